@@ -1,0 +1,245 @@
+"""What an agreement says: the model that extractors fill and rules ask. Types only."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from pactlint.document import Document, Span
+from pactlint.quantity import Quantity
+
+
+class AgreementType(StrEnum):
+    """The kinds of agreement the rules tell apart."""
+
+    JOINT_VENTURE = "joint-venture"
+    ALLIANCE = "alliance"
+    TEAMING = "teaming"
+    CO_BRANDING = "co-branding"
+    RESELLER = "reseller"
+    DEVELOPMENT = "development"
+    SUPPLY = "supply"
+    CONFIDENTIALITY = "confidentiality"
+    AMENDMENT = "amendment"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A value that is there and could not be read: in a schedule not attached, redacted, on a page that is a picture."""
+
+    at: Span
+    reason: str
+
+
+class ClauseKind(StrEnum):
+    """What part of an agreement a node of the outline is."""
+
+    TITLE = "title"
+    PARTIES = "parties"
+    RECITALS = "recitals"
+    RECITAL = "recital"
+    ARTICLE = "article"
+    SECTION = "section"
+    CLAUSE = "clause"
+    SCHEDULE = "schedule"
+    SIGNATURES = "signatures"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A node of the outline, in reading order.
+
+    `number` is its own label as a reader sees it without a closing stop or word ("9.2", "(a)", "IV"; "" where it has none) and
+    `path` its full name ("9.2(a)", "Article IV", "Schedule 2, 3.1"; the heading where nothing is numbered). `span` covers it
+    with everything under it, `body` its own words, after number and heading and before the first clause below it. `level` is 1
+    for the outermost; `parent` is an index into `Agreement.clauses`.
+    """
+
+    index: int
+    kind: ClauseKind
+    number: str
+    path: str
+    heading: Span | None
+    span: Span
+    body: Span
+    level: int
+    parent: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TopicSpan:
+    """Words that are about a topic, how sure the reader is (0 to 1), and the clause they stand in (index, None outside)."""
+
+    topic: str
+    span: Span
+    probability: float
+    clause: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party, by its full name, with every other name the agreement gives it; `kind` is its legal form where said."""
+
+    name: str
+    span: Span
+    aliases: tuple[str, ...] = ()
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A defined term: where its name stands, the words that define it, and the quantity it stands for if it is one."""
+
+    term: str
+    span: Span
+    meaning: Span
+    value: Quantity | Unread | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TermUse:
+    """A capitalised term used as if defined; `definition` is an index into `Agreement.definitions`, None if there is none."""
+
+    term: str
+    span: Span
+    definition: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A cross-reference to a part of the same agreement. `target` names it as a path; `clause` is its index, None if broken."""
+
+    span: Span
+    target: str
+    clause: int | None
+
+
+class Role(StrEnum):
+    """What a quantity is for in its clause."""
+
+    NOTICE = "notice"
+    CURE = "cure"
+    TERM = "term"
+    RENEWAL = "renewal"
+    SURVIVAL = "survival"
+    INTERVAL = "interval"
+    PAYMENT = "payment"
+    RESTRAINT = "restraint"
+    CAP = "cap"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A quantity in the text with the role it plays there. `clashes` is true where words and figures disagree."""
+
+    span: Span
+    value: Quantity | Unread
+    role: Role | None
+    clause: int | None
+    clashes: bool = False
+
+
+class DutyKind(StrEnum):
+    """What a sentence with a modal does to its subject."""
+
+    OBLIGATION = "obligation"
+    PERMISSION = "permission"
+    PROHIBITION = "prohibition"
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Somebody must, may or must not do something. Bearers and beneficiaries are party names; both parties bear a mutual one."""
+
+    kind: DutyKind
+    span: Span
+    bearers: tuple[str, ...]
+    modal: str
+    action: str
+    clause: int | None
+    beneficiaries: tuple[str, ...] = ()
+    condition: Span | None = None
+    carve_out: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one party gets or bears of a whole: `value` is a percentage, or what could not be read."""
+
+    party: str
+    value: Quantity | Unread
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """How a whole (profit, revenue, loss, cost, capital, votes, seats, savings) is divided in one place of the agreement."""
+
+    of: str
+    shares: tuple[Share, ...]
+    span: Span
+    clause: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """A signature block: for whom, by whom, in what capacity; empty where the block does not say."""
+
+    span: Span
+    entity: str
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A blank, bracket, bullet or drafting note left to be filled."""
+
+    span: Span
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A named answer about the whole agreement, such as `governing-law`; `value` as `DESIGN` prints it."""
+
+    name: str
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """A document understood. Every tuple is in the order of the text."""
+
+    document: Document
+    type: AgreementType
+    type_probability: float
+    title: Span
+    clauses: tuple[Clause, ...] = ()
+    topics: tuple[TopicSpan, ...] = ()
+    parties: tuple[Party, ...] = ()
+    definitions: tuple[Definition, ...] = ()
+    uses: tuple[TermUse, ...] = ()
+    references: tuple[Reference, ...] = ()
+    amounts: tuple[Amount, ...] = ()
+    duties: tuple[Duty, ...] = ()
+    divisions: tuple[Division, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+    placeholders: tuple[Placeholder, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+    def clause_at(self, offset: int) -> Clause | None:
+        """The innermost clause an offset lies in; None before the first."""
+        index = bisect_right(self._starts, offset) - 1
+        while index >= 0 and self.clauses[index].span.end <= offset:
+            parent = self.clauses[index].parent
+            index = -1 if parent is None else parent
+        return self.clauses[index] if index >= 0 else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [clause.span.start for clause in self.clauses]

@@ -1,0 +1,119 @@
+"""What a run has to say: findings, notices, evidence and the report that holds them. Types only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import total_ordering
+
+from pactlint.document import Document, Span
+
+
+@total_ordering
+class Severity(StrEnum):
+    """How a partner's counsel would take it: refuse to sign (error), raise it (warning), want to know (note)."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+    def __lt__(self, other: object) -> bool:
+        if not isinstance(other, Severity):
+            return NotImplemented
+        order = list(Severity)
+        return order.index(self) < order.index(other)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words a finding is about. `clause` is the path of the clause they stand in ("9.2(a)"), `label` says what they are."""
+
+    span: Span
+    clause: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """Why a finding is not to be acted on: who said so, and where."""
+
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A departure from a principle. `places` is never empty: the first is where it is, the others are related.
+
+    `rule` is the full name ("long-term-orientation/convenience-notice"), `confidence` 0 to 1 says how sure the reader was, and
+    `fingerprint` stays the same when the file is saved again, renumbered or edited elsewhere.
+    """
+
+    rule: str
+    severity: Severity
+    title: str
+    message: str
+    places: tuple[Place, ...]
+    why: str
+    suggestion: str
+    cites: tuple[str, ...]
+    confidence: float
+    fingerprint: str
+    suppression: Suppression | None = None
+
+    @property
+    def principle(self) -> str:
+        """The principle it departs from: the rule's folder."""
+        return self.rule.partition("/")[0]
+
+    @property
+    def place(self) -> Place:
+        """Where it is."""
+        return self.places[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to review: a rule could not decide because a value, or a page, could not be read. `rule` is "" for a page."""
+
+    rule: str
+    message: str
+    place: Place
+
+
+class Outcome(StrEnum):
+    """What a rule answered on an agreement."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    UNREAD = "unread"
+    NOT_APPLICABLE = "not-applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A rule's outcome, with the words that carry a pass."""
+
+    rule: str
+    outcome: Outcome
+    evidence: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything said about one document. `answers` has one entry for each rule of the pack, in the pack's order."""
+
+    document: Document
+    type: str
+    findings: tuple[Finding, ...]
+    notices: tuple[Notice, ...]
+    answers: tuple[Answer, ...]
+
+    def quote(self, place: Place) -> str:
+        """The words at a place, exactly as in the document."""
+        return self.document.quote(place.span)
+
+    @property
+    def live(self) -> tuple[Finding, ...]:
+        """The findings that are not suppressed."""
+        return tuple(finding for finding in self.findings if finding.suppression is None)
