@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -77,6 +77,16 @@ class TopicSpan:
     span: Span
     probability: float
     clause: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """What one clause says on one topic: the words, the clause (index), how sure the reader is. What rules call a clause."""
+
+    topic: str
+    span: Span
+    clause: int | None
+    probability: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +250,48 @@ class Agreement:
             index = -1 if parent is None else parent
         return self.clauses[index] if index >= 0 else None
 
+    @property
+    def span(self) -> Span:
+        """The whole text."""
+        return Span(0, len(self.document.text))
+
+    def path_at(self, offset: int) -> str:
+        """The full name of the clause an offset lies in ("9.2(a)"), empty outside of any."""
+        clause = self.clause_at(offset)
+        return clause.path if clause else ""
+
+    def amounts_in(self, span: Span) -> tuple[Amount, ...]:
+        """The amounts that stand within a span."""
+        return self.amounts[_first(self._amount_starts, span) : _last(self._amount_starts, span)]
+
+    def duties_in(self, span: Span) -> tuple[Duty, ...]:
+        """The duties and rights that begin within a span."""
+        return self.duties[_first(self._duty_starts, span) : _last(self._duty_starts, span)]
+
+    def ancestors(self, clause: Clause) -> tuple[Clause, ...]:
+        """The clauses a clause stands in, innermost first."""
+        found: list[Clause] = []
+        while clause.parent is not None:
+            clause = self.clauses[clause.parent]
+            found.append(clause)
+        return tuple(found)
+
+    @cached_property
+    def _amount_starts(self) -> list[int]:
+        return [amount.span.start for amount in self.amounts]
+
+    @cached_property
+    def _duty_starts(self) -> list[int]:
+        return [duty.span.start for duty in self.duties]
+
     @cached_property
     def _starts(self) -> list[int]:
         return [clause.span.start for clause in self.clauses]
+
+
+def _first(starts: list[int], span: Span) -> int:
+    return bisect_left(starts, span.start)
+
+
+def _last(starts: list[int], span: Span) -> int:
+    return bisect_left(starts, span.end)

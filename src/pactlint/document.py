@@ -217,6 +217,14 @@ class Document:
         """
         return self.text.translate(_PLAIN)
 
+    @cached_property
+    def folded(self) -> bytes:
+        """`plain` as ASCII, one byte for each code point ("?" for what has none), so that offsets are the same.
+
+        What the linear-time pattern engine works on.
+        """
+        return self.plain.encode("ascii", "replace")
+
     def block_at(self, offset: int) -> Block | None:
         """The block an offset lies in, or the last one before it; None before the first block."""
         index = bisect_right(self._block_starts, offset) - 1

@@ -1,1 +1,35 @@
-"""To come."""
+"""Understands a document: from its text to the agreement a lawyer has in mind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import Agreement
+from pactlint.extract.amounts import amounts
+from pactlint.extract.kind import kind
+from pactlint.extract.outline import outline
+from pactlint.extract.title import title
+from pactlint.extract.topics import topics
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pactlint.agreement import AgreementType
+    from pactlint.document import Document
+    from pactlint.dsl.syntax import TopicDeclaration
+
+
+def analyze(document: Document, declared: Sequence[TopicDeclaration] = (), as_type: AgreementType | None = None) -> Agreement:
+    """Everything the extractors find, with topics told by the declarations of a pack; `as_type` overrules the type found."""
+    clauses = outline(document)
+    heading = title(document, clauses)
+    type_, probability = (as_type, 1.0) if as_type else kind(document, heading)
+    return Agreement(
+        document=document,
+        type=type_,
+        type_probability=probability,
+        title=heading,
+        clauses=clauses,
+        topics=topics(document, clauses, declared),
+        amounts=amounts(document, clauses),
+    )

@@ -1,0 +1,36 @@
+rule convenience-notice
+severity warning
+title    "Too little notice to leave without cause"
+message  "The agreement can be left without cause on {t.notice}; partners need {notice} to unwind what they built together."
+cites    "mPartnering, Long Term Orientation", "practice: 90 to 180 days in complex agreements"
+with     notice = 90 days
+
+why """
+A partner who may leave at short notice, or at once, keeps the relationship in constant reassessment: the other can neither
+invest ahead nor plan beyond the notice period. Time to hand over customers, people and stock is what makes leaving fair.
+"""
+
+when a clause on termination-for-convenience named t
+and  (t.notice < notice or t.notice is silent)
+at   t.notice
+
+suggest """
+Either Party may terminate this Agreement by giving the other not less than one hundred and eighty (180) days' written notice.
+During that period the Parties shall carry out the transition plan in good faith.
+"""
+
+flags "thirty days" """
+9.2 Either Party may terminate this Agreement for any reason upon [[thirty (30) days']] prior written notice.
+"""
+
+flags "at any time, no notice" """
+14. [[The Distributor may terminate this Agreement at any time without cause.]]
+"""
+
+passes "for breach only" """
+9.2 Neither Party may terminate this Agreement except for material breach that is not cured within thirty (30) days.
+"""
+
+passes "half a year" """
+21. Either of us may end this Agreement, that is to say terminate it without giving any reason, by six months' notice in writing.
+"""

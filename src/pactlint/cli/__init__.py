@@ -1,0 +1,77 @@
+"""The command line: arguments and exit codes only.
+
+0: nothing at or above `--fail-on`. 1: findings. 2: could not run, or a file could not be read.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from pactlint import __version__
+
+COMMANDS = {
+    "lint": "Say where agreements depart from the principles.",
+    "extract": "Print agreements as data.",
+    "find": "Find the clauses for which a condition holds.",
+    "rules": "List, explain, test and write rules.",
+}
+
+
+class _Commands(click.Group):
+    """Loads a command's module when it is asked for; `pactlint FILE…` is `pactlint lint FILE…`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"{__name__}.{cmd_name}").command
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        first = next((arg for arg in args if not arg.startswith("--") or arg in _OWN_OPTIONS), None)
+        if args and first not in COMMANDS and first not in _OWN_OPTIONS:
+            args = ["lint", *args]
+        return super().parse_args(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+_OWN_OPTIONS = ("--help", "--version", "-h")
+
+
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=True)
+@click.version_option(__version__, prog_name="pactlint")
+def pactlint() -> None:
+    """Read partnership agreements as a careful partnering lawyer would.
+
+    pactlint FILE… is pactlint lint FILE…; "-" is standard input. Word, PDF, Markdown and text files are read; nothing leaves
+    this machine.
+    """
+
+
+def main() -> None:
+    """Run the command line and exit with its code; whatever goes wrong is one clear line on standard error."""
+    from pactlint.errors import PactlintError  # noqa: PLC0415 - not needed for --version
+
+    try:
+        sys.exit(pactlint.main(standalone_mode=False) or 0)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except PactlintError as error:
+        click.echo(f"pactlint: {error}", err=True)
+        sys.exit(2)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("pactlint: stopped", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        # The reader of our output went away, as `head` does: not an error, and nothing more to say to it.
+        sys.stderr.close()
+        sys.exit(0)

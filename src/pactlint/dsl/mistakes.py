@@ -1,0 +1,52 @@
+"""Collecting the mistakes of a rule file, each shown with the author's own line and the nearest name that would do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from pactlint.errors import Mistake
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pactlint.document import Span
+
+
+@dataclass(frozen=True)
+class Mistakes:
+    """The mistakes found in one file so far."""
+
+    path: str
+    text: str
+    found: list[Mistake] = field(default_factory=list)
+
+    def say(self, at: Span, problem: str, hint: str = "") -> None:
+        """Note a mistake at a place."""
+        self.found.append(mistake_at(self.path, self.text, at, problem, hint))
+
+    def unknown(self, at: Span, what: str, name: str, known: Iterable[str]) -> None:
+        """Note a name that nothing bears, with the nearest one that something does."""
+        self.say(at, f"there is no {what} `{name}`", nearest(name, known))
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """A hint with the nearest of the known names, or with all of them where they are few."""
+    names = sorted(set(known))
+    close = get_close_matches(name, names, 1, 0.6)
+    if close:
+        return f"did you mean `{close[0]}`?"
+    return f"known: {', '.join(names)}" if 0 < len(names) <= _FEW else ""
+
+
+def mistake_at(path: str, text: str, at: Span, problem: str, hint: str = "") -> Mistake:
+    """A mistake at a place of a file's text."""
+    line_start = text.rfind("\n", 0, at.start) + 1
+    source = text[line_start:].partition("\n")[0]
+    column = at.start - line_start + 1
+    width = max(1, min(len(at), len(source) - column + 1))
+    return Mistake(path, text.count("\n", 0, at.start) + 1, column, width, source.replace("\t", " "), problem, hint)
+
+
+_FEW = 12

@@ -1,0 +1,94 @@
+"""Runs a pack over an agreement: every rule asked once, everything said about it in one report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pactlint.document import Document, Span, View
+from pactlint.dsl.evaluator import Evaluator, Solution
+from pactlint.dsl.telling import fill, places
+from pactlint.extract import analyze
+from pactlint.finding import Answer, Finding, Notice, Outcome, Place, Report
+from pactlint.fingerprint import with_fingerprints
+from pactlint.packs import Pack, Rule, load_pack
+from pactlint.readers import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pactlint.agreement import Agreement, AgreementType
+
+EVIDENCE_SHOWN = 5  # clauses named for a pass: people read a scorecard
+
+
+def lint(path: str | Path, *, pack: Pack | None = None, view: View = View.FINAL, password: str | None = None) -> Report:
+    """Read a file and ask every rule of a pack (mPartnering's if none is given). Raises ReadError, RuleError, ConfigError."""
+    return lint_document(read(path, view=view, password=password), pack or load_pack())
+
+
+def lint_document(document: Document, pack: Pack, *, as_type: AgreementType | None = None) -> Report:
+    """Ask every rule of a pack about a document already read, as an agreement of the type found or of the one given."""
+    agreement = analyze(document, pack.topics, as_type)
+    findings: list[Finding] = []
+    notices = [Notice("", gap.problem, _place(agreement, gap.at)) for gap in document.gaps]
+    answers: list[Answer] = []
+    for rule in pack.rules:
+        found, unsure, answer = _ask(rule, agreement, pack)
+        findings += found
+        notices += unsure
+        answers.append(answer)
+    findings.sort(key=lambda finding: (finding.place.span, finding.rule))
+    notices.sort(key=lambda notice: (notice.place.span, notice.rule))
+    return Report(document, str(agreement.type), with_fingerprints(document, findings), tuple(notices), tuple(answers))
+
+
+def _ask(rule: Rule, agreement: Agreement, pack: Pack) -> tuple[list[Finding], list[Notice], Answer]:
+    if not rule.is_for(str(agreement.type)):
+        return [], [], Answer(rule.name, Outcome.NOT_APPLICABLE)
+    evaluator = Evaluator(agreement, rule.parameters, pack.words, pack.conditions)
+    solutions = evaluator.solutions(rule.condition)
+    findings = {_finding(rule, evaluator, each): None for each in solutions if each.truth.holds}
+    notices = {
+        each: None for solution in solutions if solution.truth.holds is None for each in _notices(rule, agreement, solution)
+    }
+    return _first_at_each_place(findings), list(notices), _answer(rule, evaluator, bool(findings), bool(notices))
+
+
+def _finding(rule: Rule, evaluator: Evaluator, solution: Solution) -> Finding:
+    declaration, bindings = rule.declaration, solution.bindings
+    return Finding(
+        rule=rule.name,
+        severity=rule.severity,
+        title=declaration.title,
+        message=fill(declaration.message, evaluator, bindings) if declaration.message else declaration.title,
+        places=tuple(_place(evaluator.agreement, span, label) for span, label in places(declaration, evaluator, bindings)),
+        why=declaration.why.text if declaration.why else "",
+        suggestion=declaration.suggest.text if declaration.suggest else "",
+        cites=declaration.cites,
+        confidence=min((getattr(bound.entity, "probability", 1.0) for bound in bindings.values()), default=1.0),
+        fingerprint="",
+    )
+
+
+def _notices(rule: Rule, agreement: Agreement, solution: Solution) -> list[Notice]:
+    title = rule.declaration.title
+    return [Notice(rule.name, f"{title}? {unread.reason}", _place(agreement, unread.at)) for unread in solution.truth.unread]
+
+
+def _first_at_each_place(findings: dict[Finding, None]) -> list[Finding]:
+    places: dict[Span, Finding] = {}
+    for finding in findings:
+        places.setdefault(finding.place.span, finding)
+    return list(places.values())
+
+
+def _answer(rule: Rule, evaluator: Evaluator, failed: bool, unread: bool) -> Answer:  # noqa: FBT001 - two facts of one answer
+    if failed or unread:
+        return Answer(rule.name, Outcome.FAILED if failed else Outcome.UNREAD)
+    seen = list(dict.fromkeys(provision.span for provision in evaluator.seen))
+    evidence = tuple(_place(evaluator.agreement, span) for span in seen[:EVIDENCE_SHOWN])
+    return Answer(rule.name, Outcome.PASSED if evidence else Outcome.NOT_APPLICABLE, evidence)
+
+
+def _place(agreement: Agreement, span: Span, label: str = "") -> Place:
+    return Place(span, agreement.path_at(span.start), label)
