@@ -117,3 +117,23 @@ class Report:
     def live(self) -> tuple[Finding, ...]:
         """The findings that are not suppressed."""
         return tuple(finding for finding in self.findings if finding.suppression is None)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One way a condition holds: what it bound, in the order of the condition, each place labelled with its name.
+
+    `unread` says what could not be read where the answer is not sure; it is empty where it is. A condition that binds nothing
+    matches at the agreement's title.
+    """
+
+    places: tuple[Place, ...]
+    unread: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """Every way a condition holds in one document."""
+
+    document: Document
+    found: tuple[Match, ...]
