@@ -18,3 +18,90 @@ headings "termination for convenience", "termination without cause"
 phrases  "terminat* … (without|for) [any|no] (cause|reason|convenience)", "terminat* … for convenience", "terminat* … at any time",
          "without (cause|assigning any reason|giving [any] reason*) … terminat*", "terminat* … at will"
 except   "material* breach", "insolven*", "bankrupt*"
+
+topic objectives
+title    "Shared objectives"
+headings "objective*", "[common] purpose*", "vision", "mission", "goals"
+phrases  "[common|shared|mutual|joint] (objective*|goals)", "share* the (objective*|goal*|aim*)", "common (end|purpose|aim*|goal*|objective*)", "in common is", "the parties aim"
+
+topic scope
+title    "Scope and roles"
+headings "scope", "roles", "responsibilities", "appointment", "engagement"
+
+topic review
+title    "Regular review"
+headings "review*", "meetings", "reporting", "reports", "performance review"
+phrases  "meet* [at least] (weekly|monthly|quarterly|annually|yearly|once|twice|every)", "(quarterly|monthly|annual|weekly|yearly|semi-annual|biennial) … (meeting*|review*|report*)", "report* … (every|each) (week|month|quarter|year)", "every (week|month|quarter|year) … report*", "review* … (every|each) (week|month|quarter|year)"
+
+topic reporting
+title    "Reports"
+headings "reports", "reporting", "records"
+
+topic governance
+title    "Joint bodies"
+headings "governance", "steering", "management committee", "[joint] committee"
+phrases  "(steering|joint|management|executive) (committee|group|board|team)"
+
+topic confidentiality
+title    "Confidentiality"
+headings "confidential*", "non-disclosure", "secrecy"
+phrases  "confidential information", "(keep|hold|treat*|maintain) … (confidential|in confidence|secret)", "non-disclosure agreement"
+
+topic general
+title    "General provisions"
+headings "general", "miscellaneous", "general provisions"
+
+topic contributions
+title    "What each party brings"
+headings "[capital] contribution*", "what each [of us|party] brings", "resourcing", "investment*"
+phrases  "shall contribute", "contribut* … (capital|cash|assets|know-how|personnel)", "capital contribution*"
+
+topic entire-agreement
+title    "Entire agreement"
+headings "entire agreement", "integration", "merger clause", "complete agreement"
+phrases  "entire (agreement|understanding|contract)", "whole agreement", "(complete|full) and (exclusive|final) (agreement|statement)", "supersede* all"
+
+topic amendment
+title    "Amendment"
+headings "amendment*", "modification*", "variation*"
+phrases  "amend* … in writing", "modif* … in writing", "no (amendment|variation|modification)"
+
+topic force-majeure
+title    "Events beyond control"
+headings "force majeure", "acts of god", "events beyond control"
+phrases  "force majeure", "(act|acts) of god", "beyond (its|their|the) [reasonable] control", "(event|cause|circumstance)* beyond … control"
+
+topic liability
+title    "Liability"
+headings "[limitation of] liability", "limitation*", "indemni*"
+
+topic reward
+title    "What is shared out"
+headings "royalt*", "revenue share", "profit* and loss*", "commission*", "division of (profit*|income)", "distributions"
+phrases  "royalt* of", "share of [the] [net] (profit*|revenue*)", "commission of", "profits … shared"
+
+topic audit
+title    "Checking the books"
+label    "Audit Rights"
+headings "audit*", "inspection of books", "books and records"
+phrases  "audit*", "(inspect|examine) … (books|records|accounts)"
+
+topic successors
+title    "Successors"
+headings "successors", "binding effect"
+phrases  "successors", "inure* to the benefit", "enure* to the benefit", "take* over the business"
+
+topic assignment
+title    "Assignment"
+label    "Anti-Assignment"
+headings "assignment", "transfer"
+phrases  "assign … (agreement|rights)"
+
+topic pricing
+title    "Prices"
+headings "price*", "pricing", "fees", "charges"
+
+topic cost-reduction
+title    "Looking for lower cost"
+headings "cost (reduction*|savings)", "value engineering", "gainshare", "efficiency"
+phrases  "(reduc*|lower*) … cost*", "value engineering", "cost (reduction|saving*)", "gain-shar*", "target cost"

@@ -75,3 +75,11 @@ def main() -> None:
         # The reader of our output went away, as `head` does: not an error, and nothing more to say to it.
         sys.stderr.close()
         sys.exit(0)
+    except OSError as error:
+        click.echo(f"pactlint: {error.filename or 'output'}: {error.strerror}", err=True)
+        sys.exit(2)
+    except Exception as error:  # noqa: BLE001 - a traceback helps no user; the line says what to report
+        from pactlint.cli.sources import defect  # noqa: PLC0415 - not needed where all goes well
+
+        click.echo(f"pactlint: {defect(error)}", err=True)
+        sys.exit(2)

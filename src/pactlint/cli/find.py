@@ -36,7 +36,7 @@ def command(
     pack = load_pack(pack_folder)
     parsed = parse_query(condition, pack)
     sources = Sources(files, stdin_filename, View(view), password)
-    searched = [query(parsed, analyze(document, pack.topics), pack) for document in sources.documents()]
+    searched = list(sources.each(lambda document: query(parsed, analyze(document, pack.topics), pack)))
     write(searched, format_, sys.stdout)
     if sources.unreadable:
         return 2

@@ -46,7 +46,7 @@ def command(
     """Say where agreements depart from the twelve principles of partnering."""
     pack = load_pack(pack_folder)
     sources = Sources(files, stdin_filename, View(view), password)
-    reports = [lint_document(document, pack) for document in sources.documents()]
+    reports = list(sources.each(lambda document: lint_document(document, pack)))
     settings = Settings(version=__version__, verbosity=verbosity or Verbosity.NORMAL)
     if output:
         with Path(output).open("w", encoding="utf-8") as stream:

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import click
 
-from pactlint.packs import load_pack
+from pactlint.errors import ConfigError
+from pactlint.packs import Pack, Rule, load_pack, pack_folder
+from pactlint.rulebook import find_rule, outdated, rule_page, write_pages
+from pactlint.rulefile import new_rule
 from pactlint.selftest import Trial, trials
+
+pack_option = click.option(
+    "--pack", "source", type=click.Path(), help="A folder of rules, or an installed pack, in place of mPartnering's."
+)
 
 
 @click.group("rules")
@@ -13,17 +23,106 @@ def command() -> None:
     """List, explain, test and write rules."""
 
 
+@command.command("list")
+@pack_option
+@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to print.")
+def list_(source: str | None, format_: str) -> int:
+    """List the rules of a pack."""
+    pack = load_pack(source)
+    if format_ == "json":
+        click.echo(json.dumps([_described(rule) for rule in pack.rules], indent=2))
+        return 0
+    width = max((len(rule.name) for rule in pack.rules), default=0)
+    for rule in pack.rules:
+        click.echo(f"{rule.name:{width}}  {rule.severity:7}  {rule.declaration.title}")
+    return 0
+
+
+@command.command("explain")
+@click.argument("name")
+@pack_option
+def explain(name: str, source: str | None) -> int:
+    """Print a rule's manual page: what it finds and why, its parameters, language that mends it, examples."""
+    click.echo(rule_page(find_rule(load_pack(source), name)).partition("\n\n")[2], nl=False)
+    return 0
+
+
+@command.command("new")
+@click.argument("name", metavar="PRINCIPLE/NAME")
+@pack_option
+def new(name: str, source: str | None) -> int:
+    """Write a new rule file to start from."""
+    path = new_rule(pack_folder(source), name)
+    click.echo(f"{path} written; its examples are run by: pactlint rules test {path}")
+    return 0
+
+
 @command.command("test")
-@click.argument("folder", required=False, type=click.Path())
-def test(folder: str | None) -> int:
-    """Run the examples inside rule files: each must flag exactly its marked words."""
-    pack = load_pack(folder)
-    tried = [trial for rule in pack.rules for trial in trials(pack, rule)]
+@click.argument("path", required=False, type=click.Path())
+@pack_option
+def test(path: str | None, source: str | None) -> int:
+    """Run the examples inside rule files: each must flag exactly its marked words.
+
+    PATH is a pack's folder, or a rule file or a folder inside a pack.
+    """
+    pack, rules = _chosen(path, source)
+    tried = [trial for rule in rules for trial in trials(pack, rule)]
     failed = [trial for trial in tried if not trial.passed]
     for trial in failed:
         click.echo(_difference(trial))
-    click.echo(f"{len(tried)} examples of {len(pack.rules)} rules: {len(failed)} failed")
+    click.echo(f"{len(tried)} examples of {len(rules)} rules: {len(failed)} failed")
     return int(bool(failed))
+
+
+@command.command("docs")
+@pack_option
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a page is out of date.")
+@click.option(
+    "--output", type=click.Path(file_okay=False), default="docs/rules", show_default=True, help="The reference's folder."
+)
+def docs(source: str | None, check: bool, output: str) -> int:  # noqa: FBT001 - click hands over a flag
+    """Write the reference: a page for each rule, from the rule files."""
+    pack = load_pack(source)
+    if check:
+        stale = outdated(pack, Path(output))
+        if stale:
+            named = f" --pack {source}" if source else ""
+            click.echo(f"{len(stale)} pages out of date, {stale[0]} first; to mend: pactlint rules docs{named} --output {output}")
+        return int(bool(stale))
+    changed = write_pages(pack, Path(output))
+    click.echo(f"{len(changed)} pages changed in {output}")
+    return 0
+
+
+def _chosen(path: str | None, source: str | None) -> tuple[Pack, tuple[Rule, ...]]:
+    """The pack that a path lies in, and those of its rules that are below the path."""
+    if path is None:
+        pack = load_pack(source)
+        return pack, pack.rules
+    chosen = Path(path).resolve()
+    root = (
+        Path(source).resolve()
+        if source
+        else next((each for each in (chosen, *chosen.parents) if (each / "pack.pact").is_file()), chosen)
+    )
+    pack = load_pack(root)
+    rules = tuple(rule for rule in pack.rules if Path(rule.path).resolve().is_relative_to(chosen))
+    if not rules:
+        raise ConfigError(f"{path}: no rule file there")
+    return pack, rules
+
+
+def _described(rule: Rule) -> dict[str, object]:
+    declaration = rule.declaration
+    return {
+        "name": rule.name,
+        "principle": rule.principle,
+        "severity": rule.severity,
+        "title": declaration.title,
+        "applies": [name.text for name in declaration.applies],
+        "parameters": {name: str(value) for name, value in rule.parameters.items()},
+        "cites": list(declaration.cites),
+    }
 
 
 def _difference(trial: Trial) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import traceback
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from pactlint.document import View
-from pactlint.errors import ReadError
+from pactlint.errors import PactlintError, ReadError
 from pactlint.readers import read, read_bytes
 
 if TYPE_CHECKING:
@@ -18,7 +21,12 @@ if TYPE_CHECKING:
     from pactlint.document import Document
 
 STDIN = "-"
+TRACEBACK = (
+    "PACTLINT_TRACEBACK"  # set in the environment, it shows where a defect is; a traceback may quote no contract otherwise
+)
+
 Command = TypeVar("Command", bound="Callable[..., object]")
+Result = TypeVar("Result")
 
 
 @dataclass
@@ -31,14 +39,24 @@ class Sources:
     password: str | None = None
     unreadable: int = field(default=0, init=False)
 
-    def documents(self) -> Iterator[Document]:
-        """Each file that can be read, in the order given; the others are one line each on standard error."""
+    def each(self, work: Callable[[Document], Result]) -> Iterator[Result]:
+        """What `work` makes of each file, in the order given.
+
+        A file that fails is one line on standard error, and the rest goes on.
+        """
         for path in self.paths:
             try:
-                yield self._read(path)
+                yield work(self._read(path))
             except ReadError as error:
-                self.unreadable += 1
-                click.echo(f"pactlint: {error}", err=True)
+                self._say(str(error))
+            except (PactlintError, BrokenPipeError):
+                raise
+            except Exception as error:  # noqa: BLE001 - a defect of ours must not cost the user the other files
+                self._say(f"{path}: {defect(error)}")
+
+    def _say(self, problem: str) -> None:
+        self.unreadable += 1
+        click.echo(f"pactlint: {problem}", err=True)
 
     def _read(self, path: str) -> Document:
         if path == STDIN:
@@ -60,3 +78,13 @@ def reading_options(command: Command) -> Command:
     ):
         command = decorate(command)
     return command
+
+
+def defect(error: Exception) -> str:
+    """One line about a defect of pactlint itself: its kind and its place in our code, and no word of the document's."""
+    if os.environ.get(TRACEBACK):
+        traceback.print_exception(error)
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if "pactlint" in frame.filename] or list(frames)
+    place = f" in {own[-1].name}, line {own[-1].lineno} of {Path(own[-1].filename).name}" if own else ""
+    return f"a defect of pactlint ({type(error).__name__}{place}); please report it; {TRACEBACK}=1 shows more"

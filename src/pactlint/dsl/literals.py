@@ -7,6 +7,8 @@ from fractions import Fraction
 
 from pactlint.quantity import Count, Day, Duration, Money, Percentage, Unit
 
+MAX_DIGITS = 20  # with separators; the largest sums of money have 16
+
 
 def duration(number: str, unit: str) -> Duration:
     """`90`, `business days` → Duration."""
@@ -36,8 +38,14 @@ def day(text: str) -> Day | None:
         return None
 
 
+def is_too_long(number: str) -> bool:
+    """Has it more digits than any figure of an agreement? Its value is cut to as many."""
+    return len(number) > MAX_DIGITS
+
+
 def _fraction(number: str) -> Fraction:
-    return Fraction(number.replace(",", ""))
+    # What is cut here is refused by whoever reads the file; Python itself refuses to read numbers of thousands of digits.
+    return Fraction(number[:MAX_DIGITS].replace(",", "").rstrip("."))
 
 
 _NUMERALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

@@ -17,7 +17,10 @@ SURE_ENOUGH = 0.5
 
 
 def provisions(agreement: Agreement, topics: Iterable[str]) -> tuple[Provision, ...]:
-    """The provisions on any of the topics, in the order of the text; every clause's own words where no topic is named."""
+    """The provisions on any of the topics, in the order of the text.
+
+    Where no topic is named: every clause's own words, and the paragraphs that stand in no clause.
+    """
     wanted = tuple(topics)
     if not wanted:
         return _clauses(agreement)
@@ -26,7 +29,9 @@ def provisions(agreement: Agreement, topics: Iterable[str]) -> tuple[Provision, 
 
 
 def _clauses(agreement: Agreement) -> tuple[Provision, ...]:
-    return tuple(Provision("", clause.body, clause.index, 1.0) for clause in agreement.clauses if clause.body)
+    clauses = [Provision("", clause.body, clause.index, 1.0) for clause in agreement.clauses if clause.body]
+    loose = [Provision("", block.span, None, 1.0) for block in agreement.document.blocks if not agreement.clause_at(block.span.start)]
+    return tuple(sorted(clauses + loose, key=lambda provision: provision.span))
 
 
 def _on_topic(spans: tuple[TopicSpan, ...], topic: str) -> tuple[Provision, ...]:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from pactlint.document import Span
 from pactlint.quantity import Quantity
+
+if TYPE_CHECKING:
+    from pathlib import Path as FolderPath
 
 # ---- names and expressions
 
@@ -20,6 +24,23 @@ class Name:
 
     def __str__(self) -> str:
         return self.text
+
+
+class Phrase(str):
+    """A phrase of a topic or a word list. A text like any other to whoever looks for it, and it knows its place in the file."""
+
+    __slots__ = ("at",)
+
+    at: Span
+
+    def __new__(cls, text: str, at: Span) -> Phrase:
+        """The words without their quotes; `at` covers the quotes too."""
+        phrase = super().__new__(cls, text)
+        phrase.at = at
+        return phrase
+
+    def __getnewargs__(self) -> tuple[str, Span]:
+        return str(self), self.at
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,9 +358,9 @@ class TopicDeclaration:
     at: Span
     title: str = ""
     label: str = ""
-    headings: tuple[str, ...] = ()
-    phrases: tuple[str, ...] = ()
-    exclusions: tuple[str, ...] = ()
+    headings: tuple[Phrase, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
+    exclusions: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,7 +368,7 @@ class WordList:
     """A named list of phrases."""
 
     name: Name
-    phrases: tuple[str, ...]
+    phrases: tuple[Phrase, ...]
     at: Span
 
 
@@ -418,10 +439,33 @@ class Comment:
 
 
 @dataclass(frozen=True, slots=True)
+class Torn:
+    """A declaration that a mistake of form keeps from being read whole: its keyword, and its name where that can be told."""
+
+    keyword: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A parsed .pact file."""
+    """A parsed .pact file. `torn` are the declarations that did not parse; a file without mistakes has none."""
 
     path: str
     text: str
     declarations: tuple[Declaration, ...]
     comments: tuple[Comment, ...] = ()
+    torn: tuple[Torn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The .pact files of one pack, in the order of their paths, and the folder they are in."""
+
+    root: FolderPath
+    files: tuple[SourceFile, ...]
+
+    @property
+    def head(self) -> PackDeclaration | None:
+        """What `pack.pact` says."""
+        declared = (each for file in self.files for each in file.declarations)
+        return next((each for each in declared if isinstance(each, PackDeclaration)), None)

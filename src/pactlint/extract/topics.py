@@ -52,7 +52,15 @@ def _by_phrase(document: Document, clauses: Sequence[Clause], parts: list[Span],
             continue
         last = index
         if not _is_excluded(document, unwanted, parts[index]):
-            yield TopicSpan(topic.name.text, parts[index], BY_PHRASE, _clause_of(clauses, parts[index]))
+            clause = _clause_of(clauses, match)
+            yield TopicSpan(topic.name.text, _own_words(clauses, clause, parts[index]), BY_PHRASE, clause)
+
+
+def _own_words(clauses: Sequence[Clause], clause: int | None, sentence: Span) -> Span:
+    """The sentence without the clause's number and heading, where it begins with them."""
+    if clause is None or not sentence.start < clauses[clause].body.start < sentence.end:
+        return sentence
+    return Span(clauses[clause].body.start, sentence.end)
 
 
 def _is_excluded(document: Document, unwanted: Finder | None, part: Span) -> bool:

@@ -78,26 +78,28 @@ def load_pack(source: str | Path | None = None) -> Pack:
 
 def _assemble(layers: tuple[Folder, ...]) -> Pack:
     declared = [each for folder in layers for file in folder.files for each in file.declarations]
+    principles = tuple(each for each in declared if isinstance(each, syntax.PrincipleDeclaration))
     top = layers[-1]
     return Pack(
         name=top.head.name.text if top.head else top.root.name,
         version=top.head.version if top.head else "",
-        rules=_rules(layers),
+        rules=_rules(layers, principles),
         topics=tuple(each for each in declared if isinstance(each, syntax.TopicDeclaration)),
         words={each.name.text: each.phrases for each in declared if isinstance(each, syntax.WordList)},
         conditions={each.name.text: each for each in declared if isinstance(each, syntax.NamedCondition)},
-        principles=tuple(each for each in declared if isinstance(each, syntax.PrincipleDeclaration)),
+        principles=principles,
     )
 
 
-def _rules(layers: tuple[Folder, ...]) -> tuple[Rule, ...]:
+def _rules(layers: tuple[Folder, ...], principles: tuple[syntax.PrincipleDeclaration, ...]) -> tuple[Rule, ...]:
     """The rules of all layers, in the order of the principles; each layer's head changes those below it and its own."""
     rules: list[Rule] = []
     for folder in layers:
         rules += _own(folder)
         if folder.head:
             rules = [_changed(rule, folder.head) for rule in rules if not _is_off(rule, folder.head)]
-    return tuple(rules)
+    order = {principle.name.text: index for index, principle in enumerate(principles)}
+    return tuple(sorted(rules, key=lambda rule: (order.get(rule.principle, len(order)), rule.name)))
 
 
 def _own(folder: Folder) -> Iterator[Rule]:

@@ -1,0 +1,33 @@
+rule no-review
+severity warning
+title    "No regular review"
+message  "Nothing in the agreement makes the parties meet, review or report at regular intervals."
+cites    "mPartnering, Continuous Improvement"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+Routine feedback in all directions is what lets a partnership mend small faults before they become disputes. Without a fixed date in
+the calendar it happens only when something has gone wrong.
+"""
+
+when no clause on review
+near     governance, reporting
+
+suggest """
+The Parties shall meet at least once in each quarter to review performance against the agreed measures, to give each other feedback, and
+to agree on improvements, and shall keep minutes.
+"""
+
+flags "nothing recurring" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Price. Birch shall pay the price within thirty days.
+"""
+
+passes "quarterly meeting" """
+7. The parties shall meet quarterly to review how the work is going.
+"""
+
+passes "a monthly report both ways" """
+7. Each party shall send the other a written report on its part of the work every month.
+"""

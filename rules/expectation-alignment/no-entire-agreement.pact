@@ -1,0 +1,33 @@
+rule no-entire-agreement
+severity note
+title    "No entire-agreement clause"
+message  "Nothing says that this document is the whole of what the parties agreed."
+cites    "mPartnering, Expectation Alignment", "practice: boilerplate of commercial agreements"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+Talks, drafts and presentations leave expectations behind. Unless the document says that it is the whole agreement, either side may
+later hold the other to something that is nowhere in it.
+"""
+
+when no clause on entire-agreement
+near     general, amendment
+
+suggest """
+This Agreement, with its Schedules, is the entire agreement between the Parties on its subject and supersedes all earlier negotiations,
+representations and agreements on it.
+"""
+
+flags "silent" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. General. Notices are given in writing.
+"""
+
+passes "the usual clause" """
+12. Entire Agreement. This Agreement constitutes the entire understanding between the parties.
+"""
+
+passes "in plain words" """
+12. Nothing that either of us said or wrote before signing is part of our agreement; all of it is in this document, which is the whole agreement.
+"""

@@ -1,0 +1,41 @@
+rule no-common-objectives
+severity warning
+title    "No shared objectives"
+message  "Nothing in the agreement says what the parties want to reach together."
+cites    "mPartnering, Real Commitment"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+Commitment is to each other's objectives, and no one can be held to objectives that nobody wrote down. A short statement of common
+purpose guides the reading of every doubtful clause and tells the people who run the relationship what success is.
+"""
+
+when no clause on objectives
+near     scope
+
+suggest """
+The Parties enter into this Agreement to pursue the following common objectives: (a) …; (b) …; and (c) …. Each Party shall work for the
+other's success in them as well as its own.
+"""
+
+flags "recitals that only introduce" """
+BACKGROUND
+
+(A) Alder Ltd makes pumps.
+
+(B) Birch Ltd sells pumps.
+
+1. Supply. Alder shall supply pumps to Birch.
+"""
+
+passes "objectives in the recitals" """
+BACKGROUND
+
+(A) The parties share the objective of winning one tenth of the market for heat pumps within five years.
+
+1. Supply. Alder shall supply pumps to Birch.
+"""
+
+passes "a common purpose in other words" """
+1. The end which we have in common is that every farm in the county shall be served within a day, and both of us prosper by it.
+"""

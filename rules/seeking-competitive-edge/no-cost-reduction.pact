@@ -1,0 +1,33 @@
+rule no-cost-reduction
+severity note
+title    "Nothing makes the parties look for lower cost"
+message  "Nothing in the agreement makes the parties look for ways to lower costs."
+cites    "mPartnering, Seeking Competitive Edge"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+All parties seek new ways to lower costs. A shared duty to look for savings, and a rule on who keeps them, turns the relationship into an
+advantage neither side would have alone.
+"""
+
+when no clause on cost-reduction
+near     pricing, review
+
+suggest """
+The Parties shall together look for ways to lower the cost of the work, review proposals at each quarterly meeting, and share savings
+equally.
+"""
+
+flags "silent" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Price. Birch shall pay the price within thirty days.
+"""
+
+passes "joint cost target" """
+9. The parties shall work together to reduce the cost of each pump by three percent a year.
+"""
+
+passes "value engineering" """
+9. Value Engineering. Either party may propose a cheaper design, and the saving is shared equally.
+"""

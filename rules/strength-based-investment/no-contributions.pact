@@ -1,0 +1,35 @@
+rule no-contributions
+severity warning
+title    "Nothing says what each party brings"
+message  "Nothing in the agreement says what the parties contribute to it."
+cites    "mPartnering, Strength Based Investment"
+applies  to joint-venture, alliance, teaming, co-branding, development
+
+why """
+All parties invest in partnering, each with the strengths it alone has. What is brought (money, people, assets, know-how, access to a
+market) is the ground on which shares of reward and risk are judged; if it is not written down, both are arbitrary.
+"""
+
+when no clause on contributions
+near     objectives, scope
+
+suggest """
+Each Party shall contribute the capital, people, assets, know-how and market access listed beside its name in Schedule 1, by the dates
+and at the values stated there.
+"""
+
+flags "a venture without contributions" """
+JOINT VENTURE AGREEMENT
+
+1. The parties form a joint venture to build wind farms.
+
+2. Profits are shared equally.
+"""
+
+passes "capital in money" """
+3. Capital Contributions. Alder shall contribute EUR 400,000 and Birch EUR 600,000.
+"""
+
+passes "in kind, in plain words" """
+3. What each of us brings. Alder brings its patents and two engineers; Birch provides its yard and its cranes.
+"""
