@@ -1,0 +1,80 @@
+"""Time to put a breach right: "not cured within thirty days", "fails to remedy … within 30 days of notice", "60 days to cure"."""
+
+from __future__ import annotations
+
+import re
+
+from pactlint.extract.purposes.setting import BEFORE_SOMETHING, BREACH, STARTS_NOTICE, Setting
+
+_MENDS = r"cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying|iate[sd]?|iation)|un(?:cured|remedied|rectified|corrected)"
+_PUTS_RIGHT = (
+    r"rectif(?:y|ies|ied|ying|ication)|correct(?:s|ed|ing|ion)?|(?:put|set)(?:s|ting)?(?: [a-z]+){0,3} right|mend(?:s|ed)?"
+    r"|(?:make|makes|made|making) (?:it )?good|(?:make|makes|made) (?:up )?(?:the|that) (?:payment|performance|breach|default)"
+)
+_UP_TO = r"(?:within|for|after|in|during|by|of|than|exceed|exceeding|is|be|are|:|end of|to)(?: [a-z,'\"-]+){0,6} *\Z"
+_MENDED_BEFORE = re.compile(
+    rf"(?<![a-z])(?:{_MENDS})(?![a-z])[^.;]{{0,110}}?{_UP_TO}|(?<![a-z])(?:un(?:cured|remedied)|cured|remedied|cure) *\Z"
+)
+_RIGHTED_BEFORE = re.compile(rf"(?<![a-z])(?:{_PUTS_RIGHT})(?![a-z])[^.;]{{0,110}}?{_UP_TO}")
+_TO_DO = r"(?<![a-z])(?:to|and|must|shall|may|can|opportunity|in which) (?:to )?(?:[a-z]+ly |so |such )?"
+_TO_MEND = re.compile(rf"[^.;]{{0,110}}?{_TO_DO}(?:{_MENDS})(?![a-z])(?! (?:by|under|at law))")
+_TO_PUT_RIGHT = re.compile(rf"[^.;]{{0,90}}?{_TO_DO}(?:{_PUTS_RIGHT})(?![a-z])")
+_CURE_PERIOD = re.compile(
+    r"[- ]*(?:cure|remedy|remediation|remedial|rectification|grace|correction)(?: or [a-z]+)?[- ](?:period|time)"
+)
+_NOT_MENDED_AFTER = re.compile(
+    r"[^.;]{0,80}?(?:fail(?:s|ed|ure)? to|does not|do not|did not|has not|have not|not been|is not|not) (?:been )?(?:fully |so )?"
+    r"(?:cured?|remed(?:y|ied)|rectif(?:y|ied))"
+)
+_THAT_PERIOD = re.compile(r"(?:such|said|that|this|the|aforesaid|same)(?: (?:period|space) of)? *\Z")
+_MENDS_ANYWHERE = re.compile(rf"(?<![a-z])(?:{_MENDS})(?![a-z])")
+_AFTER_NOTICE = re.compile(
+    r"['s]* *(?:of|after|following|from|next following|upon|by)(?: [a-z]+(?:'s)?){0,6}? "
+    r"(?:notice|notification|notified|demand|requested|request in writing)"
+    r"|['s]* *(?:written )?notice(?: [a-z]+){0,3} (?:thereof|of (?:such|the|said|that|any) (?:[a-z]+ )?(?:breach|default|failure|violation)"
+    r"|of breach|of default)"
+)
+_PERSISTS = re.compile(
+    r"(?:breach|default|failure|violation|non-performance|non-payment|unpaid|unperformed)[^.;]{0,80}?"
+    r"(?:continu(?:e|es|ed|ing|ance)|persist(?:s|ed|ing)?|subsist(?:s|ed|ing)?|remain(?:s|ed|ing)?|thereof|not made good)[^.;]{0,30}?"
+    r"(?:for|after|beyond|during)(?: [a-z]+){0,5} *\Z"
+)
+_FAILS_WITHIN = re.compile(
+    r"(?<![a-z])(?:fail(?:s|ed|ing|ure)?|default(?:s|ed)?|neglects?|omits?|not) [^.;]{0,110}within(?: [a-z]+){0,3} *\Z"
+)
+_NOTICE_OF_BREACH_UNMENDED = re.compile(
+    r"(?:not|never) (?:been )?(?:cured|remedied)(?: [a-z]+){0,2} (?:within|after|following|on|upon)(?: [a-z]+){0,3} *\Z"
+)
+_OTHER_REMEDY = re.compile(r"(?:sole|exclusive|other|available|legal|equitable|all) (?:and [a-z]+ )?remed")
+_ALTERNATIVE = re.compile(r"[ ,(]*(?:or|and|but),? (?:in the case|in case|for|with respect|where|if|as to|to the extent|only)")
+_ANNIVERSARY = re.compile(r"['s -]*anniversar")
+
+
+def is_cure(setting: Setting) -> bool:
+    """Is a period the time a party has to put its breach right?"""
+    before, after = setting.near_before, setting.near_after
+    if BEFORE_SOMETHING.match(after) or _ANNIVERSARY.match(after):
+        return False
+    if _ALTERNATIVE.match(before):  # "not cured within 30 days (or, for payments, within ten days)"
+        before = setting.before
+    return _mends(setting, before, after) or _puts_right(setting, before, after)
+
+
+def _mends(setting: Setting, before: str, after: str) -> bool:
+    """Words of cure and remedy tell by themselves."""
+    if _CURE_PERIOD.match(after) or _TO_MEND.match(after) and not _OTHER_REMEDY.search(before + after):
+        return True
+    if STARTS_NOTICE.match(after):
+        return bool(_NOTICE_OF_BREACH_UNMENDED.search(before))
+    if _MENDED_BEFORE.search(before):
+        return True
+    return bool(_THAT_PERIOD.search(before) and _MENDS_ANYWHERE.search(setting.before + setting.after[:80]))
+
+
+def _puts_right(setting: Setting, before: str, after: str) -> bool:
+    """Words of correction tell only where the sentence speaks of a breach."""
+    if not BREACH.search(setting.before[-260:] + setting.after[:160]):
+        return False
+    if _TO_PUT_RIGHT.match(after) or _RIGHTED_BEFORE.search(before) or _PERSISTS.search(before) or _NOT_MENDED_AFTER.match(after):
+        return True
+    return bool(_FAILS_WITHIN.search(before) and _AFTER_NOTICE.match(after))

@@ -1,0 +1,174 @@
+"""How long something lasts: the agreement, each renewal of it, what survives it, a restraint that outlives it."""
+
+from __future__ import annotations
+
+import re
+
+from pactlint.extract.purposes.setting import AFTERWARDS, AGREEMENT, BEFORE_SOMETHING, LASTS, STARTS_NOTICE, Setting
+
+# ---- renewal
+
+_RENEWS = r"(?<!non-)(?<!non)(?:renew(?:s|ed|al|als|ing|able)?|roll(?:s|ed)? over)(?![a-z])"
+_EXTENDS = r"(?:exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ed|ation)?)(?![a-z])"
+_RENEWS_BEFORE = re.compile(
+    rf"{_RENEWS}(?![^.;]*(?:the|this) (?:[a-z]+ )?(?:term|agreement) (?:of this agreement )?(?:shall|will|is|begins|commences))[^.;]{{0,150}}\Z"
+)
+_EXTENDS_BEFORE = re.compile(rf"{_EXTENDS}[^.;]{{0,150}}\Z")
+_EXTENDED_BY = re.compile(r"(?:for|of|by|to|up|than|successive|additional|further|each|a|an|another)(?: [a-z]+){0,2} *\Z")
+_WHEN_TO_RENEW = re.compile(
+    r"(?:within|after|at least|less than|later than|during|expir[a-z]*|first|initial(?: term of)?)(?: the| a)?(?: [a-z]+ of)? *\Z"
+)
+_SUCCESSIVE = re.compile(
+    r"(?:successive|additional|further|subsequent|renewal|extension|consecutive)"
+    r"(?: (?:and|or|further|additional|successive|consecutive|automatic|renewal|extension)){0,2}(?: terms?| periods?)?(?: of| for)?(?: up to)? *\Z"
+)
+_CONTINUES_FOR = re.compile(r"(?:continue|automatically)[^.;]{0,60}(?:successive|further|additional)(?: [a-z]+){0,2} *\Z")
+_RENEWAL_AFTER = re.compile(r"[ -]*(?:(?:successive|additional|further|automatic)[ -]+)?(?:renewals?|extensions?)(?![a-z])")
+_DEFINED_RENEWAL = re.compile(
+    r"[^.;]{0,60}?\((?:each|the|each of which|any|such)?[^.;()]{0,40}?\"(?:[a-z]+ )?(?:renewal|extension|extended|additional)"
+)
+_PAST_THE_END = re.compile(
+    r"['s]* *(?:(?:beyond|after|following) (?:the |its |such )?(?:expir|terminat|end)|(?:after|following|from) (?:the )?(?:date of )?(?:receipt|notice))"
+)
+_DEFINED_INITIAL = re.compile(
+    r"[^.;]{0,90}?\((?:hereinafter )?(?:the |an? )?\"?(?:initial|original|base|primary) (?:term|period)"
+)
+
+
+def is_renewal(setting: Setting) -> bool:
+    """Is a period how long the agreement goes on when it is renewed or extended?"""
+    before, after = setting.near_before, setting.near_after
+    if BEFORE_SOMETHING.match(after) or _PAST_THE_END.match(after) or _DEFINED_INITIAL.match(after):
+        return False
+    if _RENEWAL_AFTER.match(after) or _DEFINED_RENEWAL.match(after):
+        return True
+    if _WHEN_TO_RENEW.search(before):
+        return False
+    if _RENEWS_BEFORE.search(before):
+        return True
+    if _EXTENDS_BEFORE.search(before) and AGREEMENT.search(before + after[:60]) and _EXTENDED_BY.search(before):
+        return True
+    earlier = setting.before[-300:]
+    renewing = re.search(_RENEWS, earlier) or re.search(_EXTENDS, earlier) and AGREEMENT.search(earlier)
+    return bool(_SUCCESSIVE.search(before) and (renewing or _CONTINUES_FOR.search(before)))
+
+
+# ---- restraint
+
+_RIVALS = re.compile(
+    r"compet(?:e|es|ing|itor|itors|itive|ition)(?![a-z])|solicit(?!or)|entic|poach|canvass|induc"
+    r"|(?:hire|employ|engage)s?(?: or [a-z]+){0,2} (?:any|the|its|such|an|a person|each other)"
+)
+_RESTRAINT_HEADING = re.compile(
+    r"non-? ?compet|non-? ?solicit|restrictive covenant|restraint|competition|no(?:t)? (?:hire|poach)|solicitation"
+)
+_PROHIBITS = re.compile(
+    r"(?:shall|will|may|must|agrees?|undertakes?|covenants?|to|does|do)(?: not| refrain| abstain)|neither|no party|nor |refrain|prohibit"
+    r"|without (?:the )?(?:prior )?(?:written )?consent|restrain"
+)
+_LEFT_FOR = re.compile(r"terminated for(?: a period of)? *\Z")
+
+
+def is_restraint(setting: Setting) -> bool:
+    """Is a period how long a party may not compete or solicit, once the agreement or something else is over?"""
+    around = setting.before[-420:] + setting.after[:320]
+    headed = _RESTRAINT_HEADING.search(setting.heading)
+    if not _RIVALS.search(around) or not (headed or _PROHIBITS.search(around)):
+        return False
+    if not LASTS.search(setting.near_before) or _LEFT_FOR.search(setting.near_before):
+        return False
+    return bool(headed or AFTERWARDS.match(setting.near_after))
+
+
+# ---- survival
+
+_SURVIVES = re.compile(
+    r"surviv|continu(?:e|es|ing) (?:to be |to )?(?:in (?:full )?(?:force|effect)|bind|appl|binding)[^.;]{0,60}(?:after|following|notwithstanding|beyond)"
+)
+_SECRET = re.compile(r"confiden|non-?disclosure|secre[ct]|proprietary information|not (?:to )?disclose")
+_DUTY_CONTINUES = re.compile(
+    r"(?:obligation|duties|duty|undertaking|covenant|restriction|limitation|provision|section|article|clause|paragraph)s?[^.;]{0,120}"
+    r"(?:continu|remain|last|bind|endure|extend|expire|be in effect|terminate)[^.;]{0,90}\Z|keep[^.;]{0,90}(?:secret|confiden)[^.;]{0,60}\Z"
+)
+_OTHER_DUTY = re.compile(r"warrant|insur|coverage|record|books|audit|invoice|pay |royalt|purchase|defect|statement")
+_WITHIN = re.compile(r"within(?: the| a period of)? *\Z")
+
+
+def is_survival(setting: Setting) -> bool:
+    """Is a period how long a duty, of confidence above all, goes on after the agreement or after a disclosure?"""
+    before, after = setting.near_before, setting.near_after
+    if _WITHIN.search(before) or BEFORE_SOMETHING.match(after) or not (LASTS.search(before) or AFTERWARDS.match(after)):
+        return False
+    sentence = setting.before[-400:] + setting.after[:240]
+    if _SURVIVES.search(sentence):
+        return True
+    secret = _SECRET.search(sentence) or _SECRET.search(setting.heading)
+    return bool(secret and not _OTHER_DUTY.search(before[-120:]) and (AFTERWARDS.match(after) or _DUTY_CONTINUES.search(before)))
+
+
+# ---- term
+
+_TERM_AFTER = re.compile(r"[ '-]*(?:(?:initial|fixed|basic|primary|original|minimum) )?(?:term)(?![a-z])(?! (?:loan|note|sheet))")
+_PART_OF_TERM = re.compile(r"(?:end|expiration|expiry|beginning|remainder) of (?:such|the|each|any|that)(?: [a-z]+)? *\Z")
+_INITIAL_BEFORE = re.compile(r"(?:initial|original|first|an?|for) *\Z")
+_DEFINED_TERM = re.compile(
+    r"[^.;]{0,140}?\((?:hereinafter |collectively,? )?(?:referred to as |called )?(?:the |this |such )?\"(?:the )?"
+    r"(?:initial |original |primary |base |first |contract |agreement )?(?:term|contract period|duration)(?: of (?:this|the) agreement)?\""
+    r"|[^.;]{0,140}?\((?:the|this) (?:initial |original )?term\)"
+)
+_TERM_IS = re.compile(
+    r"(?<![a-z])(?:initial |original |primary |contract |first )?(?:term|duration|period of validity|validity)"
+    r"(?: (?:and duration )?(?:of|for|hereof)(?: [a-z0-9'/-]+){0,7})?(?: \([^)]{0,60}\))?[^.;]{0,90}?"
+    r"(?:shall|will|is|be|:|-|commenc|begin|start|continu|expire|runs?|lasts?|for|until|of)[^.;]{0,120}\Z"
+)
+_STAYS = re.compile(
+    r"(?<![a-z])(?:this|the|said|present|such) (?:[a-z]+ ){0,3}?(?:agreement|contract|appointment|licen[cs]e|joint venture|venture|alliance"
+    r"|partnership|arrangement|engagement|deed|memorandum|term|company)[^.;]{0,140}?(?:continu(?:e|es|ing)|remains?|runs?|lasts?|endures?|stays?"
+    r"|effective|valid|binding|in (?:full )?(?:force|effect)|subsists?|expires?|ends?|terminates?|hold good|made|operates?|entered into"
+    r"|commences?|starts?|begins?)(?![a-z])[^.;]{0,140}\Z"
+)
+_STAYS_UNDER_HEADING = re.compile(r"continu|remain|in force|in effect|effective|initial|first period|term|lasts?|valid|expire")
+_UNTIL = re.compile(
+    r"(?<![a-z])(?:for|of|until|till|through|lasts(?: for)?|last for|than|the|period|term|be|is|:|expires?(?: on)?|ends?(?: on)?|to|on)"
+    r"(?: (?:a|an|the|initial|fixed|first|minimum|term|period|of|not less than|at least|earlier of|later of|date|which|that|is|space|total"
+    r"|maximum|up|to|full|date that is|on|date falling|expiry|end|full term|original|primary|basic)[ ,]?){0,9} *\Z"
+)
+_NOT_THE_TERM = re.compile(
+    r"warrant|obligation|insur|confiden|coverage|minimum (?:purchase|order|sales)|exclusiv|liab|guarant|indemni|pay |paid|invoice|royalt|notice"
+    r"|deliver|prior to|force majeure|terminate[ds]? (?:this|the|its)|may (?:be )?terminate|right to terminate|either party|purchase|product|breach"
+    r"|default|audit|records?(?![a-z])|vest|(?:any|such|notice of) termination|termination (?:pursuant|shall|will|is|under)|end of the *\Z"
+)
+_AFTER_THE_END = re.compile(
+    r"[ ']*(?:after|following|beyond|from) (?:the |its |any |such )?(?:date of |effective date of )?(?:term(?![a-z])|terminat|expir)"
+)
+_NOT_DEFINED_HERE = re.compile(r"(?:within|notice|after|prior)[^.;]{0,20}\Z")
+_TERM_HEADING = re.compile(r"(?<![a-z])(?:term|duration|commencement|period|validity|how long)(?![a-z])")
+_DATE_ENDS = re.compile(
+    r"(?<![a-z])(?:expir(?:e|es|ing|ation|y)(?: date)?|terminat(?:e|es|ing|ion)|end(?:s|ing)?|conclud(?:e|es|ing)|until|through|till|up to|to"
+    r"|continu(?:e|es|ing) to)(?: (?:on|at|upon|midnight|and including|including|the close of business|close of business|of|the|date|is|be"
+    r"|shall be|will be|automatically|:|\d+:\d+|[ap]\.?m\.?|[a-z]+ time|without notice)[ ,]?){0,6}[: ]*\Z"
+)
+_OF_THE_AGREEMENT = re.compile(
+    r"(?<![a-z])(?:this|the|said) (?:[a-z]+ ){0,2}(?:agreement|contract|term|appointment|license|arrangement)|initial term"
+    r"|(?<![a-z])term(?![a-z])|contract period|duration"
+)
+
+
+def is_term(setting: Setting) -> bool:
+    """Is a period how long the agreement itself lasts, at first or altogether?"""
+    before, after = setting.near_before, setting.near_after
+    if STARTS_NOTICE.match(after) or BEFORE_SOMETHING.match(after) or _AFTER_THE_END.match(after):
+        return False
+    if _DEFINED_TERM.match(after) and not _NOT_DEFINED_HERE.search(before):
+        return True
+    headed = _TERM_HEADING.search(setting.heading)
+    if not _UNTIL.search(before):
+        named = _TERM_AFTER.match(after) and not _PART_OF_TERM.search(before)
+        return bool(named and (headed or _INITIAL_BEFORE.search(before)))
+    told = _TERM_IS.search(before) or _STAYS.search(before) or headed and _STAYS_UNDER_HEADING.search(before)
+    return bool(told) and not _NOT_THE_TERM.search(before[-160:])
+
+
+def ends_term(setting: Setting) -> bool:
+    """Is a date the day the agreement ends on?"""
+    return bool(_DATE_ENDS.search(setting.near_before[-70:]) and _OF_THE_AGREEMENT.search(setting.before[-220:]))

@@ -1,0 +1,49 @@
+"""How long ahead somebody must be told: "on ninety days' notice", "notice … at least 60 days before the end of the term"."""
+
+from __future__ import annotations
+
+import re
+
+from pactlint.extract.purposes.setting import BEFORE_SOMETHING, BREACH, STARTS_NOTICE, Setting
+
+_NOTIFIES = re.compile(
+    r"(?<![a-z])(?:noti(?:ce|fy|fies|fied|fying|fication|ces)|inform(?:s|ed|ing)?|tell(?:s|ing)?|told|advis(?:e|es|ed|ing)|in writing"
+    r"|intimat(?:e|es|ed|ion)|serv(?:e|es|ed) (?:up)?on)(?![a-z])"
+)
+_NOTICE_IS = re.compile(
+    r"(?<![a-z])(?:notice|notification)s?(?: period)?(?: \([^)]{0,60}\))?(?: to (?:such|that|the|this)(?: [a-z]+){0,4})?(?: in writing)?"
+    r"(?: to (?:terminate|cancel|withdraw)(?: [a-z]+){0,4})?,? *(?:of|shall be|is|will be|must be|being|:|to be|equal to|for)"
+    r"(?: (?:at least|not less than|no less than|no fewer than|not fewer than|no shorter than|not shorter than|a minimum of|minimum"
+    r"|a period of|termination of|a|an|full|any|up to)){0,3} *\Z"
+)
+_GIVES = re.compile(
+    r"(?<![a-z])(?:giv(?:e|es|en|ing)|provid(?:e|es|ed|ing)|serv(?:e|es|ed|ing))(?: [a-z]+){0,6}? "
+    r"(?:at least|not less than|no less than|not fewer than|a minimum of|minimum of)? *\Z"
+)
+_IN_WRITING = re.compile(r"['s]* *in writing")
+_AHEAD = re.compile(r"['s]* *(?:ahead|in advance|beforehand|prior)(?![a-z])")
+_LEAVES = re.compile(
+    r"(?<![a-z])(?:terminat|cancel|withdraw|resign|rescind|discontinu|determin|effective|put an end)[a-z]*(?![a-z])"
+)
+_AFTER_NOTICE = re.compile(r"['s]* *(?:of|after|following|from)(?: [a-z]+){0,4}? notice")
+_OF_NOTICE = re.compile(r"['s]* *of (?:(?:prior|advance|written|such|a|the) )*notice")
+_UPON = re.compile(r"(?:upon|on|giving|gives?|given|provid(?:e|es|ed|ing)|with|by|receiv(?:e|es|ed|ing))(?: [a-z]+){0,4} *\Z")
+_WITHIN = re.compile(r"within *\Z")
+_COUNTED_BACK = re.compile(
+    r"(?:(?:date|day) (?:that|which) is|(?:for|in|during|over|of|within) the(?: [a-z]+){0,2})(?: at least)? *\Z"
+)
+
+
+def is_notice(setting: Setting) -> bool:
+    """Is a period the length of a notice, or how long before something the other party must be told?"""
+    before, after = setting.near_before, setting.near_after
+    if _OF_NOTICE.match(after) and _UPON.search(before):
+        return True
+    if _AFTER_NOTICE.match(after):
+        leaves = _LEAVES.search(before[-90:]) and not _WITHIN.search(before)
+        return bool(leaves and not BREACH.search(setting.before[-200:] + setting.after[:120]))
+    if STARTS_NOTICE.match(after) or _NOTICE_IS.search(before):
+        return True
+    if (BEFORE_SOMETHING.match(after) or _AHEAD.match(after)) and not _COUNTED_BACK.search(before):
+        return bool(_NOTIFIES.search(setting.before[-220:]) or _NOTIFIES.search(setting.near_after[:160]))
+    return bool(_GIVES.search(before) and _IN_WRITING.match(after))

@@ -1,0 +1,77 @@
+"""When money is due, and where liability stops."""
+
+from __future__ import annotations
+
+import re
+
+from pactlint.extract.purposes.setting import BEFORE_SOMETHING, Setting
+
+# ---- payment
+
+_PAYS = (
+    r"(?<!proof of )(?:pay(?:s|able|ment|ments|ing)?|paid|remit(?:s|ted|tance)?|reimburs(?:e|es|ed|ement)|due"
+    r"|settl(?:e|es|ed) (?:[a-z]+ ){0,2}(?:invoices?|accounts?|amounts?|sums?|bills?|balances?)|invoic(?:e|es|ed)|refund(?:s|ed)?)"
+)
+_PAY_WORD = re.compile(rf"(?<![a-z]){_PAYS}(?![a-z])")
+_TIME_TO_PAY = re.compile(
+    r"[^.;]{0,120}?(?:within|in|later than|than|due|by|on|:|is|are|terms of|period of|terms|net|payable|be|arrears|advance|monthly|quarterly"
+    r"|annually|[)\"])(?: (?:a|an|the|period|of|than|net|is|not|no|later|current|full|next|at least|maximum|payable|shall|be|terms?|days|up"
+    r"|to|or|before|and|due)){0,6}[ ,]*\Z"
+)
+_FROM = re.compile(r" (?:after|from|following|of) ")
+_OF_INVOICE = re.compile(
+    r"['s]* *(?:of|after|from|following|upon)[^.;]{0,70}?(?:invoice|bill(?![a-z])|statement of account|date of billing)"
+)
+_QUESTIONS = re.compile(r"object|disput|notif|question|contest")
+_THEN_PAYS = re.compile(
+    r"[^.;]{0,140}?(?<![a-z])(?:shall|will|must|agrees? to|is to|undertakes? to|shall then)(?: (?:promptly|also|then|each|either))? (?:be )?"
+    r"(?:pay|remit|reimburse|refund|settle|paid|payable)(?![a-z])"
+)
+_NOT_PAYMENT = re.compile(
+    r"fail|breach|default|terminat|object|disput|notif|notice|deliver|report|cure|interest|audit|(?<![a-z])for (?:a period of )?\Z|in respect of"
+    r"|during|period of \Z|preceding|previous|question|rais|claim|request|return|provid|which|(?<![a-z])(?:if|except|unless|and (?:shall|will|may))(?![a-z])"
+)
+_WITHIN = re.compile(
+    r"(?:within|in|later than|more than|:|by|due|net|on|are|is)(?: (?:a|an|the|period|of|not|no|full|next|first|maximum|terms|payable|or|before)){0,4} *\Z"
+)
+
+
+def is_payment(setting: Setting) -> bool:
+    """Is a period the time somebody has to pay?"""
+    before, after = setting.near_before, setting.near_after
+    if BEFORE_SOMETHING.match(after):
+        return False
+    *_, last = [None, *_PAY_WORD.finditer(before)]
+    gap = before[last.end() :] if last else ""
+    if last and _TIME_TO_PAY.match(gap) and not _NOT_PAYMENT.search(gap):
+        return True
+    if last and not gap.strip(" ,") and _FROM.match(after):
+        return True
+    asked = _PAY_WORD.search(setting.before[-200:] + after[:160]) and not _QUESTIONS.search(setting.before[-160:])
+    return bool(asked and _OF_INVOICE.match(after) or _WITHIN.search(before) and _THEN_PAYS.match(after))
+
+
+# ---- cap
+
+_LIMITS = re.compile(
+    r"(?:exceed(?:s|ed|ing)?|limited(?: in (?:the )?aggregate)?(?: [a-z]+){0,3}? (?:to|at|as)|limit(?:s|ation)? (?:of|is|to|shall be|will be)"
+    r"|capped|cap (?:of|is|on)|confined|restricted|greater of|lesser of|higher of|lower of|larger of|maximum|more than|greater than|in excess of"
+    r"|up to|not above|as follows)(?![a-z])[^;]{0,220}\Z"
+)
+_FLOOR = re.compile(r"(?:not less than|no less than|not be less than|at least|minimum)[^;]{0,60}\Z")
+_LIABLE = re.compile(r"liab(?:le|ility|ilities)(?![a-z])|damages|indemnif|be responsible for")
+_LIABILITY_HEADING = re.compile(r"liab|limitation of (?:damages|remed)|limits? (?:of|on) ")
+_INSURED = re.compile(r"insur|polic(?:y|ies)|coverage|underwrit|occurrence|premium")
+_LIABLE_FOR = re.compile(
+    r"(?:aggregate|total|maximum|entire|cumulative|overall|'s|their|its|each|any|no|all) (?:[a-z]+ ){0,2}liab(?:ility|ilities)(?! insurance)"
+    r"|be liable|liability (?:of|under|to|arising|hereunder|shall|in|for)"
+)
+
+
+def is_cap(setting: Setting) -> bool:
+    """Is a sum of money or a percentage the most a party can be liable for? An insurance's limit is not."""
+    if not _LIMITS.search(setting.before[-320:]) or _FLOOR.search(setting.before[-90:]):
+        return False
+    if _INSURED.search(setting.before + setting.after[:160]) and not _LIABLE_FOR.search(setting.before):
+        return False
+    return bool(_LIABLE.search(setting.before[-500:]) or _LIABILITY_HEADING.search(setting.heading))

@@ -1,0 +1,180 @@
+"""How often something recurs: "quarterly", "each month", "twice a year", "every two weeks", "once in each calendar quarter".
+
+An interval is read only where something is to happen again (a meeting, a review, a report, a payment): "the annual fee" and
+"each Contract Year" on their own say when a year is meant, not how often.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from pactlint.agreement import Role
+from pactlint.extract.numerals import ORDINAL, ordinal
+from pactlint.extract.quantities.reading import Reading, Source, pair_at
+from pactlint.quantity import Duration, Unit
+
+_ADVERBS = {
+    "weekly": (1, 1, Unit.WEEK),
+    "bi-weekly": (2, 1, Unit.WEEK),
+    "fortnightly": (2, 1, Unit.WEEK),
+    "monthly": (1, 1, Unit.MONTH),
+    "semi-monthly": (1, 2, Unit.MONTH),
+    "bi-monthly": (2, 1, Unit.MONTH),
+    "two-monthly": (2, 1, Unit.MONTH),
+    "three-monthly": (3, 1, Unit.MONTH),
+    "six-monthly": (6, 1, Unit.MONTH),
+    "quarterly": (1, 1, Unit.QUARTER),
+    "half-yearly": (6, 1, Unit.MONTH),
+    "twice-yearly": (6, 1, Unit.MONTH),
+    "semi-annual": (6, 1, Unit.MONTH),
+    "semi-annually": (6, 1, Unit.MONTH),
+    "bi-annual": (6, 1, Unit.MONTH),
+    "bi-annually": (6, 1, Unit.MONTH),
+    "annual": (1, 1, Unit.YEAR),
+    "annually": (1, 1, Unit.YEAR),
+    "yearly": (1, 1, Unit.YEAR),
+    "biennial": (2, 1, Unit.YEAR),
+    "biennially": (2, 1, Unit.YEAR),
+    "triennial": (3, 1, Unit.YEAR),
+    "triennially": (3, 1, Unit.YEAR),
+}
+_UNITS = {
+    "day": (1, Unit.DAY),
+    "week": (1, Unit.WEEK),
+    "fortnight": (2, Unit.WEEK),
+    "month": (1, Unit.MONTH),
+    "quarter": (1, Unit.QUARTER),
+    "half-year": (6, Unit.MONTH),
+    "half year": (6, Unit.MONTH),
+    "six months": (6, Unit.MONTH),
+    "year": (1, Unit.YEAR),
+    "annum": (1, Unit.YEAR),
+}
+_QUALIFIED = r"(?:(?:calendar|fiscal|financial|contract|agreement|business|full|successive|licen[cs]e|consecutive) +){0,2}"
+_UNIT = r"half[- ]years?|days?|weeks?|fortnights?|months?|quarters?|years?|annum"
+_ONE = rf"(?P<unit>{_UNIT})(?![a-z])"
+_EVERY = rf"(?:every|each) +(?:(?P<other>other|alternate|second|third|fourth|fifth|sixth) +)?{_QUALIFIED}{_ONE}"
+
+ADVERB = r"(?:bi|semi|half|twice|two|three|six)?-?(?:weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?)(?![a-z])|(?:bi|tri)ennial(?:ly)?(?![a-z])"
+EVERY = r"(?:every|each)(?= +(?:[a-z\d(\[]))"
+TIMES = r"(?:once|twice|thrice)(?![a-z])"
+
+_EVERY_ONE = re.compile(_EVERY)
+_EVERY_MONTH = re.compile(
+    r"(?:every|each) +(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])"
+)
+_EVERY_MANY = re.compile(r"(?:every|each)(?: +(?:successive|period +of))* +(?=[a-z\d(\[*_])")
+_MANY_UNITS = re.compile(rf"[ -]*{_QUALIFIED}{_ONE}(?!'|[ -]+(?:period|term|interval of|block))")
+_PERIOD = re.compile(
+    rf",? *(?:(?:in|during|within|for) +)?(?:(?:a|an|per|each|every|any|any +one|the +course +of +(?:a|an|each|every))(?: +period +of)?) +"
+    rf"{_QUALIFIED}{_ONE}|,? +(?P<adverb>annually|yearly|quarterly|monthly|weekly)(?![a-z])"
+)
+_PERIOD_OF_MANY = re.compile(r",? *(?:(?:in|during|within) +)?(?:(?:every|each|any|a)(?: +period +of)? +|in +)(?=[a-z\d(])")
+_COUNTED = re.compile(
+    r"(?: +or +more)? +(?:times?|occasions?|(?:[a-z]+ +){0,2}?(?:meetings?|reviews?|sessions?|sittings?|audits?|visits?|reports?))(?![a-z])(?: +(?:shall|will|must) +be +held)?"
+)
+_OCCASION = (
+    r"meet|conven|review|report|audit|inspect|survey|assess|evaluat|statement|forecast|reconcil|account(?:s|ing)? |confer|consult"
+    r"|update|discuss|certif|visit|call |calls |session|sit |pay|paid|invoice|bill|instal|remit|in arrears|in advance|interval|basis"
+    r"|notify|publish|exercise|train|test|minutes|follow"
+)
+_RECURS = re.compile(rf"(?<![a-z])(?:{_OCCASION})")
+_NAMES_OCCASION = re.compile(
+    r"[ ,-]*(?:and +[a-z-]+ +|or +[a-z-]+ +)?(?:[a-z'-]+ +){0,2}?(?:meeting|review|report|statement|audit|forecast|survey|assessment|evaluation"
+    r"|basis|interval|update|call|conference|visit|inspection|instal|invoice|reconcil|accounting|payment|summary|session|training)"
+)
+_STANDS_ALONE = re.compile(
+    r" *(?:[.,;:()\]\"-]|\Z| (?:by|in|to|during|and|at|on|or|with|for|from|after|within|as|between|upon|through|thereafter|under|a|an|the|"
+    r"if|when|until|beginning|commencing|starting|following|basis|via|each|of)(?![a-z]))"
+)
+_RATE_BEFORE = re.compile(r"(?:[\d%$€£)\]*]|hours?|days?|percent|per cent|dollars|points?) *(?:of +|for +|in +)?\Z")
+_MEASURED = re.compile(r" *(?:of|in which|during which|or portion|or part)(?![a-z])")
+
+
+def adverb(source: Source, match: re.Match[str]) -> Reading | None:
+    """ "quarterly", "semi-annual", "biennially", as an adverb of something that recurs or before its name ("monthly report")."""
+    word = re.sub(r"^(bi|semi|half|twice|two|three|six)(?=[a-z])", r"\1-", match[0]) if match[0] not in _ADVERBS else match[0]
+    if word not in _ADVERBS:
+        return None
+    behind = source.folded[match.end() : match.end() + 60]
+    named = bool(_NAMES_OCCASION.match(behind)) and not source.folded[: match.start()][-5:].strip().isdigit()
+    alone = match[0].endswith("ly") and bool(_STANDS_ALONE.match(behind)) and _recurs(source, match.start(), match.end())
+    if not named and not alone:
+        return None
+    times, divisor, unit = _ADVERBS[word]
+    return _interval(match.start(), match.end(), Fraction(times, divisor), unit)
+
+
+def every(source: Source, match: re.Match[str]) -> Reading | None:
+    """ "each month", "every other week", "every six (6) months", "each May"."""
+    named = _EVERY_MONTH.match(source.folded, match.start())
+    if named and source.plain[named.start() :].split(maxsplit=2)[1][0].isupper() and _recurs(source, named.start(), named.end()):
+        return _interval(named.start(), named.end(), Fraction(1), Unit.YEAR)
+    one = _EVERY_ONE.match(source.folded, match.start())
+    if one is None:
+        return _every_many(source, match)
+    apart = 2 if one["other"] in {"other", "alternate"} else ordinal(one["other"] or "first") or 1
+    plain_day = one["unit"].startswith("day") and apart == 1
+    if plain_day or _MEASURED.match(source.folded, one.end()) or not _recurs(source, match.start(), one.end()):
+        return None
+    number, unit = _UNITS[one["unit"].removesuffix("s")]
+    return _interval(match.start(), one.end(), Fraction(number * apart), unit)
+
+
+def times(source: Source, start: int, end: int, count: Fraction) -> Reading | None:
+    """ "twice a year", "three times in each quarter", "once every two years": the period divided by the count."""
+    if not count or count.denominator != 1:
+        return None
+    period = _PERIOD.match(source.folded, end)
+    if period and period["adverb"]:
+        number, _, unit = _ADVERBS[period["adverb"]]
+        return _interval(start, period.end(), Fraction(number) / count, unit)
+    if period:
+        number, unit = _UNITS[period["unit"].removesuffix("s")]
+        return _per_unit(start, period.end(), Fraction(number), unit, count)
+    many = _PERIOD_OF_MANY.match(source.folded, end)
+    found = _many(source, many.end()) if many else None
+    return _per_unit(start, found[0], *found[1:], count) if found else None
+
+
+def counted(source: Source, start: int, end: int, count: Fraction) -> Reading | None:
+    """ "four (4) times per year", "two meetings in each calendar year"."""
+    occasions = _COUNTED.match(source.folded, end)
+    return times(source, start, occasions.end(), count) if occasions else None
+
+
+def _every_many(source: Source, match: re.Match[str]) -> Reading | None:
+    number = _EVERY_MANY.match(source.folded, match.start())
+    found = _many(source, number.end()) if number else None
+    return _interval(match.start(), *found) if found else None
+
+
+def _many(source: Source, start: int) -> tuple[int, Fraction, Unit] | None:
+    pair = pair_at(source.folded, start)
+    tail = _MANY_UNITS.match(source.folded, pair.end) if pair else None
+    if pair is None or pair.value is None or tail is None or pair.start not in {start, start + 1} or pair.before or pair.after:
+        return None
+    number, unit = _UNITS[tail["unit"].removesuffix("s")]
+    return tail.end(), pair.value * number, unit
+
+
+def _per_unit(start: int, end: int, number: Fraction, unit: Unit, count: Fraction) -> Reading:
+    if unit is Unit.YEAR and count > 1:
+        return _interval(start, end, number * 12 / count, Unit.MONTH)
+    return _interval(start, end, number / count, unit)
+
+
+def _interval(start: int, end: int, number: Fraction, unit: Unit) -> Reading:
+    return Reading(start, end, Duration(number, unit), role=Role.INTERVAL)
+
+
+def _recurs(source: Source, start: int, end: int) -> bool:
+    if _RATE_BEFORE.search(source.folded[max(0, start - 24) : start]):
+        return False
+    before, behind = source.folded[max(0, start - 110) : start], source.folded[end : end + 110]
+    return bool(_RECURS.search(_sentence_end(before)) or _RECURS.search(re.split(r"[.;] ", behind, maxsplit=1)[0]))
+
+
+def _sentence_end(before: str) -> str:
+    return re.split(r"[.;] ", before)[-1]

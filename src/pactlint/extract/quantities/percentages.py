@@ -1,0 +1,82 @@
+"""Percentages: "forty percent (40%)", "fifty per centum", "200 basis points", "two-fifths of the profit", "70:30"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+
+from pactlint.extract.quantities.reading import Pair, Reading, Source, differ, repeat_at
+from pactlint.quantity import Percentage
+
+_UNIT = r"%|per[ -]?cent(?:um|s)?|pct\.?|percentage points?|basis points?|bps"
+_TAIL = re.compile(rf"[ -]*(?P<unit>{_UNIT})(?![a-z])")
+_INSIDE = re.compile(rf"-?(?P<unit>{_UNIT})")
+_SHARED = re.compile(
+    r" +(?:of +(?!an? |one +(?:per|%)|(?:the|such|that|each|any|a|its|said|this|every) +(?:[a-z]+ +)?"
+    r"(?:hour|day|week|month|quarter|year|term|period|season|century|mile|page|game)s?(?![a-z]))"
+    r"|(?:the|its|their|all) +(?!hour|day|week|month|year|term|time)"
+    r"|(?:undivided +)?(?:share|interest|part|portion|stake|ownership|owner)(?![a-z]))"
+)
+_ORDINAL_BEFORE = re.compile(r"(?:first|second|third|fourth|last|latter|former|each|every|other|calendar|such|next|per) +\Z")
+_RATIO = re.compile(
+    r"(?P<parts>\d{1,3}(?:\.\d+)?(?: ?: ?\d{1,3}(?:\.\d+)?)+|\d{1,2}(?: ?/ ?\d{1,2})+|\d{1,2}(?: ?- ?\d{1,2})+)(?![\d:/]|-\d)"
+    r"(?P<named> *(?:basis|split|ratio|share|sharing|joint|partnership|division))?"
+)
+_IN_THE_RATIO = re.compile(r"in +(?:the|a) +(?:ratio|proportions?) +(?:of +)?\Z")
+_MONTH_AND_YEAR = re.compile(r"(?:0?[1-9]|1[0-2]) ?/ ?(?:[89]\d)")
+
+
+def after_number(source: Source, pair: Pair) -> Reading | None:
+    """The percentage whose number a pair is, with what repeats it behind."""
+    tail = _TAIL.match(source.folded, pair.end)
+    inside = _INSIDE.fullmatch(pair.after) if pair.after else None
+    said = tail or inside
+    if said is None or pair.before or pair.after and inside is None:
+        return _fraction(source, pair)
+    end = tail.end() if tail else pair.end
+    if pair.value is None:
+        repeat = repeat_at(source.folded, end)
+        repeated = repeat is not None and repeat.after.startswith(("%", "per"))
+        if repeat and repeated and repeat.value is not None:
+            return Reading(pair.start, repeat.end, Percentage(repeat.value))
+        return Reading(pair.start, repeat.end if repeat and repeated else end, None, reason=pair.reason, kind=Percentage)
+    value = pair.value / 100 if said["unit"].startswith("b") else pair.value
+    return _repeated(source, Reading(pair.start, end, Percentage(value), pair.clashes), value, in_words=pair.words)
+
+
+def ratio(source: Source, start: int) -> tuple[Reading, ...]:
+    """The parts of "70:30", "50/50" or "in the ratio 3:2" as percentages, each at its own figure; empty where it is no ratio."""
+    match = _RATIO.match(source.folded, start)
+    if match is None:
+        return ()
+    parts = [(found.start(), found.end(), Fraction(found[0])) for found in re.finditer(r"\d+(?:\.\d+)?", match["parts"])]
+    whole = sum(value for _, _, value in parts)
+    named = bool(match["named"]) or bool(_IN_THE_RATIO.search(source.folded[max(0, start - 32) : start]))
+    certain = whole == 100 and "-" not in match["parts"] and not _MONTH_AND_YEAR.fullmatch(match["parts"])
+    if not whole or not (named and (whole == 100 or ":" in match["parts"]) or certain):
+        return ()
+    return tuple(Reading(start + first, start + last, Percentage(value * 100 / whole)) for first, last, value in parts)
+
+
+def _fraction(source: Source, pair: Pair) -> Reading | None:
+    """ "two-fifths of the profit": a fraction is a share only before the whole it is taken of."""
+    if pair.value is None or not 0 < pair.value < 1 or pair.before or pair.after:
+        return None
+    written = source.folded[pair.start : pair.end]
+    before = source.folded[max(0, pair.start - 12) : pair.start]
+    if "." in written or _ORDINAL_BEFORE.search(before) or not _SHARED.match(source.folded, pair.end):
+        return None
+    return Reading(pair.start, pair.end, Percentage(pair.value * 100), pair.clashes)
+
+
+def _repeated(source: Source, reading: Reading, value: Fraction, *, in_words: bool) -> Reading:
+    repeat = repeat_at(source.folded, reading.end)
+    if repeat is None or repeat.value is None or repeat.before:
+        return reading
+    if repeat.after.startswith(("%", "per", "basis")):
+        again = repeat.value / 100 if repeat.after.startswith("basis") else repeat.value
+        clashes = differ(value, again)
+        chosen = again if clashes and repeat.words and not in_words else value
+        return replace(reading, end=repeat.end, value=Percentage(chosen), clashes=reading.clashes or clashes)
+    return replace(reading, end=repeat.end) if not repeat.after and repeat.value == value else reading

@@ -1,0 +1,143 @@
+"""What the readers of quantities share: the text they read, what they give back, and a number said twice ("thirty (30)")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from pactlint.agreement import Role
+from pactlint.extract.numerals import FIGURES, SPELLED, figure, last, spelled
+from pactlint.quantity import Quantity, Unit
+
+REDACTED = "the value is redacted"
+BLANK = "the value is left blank"
+CHOICE = "the value is a choice in brackets, not yet made"
+
+GAP = (
+    r"(?:\[[ *●•·∙■□¨_….-]{0,40}\]|\*+(?: \*+)*|_{2,}|[●■□]|…+|\.{4,}|x{2,4}(?![a-z0-9])"
+    r"|\[[^\[\]]{1,60}\](?: ?(?:/|or )? ?\[[^\[\]]{1,60}\]){0,3}|\{\{?[^{}]{1,60}\}?\}|<<?[^<>]{1,60}>>?)"
+)
+"""Source of a pattern for what stands where a number should: asterisks, a rule, a bullet, a template's field, words in brackets."""
+
+_NUMBER = rf"(?:(?<![a-z0-9.])(?:{SPELLED}|{FIGURES}(?:[ -]?(?:thousand|million|billion|trillion|la[ck]hs?|lacs?|crores?)(?![a-z]))?)|{GAP})"
+_AGAIN = (
+    r"[ -]*\( *(?P<before>(?:(?:us|u\.s\.|united states|canadian|indian|hk|s|a|c) ?)?"
+    r"(?:[$€£₹¥]|rs\.?|(?:dollars|rupees|pounds|euros|usd|eur|gbp|inr|rmb|cad|aud|sgd|chf|cny|hkd|jpy)(?![a-z]))? ?)"
+    rf"(?P<second>{_NUMBER}) *(?P<after>[a-z%.$€£/ -]{{0,40}}?(?:'s|')?) *\)"
+)
+_PAIR = re.compile(rf"(?P<first>{_NUMBER})(?:{_AGAIN})?")
+_REPEAT = re.compile(_AGAIN)
+_CHOICE = re.compile(
+    r"\[[^\]]*(?:\d|\b(?:one|two|three|four|five|six|seven|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|hundred)\b)"
+)
+_TOLERANCE = Fraction(1, 100)  # "two-thirds (66.67%)" is one number
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An agreement's text as written and in lower case, both of one length, and what its bare "$" and "pounds" mean."""
+
+    plain: str
+    folded: str
+    dollar: str = "USD"
+    sterling: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A quantity found: where, what, and its role where the form of words tells it.
+
+    `value` is None where a quantity is there and cannot be read, for the `reason`; `kind` is then what it would have been,
+    and `unit` a duration's.
+    """
+
+    start: int
+    end: int
+    value: Quantity | None
+    clashes: bool = False
+    reason: str = ""
+    role: Role | None = None
+    kind: type[Quantity] | None = None
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A number with what repeats it in parentheses. `before` and `after` are what else the parentheses hold ("$", "days").
+
+    `value` is the words' where words and figures differ, None where it cannot be read, for the `reason`. `bare` is true of
+    figures said once, the form that section numbers and years share; `words` where the value was read from words.
+    """
+
+    start: int
+    end: int
+    value: Fraction | None
+    clashes: bool = False
+    reason: str = ""
+    bare: bool = False
+    words: bool = False
+    before: str = ""
+    after: str = ""
+
+
+def pair_at(folded: str, start: int, *, continental: bool = False) -> Pair | None:
+    """The number that starts at an offset of the lower-case text; its `start` moves right past a number that ends before it."""
+    match = _PAIR.match(folded, start)
+    if match is None:
+        return None
+    skipped, first = _value(match["first"], continental=continental)
+    if match["second"] is None:
+        return _alone(folded, match, start + skipped, first)
+    second = _value(match["second"], continental=continental)[1]
+    if first is not None and second is not None and first < 1 and differ(first, second) and not differ(first * 100, second):
+        first, second = first * 100, second  # "one-half (50%)"
+    words = match["first"][0].isalpha() or match["second"][0].isalpha()
+    value, other = (second, first) if words and not match["first"][0].isalpha() else (first, second)
+    value = other if value is None else value
+    reason = "" if value is not None else why_unread(match["first"] + match["second"])
+    before, after = match["before"].strip(), match["after"].strip()
+    return Pair(start + skipped, match.end(), value, differ(value, other), reason, words=words, before=before, after=after)
+
+
+def repeat_at(folded: str, end: int) -> Pair | None:
+    """What repeats a quantity in parentheses right behind it: " ($5,000,000.00)", " (forty percent)"."""
+    match = _REPEAT.match(folded, end)
+    if match is None:
+        return None
+    value = _value(match["second"], continental=False)[1]
+    words = match["second"][0].isalpha()
+    return Pair(end, match.end(), value, words=words, before=match["before"].strip(), after=match["after"].strip())
+
+
+def differ(one: Fraction | None, other: Fraction | None) -> bool:
+    """Are two numbers that say one thing different, by more than rounding? A number that cannot be read differs from none."""
+    return one is not None and other is not None and abs(one - other) > _TOLERANCE * max(abs(one), abs(other)) / 2
+
+
+def why_unread(text: str) -> str:
+    """The reason why what stands in a number's place cannot be read."""
+    if "*" in text:
+        return REDACTED
+    return CHOICE if _CHOICE.match(text) else BLANK
+
+
+def _alone(folded: str, match: re.Match[str], start: int, value: Fraction | None) -> Pair | None:
+    end = match.end("first")
+    if value is None:
+        unreadable = match["first"][0].isdigit() or match["first"][0].isalpha() and not match["first"].startswith("xx")
+        return None if unreadable else Pair(start, end, None, reason=why_unread(match["first"]))
+    bare = folded[start].isdigit()
+    if folded[start - 1 : start] == "(" and folded[end : end + 1] == ")":
+        return Pair(start - 1, end + 1, value, bare=bare, words=not bare)
+    return Pair(start, end, value, bare=bare, words=not bare)
+
+
+def _value(text: str, *, continental: bool) -> tuple[int, Fraction | None]:
+    if text[0].isdigit() and text[-1].isalpha():
+        return 0, spelled(text)
+    if text[0].isdigit() or text[0] in "½¼¾⅓⅔⅛":
+        return 0, figure(text, continental=continental)
+    if text[0].isalpha() and not text.startswith("xx"):
+        return last(text) or (0, None)
+    return 0, None

@@ -1,0 +1,49 @@
+"""Where in a text a quantity may begin: a fast pass over all of it, then a look at each place by what stands there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import re2
+
+from pactlint.extract.numerals import FIGURES, OPENING_WORDS, SPELLED
+from pactlint.extract.quantities import dates, durations, intervals, money
+from pactlint.extract.quantities.reading import GAP
+
+_FAST = re2.compile(
+    rf"\b(?:{OPENING_WORDS}|{dates.MONTH_NAMES}|{durations.ARTICLE_WORDS}\b|every|each|once|twice|thrice|anniversar|net[ -]+\d|days? +(?:after|following|from|subs|next|of)"
+    r"|(?:bi|semi|half|twice|two|three|six)?-?(?:weekly|fortnightly|monthly|quarterly|yearly|annual)|(?:bi|tri)ennial"
+    rf"|(?:{money.CODES})(?:\b|\d)|(?:usd?|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|[sacr]|u\. ?s\.) ?\$|xx)"
+    r"|\d+(?:[.'/]\d+|,\d{2,3}\b)*|[$?]|\*+|__+|\(pound|[\[{<]|\.\.\.\.+".encode()
+)
+_KINDS = re.compile(
+    rf"(?P<numeric>{dates.NUMERIC})"
+    rf"|(?P<sign>{money.PREFIX})"
+    rf"|(?<![a-z\d])(?:(?P<month>{dates.MONTH})"
+    rf"|(?P<blank>{dates.BLANK_MONTH})"
+    rf"|(?P<every>{intervals.EVERY})"
+    rf"|(?P<times>{intervals.TIMES})"
+    rf"|(?P<adverb>{intervals.ADVERB})"
+    rf"|(?P<anniversary>{durations.ANNIVERSARY})"
+    rf"|(?P<nth>{durations.DAY_AFTER})"
+    rf"|(?P<net>{durations.NET})"
+    rf"|(?P<article>{durations.ARTICLE})"
+    rf"|(?P<number>{SPELLED}|{FIGURES}))"
+    rf"|(?P<gap>{GAP})"
+)
+_FOLLOWED = re.compile(
+    r"[ -]*(?:\)|\([^()]{1,90}\)?)?[ -]*(?:[%$€£:/,]|(?:an? +|and +(?:no|\d\d|xx)/)?(?:"
+    rf"{durations.FOLLOWERS}|{money.FOLLOWERS}|per[ -]?cent(?:um|s)?|per|pct|percentage|basis|bps|of|the|its|their|all|undivided|share|interest|part|portion|stake"
+    r"|owner|ownership|times?|occasions?|or|to|and|(?:[a-z]+ +){1,2}(?:meetings?|reviews?|audits?|sittings?|sessions?|visits?|reports?)|meetings?|reviews?|audits?"
+    r"|sittings?|sessions?|visits?|reports?|thousand|million|billion|trillion|lakhs?|lacs?|crores?|\d)(?![a-z]))"
+)
+
+
+def starts(folded: str) -> Iterator[re.Match[str]]:
+    """The places a quantity may begin at, each a match whose last group names the kind; a caller skips those it has read past."""
+    same_length = folded.encode("ascii", "replace")  # a byte for a character, "?" for what is not ASCII
+    for found in _FAST.finditer(same_length):
+        match = _KINDS.match(folded, found.start())
+        if match is not None and (match.lastgroup not in {"number", "gap"} or _FOLLOWED.match(folded, match.end())):
+            yield match

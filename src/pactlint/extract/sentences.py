@@ -1,0 +1,99 @@
+"""Sentences of an agreement: where contracts end them, not where abbreviations, section numbers and quotation marks pretend to.
+
+A semicolon does not end a sentence; a list item, on its own line or set off by a colon or semicolon and white space, does.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from pactlint.document import Document, Span
+
+_MARK = r"(?=(?:\([a-zA-Z\d]{1,4}\)|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zA-Z][.)]|[ivxIVX]{1,4}[.)]|[•▪●·o*-])\s)"
+_STOP = re.compile(
+    r"[.?!][\"')\]]*(?P<gap>\s+)(?=[\"'(\[]*[A-Z\d•§]|\([a-z]{1,4}\)\s)"
+    rf"|[;:,.][\"')\]]*(?:\s(?:and|or))?(?P<item>\s*\n\s*|(?<![,.])\s{{2,}}){_MARK}"
+    r"|(?P<blank>\n[^\S\n]*\n\s*)"
+    r"|(?P<bullet>\n\s*)(?=[•▪●·]\s)"
+)
+_ALWAYS = frozenset(
+    "mr mrs ms dr prof messrs st no nos sec sect secs art arts para paras par cl cls fig figs ex exh ref vol ch pt pp p cf viz v vs "
+    "e.g i.e eg ie approx est attn tel fax rs m/s hon gen rev sr jr esq ph ext op seq al jan feb mar apr jun jul aug sep sept oct nov dec "
+    "u.k e.u n.y d.c dept div bros mfg assn intl natl".split()
+)
+_AT_TIMES = frozenset(
+    "inc ltd co corp llc l.l.c l.p lp plc pvt pty s.a n.v b.v a.g gmbh u.s u.s.a usa a.m p.m etc cos llp l.l.p s.p.a ph.d n.a".split()
+)
+_OPENS = frozenset(
+    "the this each either neither if in any all no such upon for it every where when unless notwithstanding except subject nothing "
+    "should without during within both on at by to as an a these those there that its after before following provided party parties "
+    "company supplier licensee licensor distributor buyer seller customer he she they we you our your under with from failure".split()
+)
+_LABELLED = frozenset(
+    "exhibit schedule annex annexure appendix attachment class part section article clause party group category tier phase series".split()
+)
+_WORD = re.compile(r"[A-Za-z\d&./]+\Z")
+_NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Za-z])\)?\Z")
+_NEXT = re.compile(r"[A-Za-z]+")
+
+
+def sentences(document: Document, span: Span) -> Iterator[Span]:
+    """The sentences that begin in a span, in order, without white space around them; no sentence crosses a block."""
+    for block in _blocks(document, span):
+        yield from _of_block(document.text, document.plain, block)
+
+
+def _blocks(document: Document, span: Span) -> Iterator[Span]:
+    first = max(0, bisect_right(document.blocks, span.start, key=lambda block: block.span.start) - 1)
+    for block in document.blocks[first:]:
+        if block.span.start >= span.end:
+            return
+        if block.span.overlaps(span):
+            yield Span(max(block.span.start, span.start), min(block.span.end, span.end))
+
+
+def _of_block(text: str, plain: str, block: Span) -> Iterator[Span]:
+    start = block.start
+    for stop in _STOP.finditer(text, block.start, block.end):
+        gap = str(stop.lastgroup)
+        if gap == "gap" and not _ends(plain, start, stop):
+            continue
+        yield from _trimmed(text, start, stop.start(gap))
+        start = stop.end()
+    yield from _trimmed(text, start, block.end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    end -= len(words) - len(words.rstrip())
+    if start < end:
+        yield Span(start, end)
+
+
+def _ends(plain: str, start: int, stop: re.Match[str]) -> bool:
+    """Does a full stop before white space and a capital or a figure end the sentence that began at `start`?"""
+    at = stop.start()
+    if plain[at] != ".":
+        return True
+    found = _WORD.search(plain, max(start, at - 24), at)
+    word = found[0] if found else ""
+    if _NUMBER.fullmatch(plain[start:at].strip()):
+        return False  # "9.", "IV.", "(a).": the number of what follows
+    following = _NEXT.match(plain, stop.end())
+    opens = following is not None and following[0].lower() in _OPENS
+    folded = word.lower().rstrip(".")
+    if folded in _ALWAYS:
+        return False
+    if folded in _AT_TIMES:
+        return opens
+    if len(word) == 1 and word.isupper():
+        return _previous_word(plain, start, at - 1) in _LABELLED
+    return True
+
+
+def _previous_word(plain: str, start: int, end: int) -> str:
+    words = plain[max(start, end - 24) : end].split()
+    return words[-1].lower() if words else ""

@@ -1,0 +1,199 @@
+"""The characters of a page as pieces of lines, with their boxes and looks."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections import deque
+from itertools import pairwise, repeat
+from statistics import median
+from typing import TYPE_CHECKING, NamedTuple
+
+import pypdfium2.raw as raw
+
+from pactlint.readers.pdf import calls
+from pactlint.readers.pdf.fonts import Looks
+from pactlint.readers.pdf.page import Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.readers.pdf.page import Box, Look
+
+_MOST_CHARACTERS = 200_000
+"""Characters read of one page: fine print has ten thousand."""
+_SAMPLE, _MADE_UP_SHARE = 24, 0.5
+"""Spaces of a page looked at, and the share of them made up by pdfium from which its words are told by gaps alone."""
+_WORD_GAP = 0.1
+"""Gap between two letters, as a part of the font's height and beyond the usual gap of the word, that parts two words: letters of
+a word stand within .05 of each other, and the tightest spaces of justified lines are .13."""
+
+# U+FFFE and U+0002 are pdfium's marks of a hyphen that ends a line, whose line break it leaves out; "\r\n" is its line break.
+_LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
+# What stands between words: white space, characters without width, controls.
+_NOTHING = "\u200b-\u200f\u2060\ufeff\x00\x01\x03-\x1f"
+_WORD = re.compile(f"[^\\s{_NOTHING}]+")
+_SIMPLE_LINE = re.compile(f"\\s*([^\\s{_NOTHING}]++)\\s{{1,2}}((?:[^\\s{_NOTHING}]++\\s{{0,2}}+)*[^\\s{_NOTHING}]++)\\s*")
+_GLUED_LABEL = re.compile("(?:\\d{1,3}(?:\\.\\d{1,3})+\\.?|\\d{1,3}\\.)(?=[A-Z“\"][A-Za-z])")
+"""A clause number that no gap parts from its text, because the tab between them was lost ("2.1General")."""
+_SPACE = re.compile("[ \xa0]")
+_PRINTED = str.maketrans(
+    {
+        "\ufffe": "-",
+        "\x02": "-",
+        "\xad": "-",
+        "\ufb00": "ff",
+        "\ufb01": "fi",
+        "\ufb02": "fl",
+        "\ufb03": "ffi",
+        "\ufb04": "ffl",
+        "\ufb06": "st",
+    }
+)
+
+
+class Layer:
+    """The text layer of a loaded page: its characters by their index, in the order in which they are drawn.
+
+    `corner` is the top left corner of the page in page space, where y points upward; boxes are measured from it, y downward.
+    """
+
+    def __init__(self, address: int, corner: tuple[float, float]) -> None:
+        self._address = address
+        self._corner = corner
+        self._looks = Looks(address)
+        self._fonts: dict[int, int] = {}
+        self.text = _text_of(address)
+
+    def boxes(self, indexes: Sequence[int]) -> list[Box]:
+        """The boxes of characters, as high as the font; all in one sweep, for this is where the time of reading goes."""
+        rects = (raw.FS_RECTF * len(indexes))()
+        first, step = ctypes.addressof(rects), ctypes.sizeof(raw.FS_RECTF)
+        deque(map(calls.char_box, repeat(self._address), indexes, range(first, first + step * len(indexes), step)), maxlen=0)
+        edges = iter(memoryview(rects).cast("B").cast("f").tolist())
+        x, y = self._corner
+        return [
+            (left - x, y - top, right - x, y - bottom)
+            for left, top, right, bottom in zip(edges, edges, edges, edges, strict=True)
+        ]
+
+    def drawn_by(self, index: int) -> int:
+        """The text object that draws a character; 0 for one that pdfium made up."""
+        return calls.char_object(self._address, index) or 0
+
+    def look(self, item: int, height: float, index: int) -> tuple[Look, int]:
+        """How a text object prints the character at an index, and by how many quarters that is turned to the left."""
+        font = self._fonts.get(item)
+        if font is None:
+            font = self._fonts[item] = (calls.object_font(item) or 0) if item else 0
+        return self._looks.of(font, height, index)
+
+    def is_one_stretch(self, start: int, end: int) -> bool:
+        """Does one text object draw all of these characters?"""
+        return calls.char_rects(self._address, start, end - start) == 1
+
+    def is_made_up(self, index: int) -> bool:
+        """Did pdfium add this space, because it saw a gap?"""
+        return calls.is_made_up(self._address, index) == 1
+
+
+class _Stretch(NamedTuple):
+    """Characters from `start` up to `end` that one text object draws; an empty one ends a line."""
+
+    start: int
+    end: int
+    item: int
+
+
+def pieces_of(layer: Layer, *, by_words: bool) -> Iterator[tuple[Piece, int] | None]:
+    """The pieces in drawing order with the quarters they are turned by, and None at the end of each line.
+
+    The first word of a line is a piece by itself, and every word is if `by_words` asks for the place of each.
+    """
+    stretches = list(_stretches(layer, by_words=by_words))
+    firsts = layer.boxes([stretch.start for stretch in stretches])
+    lasts = layer.boxes([stretch.end - 1 for stretch in stretches])
+    for (start, end, item), (left, top, right, bottom), last in zip(stretches, firsts, lasts, strict=True):
+        if start == end:
+            yield None
+            continue
+        look, turn = layer.look(item, bottom - top, start)
+        text = _printed(layer.text[start:end])
+        if turn == 0:
+            yield Piece(text, left, top, last[2], bottom, look), turn
+        else:
+            box = (min(left, last[0]), min(top, last[1]), max(right, last[2]), max(bottom, last[3]))
+            yield Piece(text, *box, look), turn
+
+
+def _text_of(address: int) -> str:
+    count = max(0, min(calls.char_count(address), _MOST_CHARACTERS))
+    buffer = (ctypes.c_ushort * (2 * count + 2))()
+    written = calls.char_text(address, 0, count, ctypes.addressof(buffer))
+    text = bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
+    if len(text) == count:
+        return text
+    # Some characters are left out of the text or added to it: only the slow way keeps text and indexes together.
+    return "".join(_character(calls.char_code(address, index)) for index in range(count))
+
+
+def _character(code: int) -> str:
+    return chr(code) if 0 < code < 0x110000 else "\0"
+
+
+def _stretches(layer: Layer, *, by_words: bool) -> Iterator[_Stretch]:
+    by_gaps = _is_set_by_gaps(layer)
+    for line in _LINE.finditer(layer.text):
+        start, end = line.span()
+        simple = None if by_words or by_gaps else _SIMPLE_LINE.fullmatch(layer.text, start, end)
+        if simple and not _GLUED_LABEL.match(simple[1]) and layer.is_one_stretch(start, end):
+            item = layer.drawn_by(simple.start(1))
+            yield _Stretch(*simple.span(1), item)
+            yield _Stretch(*simple.span(2), item)
+        else:
+            words = [word.span() for word in _WORD.finditer(layer.text, start, end)]
+            label = _GLUED_LABEL.match(layer.text, *words[0]) if words else None
+            if label:
+                words[:1] = [label.span(), (label.end(), words[0][1])]
+            if by_gaps:
+                words = [part for word in words for part in _unglued(layer, *word)]
+            parts = [_Stretch(first, last, layer.drawn_by((first + last) // 2)) for first, last in words]
+            yield from parts if by_words or by_gaps else _joined(parts)
+        yield _Stretch(start, start, 0)
+
+
+def _joined(words: list[_Stretch]) -> Iterator[_Stretch]:
+    """Words after the first that one object draws with single spaces between, as one stretch."""
+    before: _Stretch | None = None
+    for index, word in enumerate(words):
+        if before and index > 1 and word.item == before.item and word.start - before.end == 1:
+            before = _Stretch(before.start, word.end, word.item)
+            continue
+        if before:
+            yield before
+        before = word
+    if before:
+        yield before
+
+
+def _printed(text: str) -> str:
+    return " ".join((text if text.isascii() else text.translate(_PRINTED)).split())
+
+
+def _is_set_by_gaps(layer: Layer) -> bool:
+    """Does the page draw no spaces, so that pdfium has to guess them?"""
+    spaces = [space.start() for _, space in zip(range(_SAMPLE), _SPACE.finditer(layer.text), strict=False)]
+    return sum(map(layer.is_made_up, spaces)) >= _MADE_UP_SHARE * len(spaces) if spaces else len(layer.text) > _SAMPLE
+
+
+def _unglued(layer: Layer, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Split a word where the gap between two letters is a space that pdfium did not see."""
+    boxes = layer.boxes(range(start, end))
+    gaps = [after[0] - before[2] for before, after in pairwise(boxes)]
+    if len(gaps) > 1:
+        widest = median(gaps) + _WORD_GAP * (boxes[0][3] - boxes[0][1])
+        for index, gap in enumerate(gaps, start + 1):
+            if gap > widest:
+                yield start, index
+                start = index
+    yield start, end

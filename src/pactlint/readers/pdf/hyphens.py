@@ -1,0 +1,60 @@
+"""Words broken at the end of a line: which hyphens belong to the word and which only to the line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_HYPHENS = "\u2010\u2011-"
+_BROKEN = re.compile(rf"(?:^|[^\w'’{_HYPHENS}])(?P<head>[^\W\d_]+)[{_HYPHENS}]$")
+_TAIL = re.compile(r"(?P<tail>[^\W\d_]+)")
+_WORD = re.compile(rf"[^\W\d_]+(?:[{_HYPHENS}][^\W\d_]+)*")
+# First parts that contracts always set off with a hyphen, and those that they set off before a word of its own.
+_SET_OFF = frozenset("anti cross ex half mid multi non self semi then vice well twenty thirty forty fifty sixty seventy eighty ninety".split())
+_PREFIXES = frozenset("all bi co counter fore full in inter intra long macro micro off on out over per post pre pro quasi re short sub super to trans ultra under up".split())
+_SHORTEST = 2
+
+
+class Hyphens:
+    """Decides by what the same file says elsewhere: a word printed whole, or with its hyphen in the midst of a line."""
+
+    def __init__(self, rows: Iterable[str]) -> None:
+        self._rows = rows
+        self._words: frozenset[str] | None = None
+
+    def ends_broken(self, line: str) -> bool:
+        """Does the line end within a word?"""
+        return line[-1:] in _HYPHENS and len(line) > 1 and line[-2].isalnum()
+
+    def joined(self, line: str, following: str) -> str:
+        """What stands for the end of a line that ends broken: the line without its hyphen where the hyphen was only the line's."""
+        broken, tail = _BROKEN.search(line), _TAIL.match(following)
+        if broken and tail and self._is_one_word(broken["head"].lower(), tail["tail"]):
+            return line[:-1]
+        return line
+
+    def _is_one_word(self, head: str, tail: str) -> bool:
+        if not tail.islower() or len(head) < _SHORTEST:
+            return False
+        words = self._vocabulary()
+        if head + tail in words:
+            return True
+        if f"{head}-{tail}" in words or head in _SET_OFF:
+            return False
+        return not (tail in words and (head in words or head in _PREFIXES))
+
+    def _vocabulary(self) -> frozenset[str]:
+        """Every word of the file that stands within a line, in lower case; gathered only when a line ends broken."""
+        if self._words is None:
+            found: set[str] = set()
+            broken = False
+            for row in self._rows:
+                words = _WORD.findall(row.lower())[1 if broken else 0 :]
+                broken = self.ends_broken(row)
+                found.update(words[:-1] if broken else words)
+            found.update([part for word in found for part in re.split(f"[{_HYPHENS}]", word)])
+            self._words = frozenset(found)
+        return self._words
