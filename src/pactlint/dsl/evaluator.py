@@ -17,7 +17,7 @@ from pactlint.dsl import syntax, truth
 from pactlint.dsl.arithmetic import aggregated, combined, compared, equal, magnitude
 from pactlint.dsl.nouns import VOCABULARY
 from pactlint.dsl.phrases import finder, is_negated
-from pactlint.dsl.tokens import token_spans
+from pactlint.dsl.tokens import TokensUnavailableError, token_spans
 from pactlint.dsl.truth import FALSE, TRUE, Truth, all_of, any_of
 from pactlint.dsl.values import SILENT, Read, Value
 from pactlint.quantity import Count
@@ -151,7 +151,7 @@ class Evaluator:
                 answer = any_of(self._is(condition.left, option, bindings) for option in condition.options)
                 return ~answer if condition.negated else answer
             case syntax.Saying():
-                return TRUE if next(self._words(condition, bindings), None) is None else FALSE
+                return ~any_of(solution.truth for solution in self._saying(condition, bindings))
             case syntax.Relation():
                 return self._relation(condition, bindings)
             case syntax.And() | syntax.Or():
@@ -223,12 +223,17 @@ class Evaluator:
     # ---- words
 
     def _saying(self, condition: syntax.Saying, bindings: Bindings) -> Iterator[Solution]:
-        for found in self._words(condition, bindings):
-            if condition.name is None:
-                yield Solution(bindings)
-                return
-            words = Provision("", found, None, 1.0)
-            yield Solution(bindings.new_child({condition.name.text: Bound("words", words)}))
+        try:
+            for found in self._words(condition, bindings):
+                if condition.name is None:
+                    yield Solution(bindings)
+                    return
+                words = Provision("", found, None, 1.0)
+                yield Solution(bindings.new_child({condition.name.text: Bound("words", words)}))
+        except TokensUnavailableError as error:
+            # A rule that cannot run says so: a notice, never a pass.
+            at = self.span(condition.subject, bindings) or self.agreement.title
+            yield Solution(bindings, Truth(None, (Unread(at, str(error)),)))
 
     def _words(self, condition: syntax.Saying, bindings: Bindings) -> Iterator[Span]:
         within = self.span(condition.subject, bindings)
