@@ -90,7 +90,7 @@ def _legacy(data: bytes, path: str) -> str:
 
 
 def _windows(data: bytes) -> str | None:
-    """The text as Western Windows would have written it, if that makes sense of it: most old files are, and pounds are at stake."""
+    """The text as Western Windows wrote it, where that makes sense: most old files are such, and a wrong guess loses pounds."""
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError:

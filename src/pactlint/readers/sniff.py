@@ -49,6 +49,7 @@ _PDF = re.compile(rb"%PDF-\d")
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,1000}-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE
 )
+_BYTE_ORDER_MARKS = b"\xef\xbb\xbf\xff\xfe"
 _FILING = re.compile(rb"\s*<(?:SEC-)?DOCUMENT>", re.IGNORECASE)
 
 
@@ -94,9 +95,7 @@ def _compound(data: bytes, path: str) -> ReadError:
 
 def _refuse_markup(head: bytes, path: str) -> None:
     """Refuse markup in disguise. A filing in text has a few tags in capitals, and stays readable."""
-    if _HTML.match(head.removeprefix(b"\xef\xbb\xbf")) or (
-        _FILING.match(head) and re.search(rb"<html[\s>]", head, re.IGNORECASE)
-    ):
+    if _HTML.match(head.lstrip(_BYTE_ORDER_MARKS)) or (_FILING.match(head) and re.search(rb"<html[\s>]", head, re.IGNORECASE)):
         raise ReadError(path, "is an HTML page", "save it as .docx, PDF or text")
     if b'progid="Word.Document"' in head:
         raise ReadError(path, "is a Word 2003 XML file", _SAVE_AS_WORD)

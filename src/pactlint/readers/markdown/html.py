@@ -55,8 +55,8 @@ def _after_unprinted(source: str, tag: re.Match[str]) -> int:
     name = tag[1].lower()
     if name not in _UNPRINTED or tag[0].startswith("</"):
         return tag.end()
-    end = source.lower().find(f"</{name}", tag.end())
-    return end if end >= 0 else len(source)
+    end = re.compile(f"</{name}", re.IGNORECASE).search(source, tag.end())
+    return end.start() if end else len(source)
 
 
 def _words(source: str, start: int, end: int) -> Iterator[Piece]:

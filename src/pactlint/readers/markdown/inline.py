@@ -127,7 +127,8 @@ class _Walk:
         if name == "br":
             yield Piece(PieceKind.HARD_BREAK, " ", at)
         elif name in _TAG_LOOKS:
-            self._depth[_TAG_LOOKS[name]] += -1 if source[1] == "/" else 1
+            look = _TAG_LOOKS[name]
+            self._depth[look] = max(0, self._depth[look] + (-1 if source[1] == "/" else 1))
 
     def _markup(self, token: Token) -> None:
         self._depth["bold"] += _BOLD.get(token.type, 0)

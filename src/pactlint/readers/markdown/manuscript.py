@@ -45,10 +45,8 @@ class Manuscript:
 
     def document(self, path: str, title: str, line_starts: tuple[int, ...]) -> Document:
         """The finished document; notes are tied to their marks."""
-        marks = {index: self._note_marks.get(name) for index, name in self._notes.items()}
         blocks = [
-            replace(block, kind=BlockKind.NOTE, anchor=Span(at, at)) if (at := marks.get(index)) is not None else block
-            for index, block in enumerate(self._blocks)
+            self._tied(block, self._notes[index]) if index in self._notes else block for index, block in enumerate(self._blocks)
         ]
         return Document(
             path=path,
@@ -62,6 +60,10 @@ class Manuscript:
             origins=tuple(self._origins) or ((0, 0),),
             line_starts=line_starts,
         )
+
+    def _tied(self, block: Block, note: str) -> Block:
+        mark = self._note_marks.get(note)
+        return replace(block, kind=BlockKind.NOTE, anchor=None if mark is None else Span(mark, mark))
 
     def _take(self, piece: Piece) -> None:
         here = Span(self._length, self._length)

@@ -23,6 +23,8 @@ _LARGEST_NUMBER = 999
 """A "list" that starts with a larger number is a sentence that begins with a year."""
 _LONGEST_HEADING = 200
 """An underlined paragraph longer than this is a paragraph above a signature line, whatever the rules say."""
+_BLANK = " \t"
+_SPACE = re.compile(r"[ \t]*")
 _FENCE = re.compile(r":{3,}[ \t]*[\w-]*$")
 
 
@@ -65,6 +67,8 @@ class Page:
                 self._lists.pop()
             case "list_item_open":
                 self._open_item(token)
+            case "list_item_close":
+                self._close_item()
             case "heading_open":
                 self._heading = int(token.tag[1:])
             case "heading_close":
@@ -85,13 +89,18 @@ class Page:
         self._begins_item = True
         if not item.ordered:
             return
-        number = f"{item.number}{token.markup}"
         if item.typed and token.map:
-            start, end = self._start(token.map[0]), self._start(token.map[0] + 1)
-            self._typed = (Piece(PieceKind.WORDS, f"{number} ", max(start, self._source.find(number, start, end))),)
+            number, start = f"{token.info}{token.markup} ", self._start(token.map[0])
+            at = self._source.find(number.strip(), start, self._start(token.map[0] + 1))
+            self._typed = (Piece(PieceKind.WORDS, number, max(start, at)),)
         else:
-            self._label = f"{self._label} {number}".strip()
+            self._label = f"{self._label} {item.number}{token.markup}".strip()
         item.number += 1
+
+    def _close_item(self) -> None:
+        if self._typed:
+            self._write(())
+        self._label, self._begins_item = "", False
 
     def _take_table(self, kind: str) -> None:
         match kind:
@@ -105,7 +114,7 @@ class Page:
                 self._in_cell = False
 
     def _write_inline(self, token: Token) -> None:
-        places = self._places(token.content, token.map[0] if token.map else 0)
+        places = self._places(token.content, token.map or (0, 1))
         placed = _placed(pieces(token, self._references, self._notes), places)
         lines = [line for line in lines_of(placed, self._indent) if not _FENCE.match(line.words)]
         if len(token.content) > _LONGEST_HEADING:
@@ -118,16 +127,16 @@ class Page:
         first = token.map[0] + 1 if token.map else 0
         for number, line in enumerate(token.content.split("\n"), first):
             if words := line.strip():
-                self._write([Piece(PieceKind.WORDS, words, self._places(words, number)[0][1])])
+                self._write([Piece(PieceKind.WORDS, words, self._places(words, (number, number + 1))[-1][1])])
 
     def _write_html(self, token: Token) -> None:
         first, last = token.map or (0, 0)
         start = self._start(first)
         for paragraph in html_paragraphs(self._source[start : self._start(last)]):
-            self._write(trimmed([replace(piece, at=piece.at + start) for piece in paragraph]))
+            self._write([replace(piece, at=piece.at + start) for piece in paragraph])
 
     def _write(self, paragraph: Sequence[Piece]) -> None:
-        paragraph = [*self._typed, *paragraph]
+        paragraph = trimmed([*self._typed, *paragraph])
         first = next((piece.at for piece in paragraph if piece.kind is PieceKind.WORDS and piece.words), None)
         if first is None:
             self.manuscript.add(paragraph, Block(Span(0, 0)))
@@ -148,20 +157,30 @@ class Page:
         return self._starts[line] if line < len(self._starts) else len(self._source)
 
     def _indent(self, at: int) -> int:
-        line = self._source[self._starts[bisect_right(self._starts, at) - 1] : at + 1]
-        return columns(line[: len(line) - len(line.lstrip())])
+        space = _SPACE.match(self._source, self._starts[bisect_right(self._starts, at) - 1])
+        return columns(space[0]) if space else 0
 
-    def _places(self, content: str, first_line: int) -> list[tuple[int, int]]:
-        """Where the lines of a token's content stand in the source: pairs of offsets, sorted."""
-        places: list[tuple[int, int]] = [(0, self._start(first_line))]
+    def _places(self, content: str, lines: Sequence[int]) -> list[tuple[int, int]]:
+        """Where the lines of a token's content stand in the source's lines from the first to the last: pairs of offsets."""
+        first = self._first_line(content, *lines)
+        places: list[tuple[int, int]] = []
         offset = 0
-        for number, line in enumerate(content.split("\n"), first_line):
+        for number, line in enumerate(content.split("\n"), first):
             start = self._start(number)
-            indent = len(line) - len(line.lstrip())
-            aligned = self._aligned(line.strip(), self._source[start : self._start(number + 1)])
+            words = line.strip(_BLANK)
+            indent = line.find(words)
+            aligned = self._aligned(words, self._source[start : self._start(number + 1)])
+            places.append((offset, max(start, start + aligned[0][1] - indent)))
             places.extend((offset + indent + here, start + there) for here, there in aligned)
             offset += len(line) + 1
         return places
+
+    def _first_line(self, content: str, first: int, last: int) -> int:
+        """The first line with the content's words: the parser strips a line with only a form feed, which is not blank to it."""
+        words = content.split("\n", 1)[0].strip(_BLANK)
+        while first + 1 < last and words not in self._source[self._start(first) : self._start(first + 1)]:
+            first += 1
+        return first
 
     def _aligned(self, words: str, line: str) -> list[tuple[int, int]]:
         """Where the words of a content line stand in its source line, which holds them whole but for escapes in tables."""
@@ -171,7 +190,7 @@ class Page:
         pairs = [(0, at)] if at >= 0 else list(_matched(words, line, self._cell_from))
         if words and pairs:
             self._cell_from = pairs[-1][1] + len(words) - pairs[-1][0]
-        return pairs
+        return pairs or [(0, self._cell_from)]
 
 
 def _placed(found: Iterator[Piece], places: Sequence[tuple[int, int]]) -> Iterator[Piece]:

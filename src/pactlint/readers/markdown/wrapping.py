@@ -52,13 +52,13 @@ def paragraphs_of(lines: Sequence[Line]) -> Iterator[list[Piece]]:
     for number, line in enumerate(lines):
         previous = lines[number - 1] if number else None
         if previous and _begins_anew(line, previous, lines[0], before):
-            yield trimmed(paragraph)
+            yield paragraph
             paragraph, before = [], ""
         elif previous and previous.end:
             paragraph.append(replace(previous.end, words=" "))
         paragraph.extend(line.pieces)
         before = f"{before} {line.words}"[-_RECENT:].lstrip()
-    yield trimmed(paragraph)
+    yield paragraph
 
 
 def trimmed(pieces: Sequence[Piece]) -> list[Piece]:

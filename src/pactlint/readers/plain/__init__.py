@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -11,18 +9,14 @@ from pactlint.document import Aside, AsideKind, Block, Document, Format, Span
 from pactlint.readers.encoding import decode
 from pactlint.readers.plain.furniture import find_furniture
 from pactlint.readers.plain.lines import POINTS_A_COLUMN, line_starts, rows_of, wrap_width
-from pactlint.readers.plain.marks import clause_number, is_settled, starts_clause
-from pactlint.readers.plain.paragraphs import RECENT, is_centred, paragraphs
+from pactlint.readers.plain.lost import part_rows
+from pactlint.readers.plain.paragraphs import is_centred, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pactlint.readers.plain.furniture import Furniture
     from pactlint.readers.plain.lines import Row
-
-_LOST_BREAK = re.compile(r" {3,}+")
-_WIDE_BREAK = 5
-"""So many spaces stand for a line end even in mid-sentence; three or four only after the end of one."""
 
 
 def read_text(data: bytes, path: str) -> Document:
@@ -33,7 +27,7 @@ def read_text(data: bytes, path: str) -> Document:
     Raises `ReadError` where the bytes are no text or an empty one.
     """
     text = decode(data, path)
-    rows = [part for row in rows_of(text) for part in _unjoined(row)]
+    rows = part_rows(rows_of(text))
     furniture = find_furniture(rows)
     return Document(
         path=path,
@@ -43,27 +37,6 @@ def read_text(data: bytes, path: str) -> Document:
         asides=tuple(_asides(text, rows, furniture)),
         line_starts=line_starts(text),
     )
-
-
-def _unjoined(row: Row) -> Iterator[Row]:
-    """The row, parted where a line end was lost: at a clause number after many spaces."""
-    start, indent, blanks = row.start, row.indent, row.blanks
-    for gap in _LOST_BREAK.finditer(row.text):
-        if clause_number(row.text, gap.end()) and _is_lost_break(row.text, *gap.span()):
-            yield _part(row, start, row.start + gap.start(), indent, blanks)
-            start, indent, blanks = row.start + gap.end(), gap.end() - gap.start(), 1
-    yield row if start == row.start else _part(row, start, row.end, indent, blanks)
-
-
-def _is_lost_break(line: str, start: int, end: int) -> bool:
-    before = line[max(0, start - RECENT) : start]
-    return (end - start >= _WIDE_BREAK or is_settled(before)) and starts_clause(line, before, broken_off=False, at=end)
-
-
-def _part(row: Row, start: int, end: int, indent: int, blanks: int) -> Row:
-    words = row.text[start - row.start : end - row.start]
-    fresh_page = row.fresh_page and start == row.start
-    return replace(row, start=start, end=end, text=words, indent=indent, blanks=blanks, fresh_page=fresh_page)
 
 
 def _blocks(text: str, rows: Sequence[Row], furniture: Furniture) -> Iterator[Block]:

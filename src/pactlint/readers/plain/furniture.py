@@ -134,21 +134,29 @@ def _beside_mark(rows: Sequence[Row], index: int, kinds: dict[int, AsideKind]) -
 
 
 def _running_heads(rows: Sequence[Row], kinds: dict[int, AsideKind]) -> Iterator[int]:
-    """Lines that come back, but for their digits, at the edges of pages."""
+    """Lines that come back, but for their digits, at the edges of pages and hardly elsewhere."""
     edges = sorted(_edge_rows(rows, kinds))
-    lines = {index: rows[index].text[:_LONGEST_HEAD] for index in edges}
-    folded = {index: _DIGITS.sub("0", line) for index, line in lines.items()}
-    times, verbatim = Counter(folded.values()), Counter(lines.values())
+    folded = {index: _folded(rows[index]) for index in edges}
+    times = Counter(folded.values())
     enough = max(_HEAD_TIMES, _HEAD_SHARE * len(edges) / 2)
+    heads = {folded[index] for index in edges if times[folded[index]] >= enough and _may_be_head(rows[index].text)}
+    if not heads:
+        return
+    everywhere = Counter(head for row in rows if (head := _folded(row)) in heads)
+    verbatim = Counter(rows[index].text for index in edges)
     seen: set[str] = set()
     for index in edges:
         head = folded[index]
-        if times[head] < enough or not _may_be_head(rows[index].text):
+        if head not in heads or everywhere[head] > 2 * times[head]:
             continue
-        tells = index < _TITLE_ROWS or ("0" in head and verbatim[lines[index]] == times[head])
+        tells = index < _TITLE_ROWS or ("0" in head and verbatim[rows[index].text] == times[head])
         if head in seen or not tells:
             yield index
         seen.add(head)
+
+
+def _folded(row: Row) -> str:
+    return _DIGITS.sub("0", row.text[:_LONGEST_HEAD])
 
 
 def _edge_rows(rows: Sequence[Row], kinds: dict[int, AsideKind]) -> set[int]:
@@ -163,7 +171,7 @@ def _edge_rows(rows: Sequence[Row], kinds: dict[int, AsideKind]) -> set[int]:
         if turned:
             edges.update({index} if above is None else {above, index})
         above, turned = index, False
-    return edges
+    return edges if above is None else {*edges, above}
 
 
 def _may_be_head(line: str) -> bool:

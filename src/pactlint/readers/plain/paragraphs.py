@@ -41,7 +41,7 @@ one so much longer was never wrapped, and its end was meant."""
 class Paragraph:
     """The first and the last row of a paragraph.
 
-    `closed` takes no further row; `numbers` counts the clause numbers without words that came one after another up to it.
+    `closed` takes no further row; `numbers` counts the clause numbers without words, one after another, that end with it.
     """
 
     first: Row
@@ -63,7 +63,7 @@ def paragraphs(text: str, rows: Sequence[Row], furniture: Furniture, width: int)
             continue
         alone = in_table or stands_alone(row.text)
         if current and not (alone or current.closed) and _belongs(text, current, row, width, turned=turned):
-            current.last = row
+            current.last, current.numbers = row, 0
         else:
             if current:
                 yield current
