@@ -100,6 +100,14 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that stand for parties: a name, an alias, "each party", "the other party". `parties` are full names."""
+
+    span: Span
+    parties: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """A defined term: where its name stands, the words that define it, and the quantity it stands for if it is one."""
 
@@ -232,6 +240,7 @@ class Agreement:
     clauses: tuple[Clause, ...] = ()
     topics: tuple[TopicSpan, ...] = ()
     parties: tuple[Party, ...] = ()
+    mentions: tuple[Mention, ...] = ()
     definitions: tuple[Definition, ...] = ()
     uses: tuple[TermUse, ...] = ()
     references: tuple[Reference, ...] = ()

@@ -1,0 +1,196 @@
+"""Who must, may or must not do what: duties and rights with their bearer, read from modals and the party that governs them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import ClauseKind, Duty, DutyKind
+from pactlint.document import Span
+from pactlint.extract.modals import Modal, modals
+from pactlint.extract.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Clause, Mention, Party
+    from pactlint.document import Document
+
+# Definitions, titles and signatures say what words mean and who signs; nobody owes anything by them.
+_SILENT = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
+
+
+def duties(
+    document: Document, clauses: Sequence[Clause], parties: Sequence[Party], mentions: Sequence[Mention]
+) -> tuple[Duty, ...]:
+    """The duties and rights of the parties, in the order of the text; a list under one subject gives one for each item."""
+    reader = _Reader(document, clauses, mentions, [mention.span.start for mention in mentions], len(parties))
+    found = [
+        duty for index, clause in enumerate(clauses) if clause.kind not in _SILENT for duty in reader.of_clause(index, clause)
+    ]
+    return tuple(sorted(found, key=lambda duty: duty.span))
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """Whom a modal governs. `negative` is true of "neither party" and "no Member", which turn a right into a prohibition."""
+
+    parties: tuple[str, ...]
+    negative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """The subject and modal that a list hangs on: "The Distributor shall:"."""
+
+    modal: Modal
+    subject: _Subject
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    document: Document
+    clauses: Sequence[Clause]
+    mentions: Sequence[Mention]
+    starts: Sequence[int]
+    parties: int
+
+    def of_clause(self, index: int, clause: Clause) -> Iterator[Duty]:
+        """The duties in a clause's own words; those of a list's items stand under the clause that opens the list."""
+        lead = self._lead_above(clause)
+        own = list(self._in_words(clause.body, index))
+        if own or lead is None:
+            yield from own
+        elif item := self._first_sentence(clause.body):
+            yield self._duty(lead.modal, lead.subject, item, item.start, index)
+
+    def _in_words(self, words: Span, index: int) -> Iterator[Duty]:
+        for sentence in sentences(self.document, words):
+            previous: _Subject | None = None
+            for modal in modals(self.document.plain, sentence):
+                subject = self._subject(sentence, modal) or (previous if modal.continues else None)
+                previous = subject or previous
+                if subject and not self._opens_list(modal, sentence, index):
+                    yield self._duty(modal, subject, sentence, modal.span.end, index)
+
+    # ---- lists: a subject several clauses up
+
+    def _opens_list(self, modal: Modal, sentence: Span, index: int) -> bool:
+        """Does nothing follow the modal but a colon, and are there items under the clause?"""
+        rest = self.document.plain[modal.span.end : sentence.end]
+        has_items = index + 1 < len(self.clauses) and self.clauses[index + 1].parent == index
+        return has_items and len(rest) < _LEAD_TAIL and rest.rstrip().endswith((":", "-", ","))
+
+    def _lead_above(self, clause: Clause) -> _Lead | None:
+        if clause.parent is None:
+            return None
+        above = self.clauses[clause.parent]
+        last = None
+        for sentence in sentences(self.document, above.body):
+            last = sentence
+        if last is None:
+            return None
+        for modal in modals(self.document.plain, last):
+            subject = self._subject(last, modal)
+            if subject and self._opens_list(modal, last, clause.parent):
+                return _Lead(modal, subject)
+        return None
+
+    def _first_sentence(self, words: Span) -> Span | None:
+        return next(sentences(self.document, words), None)
+
+    # ---- the bearer
+
+    def _subject(self, sentence: Span, modal: Modal) -> _Subject | None:
+        """The party the modal's clause is about: its subject, or the agent of a passive ("shall be paid by the Buyer")."""
+        named = self._last_mention(Span(sentence.start, modal.span.start))
+        if named and self._governs(named, modal):
+            return _Subject(self._joined(named, sentence), self._is_negative(named))
+        agent = self._agent(sentence, modal)
+        return _Subject(agent.parties) if agent else None
+
+    def _is_negative(self, subject: Mention) -> bool:
+        return _NEGATIVE.search(self.document.plain, max(0, subject.span.start - 12), subject.span.end) is not None
+
+    def _governs(self, subject: Mention, modal: Modal) -> bool:
+        """Is the mention the subject of the modal, with nothing but adverbs and set-off phrases between them?"""
+        before = self.document.plain[max(0, subject.span.start - 24) : subject.span.start]
+        if _OBJECT_BEFORE.search(before):
+            return False
+        between = _SET_OFF.sub(" ", self.document.plain[subject.span.end : modal.span.start])
+        return _ADVERBS.fullmatch(between) is not None
+
+    def _joined(self, subject: Mention, sentence: Span) -> tuple[str, ...]:
+        """The subject with the party before it where the two are joined: "Alder and Birch shall"."""
+        other = self._last_mention(Span(sentence.start, subject.span.start))
+        if other and _JOINED.fullmatch(self.document.plain[other.span.end : subject.span.start]):
+            return tuple(dict.fromkeys((*other.parties, *subject.parties)))
+        return subject.parties
+
+    def _agent(self, sentence: Span, modal: Modal) -> Mention | None:
+        passive = _PASSIVE.match(self.document.plain, modal.span.end, sentence.end)
+        if not passive:
+            return None
+        return next(
+            (mention for mention in self._within(Span(passive.end(), sentence.end)) if mention.span.start <= passive.end() + 1),
+            None,
+        )
+
+    def _last_mention(self, span: Span) -> Mention | None:
+        found = self._within(span)
+        return found[-1] if found else None
+
+    def _within(self, span: Span) -> Sequence[Mention]:
+        return self.mentions[bisect_left(self.starts, span.start) : bisect_right(self.starts, span.end - 1)]
+
+    # ---- what is to be done
+
+    def _duty(self, modal: Modal, subject: _Subject, sentence: Span, start: int, index: int) -> Duty:
+        bearers = subject.parties
+        end = self._action_end(start, sentence.end)
+        said = Span(modal.span.start if modal.span in sentence else start, end)
+        after = [name for mention in self._within(Span(start, end)) for name in mention.parties if name not in bearers]
+        return Duty(
+            kind=DutyKind.PROHIBITION if subject.negative else modal.kind,
+            span=said,
+            bearers=bearers,
+            modal=modal.words,
+            action=" ".join(self.document.plain[start:end].split()).strip(" ,;:."),
+            clause=index,
+            beneficiaries=tuple(dict.fromkeys(after)),
+            condition=self._part(_CONDITION, sentence),
+            carve_out=self._part(_CARVE_OUT, sentence),
+        )
+
+    def _action_end(self, start: int, end: int) -> int:
+        following = next(modals(self.document.plain, Span(start, end)), None)
+        stop = following.span.start if following else end
+        cut = _STOP.search(self.document.plain, start, stop)
+        return cut.start() if cut else stop
+
+    def _part(self, pattern: re.Pattern[str], sentence: Span) -> Span | None:
+        found = pattern.search(self.document.plain, sentence.start, sentence.end)
+        return Span(*found.span()) if found else None
+
+
+_LEAD_TAIL = 80  # characters between the modal and the colon that opens a list: "shall, at its own expense:"
+_SET_OFF = re.compile(r",[^,;]{0,160},|\([^()]{0,160}\)")
+_ADVERBS = re.compile(
+    r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|also|each|both|jointly|severally|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|thereafter|thereupon|promptly|[a-z]+ly)\b)*"
+)
+_OBJECT_BEFORE = re.compile(
+    r"(?:\b(?:to|by|with|for|from|against|of|upon|on|between|among|than|under)\s+(?:the\s+|such\s+|any\s+)?)$", re.IGNORECASE
+)
+_NEGATIVE = re.compile(r"\b(?:neither|nor|no)\b(?:\s+of)?(?:\s+the)?", re.IGNORECASE)
+_JOINED = re.compile(r"\s*(?:,?\s*(?:and|or|&|as well as|together with)\s+(?:the\s+)?)", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"\s+(?:not\s+)?be\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|id|ne|ade|orn|ept|eld|old|ought|iven)\b[^.;]{0,120}?\bby\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r";|\b(?:provided(?:\s*,?\s*(?:however|that|further))|except\s+(?:that|as|where)|unless)\b", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\b(?:if|provided that|on condition that|in the event(?: that)?|subject to|where|unless)\b[^,;.]{0,200}", re.IGNORECASE
+)
+_CARVE_OUT = re.compile(r"\b(?:except|other than|save (?:for|that|as)|excluding|unless)\b[^,;.]{0,200}", re.IGNORECASE)

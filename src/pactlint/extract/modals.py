@@ -1,0 +1,62 @@
+"""The words that make a duty or a right of a verb: shall, may, must not, agrees to, is entitled to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import DutyKind
+from pactlint.document import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class Modal:
+    """A modal where it stands. `continues` is true of one that takes the subject of the one before it: "and shall"."""
+
+    span: Span
+    words: str
+    kind: DutyKind
+    continues: bool
+
+
+def modals(plain: str, sentence: Span) -> Iterator[Modal]:
+    """The modals in a sentence, in order, without those that say that somebody need not ("shall not be obliged to")."""
+    for found in _MODAL.finditer(plain, sentence.start, sentence.end):
+        kind = _kind(found)
+        if kind is None:
+            continue
+        continues = _CONTINUES.search(plain, max(sentence.start, found.start() - 24), found.start()) is not None
+        yield Modal(Span(*found.span()), " ".join(found[0].split()), kind, continues)
+
+
+def _kind(found: re.Match[str]) -> DutyKind | None:
+    name = found.lastgroup
+    if name == "free":
+        return None
+    return DutyKind(name) if name else None
+
+
+_CONTINUES = re.compile(r"(?:\b(?:and|or|but)|,|;)\s*(?:[a-z]+ly\s+)?$", re.IGNORECASE)
+_MODAL = re.compile(
+    r"""\b(?:
+      (?P<free>(?:shall|will|is|are|be)\s+(?:not|under\s+no)\s+(?:be\s+)?(?:oblig\w+|required|bound|have\s+any\s+obligation|obligation)(?:\s+to)?
+        |need\s+not|(?:shall|will)\s+(?:not\s+have\s+any|have\s+no)\s+(?:obligation|duty|liability)
+        |(?:has|have)\s+no\s+(?:obligation|duty)|may\s+or\s+may\s+not)
+    | (?P<prohibition>(?:shall|must|will|may|can)\s*not|(?:agrees?|undertakes?|covenants?)\s+not\s+to
+        |(?:is|are|shall\s+be|will\s+be)\s+(?:prohibited|precluded|barred|restrained)\s+from
+        |(?:is|are)\s+not\s+(?:entitled|permitted|allowed|authori[sz]ed)\s+to|shall\s+refrain\s+from)
+    | (?P<permission>(?:shall|will)\s+be\s+(?:entitled|free|permitted|allowed|at\s+liberty)\s+to
+        |(?:is|are)\s+(?:entitled|free|permitted|allowed|authori[sz]ed)\s+to
+        |(?:shall|will)\s+have\s+the\s+(?:\w+\s+){0,3}(?:right|option|power|privilege)|(?:has|have)\s+the\s+(?:\w+\s+){0,3}(?:right|option|power)
+        |reserves?\s+the\s+right|may)
+    | (?P<obligation>(?:is|are|shall\s+be|will\s+be)\s+(?:oblig\w+|required|bound|responsible|liable)\s+(?:to|for)
+        |(?:hereby\s+)?(?:agrees?|undertakes?|covenants?|commits?|promises?|engages?)\s+(?:itself\s+)?to
+        |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|hereby\s+(?:grants?|assigns?|transfers?|appoints?)
+        |(?:represents?|warrants?)(?:\s*,?\s*(?:and|,)\s*(?:represents?|warrants?|covenants?))*|shall|must|will)
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
