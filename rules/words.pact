@@ -6,6 +6,7 @@ words sole-discretion
   "in its unfettered discretion", "at its own discretion", "in its own discretion"
 
 words ideas-barred
-  "(accept*|consider*|receive*|entertain*|review*) … unsolicited (idea|ideas|suggestion|suggestions|proposal|proposals)",
-  "not (accept*|consider*|entertain*) … (idea|ideas|suggestion|suggestions|proposal|proposals) from",
-  "does not accept or consider unsolicited ideas", "shall be deemed to have no value"
+  "(no|not|never|neither) … (accept*|consider*|receive*|entertain*|review*) … (idea|ideas|suggestion|suggestions|proposal|proposals)",
+  "(no|not|never) … unsolicited (idea|ideas|suggestion|suggestions|proposal|proposals)",
+  "(idea|ideas|suggestion|suggestions|proposal|proposals) … (shall|will|must) not be (considered|accepted|entertained)",
+  "deemed to (have no value|be worthless|be of no value)"

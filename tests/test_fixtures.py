@@ -50,11 +50,6 @@ def test_the_sound_agreement_has_no_finding() -> None:
     assert rules_found_in(SOUND) == set()
 
 
-def test_the_joint_venture_departs_from_every_principle() -> None:
-    principles = {path.name for path in (REPOSITORY / "rules").iterdir() if path.is_dir()}
-    assert {rule.partition("/")[0] for rule in rules_found_in("joint-venture.docx")} == principles
-
-
 def rules_found_in(name: str) -> set[str]:
     command = [sys.executable, "-m", "pactlint", "lint", "--format", "json", str(FIXTURES / name)]
     result = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)

@@ -10,7 +10,7 @@ from outside, or deems them worthless, is the "not invented here" syndrome put i
 """
 
 when a clause named c
-and  c affirms ideas-barred named w
+and  c says ideas-barred named w
 at       w
 
 suggest """
@@ -19,11 +19,11 @@ thirty (30) days.
 """
 
 flags "no unsolicited ideas" """
-11. Supplier [[does not accept or consider unsolicited ideas]] from Reseller, including ideas for new products.
+11. Supplier does [[not accept or consider unsolicited ideas]] from Reseller, including ideas for new products.
 """
 
 flags "deemed worthless" """
-11. Suggestions made by the Dealer [[shall be deemed to have no value]] and may be disregarded.
+11. Suggestions made by the Dealer shall be [[deemed to have no value]] and may be disregarded.
 """
 
 passes "ideas welcome" """

@@ -149,7 +149,10 @@ class AsideKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """Text kept apart from `Document.text`: a running head, a comment, hidden words. `anchor` ties it to the text."""
+    """Text that no block covers: a running head, a comment, hidden words.
+
+    `anchor` ties it to the text; in a plain text file, whose text is the file unchanged, it is where the words stand.
+    """
 
     kind: AsideKind
     text: str
@@ -215,7 +218,7 @@ class Document:
 
         What patterns are matched against: offsets are the same, line ends and typography make no difference.
         """
-        return self.text.translate(_PLAIN)
+        return plain(self.text)
 
     @cached_property
     def folded(self) -> bytes:
@@ -278,6 +281,11 @@ class Document:
     @cached_property
     def _origin_starts(self) -> list[int]:
         return [here for here, _ in self.origins]
+
+
+def plain(text: str) -> str:
+    """A text, as long as it was, with every white space a space and every curly quote or odd dash a straight one."""
+    return text.translate(_PLAIN)
 
 
 _PLAIN = str.maketrans(

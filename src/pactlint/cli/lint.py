@@ -16,6 +16,7 @@ from pactlint.packs import load_pack
 from pactlint.reports import FORMATS, Settings, Verbosity, write
 
 NEVER = "never"
+LEVELS = [severity.value for severity in reversed(Severity)] + [NEVER]
 
 
 @click.command("lint")
@@ -24,8 +25,8 @@ NEVER = "never"
 @click.option("--output", type=click.Path(dir_okay=False), help="Write the report to a file.")
 @click.option(
     "--fail-on",
-    type=click.Choice([*reversed(Severity), NEVER]),
-    default=Severity.ERROR,
+    type=click.Choice(LEVELS),
+    default=LEVELS[0],
     show_default=True,
     help="Exit with 1 at or above.",
 )

@@ -71,7 +71,11 @@ def reading_options(command: Command) -> Command:
             click.argument("files", nargs=-1, required=True, metavar="FILE..."),
             click.option("--stdin-filename", default="stdin.txt", metavar="NAME", help='What to call standard input ("-").'),
             click.option(
-                "--view", type=click.Choice(list(View)), default=View.FINAL, help="Which side of tracked changes to read."
+                "--view",
+                type=click.Choice([view.value for view in View]),
+                default=View.FINAL.value,
+                show_default=True,
+                help="Which side of tracked changes to read.",
             ),
             click.option("--password", metavar="WORD", help="Opens a PDF that asks for one."),
         )
