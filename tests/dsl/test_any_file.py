@@ -114,8 +114,9 @@ def test_a_hostile_condition_is_refused_by_a_named_limit(part: str, problem: str
 
 
 def test_the_largest_condition_that_is_allowed_can_be_asked_of_an_agreement() -> None:
-    many = " and ".join(f"a party named p{number}" for number in range(MAX_CONDITIONS - MAX_NESTING - 1))
-    text = "not (a party and " * (MAX_NESTING // 2 - 1) + many + ")" * (MAX_NESTING // 2 - 1)
+    many = " and ".join(f"a party named p{number}" for number in range(MAX_CONDITIONS - 2 * MAX_NESTING))
+    levels = MAX_NESTING // 2 - 1
+    text = "not " + "not (a party and " * levels + many + ")" * levels
     condition = parser().parse_condition(text)
     document = Document("a.txt", Format.TEXT, "Alder Ltd", ())
     agreement = Agreement(document, AgreementType.OTHER, 1.0, Span(0, 9), parties=(Party("Alder Ltd", Span(0, 9)),))

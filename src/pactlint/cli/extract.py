@@ -32,5 +32,5 @@ def command(
     """Print agreements as data, one JSON object a line."""
     pack = load_pack(pack_folder)
     sources = Sources(files, stdin_filename, View(view), password)
-    write(sources.each(lambda document: analyze(document, pack.topics)), sys.stdout, min_probability)
+    write(sources.each(lambda document: analyze(document, pack.topics, floor=min_probability)), sys.stdout, min_probability)
     return 2 if sources.unreadable else 0

@@ -1,4 +1,4 @@
-"""From Lark's tree to the syntax tree. What has the right form and no meaning, such as the date 2024-02-31, is noted on the way."""
+"""From the parser's tree to the syntax tree. What has the right form and no meaning (the date 2024-02-31) is noted on the way."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import re
 import textwrap
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
-
-from lark import Token, Transformer, v_args
+from typing import TYPE_CHECKING, Any, Protocol
 
 from pactlint.document import Span
 from pactlint.dsl import syntax
@@ -26,22 +24,60 @@ Entry = tuple[str, Any, Span]
 """One entry of a declaration or one modifier of a subject: the field it fills, with what, and where it stands."""
 
 
-@v_args(inline=True, meta=True)
-class Builder(Transformer[Token, Any]):
-    """Turns Lark's tree into the dataclasses of `syntax`, one method for each production of the grammar.
+class Tree(Protocol):
+    """A node of the parser's tree: the production, what it is made of (trees, tokens, None for what was left out), its place."""
+
+    data: Any
+    children: list[Any]
+
+    @property
+    def meta(self) -> Any:
+        """Its `start_pos` and `end_pos`; it has none where nothing was written."""
+        ...
+
+
+class Token(str):
+    """A word of the file, and its place."""
+
+    __slots__ = ("at",)
+
+    at: Span
+
+
+def build(tree: Tree, mistakes: Mistakes, expression_at: Callable[[Span], syntax.Expression | None]) -> Any:
+    """What a tree says: declarations, a condition or an expression, as the start of the grammar has it.
 
     `expression_at` parses an expression between the braces of a message; None where it cannot, which it has noted.
     """
+    return _Builder(mistakes, expression_at).built(tree)
+
+
+class _Builder:
+    """Turns the parser's tree into the dataclasses of `syntax`, one method for each production of the grammar."""
 
     def __init__(self, mistakes: Mistakes, expression_at: Callable[[Span], syntax.Expression | None]) -> None:
-        super().__init__()
         self._mistakes = mistakes
         self._expression_at = expression_at
 
-    # ---- terminals
+    def built(self, tree: Tree) -> Any:
+        """What a production says, and so on downwards; trees are nested no deeper than the parser lets them."""
+        children = [self._child(child) for child in tree.children]
+        make = getattr(self, str(tree.data), None)
+        return make(tree.meta, *children) if make else children
 
-    def NAME(self, token: Token) -> syntax.Name:  # noqa: N802 - Lark calls terminals by their names
-        return syntax.Name(str(token), _token_span(token))
+    def _child(self, child: Any) -> Any:
+        if child is None:
+            return None
+        if not isinstance(child, str):
+            return self.built(child)
+        # The parser's tokens are strings with a type and a place.
+        place: Any = child
+        at = Span(place.start_pos, place.end_pos)
+        if place.type == "NAME":
+            return syntax.Name(str(child), at)
+        token = Token(child)
+        token.at = at
+        return token
 
     def start(self, _meta: Any, *declarations: syntax.Declaration) -> tuple[syntax.Declaration, ...]:
         return declarations
@@ -73,7 +109,7 @@ class Builder(Transformer[Token, Any]):
 
     def _literal(self, value: Quantity, number: Token, meta: Any, *, points: bool = False) -> syntax.Literal:
         if is_too_long(number):
-            self._mistakes.say(_token_span(number), f"a number has at most {MAX_DIGITS} digits")
+            self._mistakes.say(number.at, f"a number has at most {MAX_DIGITS} digits")
         return syntax.Literal(value, _span(meta), points)
 
     def text(self, meta: Any, token: Token) -> syntax.Literal:
@@ -123,7 +159,8 @@ class Builder(Transformer[Token, Any]):
     def tally(self, meta: Any, bound: Token, number: syntax.Literal | syntax.Path | syntax.Name) -> syntax.Tally:
         return syntax.Tally(syntax.Bound(" ".join(bound.split())), _as_expression(number), _span(meta))
 
-    def quantifier(self, _meta: Any, what: Token | syntax.Tally) -> syntax.Determiner | syntax.Tally:
+    def quantifier(self, _meta: Any, *words: Token | syntax.Tally) -> syntax.Determiner | syntax.Tally:
+        what = words[-1]  # behind "there is", if that is said
         if isinstance(what, syntax.Tally):
             return what
         return syntax.Determiner("a" if what == "an" else str(what))
@@ -281,7 +318,7 @@ class Builder(Transformer[Token, Any]):
     def extends(self, meta: Any, name: syntax.Name) -> Entry:
         return "extends", name, _span(meta)
 
-    def rule_pattern(self, meta: Any, principle: syntax.Name, name: syntax.Name | None) -> tuple[str, Span]:
+    def rule_pattern(self, meta: Any, principle: syntax.Name, name: syntax.Name | None = None) -> tuple[str, Span]:
         return f"{principle}/{name or '*'}", _span(meta)
 
     def every_rule(self, meta: Any) -> tuple[str, Span]:
@@ -316,16 +353,18 @@ class Builder(Transformer[Token, Any]):
 
     def _template(self, token: Token) -> syntax.Template:
         parts: list[str | syntax.Expression] = []
-        at = _token_span(token).start + 1
+        at = token.at.start + 1
         for part in _BRACES.split(token[1:-1]):
             place = Span(at, at + len(part))
             at = place.end
-            if part.startswith("{") and part.endswith("}") and len(part) > 1:
+            if part.startswith("{") and part.endswith("}") and not part[1:-1].strip():
+                self._mistakes.say(place, "nothing stands between the braces", _BRACES_HINT)
+            elif part.startswith("{") and part.endswith("}"):
                 parts.append(self._expression_at(Span(place.start + 1, place.end - 1)) or part)
             elif part:
                 self._brace(part, place)
                 parts.append(_unescaped(part))
-        return syntax.Template(tuple(parts), _token_span(token))
+        return syntax.Template(tuple(parts), token.at)
 
     def _brace(self, part: str, place: Span) -> None:
         for index, char in enumerate(part):
@@ -350,7 +389,7 @@ class Builder(Transformer[Token, Any]):
     def _check_marks(self, token: Token) -> None:
         opened: Span | None = None
         for found in _MARKS.finditer(token):
-            at = Span(found.start(), found.end()).shifted(_token_span(token).start)
+            at = Span(found.start(), found.end()).shifted(token.at.start)
             if found[0] == "[[":
                 if opened:
                     self._mistakes.say(at, "a mark inside a mark", "close the first with ]]")
@@ -367,10 +406,6 @@ def _span(meta: Any) -> Span:
     return Span(getattr(meta, "start_pos", 0), getattr(meta, "end_pos", 0))
 
 
-def _token_span(token: Token) -> Span:
-    return Span(token.start_pos or 0, token.end_pos or 0)
-
-
 @lru_cache(maxsize=4096)
 def _string(token: str) -> str:
     return _unescaped(token[1:-1])
@@ -381,7 +416,7 @@ def _unescaped(text: str) -> str:
 
 
 def _phrase(token: Token) -> syntax.Phrase:
-    return syntax.Phrase(_string(token), _token_span(token))
+    return syntax.Phrase(_string(token), token.at)
 
 
 def _as_expression(number: syntax.Literal | syntax.Path | syntax.Name) -> syntax.Literal | syntax.Path:
@@ -389,7 +424,7 @@ def _as_expression(number: syntax.Literal | syntax.Path | syntax.Name) -> syntax
 
 
 def _block(token: Token) -> syntax.Block:
-    at = _token_span(token)
+    at = token.at
     return syntax.Block(_dedent(token[3:-3]), Span(at.start + 3, at.end - 3))
 
 

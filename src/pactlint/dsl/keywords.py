@@ -26,17 +26,28 @@ ENTRIES = {
 }
 """The entries of each declaration, in the order they are usually written."""
 
-IN_CONDITIONS = (
+NO_NAMES = (
     "a",
     "an",
-    "another",
-    "no",
-    "every",
-    "there",
-    "not",
     "and",
-    "or",
+    "another",
+    "every",
+    "in",
     "is",
+    "means",
+    "named",
+    "no",
+    "not",
+    "on",
+    "or",
+    "satisfies",
+    "there",
+    "where",
+)
+"""The words that hold conditions together, which the grammar takes for a name nowhere."""
+
+IN_CONDITIONS = (
+    *NO_NAMES,
     "says",
     "affirms",
     "denies",
@@ -50,19 +61,16 @@ IN_CONDITIONS = (
     "sum",
     "least",
     "greatest",
-    "on",
     "of",
-    "in",
-    "named",
-    "where",
-    "satisfies",
-    "means",
     "pattern",
     "tokens",
 )
-"""The words that hold conditions together, each of which the grammar reads before it thinks of a name."""
+"""Every word of conditions."""
 
 NUMERALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
+KEYWORDS = frozenset({*ENTRIES, *(entry for entries in ENTRIES.values() for entry in entries), "to"})
+"""The words declarations and entries begin with."""
+
 RESERVED = frozenset({*IN_CONDITIONS, *NUMERALS, *ENTRIES, *ENTRIES["rule"]})
-"""What nothing in a rule can be named: a variable `a` or a parameter `at` would be read as the word."""
+"""What no variable and no parameter can be named: the grammar would read a variable `count` or `at` as the word."""

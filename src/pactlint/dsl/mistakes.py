@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
@@ -43,10 +44,21 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def mistake_at(path: str, text: str, at: Span, problem: str, hint: str = "") -> Mistake:
     """A mistake at a place of a file's text."""
     line_start = text.rfind("\n", 0, at.start) + 1
-    source = text[line_start:].partition("\n")[0]
+    line_end = text.find("\n", at.start)
+    source = text[line_start : line_end if line_end >= 0 else None]
     column = at.start - line_start + 1
-    width = max(1, min(len(at), len(source) - column + 1))
-    return Mistake(path, text.count("\n", 0, at.start) + 1, column, width, source.replace("\t", " "), problem, hint)
+    width = max(1, min(len(at), len(source) - column + 1, _WIDEST))
+    shown = "".join(char if char.isprintable() else " " for char in source[: column + _WIDEST])
+    line = text.count("\n", 0, at.start) + 1
+    return Mistake(path, line, column, width, shown.rstrip(), _legible(problem), _legible(hint))
+
+
+def _legible(words: str) -> str:
+    """What is told, with no word longer than a line has room for."""
+    return _LONG.sub(lambda word: f"{word[0][:_LONGEST]}…", words)
 
 
 _FEW = 12
+_LONGEST = 40
+_LONG = re.compile(rf"[\w-]{{{_LONGEST + 1},}}")
+_WIDEST = 160  # characters shown of a line from the mistake on

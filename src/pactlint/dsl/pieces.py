@@ -44,7 +44,7 @@ class Chunk:
 
     def name(self, text: str) -> str:
         """The name it declares, as far as can be told; empty where it cannot."""
-        found = _NAMED.match(text, self.at.start, self.at.end)
+        found = _NAMED.match(text, self.at.start, self.at.end) if self.declaration else None
         return found[1] if found else ""
 
 
@@ -82,7 +82,7 @@ def _starts(text: str) -> Iterator[tuple[int, str, str]]:
         if keyword in ENTRIES:
             declaration = keyword
             yield line.start(), declaration, ""
-        elif keyword and (declaration in ENTRIES and ENTRIES[declaration]):
+        elif keyword and ENTRIES.get(declaration):
             yield line.start(), declaration, keyword
 
 

@@ -30,7 +30,9 @@ def provisions(agreement: Agreement, topics: Iterable[str]) -> tuple[Provision, 
 
 def _clauses(agreement: Agreement) -> tuple[Provision, ...]:
     clauses = [Provision("", clause.body, clause.index, 1.0) for clause in agreement.clauses if clause.body]
-    loose = [Provision("", block.span, None, 1.0) for block in agreement.document.blocks if not agreement.clause_at(block.span.start)]
+    loose = [
+        Provision("", block.span, None, 1.0) for block in agreement.document.blocks if not agreement.clause_at(block.span.start)
+    ]
     return tuple(sorted(clauses + loose, key=lambda provision: provision.span))
 
 

@@ -39,8 +39,8 @@ class Phrase(str):
         phrase.at = at
         return phrase
 
-    def __getnewargs__(self) -> tuple[str, Span]:
-        return str(self), self.at
+    def __reduce__(self) -> tuple[type[Phrase], tuple[str, Span]]:
+        return Phrase, (str(self), self.at)
 
 
 @dataclass(frozen=True, slots=True)

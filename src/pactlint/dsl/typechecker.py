@@ -6,42 +6,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pactlint.dsl import syntax
+from pactlint.dsl.expressions import STATES, WORDS, ExpressionChecker, Names, Scope, reads
 from pactlint.dsl.mistakes import nearest
 from pactlint.dsl.nouns import VOCABULARY
-from pactlint.dsl.phrases import PhraseError, finder
-from pactlint.dsl.tokens import TokenPatternError, check_pattern
-from pactlint.dsl.values import COUNT, PERCENTAGE, POINTS, QUANTITIES, Type, type_of
+from pactlint.dsl.phrases import PhraseError, check_pattern, check_phrase
+from pactlint.dsl.tokens import TokenPatternError
+from pactlint.dsl.tokens import check_pattern as check_tokens
+from pactlint.dsl.values import COUNT, DATE, PERCENTAGE, POINTS, QUANTITIES, TEXT, Type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from pactlint.dsl.mistakes import Mistakes
     from pactlint.dsl.vocabulary import Noun
 
-STATES = ("silent", "unread", "present")
+__all__ = ["Names", "Scope", "TypeChecker"]
+
 PLACES = ("clause", "section", "article", "agreement")
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What the files declare that a condition may name. `conditions` maps a named condition to its noun ("agreement" if none)."""
-
-    topics: frozenset[str]
-    words: frozenset[str]
-    conditions: Mapping[str, str]
-
-
-Scope = dict[str, str]
-"""Variables in force, each with its noun."""
-
-
 @dataclass(frozen=True)
-class TypeChecker:
+class TypeChecker(ExpressionChecker):
     """Checks conditions and expressions of one rule (or of one named condition, which has no parameters)."""
-
-    names: Names
-    parameters: Mapping[str, Type]
-    mistakes: Mistakes
 
     def condition(self, condition: syntax.Condition, scope: Scope) -> Scope:
         """Check a condition; return the scope with the names it binds for what follows it."""
@@ -57,48 +40,57 @@ class TypeChecker:
             case syntax.Saying():
                 return self._saying(condition, scope)
             case syntax.Not():
-                self.condition(condition.part, scope)
+                self.hide(scope, self.condition(condition.part, scope), "it is bound inside a `not`, which says there is none")
             case syntax.Every():
-                self.condition(condition.condition, self._subject(condition.subject, scope))
+                inner = self.condition(condition.condition, self.subject(condition.subject, scope))
+                self.hide(scope, inner, "it is bound inside an `every`, which speaks of many")
             case syntax.Choice():
                 self._tally(condition.tally, scope)
                 for part in condition.parts:
-                    self.condition(part, scope)
+                    self.hide(scope, self.condition(part, scope), "it is bound inside a list, of which not all need to hold")
             case _:
                 self._statement(condition, scope)
         return scope
 
-    def expression(self, expression: syntax.Expression, scope: Scope) -> Type | None:
-        """The type of an expression; None where a mistake was noted and nothing more can be said."""
-        match expression:
-            case syntax.Literal():
-                return POINTS if expression.points else type_of(expression.value)
-            case syntax.Path():
-                return self._path(expression, scope)
-            case syntax.Counting():
-                self._subject(expression.subject, scope)
-                return COUNT
-            case syntax.Aggregate():
-                return self._aggregate(expression, scope)
-            case syntax.Arithmetic():
-                return self._arithmetic(expression, scope)
-
-    # ---- conditions
+    # ---- conditions that bind names
 
     def _disjunction(self, condition: syntax.Or, scope: Scope) -> Scope:
-        after = [self.condition(part, scope) for part in condition.parts]
-        shared = {name: noun for name, noun in after[0].items() if all(each.get(name) == noun for each in after)}
-        return scope | shared
+        after = []
+        for part in condition.parts:
+            after.append(self.condition(part, scope))
+            self.hide(scope, after[-1], "it is bound in one branch of an `or` only")
+        everywhere = [name for name in after[0] if name not in scope and all(name in each for each in after)]
+        for name in everywhere:
+            nouns = list(dict.fromkeys(each[name] for each in after if each[name]))
+            if len(nouns) > 1:
+                self.hidden[name] = f"it is {Type(nouns[0])} in one branch of an `or` and {Type(nouns[1])} in another"
+            else:
+                self.hidden.pop(name)
+                scope = scope | {name: after[0][name]}
+        return scope
 
     def _existence(self, condition: syntax.Exists, scope: Scope) -> Scope:
-        after = self._subject(condition.subject, scope)
+        after = self.subject(condition.subject, scope)
         if isinstance(condition.quantifier, syntax.Tally):
             self._tally(condition.quantifier, scope)
+            self.hide(scope, after, "it is bound by a count, which speaks of many")
             return scope
-        return scope if condition.quantifier is syntax.Determiner.NO else after
+        if condition.quantifier is syntax.Determiner.NO:
+            self.hide(scope, after, "it is bound by a `no`, which says there is none")
+            return scope
+        if condition.quantifier is syntax.Determiner.ANOTHER:
+            self._another(condition.subject, scope)
+        return after
+
+    def _another(self, subject: syntax.Subject, scope: Scope) -> None:
+        noun = VOCABULARY.noun(subject.noun.text)
+        if noun and noun.name not in scope.values():
+            self.mistakes.say(
+                subject.noun.at, f"another {noun.name} than which? none has been named before", f"write `a {noun.name}`"
+            )
 
     def _saying(self, condition: syntax.Saying, scope: Scope) -> Scope:
-        self._spoken_of(condition.subject, scope)
+        self.place(condition.subject, scope)
         for matcher in condition.matchers:
             self._matcher(matcher)
         if condition.name is None:
@@ -106,7 +98,9 @@ class TypeChecker:
         if condition.manner is syntax.Manner.OMITS:
             self.mistakes.say(condition.name.at, "words that are not said cannot be named")
             return scope
-        return self._bind(condition.name, "words", scope)
+        return self.bind(condition.name, WORDS, scope)
+
+    # ---- statements
 
     def _statement(self, condition: syntax.Condition, scope: Scope) -> None:
         match condition:
@@ -125,20 +119,23 @@ class TypeChecker:
             return
         for side, type_ in ((condition.left, left), (condition.right, right)):
             if type_ not in QUANTITIES:
-                self.mistakes.say(
-                    side.at, f"{type_} cannot be less or more than anything", "only quantities are compared by size"
-                )
+                hint = "a list is compared as `sum of`, `least of` or `greatest of`" if type_.many else _ONLY_QUANTITIES
+                self.mistakes.say(side.at, f"{type_} cannot be less or more than anything", hint)
                 return
         if left != right:
-            self.mistakes.say(condition.at, f"{left} cannot be compared with {right}")
+            hint = self.mismatched(left, right, (condition.left, condition.right))
+            self.mistakes.say(condition.at, f"{left} cannot be compared with {right}", hint)
+        elif not reads(condition.left, scope) and not reads(condition.right, scope):
+            self.mistakes.say(condition.at, "this is the same for every agreement", "compare with something the agreement says")
 
     def _difference(self, condition: syntax.Difference, scope: Scope) -> None:
         left, right = self.expression(condition.left, scope), self.expression(condition.right, scope)
         margin = self.expression(condition.margin, scope)
         if left is None or right is None or margin is None:
             return
-        if left != right or left not in QUANTITIES:
-            self.mistakes.say(condition.at, f"{left} and {right} do not differ by an amount")
+        if left != right or left not in QUANTITIES or left == DATE:
+            hint = self.mismatched(left, right, (condition.left, condition.right))
+            self.mistakes.say(condition.at, f"{left} and {right} do not differ by an amount", hint)
             return
         expected = POINTS if left == PERCENTAGE else left
         if margin != expected:
@@ -149,6 +146,9 @@ class TypeChecker:
         left = self.expression(condition.left, scope)
         if left is None:
             return
+        if not reads(condition.left, scope):
+            self.mistakes.say(condition.left.at, "this is the same for every agreement", "speak of something the agreement says")
+            return
         for option in condition.options:
             self._option(condition.left, left, option, scope)
 
@@ -158,153 +158,128 @@ class TypeChecker:
             if not isinstance(subject, syntax.Path) or len(subject.names) < 2:
                 self.mistakes.say(subject.at, f"only an attribute can be {word}, as in `t.notice is {word}`")
             return
-        if word is None or word in scope or word in self.parameters:
-            right = self.expression(option, scope)
-            if right is not None and right.name != left.name:
-                self.mistakes.say(option.at, f"{left} cannot be {right}")
+        if word is not None and word not in scope and word not in self.parameters:
+            self._described(subject, left, option, scope)
             return
-        noun = VOCABULARY.noun(left.name)
+        right = self.expression(option, scope)
+        if right is None:
+            return
+        if (right.name, right.many) != (left.name, left.many):
+            self.mistakes.say(option.at, f"{left} cannot be {right}", self.mismatched(left, right, (subject, option)))
+        elif left.options and isinstance(option, syntax.Literal) and str(option.value) not in left.options:
+            self.mistakes.say(option.at, f'this can never be "{option.value}"', nearest(str(option.value), left.options))
+
+    def _described(self, subject: syntax.Expression, left: Type, option: syntax.Expression, scope: Scope) -> None:
+        """An adjective of the subject's noun, or one of the words that a text can be."""
+        word = str(option)
+        noun = VOCABULARY.noun(self.noun_of(subject, scope) or "")
         known = [*left.options, *(adjective.name for adjective in noun.adjectives if noun)] if noun else [*left.options]
-        if word not in known:
-            self.mistakes.say(option.at, f"{left} cannot be `{word}`", nearest(word, [*known, *self.parameters]))
+        if word in known:
+            return
+        if word in self.hidden:
+            self.mistakes.say(option.at, f"`{word}` is not known here", self.hidden[word])
+            return
+        known += [name for name, type_ in self.parameters.items() if type_ == left]
+        known += STATES if isinstance(subject, syntax.Path) and len(subject.names) > 1 else ()
+        quoted = f'texts stand in quotes: "{word}"' if left == TEXT else ""
+        self.mistakes.say(option.at, f"{left} cannot be `{word}`", quoted or nearest(word, known))
+
+    # ---- relations
 
     def _relation(self, condition: syntax.Relation, scope: Scope) -> None:
-        if condition.verb.text == "meets":
+        verb = condition.verb.text
+        if verb == "meets":
             self._meets(condition, scope)
             return
-        left, right = self.expression(condition.left, scope), self.expression(condition.right, scope)
-        if left is None or right is None or VOCABULARY.verb(condition.verb.text, left.name, right.name):
+        if not any(each.name == verb for each in VOCABULARY.verbs):
+            self._no_verb(condition.verb)
             return
-        verbs = {verb.name for verb in VOCABULARY.verbs} | {"is", "says", "meets", "affirms", "denies"}
-        if condition.verb.text in verbs:
-            self.mistakes.say(condition.verb.at, f"{left} does not stand in the relation `{condition.verb}` to {right}")
+        left, right = self._named(condition.left, scope), self._named(condition.right, scope)
+        if left and right and not VOCABULARY.verb(verb, left, right):
+            pairs = [f"{Type(each.left)} {verb} {Type(each.right)}" for each in VOCABULARY.verbs if each.name == verb]
+            self.mistakes.say(condition.at, f"{Type(left)} never `{verb}` {Type(right)}", f"it is said of: {'; '.join(pairs)}")
+
+    def _no_verb(self, verb: syntax.Name) -> None:
+        verbs = {each.name for each in VOCABULARY.verbs} | {"is", "says", "meets", "affirms", "denies"}
+        if verb.text in _MEANT:
+            self.mistakes.say(verb.at, f"there is no verb `{verb}`", f"write {_MEANT[verb.text]}")
         else:
-            self.mistakes.unknown(condition.verb.at, "verb", condition.verb.text, verbs)
+            self.mistakes.unknown(verb.at, "verb", verb.text, verbs)
+
+    def _named(self, expression: syntax.Expression, scope: Scope) -> str:
+        """The noun of the name on one side of a verb; empty where a mistake was noted, or none can be."""
+        noun = self.noun_of(expression, scope)
+        if noun is None and self.expression(expression, scope) is not None:
+            self.mistakes.say(
+                expression.at, "verbs stand between names", "name both sides: `a clause named c`, `a party named p`"
+            )
+        return noun or ""
 
     def _meets(self, condition: syntax.Relation, scope: Scope) -> None:
-        left = self.expression(condition.left, scope)
-        name = str(condition.right)
-        if name not in self.names.conditions:
-            self.mistakes.unknown(condition.right.at, "condition", name, self.names.conditions)
-        elif left and left.name != self.names.conditions[name]:
-            self.mistakes.say(
-                condition.left.at, f"the condition `{name}` is about {Type(self.names.conditions[name])}, not {left}"
-            )
+        left = self._named(condition.left, scope)
+        right = condition.right
+        name = str(right) if isinstance(right, syntax.Path) else ""
+        if not name:
+            self.mistakes.say(right.at, "expected the name of a condition after `meets`")
+        elif name not in self.names.conditions:
+            if "condition" not in self.names.unsure:
+                self.mistakes.unknown(right.at, "condition", name, self.names.conditions)
+        elif left and self.names.conditions[name] not in ("", left):
+            about = Type(self.names.conditions[name])
+            self.mistakes.say(condition.left.at, f"the condition `{name}` is about {about}, not {Type(left)}")
 
     def _tally(self, tally: syntax.Tally, scope: Scope) -> None:
         type_ = self.expression(tally.number, scope)
         if type_ not in (None, COUNT):
             self.mistakes.say(tally.number.at, f"expected a count, found {type_}")
+        elif isinstance(tally.number, syntax.Path) and tally.number.names[0].text in scope:
+            self.mistakes.say(tally.number.at, "how many is a number or a parameter")
 
     # ---- subjects
 
-    def _subject(self, subject: syntax.Subject, scope: Scope) -> Scope:
+    def subject(self, subject: syntax.Subject, scope: Scope) -> Scope:
+        """Check what a condition or a count speaks of; the scope with the name it binds."""
         noun = VOCABULARY.noun(subject.noun.text)
         if noun is None:
-            self.mistakes.unknown(
-                subject.noun.at,
-                "noun",
-                subject.noun.text,
-                [name for each in VOCABULARY.nouns for name in (each.name, each.plural)],
-            )
-            return self._bind(subject.name, "", scope) if subject.name else scope
+            known = [name for each in VOCABULARY.nouns for name in (each.name, each.plural)]
+            hint = _clause_on(subject.noun.text) if subject.noun.text in self.names.topics else nearest(subject.noun.text, known)
+            self.mistakes.say(subject.noun.at, f"there is no noun `{subject.noun}`", hint)
+            return self.bind(subject.name, "", scope) if subject.name else scope
         self._topics(subject, noun)
         self._owner(subject, noun, scope)
         for variable in (subject.within, subject.same[1] if subject.same else None):
             if variable and variable.text not in scope:
-                self.mistakes.unknown(variable.at, "variable", variable.text, scope)
+                self.unknown(variable, scope)
         if subject.same and subject.same[0].text not in PLACES:
             self.mistakes.unknown(subject.same[0].at, "kind of place", subject.same[0].text, PLACES)
-        inner = self._bind(subject.name, noun.name, scope) if subject.name else scope
+        inner = self.bind(subject.name, noun.name, scope) if subject.name else scope
         if subject.where:
-            self.condition(subject.where, inner)
+            self.hide(inner, self.condition(subject.where, inner), "it is bound inside a `where (…)`")
         return inner
 
     def _topics(self, subject: syntax.Subject, noun: Noun) -> None:
         if subject.topics and not noun.topical:
             self.mistakes.say(subject.topics[0].at, f"{Type(noun.name)} has no topic", "only a clause is on a topic")
-        elif subject.topics:
-            for topic in subject.topics:
-                if topic.text not in self.names.topics:
-                    self.mistakes.unknown(topic.at, "topic", topic.text, self.names.topics)
+            return
+        for topic in subject.topics:
+            if topic.text not in self.names.topics and "topic" not in self.names.unsure:
+                self.mistakes.unknown(topic.at, "topic", topic.text, self.names.topics)
 
     def _owner(self, subject: syntax.Subject, noun: Noun, scope: Scope) -> None:
         of = subject.of
-        if of is None or of.text in noun.parts or scope.get(of.text) in noun.owners:
+        if of is None or of.text in noun.parts or scope.get(of.text) in ("", *noun.owners):
             return
         owned = [name for name, kind in scope.items() if kind in noun.owners]
         expected = [*noun.parts, *owned]
-        if expected:
-            self.mistakes.say(of.at, f"expected {' or '.join(expected)} after `of`, found `{of}`", nearest(of.text, expected))
+        if of.text in self.hidden:
+            self.mistakes.say(of.at, f"`{of}` is not known here", self.hidden[of.text])
+        elif expected:
+            self.mistakes.say(of.at, f"expected one of {', '.join(expected)}, found `{of}`", nearest(of.text, expected))
+        elif noun.owners:
+            hint = f"bind one and name it: `a {noun.owners[0]} named x`"
+            self.mistakes.say(of.at, f"expected the name of a {noun.owners[0]} after `of`, found `{of}`", hint)
         else:
-            self.mistakes.say(of.at, f"nothing stands after `{subject.noun} of` here")
-
-    def _bind(self, name: syntax.Name, noun: str, scope: Scope) -> Scope:
-        if name.text in scope or name.text in self.parameters:
-            self.mistakes.say(name.at, f"`{name}` is bound already", "choose another name")
-        return scope | {name.text: noun}
-
-    # ---- expressions
-
-    def _path(self, path: syntax.Path, scope: Scope) -> Type | None:
-        head, *attributes = path.names
-        if head.text not in scope:
-            return self._parameter(head, attributes, scope)
-        noun = VOCABULARY.noun(scope[head.text])
-        if noun is None:
-            return None if not scope[head.text] else self._words(head, attributes)
-        if not attributes:
-            return noun.value or Type(noun.name)
-        attribute = noun.attribute(attributes[0].text)
-        if attribute is None:
-            self.mistakes.unknown(
-                attributes[0].at, f"attribute of {Type(noun.name)}", attributes[0].text, [each.name for each in noun.attributes]
-            )
-            return None
-        if len(attributes) > 1:
-            self.mistakes.say(attributes[1].at, f"{attribute.type} has no attributes")
-            return None
-        return attribute.type
-
-    def _words(self, head: syntax.Name, attributes: Iterable[syntax.Name]) -> Type | None:
-        for attribute in attributes:
-            self.mistakes.say(attribute.at, f"the words `{head}` have no attributes")
-            return None
-        return Type("words")
-
-    def _parameter(self, head: syntax.Name, attributes: list[syntax.Name], scope: Scope) -> Type | None:
-        if head.text not in self.parameters:
-            self.mistakes.unknown(head.at, "variable or parameter", head.text, [*scope, *self.parameters])
-            return None
-        if attributes:
-            self.mistakes.say(attributes[0].at, f"the parameter `{head}` has no attributes")
-            return None
-        return self.parameters[head.text]
-
-    def _aggregate(self, expression: syntax.Aggregate, scope: Scope) -> Type | None:
-        type_ = self.expression(expression.path, scope)
-        if type_ is not None and not type_.many:
-            self.mistakes.say(expression.path.at, f"`{expression.function} of` takes a list, and this is {type_}")
-            return None
-        return Type(type_.name) if type_ else None
-
-    def _arithmetic(self, expression: syntax.Arithmetic, scope: Scope) -> Type | None:
-        left, right = self.expression(expression.left, scope), self.expression(expression.right, scope)
-        if left is None or right is None:
-            return None
-        if expression.operator == "*" and COUNT in (left, right):
-            other = right if left == COUNT else left
-            if other in QUANTITIES:
-                return other
-        elif left == right and left in QUANTITIES:
-            return left
-        self.mistakes.say(expression.at, f"`{expression.operator}` does not go with {left} and {right}")
-        return None
-
-    def _spoken_of(self, expression: syntax.Expression, scope: Scope) -> None:
-        type_ = self.expression(expression, scope)
-        if type_ is not None and isinstance(expression, syntax.Literal):
-            self.mistakes.say(expression.at, f"{type_} in a rule says nothing; name a clause")
+            self.mistakes.say(of.at, f"nothing stands after `{subject.noun} of`", _clause_on(of.text) if noun.topical else "")
 
     # ---- words
 
@@ -312,13 +287,33 @@ class TypeChecker:
         try:
             match matcher.kind:
                 case syntax.MatcherKind.PHRASE:
-                    finder((matcher.text,))
+                    check_phrase(matcher.text)
                 case syntax.MatcherKind.PATTERN:
-                    finder((), (matcher.text,))
-                case syntax.MatcherKind.TOKENS:
                     check_pattern(matcher.text)
+                case syntax.MatcherKind.TOKENS:
+                    check_tokens(matcher.text)
                 case syntax.MatcherKind.WORDS:
-                    if matcher.text not in self.names.words:
-                        self.mistakes.unknown(matcher.at, "word list", matcher.text, self.names.words)
+                    self._word_list(matcher)
         except (PhraseError, TokenPatternError) as error:
             self.mistakes.say(matcher.at, str(error))
+
+    def _word_list(self, matcher: syntax.Matcher) -> None:
+        if matcher.text in self.names.words or "words" in self.names.unsure:
+            return
+        hint = nearest(matcher.text, self.names.words)
+        if not hint.startswith("did you mean"):
+            hint = f'words that are said stand in quotes: "{matcher.text}"'
+        self.mistakes.say(matcher.at, f"there is no word list `{matcher.text}`", hint)
+
+
+def _clause_on(topic: str) -> str:
+    return f"write `clause on {topic}`"
+
+
+_ONLY_QUANTITIES = "only quantities are compared by size"
+_MEANT = {
+    **dict.fromkeys(("contains", "includes", "matches", "has", "say", "states"), "`says`"),
+    **dict.fromkeys(("equals", "are", "was", "be"), "`is`"),
+    **dict.fromkeys(("exceeds", "above", "over"), "`>`"),
+    **dict.fromkeys(("below", "under"), "`<`"),
+}

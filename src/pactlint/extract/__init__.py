@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Agreement
 from pactlint.extract.amounts import amounts
+from pactlint.extract.divisions import divisions
+from pactlint.extract.duties import duties
 from pactlint.extract.kind import kind
+from pactlint.extract.mentions import mentions
 from pactlint.extract.outline import outline
+from pactlint.extract.parties import parties
 from pactlint.extract.title import title
 from pactlint.extract.topics import topics
 
@@ -19,17 +23,33 @@ if TYPE_CHECKING:
     from pactlint.dsl.syntax import TopicDeclaration
 
 
-def analyze(document: Document, declared: Sequence[TopicDeclaration] = (), as_type: AgreementType | None = None) -> Agreement:
-    """Everything the extractors find, with topics told by the declarations of a pack; `as_type` overrules the type found."""
+def analyze(
+    document: Document,
+    declared: Sequence[TopicDeclaration] = (),
+    as_type: AgreementType | None = None,
+    *,
+    floor: float | None = None,
+) -> Agreement:
+    """Everything the extractors find, with topics told by the declarations of a pack; `as_type` overrules the type found.
+
+    With `floor`, the least probability wanted, every category of the classifier is told too.
+    """
     clauses = outline(document)
     heading = title(document, clauses)
     type_, probability = (as_type, 1.0) if as_type else kind(document, heading)
+    makers = parties(document, clauses, heading)
+    named = mentions(document, makers)
+    quantities = amounts(document, clauses)
     return Agreement(
         document=document,
         type=type_,
         type_probability=probability,
         title=heading,
         clauses=clauses,
-        topics=topics(document, clauses, declared),
-        amounts=amounts(document, clauses),
+        topics=topics(document, clauses, declared, floor=floor),
+        parties=makers,
+        mentions=named,
+        amounts=quantities,
+        duties=duties(document, clauses, named),
+        divisions=divisions(document, clauses, makers, named, quantities),
     )

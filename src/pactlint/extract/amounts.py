@@ -30,6 +30,7 @@ _DOLLARS = re.compile(
 )
 _ISO = {"canadian": "CAD", "australian": "AUD", "singapore": "SGD", "hong kong": "HKD", "new zealand": "NZD"}
 _REACH = 520  # characters of a sentence that are looked at on either side; longer sentences are lists of sentences
+_LISTED = 4  # quantities in one list ("ten, twenty or thirty days"); more are a table
 _HEADING = 70  # characters of a run-in heading ("9.2 Termination for Convenience.")
 
 
@@ -99,11 +100,13 @@ def _times(source: Source, match: re.Match[str]) -> Reading | None:
 _READERS: dict[str, Callable[[Source, re.Match[str]], Reading | None]] = {
     "numeric": dates.numeric,
     "sign": money.after_sign,
+    "name": money.after_name,
     "month": dates.at_month,
     "blank": dates.blank_month,
     "every": intervals.every,
     "times": _times,
     "adverb": intervals.adverb,
+    "to_unit": intervals.to_unit,
     "anniversary": durations.at_anniversary,
     "nth": durations.nth_day_after,
     "net": durations.net,
@@ -205,16 +208,18 @@ def _setting(source: Source, found: Sequence[Reading], place: int, around: tuple
 
 def _neighbours(source: Source, found: Sequence[Reading], place: int) -> tuple[int, int]:
     """Where the durations next to one end and begin; those it is listed with ("thirty to sixty days") share its neighbours."""
-    first = last = place
-    while first > 0 and _TOGETHER.fullmatch(source.folded, found[first - 1].end, max(found[first - 1].end, found[first].start)):
+    first, last = place, place
+    while first > max(0, place - _LISTED) and _listed(source, found[first - 1], found[first]):
         first -= 1
-    while last + 1 < len(found) and _TOGETHER.fullmatch(
-        source.folded, found[last].end, max(found[last].end, found[last + 1].start)
-    ):
+    while last + 1 < min(len(found), place + _LISTED) and _listed(source, found[last], found[last + 1]):
         last += 1
-    left = next((each.end for each in reversed(found[max(0, first - 4) : first]) if _is_period(each)), 0)
-    right = next((each.start for each in found[last + 1 : last + 5] if _is_period(each)), len(source.folded))
+    left = next((each.end for each in reversed(found[max(0, first - _LISTED) : first]) if _is_period(each)), 0)
+    right = next((each.start for each in found[last + 1 : last + 1 + _LISTED] if _is_period(each)), len(source.folded))
     return left, right
+
+
+def _listed(source: Source, one: Reading, next_one: Reading) -> bool:
+    return next_one.start - one.end < 9 and _TOGETHER.fullmatch(source.folded, one.end, next_one.start) is not None
 
 
 def _is_period(reading: Reading) -> bool:

@@ -15,18 +15,16 @@ from pactlint.extract.sentences import sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from pactlint.agreement import Clause, Mention, Party
+    from pactlint.agreement import Clause, Mention
     from pactlint.document import Document
 
 # Definitions, titles and signatures say what words mean and who signs; nobody owes anything by them.
 _SILENT = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
 
 
-def duties(
-    document: Document, clauses: Sequence[Clause], parties: Sequence[Party], mentions: Sequence[Mention]
-) -> tuple[Duty, ...]:
+def duties(document: Document, clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Duty, ...]:
     """The duties and rights of the parties, in the order of the text; a list under one subject gives one for each item."""
-    reader = _Reader(document, clauses, mentions, [mention.span.start for mention in mentions], len(parties))
+    reader = _Reader(document, clauses, mentions, [mention.span.start for mention in mentions])
     found = [
         duty for index, clause in enumerate(clauses) if clause.kind not in _SILENT for duty in reader.of_clause(index, clause)
     ]
@@ -55,7 +53,6 @@ class _Reader:
     clauses: Sequence[Clause]
     mentions: Sequence[Mention]
     starts: Sequence[int]
-    parties: int
 
     def of_clause(self, index: int, clause: Clause) -> Iterator[Duty]:
         """The duties in a clause's own words; those of a list's items stand under the clause that opens the list."""

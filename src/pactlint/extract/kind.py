@@ -1,8 +1,10 @@
-"""What type of agreement it is, told by its title and its opening words."""
+"""What type of agreement it is, told by its title, its opening words and the roles its parties have."""
 
 from __future__ import annotations
 
 import re
+from itertools import islice
+from math import exp
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import AgreementType
@@ -11,28 +13,104 @@ from pactlint.document import Span
 if TYPE_CHECKING:
     from pactlint.document import Document
 
-OPENING = 3000  # code points read after the title: the parties and the recitals of most agreements
-
-# In this order: an amendment to a joint venture is an amendment, a reseller partnership a reseller agreement.
-_TITLES = (
-    (AgreementType.AMENDMENT, r"amendment|addendum|side letter|supplement(?:al)? (?:deed|agreement)|deed of variation"),
-    (AgreementType.CONFIDENTIALITY, r"confidentiality|non-?disclosure|\bnda\b|secrecy"),
-    (AgreementType.JOINT_VENTURE, r"joint[- ]venture|shareholders'? agreement|operating agreement|partnership deed"),
-    (AgreementType.TEAMING, r"teaming|consortium"),
-    (AgreementType.CO_BRANDING, r"co-?brand|co-?market|joint marketing|promotion|affiliate|sponsorship|endorsement|marketing"),
-    (AgreementType.RESELLER, r"resell|distribut|dealer|agency|franchise|value[- ]added|sales representative"),
-    (AgreementType.DEVELOPMENT, r"develop|licen[cs]e|research|technology transfer"),
-    (AgreementType.SUPPLY, r"supply|outsourc|services?|manufactur|hosting|maintenance|procurement"),
-    (AgreementType.ALLIANCE, r"alliance|collaborat|co-?operation|partnering|partnership"),
-)
-_PATTERNS = tuple((type_, re.compile(pattern, re.IGNORECASE)) for type_, pattern in _TITLES)
-
 
 def kind(document: Document, title: Span) -> tuple[AgreementType, float]:
-    """The type and its probability: from the title where it tells, else from the opening words, else `other`."""
-    for words, probability in ((title, 0.9), (Span(title.end, title.end + OPENING), 0.5)):
-        said = document.plain[words.start : words.end]
-        found = [(match.start(), type_) for type_, pattern in _PATTERNS if (match := pattern.search(said))]
-        if found:
-            return (found[0] if words is title else min(found))[1], probability
-    return AgreementType.OTHER, 0.5
+    """The likeliest type and its probability; `other` where neither the title nor the opening words tell one.
+
+    Words of the title weigh most, its last ones a little more ("Development and Supply Agreement" is one of supply); those of the
+    parties and recitals decide where the title does not. Weights and scale were set on the agreements of the corpus.
+    """
+    scores = dict.fromkeys(AgreementType, 0.0)
+    scores[AgreementType.OTHER] = _UNKNOWN
+    telling = _weigh_title(_words(document, title), scores)
+    _weigh_opening(document.plain[title.end : title.end + _OPENING], scores, times=1.0 if telling else _UNTITLED)
+    best = max(scores, key=lambda type_: scores[type_])
+    total = sum(exp((score - scores[best]) / _SCALE) for score in scores.values())
+    return best, round(1 / total, 3)
+
+
+_LONGEST_TITLE = 200
+_OPENING = 5000
+"""Code points read after the title: the parties and the recitals of most agreements."""
+_UNKNOWN = 1.2
+_LAST_WORD = 0.6
+_MOST_TIMES = 3
+_UNTITLED = 2.5
+"""How much more the opening weighs where the title tells nothing ("AGREEMENT")."""
+_SCALE = 1.0
+
+# (type, words, weight in the title, weight each time in the opening)
+_CUES = (
+    (
+        AgreementType.AMENDMENT,
+        r"amendment|addendum|side letter|supplement(?:al)? (?:deed|agreement)|deed of variation|variation agreement",
+        11,
+        0,
+    ),
+    (AgreementType.CONFIDENTIALITY, r"non-?\s?disclosure|confidentiality|\bm?nda\b|secrecy|confidential disclosure", 7.5, 0.2),
+    (AgreementType.TEAMING, r"teaming|consortium|joint bid", 6, 1.5),
+    (AgreementType.JOINT_VENTURE, r"joint[- ]venture", 6, 1),
+    (
+        AgreementType.JOINT_VENTURE,
+        r"shareholders?'? agreement|operating agreement|partnership deed|limited liability company agreement",
+        4,
+        0.5,
+    ),
+    (AgreementType.ALLIANCE, r"alliance|collaborat\w+|co-?operat\w+|partnering", 5, 0.6),
+    (AgreementType.ALLIANCE, r"partnership|memorandum of understanding|framework", 2.5, 0.1),
+    (AgreementType.CO_BRANDING, r"co-?brand\w*|co-?market\w*|co-?promot\w*|joint marketing", 6, 1),
+    (AgreementType.CO_BRANDING, r"sponsor\w*|endors\w+|promot\w+|affiliate|advertis\w+|marketing|naming rights", 3.5, 0.25),
+    (
+        AgreementType.RESELLER,
+        r"resell\w*|distribut\w+|dealer\w*|franchis\w+|sales represent\w+|value[- ]added|sales agen\w+|referral",
+        5,
+        0.6,
+    ),
+    (AgreementType.RESELLER, r"\bagency\b|\bagent\b", 3.5, 0.2),
+    (
+        AgreementType.DEVELOPMENT,
+        r"develop\w*|research|technology transfer|intellectual property|patent|commerciali[sz]ation",
+        3.5,
+        0.2,
+    ),
+    (AgreementType.DEVELOPMENT, r"licen[cs]\w+", 3.2, 0.25),
+    (
+        AgreementType.SUPPLY,
+        r"suppl(?:y|ier)|manufactur\w+|outsourc\w+|hosting|procurement|consult\w+|transportation|tolling",
+        4.5,
+        0.4,
+    ),
+    (AgreementType.SUPPLY, r"services?|maintenance|support|purchase", 3.2, 0.1),
+    (AgreementType.OTHER, r"non-?compet\w+|non-?solicit\w+|not to compete", 6, 0.2),
+    (AgreementType.OTHER, r"joint filing|merger|loan|credit|employment|lease|underwriting|remarketing|settlement|escrow", 7, 0.2),
+)
+_PATTERNS = tuple(
+    (type_, re.compile(rf"(?<![\w-])(?:{words})", re.IGNORECASE), title, opening) for type_, words, title, opening in _CUES
+)
+
+
+def _words(document: Document, title: Span) -> str:
+    """The title on one line, from the beginning of the word it begins in."""
+    start = title.start
+    while start and len(title) and document.plain[start - 1].isalpha():
+        start -= 1
+    return " ".join(document.plain[start : title.end].split())[:_LONGEST_TITLE]
+
+
+def _weigh_title(title: str, scores: dict[AgreementType, float]) -> bool:
+    """Adds what the title says of each type; was it anything?"""
+    last: tuple[int, AgreementType] = (-1, AgreementType.OTHER)
+    for type_, pattern, weight, _ in _PATTERNS:
+        if found := pattern.search(title):
+            scores[type_] += weight
+            last = max(last, (found.start(), type_), key=lambda place: place[0])
+    if last[0] >= 0:
+        scores[last[1]] += _LAST_WORD
+    return last[0] >= 0
+
+
+def _weigh_opening(opening: str, scores: dict[AgreementType, float], times: float) -> None:
+    for type_, pattern, _, weight in _PATTERNS:
+        if weight:
+            found = sum(1 for _ in islice(pattern.finditer(opening), _MOST_TIMES))
+            scores[type_] += weight * found * times

@@ -1,17 +1,20 @@
-"""What the words are about: topics told by the headings and phrases that a pack declares for them."""
+"""What the words are about: topics told by the headings and phrases that a pack declares for them, and by a trained classifier."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import TopicSpan
 from pactlint.document import Span
 from pactlint.dsl.phrases import Finder, finder
+from pactlint.extract.categories import CATEGORIES
 from pactlint.extract.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pactlint.agreement import Clause
     from pactlint.document import Document
@@ -21,14 +24,62 @@ if TYPE_CHECKING:
 BY_HEADING, BY_PHRASE = 0.9, 0.8
 
 
-def topics(document: Document, clauses: Sequence[Clause], declared: Sequence[TopicDeclaration]) -> tuple[TopicSpan, ...]:
-    """Clauses whose heading tells a topic and sentences with a phrase that does, in the order of the text."""
+# What a linter need not hear of: below, no rule asks, and two of three spans are wrong.
+FLOOR = 0.2
+
+
+def topics(
+    document: Document, clauses: Sequence[Clause], declared: Sequence[TopicDeclaration], *, floor: float | None = None
+) -> tuple[TopicSpan, ...]:
+    """Clauses whose heading tells a topic, sentences with a phrase that does, and what the classifier tells, in the order of the text.
+
+    A declared topic with a label takes what the classifier tells of that category, from `FLOOR` on; every category of the
+    classifier comes under its own name too where `floor`, the least probability wanted, is given.
+    """
+    told = list(_told(document, clauses, declared))
+    names = _names(declared, everything=floor is not None)
+    if names:
+        told += _classified(document, clauses, names, FLOOR if floor is None else floor)
+    return tuple(sorted(_joined(told), key=lambda span: (span.span.start, -span.span.end, span.topic)))
+
+
+def _told(document: Document, clauses: Sequence[Clause], declared: Sequence[TopicDeclaration]) -> Iterator[TopicSpan]:
     parts = _sentences(document)
-    found: list[TopicSpan] = []
     for topic in declared:
-        found += _by_heading(document, clauses, topic)
-        found += _by_phrase(document, clauses, parts, topic)
-    return tuple(sorted(found, key=lambda span: (span.span.start, -span.span.end, span.topic)))
+        yield from _by_heading(document, clauses, topic)
+        yield from _by_phrase(document, clauses, parts, topic)
+
+
+def _names(declared: Sequence[TopicDeclaration], *, everything: bool) -> dict[str, set[str]]:
+    """The names that a span of each category goes by."""
+    names: dict[str, set[str]] = {category: {category} for category in CATEGORIES} if everything else {}
+    for topic in declared:
+        if topic.label:
+            names.setdefault(_category(topic.label), set()).add(topic.name.text)
+    return names
+
+
+def _category(label: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", label.lower()).strip("-")
+
+
+def _classified(document: Document, clauses: Sequence[Clause], names: dict[str, set[str]], floor: float) -> Iterator[TopicSpan]:
+    from pactlint.extract.classifying import classified  # noqa: PLC0415 - numpy takes a tenth of a second to import
+    from pactlint.extract.classifying.model import load  # noqa: PLC0415 - the same
+
+    for span in classified(document, clauses, load(), floor):
+        for name in sorted(names.get(span.topic, ())):
+            yield replace(span, topic=name)
+
+
+def _joined(told: Iterable[TopicSpan]) -> Iterator[TopicSpan]:
+    """One span for what several sources tell of the same words: they err apart, so it is wrong only where all are."""
+    by_place: dict[tuple[str, Span], TopicSpan] = {}
+    for span in told:
+        known = by_place.get((span.topic, span.span))
+        doubt = (1 - span.probability) * (1 - known.probability if known else 1.0)
+        by_place[span.topic, span.span] = replace(span, probability=1 - doubt)
+    yield from by_place.values()
 
 
 def _by_heading(document: Document, clauses: Sequence[Clause], topic: TopicDeclaration) -> Iterator[TopicSpan]:

@@ -11,11 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pactlint.dsl import syntax
-from pactlint.dsl.checker import check_files
-from pactlint.errors import RuleError
 from pactlint.finding import Severity
 from pactlint.packs.locate import bundled, pack_folder
-from pactlint.packs.sources import Folder, folders, parser
+from pactlint.packs.sources import folders, parser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -69,14 +67,10 @@ def load_pack(source: str | Path | None = None) -> Pack:
 
     Raises RuleError with every mistake of every file, ConfigError where there is no such pack or nothing in it.
     """
-    layers = folders(source)
-    mistakes = check_files(file for folder in layers for file in folder.files)
-    if mistakes:
-        raise RuleError(tuple(mistakes))
-    return _assemble(layers)
+    return _assemble(folders(source))
 
 
-def _assemble(layers: tuple[Folder, ...]) -> Pack:
+def _assemble(layers: tuple[syntax.Folder, ...]) -> Pack:
     declared = [each for folder in layers for file in folder.files for each in file.declarations]
     principles = tuple(each for each in declared if isinstance(each, syntax.PrincipleDeclaration))
     top = layers[-1]
@@ -91,7 +85,7 @@ def _assemble(layers: tuple[Folder, ...]) -> Pack:
     )
 
 
-def _rules(layers: tuple[Folder, ...], principles: tuple[syntax.PrincipleDeclaration, ...]) -> tuple[Rule, ...]:
+def _rules(layers: tuple[syntax.Folder, ...], principles: tuple[syntax.PrincipleDeclaration, ...]) -> tuple[Rule, ...]:
     """The rules of all layers, in the order of the principles; each layer's head changes those below it and its own."""
     rules: list[Rule] = []
     for folder in layers:
@@ -102,7 +96,7 @@ def _rules(layers: tuple[Folder, ...], principles: tuple[syntax.PrincipleDeclara
     return tuple(sorted(rules, key=lambda rule: (order.get(rule.principle, len(order)), rule.name)))
 
 
-def _own(folder: Folder) -> Iterator[Rule]:
+def _own(folder: syntax.Folder) -> Iterator[Rule]:
     for file in folder.files:
         for declaration in file.declarations:
             if isinstance(declaration, syntax.RuleDeclaration):

@@ -1,94 +1,108 @@
-"""The files of packs, parsed; a pack's own after those of the packs it extends."""
+"""The files of packs, parsed and checked; a pack's own after those of the packs it extends."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
-
-from pactlint.dsl import syntax
-from pactlint.errors import ConfigError, Mistake, RuleError
-from pactlint.packs.locate import bundled, pack_folder
+from pactlint.dsl.syntax import Folder
+from pactlint.errors import ConfigError, RuleError
+from pactlint.packs.cache import Kept, grammar, grammar_file, keep, key_of, recall
+from pactlint.packs.locate import pack_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from pactlint.dsl.parser import Parser
+    from pactlint.dsl.syntax import SourceFile
+    from pactlint.errors import Mistake
 
 
 @dataclass(frozen=True, slots=True)
-class Folder:
-    """One pack's folder: its files, and its head where it has one."""
+class _Read:
+    """A folder as it was read; `checked` is what the cache knows of it."""
 
-    root: Path
-    files: tuple[syntax.SourceFile, ...]
-
-    @property
-    def head(self) -> syntax.PackDeclaration | None:
-        """What `pack.pact` says."""
-        declared = (each for file in self.files for each in file.declarations)
-        return next((each for each in declared if isinstance(each, syntax.PackDeclaration)), None)
+    folder: Folder
+    key: str
+    checked: str
+    mistakes: tuple[Mistake, ...] = field(default=())
 
 
 def folders(source: str | Path | None) -> tuple[Folder, ...]:
-    """The folder of a pack and those it extends, the outermost base first. Raises RuleError, ConfigError."""
-    found: list[Folder] = []
-    while True:
-        root = pack_folder(source)
-        if any(root.resolve() == folder.root.resolve() for folder in found):
-            raise ConfigError(f"{root}: the pack extends itself")
-        folder = _read(root)
-        found.insert(0, folder)
-        if folder.head is None or folder.head.extends is None:
-            return tuple(found)
-        source = folder.head.extends.text
+    """The folder of a pack and those it extends, the outermost base first.
+
+    Raises RuleError with every mistake of every file, ConfigError where there is no such pack or nothing in it.
+    """
+    read = _layers(source)
+    layers = tuple(each.folder for each in read)
+    stack = sha256("".join(each.key for each in read).encode()).hexdigest()
+    if read[-1].checked == stack:
+        return layers
+    _check(read)
+    for each in read:
+        keep(each.folder.root, each.key, Kept(each.folder.files, stack if each is read[-1] else each.checked))
+    return layers
 
 
 @cache
 def parser() -> Parser:
     """The parser of the rule language, its tables kept in the user's own cache folder."""
-    from pactlint.dsl.parser import Parser  # noqa: PLC0415 - Lark costs 60 ms, which a run from a cache need not pay
+    from pactlint.dsl.parser import Parser  # noqa: PLC0415 - Lark costs 60 ms, which a run from the cache need not pay
 
-    grammar = (bundled("grammar") / "pact.lark").read_text(encoding="utf-8")
-    return Parser(grammar, _cache_file("grammar.lark"))
-
-
-def _read(root: Path) -> Folder:
-    files = _parse(sorted(root.rglob("*.pact")))
-    if not files:
-        raise ConfigError(f"{root}: no .pact file in this folder")
-    return Folder(root, files)
+    return Parser(grammar(), grammar_file())
 
 
-def _parse(paths: Iterable[Path]) -> tuple[syntax.SourceFile, ...]:
-    files: list[syntax.SourceFile] = []
-    mistakes: list[Mistake] = []
-    for path in paths:
-        try:
-            files.append(parser().parse(_text(path), str(path)))
-        except RuleError as error:
-            mistakes.extend(error.mistakes)
+def _check(read: list[_Read]) -> None:
+    from pactlint.dsl.checker import check_folders  # noqa: PLC0415 - as in `parser`
+
+    mistakes = [mistake for each in read for mistake in each.mistakes]
+    if not any(_is_head_torn(each.folder) for each in read):
+        mistakes += check_folders([each.folder for each in read])
     if mistakes:
-        raise RuleError(tuple(mistakes))
-    return tuple(files)
+        order = {file.path: index for index, file in enumerate(file for each in read for file in each.folder.files)}
+        raise RuleError(tuple(sorted(mistakes, key=lambda mistake: (order[mistake.path], mistake.line, mistake.column))))
+
+
+def _layers(source: str | Path | None) -> list[_Read]:
+    found: list[_Read] = []
+    while True:
+        root = pack_folder(source)
+        if any(root.resolve() == each.folder.root.resolve() for each in found):
+            raise ConfigError(f"{root}: the pack extends itself")
+        found.insert(0, _read(root))
+        head = found[0].folder.head
+        if head is None or head.extends is None:
+            return found
+        source = head.extends.text
+
+
+def _is_head_torn(folder: Folder) -> bool:
+    """Is it unknown what the pack extends? Then nothing can be said of the names in it."""
+    return any(torn.keyword == "pack" for file in folder.files for torn in file.torn)
+
+
+def _read(root: Path) -> _Read:
+    texts = {path: _text(path) for path in sorted(root.rglob("*.pact"))}
+    if not texts:
+        raise ConfigError(f"{root}: no .pact file in this folder")
+    key = key_of(root, texts)
+    kept = recall(root, key, texts)
+    if kept:
+        return _Read(Folder(root, kept.files), key, kept.checked)
+    files: list[SourceFile] = []
+    mistakes: list[Mistake] = []
+    for path, text in texts.items():
+        file, wrong = parser().read(text, str(path))
+        files.append(file)
+        mistakes += wrong
+    return _Read(Folder(root, tuple(files)), key, "", tuple(mistakes))
 
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")  # some editors begin a file with a mark of its encoding
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read ({error.strerror})") from None
     except UnicodeDecodeError:
         raise ConfigError(f"{path}: not UTF-8, which rule files are written in") from None
-
-
-def _cache_file(name: str) -> str | None:
-    folder = Path(platformdirs.user_cache_dir("pactlint", appauthor=False))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return None
-    return str(folder / name)

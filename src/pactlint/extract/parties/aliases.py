@@ -1,87 +1,140 @@
-"""Reads the short names that an agreement gives a party beside its full name, and the phrase that says what it is."""
+"""Reads the short names that an agreement gives a party beside its full name."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from pactlint.extract.parties.entities import is_role
-from pactlint.extract.parties.names import Name
+from pactlint.extract.parties.capacities import is_role
+
+if TYPE_CHECKING:
+    from pactlint.extract.parties.names import Name
 
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A short name and where it stands; `shared` where the words give it to several parties together ("the Sellers")."""
+    """A short name and where it stands; `shared` by several parties ("together, the "Sellers""), or one the party trades under.
+
+    `fits` says that it is a role or is made of the party's name; it is `likely` the party's if it fits or is given right after.
+    """
 
     text: str
     start: int
     end: int
     shared: bool = False
+    trading: bool = False
+    likely: bool = True
+    fits: bool = False
 
 
 def aliases(flow: str, name: Name, end: int) -> list[Alias]:
-    """The short names given between a party's full name and the end of what is said of it, in order, each once."""
-    found: dict[str, Alias] = {}
-    for alias in _all(flow, name, end):
-        if alias.text.lower() != name.text.lower():
-            found.setdefault(alias.text, alias)
-    return list(found.values())
+    """The short names given between a party's full name and the end of what is said of it, in order, each once.
+
+    Those that are given together count ("X" or the "Supplier"); what is put into brackets later on is somebody else's.
+    """
+    found = [_weighed(flow, alias, name) for alias in _all(flow, name, end) if alias.text.lower() != name.text.lower()]
+    own = [alias for alias in found if not alias.shared and not alias.trading]
+    group = _together(flow, own, _surest(own, name))
+    kept = [alias for alias in found if alias.shared or alias.trading or alias in group]
+    return list({alias.text: alias for alias in reversed(kept)}.values())[::-1]
+
+
+def label_before(flow: str, name: Name) -> list[Alias]:
+    """The role that stands before a name with a colon ("Party A (Shipper): …")."""
+    found = _LABEL.search(flow, max(0, name.start - 70), name.start)
+    if not found or not is_role(found[1]):
+        return []
+    return [Alias(found[group], *found.span(group)) for group in (1, 2) if found[group] and is_role(found[group])]
 
 
 def alias_follows(flow: str, at: int) -> bool:
     """Is what stands here a short name being given to the name just before it ("(the "Company")")?"""
     found = _FOLLOWS.match(flow, at)
-    return bool(found) and not _GROUP.match(flow, found.start(1))
+    return found is not None and not _GROUP.match(flow, found.start(1))
 
 
-def kind_after(flow: str, name: Name, end: int) -> str:
-    """What the agreement says a party is ("a Delaware corporation"): the phrase after its name, else the form it ends with."""
-    found = _KIND.search(flow, name.end, min(end, name.end + _KIND_REACH))
-    return " ".join(found["kind"].split()).rstrip(" ,") if found else name.form
-
-
-_KIND_REACH = 260
-_GROUP = re.compile(r"[\s(]*(?:each|individually|collectively|together|jointly|both|sometimes|hereinafter\s+(?:collectively|jointly))\b", re.IGNORECASE)
-_FOLLOWS = re.compile(r"[\s,.;]{0,4}(\((?=[^()]{0,120}[\"'])|\(\s*herein|\(the\s[A-Z]|-?\s?\"(?=[A-Z])|herein(?:after|before)?\b|hereafter\b|referred\s+to\s+as)", re.IGNORECASE)
+_AT_ONCE = 60
+_NEAR = 250
+"""Code points within which a short name is given at once, and within which it is more likely this party's than another's."""
+_HEREIN = r"(?:herein(?:after|before)?|hereafter)"
+_WORDS = r"[A-Z][\w.&'-]*(?:\s[A-Z][\w&'-]*){0,3}"
+_GROUP = re.compile(
+    r"[\s(]*(?:each|individually|collectively|together|jointly|both|sometimes|hereinafter\s+(?:collectively|jointly))\b",
+    re.IGNORECASE,
+)
+_FOLLOWS = re.compile(
+    rf"""[\s,.;]{{0,4}}( \((?=[^()]{{0,120}}["']) | \(\s*herein | \(the\s(?-i:[A-Z]) | -?\s?"(?=(?-i:[A-Z])) | {_HEREIN}\b
+      | referred\s+to\s+as | (?-i:as)\s+(?:the\s+)?(?-i:[A-Z]) )""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _QUOTED = re.compile(r"\"\s*(?P<double>[^\"\n]{1,70}?)[\s,.;:]*\"|(?<![\w'])'(?P<single>[A-Z][^'\"\n(),;]{1,40})'(?!\w)")
 _BARE = re.compile(
-    r"\(\s*(?P<lead>(?:(?:each|collectively|together|jointly)\b[^()\"]{0,30})?(?:(?:herein(?:after)?|hereafter)(?:\s+(?:referred\s+to|called|known|designated))?(?:\s+as)?|referred\s+to\s+as|called|the)[\s,]+(?:the\s+)?)?"
-    r"(?P<bare>[A-Z][\w.&'-]*(?:\s[A-Z][\w.&'-]*){0,3})\s*\)"
-    r"|(?:herein(?:after)?|hereafter)\s+(?:(?:jointly|collectively|shall\s+be|will\s+be|is|also)\s+)*(?:referred\s+to(?:\s+as)?|called|known\s+as|designated(?:\s+as)?|as)\s*:?\s*(?:the\s+)?(?P<phrase>[A-Z][\w.&'-]*(?:\s[A-Z][\w&'-]*){0,3})"
-    r"|\b(?:d/b/a|doing\s+business\s+as|trading\s+as|t/a)\s+(?P<trading>[A-Z][\w.&'-]*(?:\s[A-Z&][\w&'-]*){0,4})"
-    r"|,?\s+as\s+(?:the\s+)?(?P<capacity>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?=\s*(?:[,;.)\n]|and\b|$))"
+    rf"""\(\s*(?P<lead>(?:(?:each|collectively|together|jointly)\b[^()"]{{0,30}})?
+          (?:{_HEREIN}(?:\s+(?:referred\s+to|called|known|designated))?(?:\s+as)?|referred\s+to\s+as|called
+          |the)[\s,]+(?:the\s+)?)?
+        (?P<bare>{_WORDS})\s*\)
+      | {_HEREIN}\s+(?:(?:jointly|collectively|shall\s+be|will\s+be|is|also)\s+)*
+        (?:referred\s+to(?:\s+as)?|called|known\s+as|designated(?:\s+as)?|as)\s*:?\s*(?:the\s+)?(?P<phrase>{_WORDS})
+      | \b(?:d/b/a|doing\s+business\s+as|trading\s+as|t/a)\s+(?P<trading>[A-Z][\w.&'-]*(?:\s[A-Z&][\w&'-]*){{0,4}})
+      | ,?\s+as\s+(?:the\s+)?(?P<capacity>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?=\s*(?:[,;.)\n]|and\b|$))""",
+    re.VERBOSE,
 )
 _NO_ALIAS = re.compile(
-    r"(?:the\s)?(?:part(?:y|ies)|(?:[\w' -]*\s)?(?:agreement|contract|amendment|date|act|code|law|laws|ordinance|addendum|affiliates?|memorandum|mou|moa|deed|license|lease|letter)|products?|services?|territory|term|closing|commission|sec|exchange"
-    r"|premises|property|software|technology|system|project|program|website|site|field|business|transaction|execution|transaction documents?|and|or|as|herein\w*|subsidiar(?:y|ies)|day|effective|inc|ltd|llc|corp|seal|logo|ein|cin|pan)",
+    r"(?:the\s)?(?:part(?:y|ies)|(?:[\w' -]*\s)?(?:agreement|contract|amendment|date|act|code|law|laws|ordinance|addendum"
+    r"|memorandum|mou|moa"
+    r"|deed|license|lease|letter)|affiliates?|products?|services?|territory|term|closing|commission|sec|exchange|premises"
+    r"|property|software"
+    r"|technology|system|project|program|website|site|field|business|transaction|execution|transaction documents?|and|or|as"
+    r"|herein\w*"
+    r"|subsidiar(?:y|ies)|day|effective|inc|ltd|llc|corp|seal|logo|ein|cin|pan)",
+    re.IGNORECASE,
+)
+_NO_NAME_BEFORE = re.compile(
+    r"(?:symbol|ticker|exhibit|schedule|annex\w*|appendix|attached|marked|entitled|titled|logo|trademark|brand|mark)\s*:?\s*$",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
-_PRONOUNS = frozenset({"we", "us", "our", "you", "your", "ours", "yours"})
-_NOT_A_NAME = re.compile(r"(?:symbol|ticker|exhibit|schedule|annex\w*|appendix|attached|marked|entitled|titled|logo|trademark|brand|mark)\s*:?\s*$", re.IGNORECASE)
-_KIND = re.compile(
-    r"""(?:^|[,;(]|\b(?=an?\s)|(?<=\s))\s*
-    (?P<kind>(?:(?:both\s+|each\s+)?(?:an?|the)\s+)?(?:[\w.'-]+,?\s+){0,7}?
-      (?:corporation|corp\.|company|compan(?:y|ies)|partnership|trust|association|institution|university|organi[sz]ation|foundation|proprietorship|individual|resident|citizen|bank|cooperative|entity|authority|agency|instrumentality|firm
-        |society|joint\s+venture|body\s+corporate|aktiengesellschaft|l\.?l\.?c\.?|gmbh|limited)\b(?![\w'])
-      (?:[\s,]+(?:duly\s+|validly\s+|and\s+)*(?:incorporated|organi[sz]ed|registered|existing|formed|established|constituted|created|chartered)\b(?:\s+(?:and|or|,)?\s*(?:duly\s+|validly\s+)?(?:incorporated|organi[sz]ed|registered|existing|formed|established))*
-        \s+(?:under|in|by|pursuant|within)\b[^,;("]{0,90}(?:,\s\d{4})?)?)""",
-    re.VERBOSE | re.IGNORECASE,
+_JOINT = re.compile(
+    r"""[\s,.;"']*(?:(?:or|and|and/or|/|also|sometimes|the|as|to|herein\w*|hereafter|referred|simply|alternatively|collectively
+      |interchangeably|called|a|an)[\s,"']*|\(|\)){0,8}[\s"']*""",
+    re.VERBOSE,
 )
+_LABEL = re.compile(
+    r"((?:the\s)?[A-Z][A-Za-z-]*(?:\s[A-Z\d][A-Za-z]*){0,2})(?:\s?\(([^()\n]{1,40})\))?\s*:\s*(?:Name\s*:\s*)?(?:\"|M/s\.?\s)?$"
+)
+_CALLED = re.compile(rf"\b{_HEREIN}\b[^\"()]*\"?\s*$", re.IGNORECASE)
+_TOGETHER = re.compile(r"\b(?:collectively|together|jointly|each)\b", re.IGNORECASE)
+_PRONOUNS = frozenset({"we", "us", "our", "you", "your", "ours", "yours"})
 
 
-def _all(flow: str, name: Name, end: int) -> Iterator[Alias]:
+def _all(flow: str, name: Name, end: int) -> list[Alias]:
+    found = [*_quoted(flow, name, end), *_bare(flow, name, end)]
+    return sorted(found, key=lambda alias: alias.start)
+
+
+def _quoted(flow: str, name: Name, end: int) -> Iterator[Alias]:
     for found in _QUOTED.finditer(flow, name.end, end):
-        group = "double" if found["double"] else "single"
-        text = _ARTICLE.sub("", found[group].strip(), count=1) if found[group].lower().startswith("the ") else found[group].strip()
-        if _is_alias(text, name) and not _NOT_A_NAME.search(flow, max(name.end, found.start() - 24), found.start()):
-            yield Alias(text, found.end(group) - len(text), found.end(group), _is_shared(flow, name.end, found.start(), text))
+        text, at = _without_article(found[found.lastgroup or 0], found.start(found.lastgroup or 0))
+        if _is_alias(text, name) and not _NO_NAME_BEFORE.search(flow, max(name.end, found.start() - 24), found.start()):
+            yield Alias(text, at, at + len(text), _is_shared(flow, name.end, found.start(), text))
+
+
+def _bare(flow: str, name: Name, end: int) -> Iterator[Alias]:
     for found in _BARE.finditer(flow, name.end, end):
-        group = found.lastgroup if found.lastgroup != "lead" else "bare"
-        text = found[group or 0].strip()
-        if _is_alias(text, name) and (group in {"phrase", "trading"} or _is_fit(text, name, led=group == "bare" and bool(found["lead"]))):
-            yield Alias(text, found.start(group or 0), found.start(group or 0) + len(text), _is_shared(flow, name.end, found.start(), text))
+        group = found.lastgroup or ""
+        text, at = found[group].strip(), found.start(group)
+        said = group in {"phrase", "trading"} or _is_fit(text, name, led=group == "bare" and bool(found["lead"]))
+        if said and _is_alias(text, name):
+            yield Alias(text, at, at + len(text), _is_shared(flow, name.end, found.start(), text), trading=group == "trading")
+
+
+def _without_article(words: str, at: int) -> tuple[str, int]:
+    text = words.strip()
+    at += words.index(text)
+    bare = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
+    return bare, at + len(text) - len(bare)
 
 
 def _is_alias(text: str, name: Name) -> bool:
@@ -89,19 +142,61 @@ def _is_alias(text: str, name: Name) -> bool:
         return True
     if not any(map(str.isalpha, text)) or _NO_ALIAS.fullmatch(text) or len(text.split()) > 7:
         return False
-    return text[0].isupper() or text[0].isdigit() or is_role(text) or text.lower() in name.text.lower() or any(map(str.isupper, text))
+    return text[0].isdigit() or any(map(str.isupper, text)) or is_role(text) or text.lower() in name.text.lower()
 
 
 def _is_fit(text: str, name: Name, *, led: bool) -> bool:
-    """Can words without quotes be a party's short name: a role, a word of the name, or its initials?"""
-    if led or is_role(text):
-        return len(text) > 1
-    letters = "".join(word[0] for word in name.text.split() if word[0].isupper())
-    return text.isupper() and len(text) > 1 and (letters.startswith(text[0]) and set(text) <= set(name.text.upper()) or text.lower() in name.text.lower())
+    """Can words without quotes be a party's short name: a role, words of the name, or its initials?"""
+    if len(text) < 2:
+        return False
+    if led or is_role(text) or text.lower() in name.text.lower():
+        return True
+    initials = "".join(word[0] for word in name.text.split() if word[0].isupper())
+    return text.isupper() and initials.startswith(text[0]) and set(text) <= set(name.text.upper())
 
 
 def _is_shared(flow: str, start: int, at: int, text: str) -> bool:
     """Is it given to several parties at once ("collectively, the "Sellers"")?"""
     opening = flow.rfind("(", start, at)
-    words = flow[max(start, opening, at - 120) : at]
-    return bool(re.search(r"\b(?:collectively|together|jointly|each)\b", words, re.IGNORECASE)) and text.lower().endswith(("s", "parties"))
+    return text.lower().endswith("s") and bool(_TOGETHER.search(flow, max(start, opening, at - 120), at))
+
+
+def _weighed(flow: str, alias: Alias, name: Name) -> Alias:
+    fits = is_role(alias.text) or _resembles(alias.text, name)
+    near = alias.start - name.end < _NEAR or bool(_CALLED.search(flow, max(0, alias.start - 60), alias.start))
+    return replace(alias, fits=fits, likely=fits or near)
+
+
+def _resembles(text: str, name: Name) -> bool:
+    """Is it made of the name: a word of it, its beginning, or its initials?"""
+    words = [word.lower() for word in re.findall(r"\w+", name.text)]
+    short, whole = re.sub(r"\W", "", text.lower()), "".join(words)
+    if len(short) > len(whole):
+        return False
+    return (
+        short in whole
+        or short[:2] in "".join(word[0] for word in words)
+        or not {*_LONG_WORD.findall(text.lower())}.isdisjoint(words)
+    )
+
+
+_LONG_WORD = re.compile(r"\w{3,}")
+
+
+def _surest(own: list[Alias], name: Name) -> Alias | None:
+    """The short name that is most surely the party's: given at once, else one that fits it, else the first."""
+    if own and own[0].start - name.end < _AT_ONCE:
+        return own[0]
+    return next((alias for alias in own if alias.fits), own[0] if own else None)
+
+
+def _together(flow: str, own: list[Alias], first: Alias | None) -> list[Alias]:
+    """The short names that one phrase gives, whichever of them is sure to be the party's."""
+    if first is None:
+        return []
+    start = stop = own.index(first)
+    while start and _JOINT.fullmatch(flow, own[start - 1].end, own[start].start):
+        start -= 1
+    while stop + 1 < len(own) and _JOINT.fullmatch(flow, own[stop].end, own[stop + 1].start):
+        stop += 1
+    return own[start : stop + 1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,11 +11,15 @@ if TYPE_CHECKING:
 
 def flow(document: Document, span: Span) -> str:
     """The words of a span, as long as the span itself, so that offsets into it are offsets into the text, less its start."""
-    letters = list(document.plain[span.start : span.end])
-    for block in document.blocks:
-        if block.span.start >= span.end:
+    pieces: list[str] = []
+    at = span.start
+    first = max(0, bisect_right(document.blocks, span.start, key=lambda block: block.span.start) - 1)
+    for block in document.blocks[first:]:
+        end = block.span.end
+        if end >= span.end:
             break
-        at = block.span.end - span.start
-        if 0 <= at < len(letters) and not letters[at].isalnum():
-            letters[at] = "\n"
-    return "".join(letters)
+        if end > at and not document.plain[end].isalnum():
+            pieces += document.plain[at:end], "\n"
+            at = end + 1
+    pieces.append(document.plain[at : span.end])
+    return "".join(pieces)

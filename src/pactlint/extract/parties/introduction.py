@@ -3,32 +3,75 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from pactlint.extract.parties.aliases import Alias, alias_follows, aliases, kind_after
-from pactlint.extract.parties.names import Name, name_at
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """A party as one place of the agreement names it."""
-
-    name: Name
-    aliases: tuple[Alias, ...] = ()
-    kind: str = ""
-
-    @property
-    def is_told(self) -> bool:
-        """Is it sure to be a party: does the place give it a short name of its own?"""
-        return any(not alias.shared for alias in self.aliases)
+from pactlint.extract.parties.aliases import aliases, label_before
+from pactlint.extract.parties.boundaries import next_party
+from pactlint.extract.parties.kinds import kind_after
+from pactlint.extract.parties.names import Name, folded, name_at
+from pactlint.extract.parties.namings import Naming, with_shared
 
 
-def introduced(flow: str) -> tuple[Naming, ...]:
-    """The parties of the first introduction that names at least two with their short names, else of the best there is."""
+def introduced(flow: str, start: int = 0) -> tuple[Naming, ...]:
+    """The parties of the first introduction that names at least two with their short names, else of the best there is.
+
+    `start` is where the agreement's own paragraphs begin, one of which may open with the parties ("A and B agree …").
+    """
+    best = _best(flow, _cues(flow))
+    if sum(naming.is_told for naming in best) > 1:
+        return best
+    opening = _best(flow, _openings(flow, start))
+    sure = sum(naming.is_told or (bool(naming.name.form) and naming.kind != naming.name.form) for naming in opening)
+    return opening if sure > 1 and sure >= len(opening) - 1 else best
+
+
+_REACH = 5000
+"""Code points that an introduction may be long: ten parties with their addresses."""
+_OPENING = 12_000
+_MOST_CUES = 80
+_FARTHEST = 120
+_CUE = re.compile(
+    r"""\b(?: by\s+and[\s-]+(?:between|among(?:st)?) | between\s+and\s+among | (?<!difference\s)(?:between
+      |among(?:st)?)(?:\s+and\s+among)?
+      | (?:made|entered(?:\s+into)?|executed|concluded|signed)\s+(?:and\s+entered\s+(?:into\s+)?)?by(?:\s+and\s+(?:between
+      |among))?
+      | (?:the\s+)?parties(?:\s+(?:to\s+this\s+(?:[\w-]+\s+){0,4}(?:agreement|contract)|are|hereto))*\s*(?=[:\n])
+      | agreement\s+is\s+with )\b
+    | \b(?P<label>party\s(?:a|1|one|i))(?=\s?(?:\([^()\n]{1,40}\))?\s?:)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"""\b(?:whereas|witnesseth|w\si\st\sn\se\ss\ss\se\st\sh|recitals?|now,?\s+therefore|in\s+consideration\s+of
+      |agrees?\s+as\s+follows
+      |(?:do\s+)?hereby\s+agrees?|hereby\s+enter|have\s+(?:today\s+)?(?:agreed|entered)|preamble|table\s+of\s+contents
+      |in\s+witness\s+whereof|desires?\s+to|wish(?:es)?\s+to)\b
+    | \n\s*(?:background|introduction|definitions|preliminary)\b | \n\s*(?:article|section|1\.)\s+\S
+    | \bladies\s+and\s+gentlemen | \bgentlemen: | \bdear\s | \bby: | /s/ | \bsignature:""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PARAGRAPH = re.compile(r"\n\s*|\b(?:between|among)\s+(?:the\s+)?\"?", re.IGNORECASE)
+_LINE = re.compile(r"(?:^|\n)\s*")
+_PART_OF_TITLE = re.compile(r"\b(?:for|of)\s", re.IGNORECASE)
+
+
+def _cues(flow: str) -> Iterator[int]:
+    """Where words lead to a list of parties ("by and between", "Parties:", "Party A:")."""
+    for found in islice(_CUE.finditer(flow), _MOST_CUES):
+        yield found.start() if found["label"] else found.end()
+
+
+def _openings(flow: str, start: int) -> Iterator[int]:
+    """Where a paragraph near the beginning opens with the name of an entity."""
+    for found in islice(_LINE.finditer(flow, start, start + _OPENING), _MOST_CUES):
+        if (name := name_at(flow, found.end())) and name.start - found.end() < 5 and name.form:
+            yield found.end()
+
+
+def _best(flow: str, starts: Iterable[int]) -> tuple[Naming, ...]:
     best: tuple[Naming, ...] = ()
-    for start in _cues(flow):
-        found = tuple(party_list(flow, start))
+    for start in starts:
+        found = _sifted(with_shared(flow, _joined(flow, list(_listed(flow, start)))))
         if _worth(found) > _worth(best):
             best = found
         if sum(naming.is_told for naming in best) > 1 and all(naming.is_told for naming in best):
@@ -36,130 +79,53 @@ def introduced(flow: str) -> tuple[Naming, ...]:
     return best
 
 
-def party_list(flow: str, start: int) -> Iterator[Naming]:
+def _worth(found: tuple[Naming, ...]) -> int:
+    """How sure an introduction is one: names alone may be of some other agreement, short names are given to parties."""
+    sure = sum(naming.is_told or naming.name.is_entity for naming in found)
+    if len(found) < 2 or not sure:
+        return 0
+    return sum(4 * naming.is_told + 2 * bool(naming.name.form) + naming.name.is_entity for naming in found) if sure > 1 else 1
+
+
+def _listed(flow: str, start: int) -> Iterator[Naming]:
     """The parties listed from `start` on, with their short names; none where no name stands there."""
     name = name_at(flow, start)
-    if name is None or not _is_close(flow, start, name):
+    if name is None or name.start - start > _FARTHEST:
         return
-    stop = _stop(flow, name.end)
-    seen: set[str] = set()
-    while name and name.text.lower() not in seen:
-        seen.add(name.text.lower())
-        end, following = _next_party(flow, name, stop)
-        yield Naming(name, tuple(aliases(flow, name, end)), kind_after(flow, name, end))
+    found = _STOP.search(flow, name.end, name.end + _REACH)
+    stop = found.start() if found else min(len(flow), name.end + _REACH)
+    seen: list[str] = []
+    while name and not any(known.startswith(folded(name.text)) for known in seen):
+        if not name.is_blank:
+            seen.append(folded(name.text))
+            stop = _named_again(flow, name, stop)
+        end, following = next_party(flow, name, stop)
+        yield Naming(name, (*label_before(flow, name), *aliases(flow, name, end)), kind_after(flow, name, end))
         name = following
 
 
-_REACH = 5000
-"""Code points that an introduction may be long: ten parties with their addresses."""
-_MOST_CUES = 80
-_CUE = re.compile(
-    r"\b(?:by\s+and\s+(?:between|among(?:st)?)|between\s+and\s+among|(?<!difference )(?:between|among(?:st)?)(?:\s+and\s+among)?|(?:made|entered(?:\s+into)?|executed|concluded|signed)\s+(?:and\s+entered\s+(?:into\s+)?)?by(?:\s+and\s+(?:between|among))?"
-    r"|(?:the\s+)?parties(?:\s+(?:to\s+this\s+(?:agreement|contract)|are|hereto))*\s*(?=[:\n])|agreement\s+is\s+with)\b",
-    re.IGNORECASE,
-)
-_STOP = re.compile(
-    r"\b(?:whereas|witnesseth|w i t n e s s e t h|recitals?|now,?\s+therefore|in\s+consideration\s+of|agrees?\s+as\s+follows|(?:do\s+)?hereby\s+agrees?|hereby\s+enter|have\s+(?:today\s+)?(?:agreed|entered)|preamble|table\s+of\s+contents|in\s+witness"
-    r"|desires?\s+to|wish(?:es)?\s+to)\b|\n\s*(?:background|introduction|definitions|preliminary)\b|\n\s*(?:article|section|1\.)\s+\S",
-    re.IGNORECASE,
-)
-_BOUND = re.compile(r"[()]|\n|;|,|\b(?:and|AND|And)\b|&|\.(?=\s|$)|\bParty\s[A-D1-4]\s*:")
-_CONNECTED = re.compile(r"[\s,.;:-]*(?:and|AND|And|&)\b[\s,:-]*")
-_NUMBERED = re.compile(r"[\s,.;:-]*(?:(?:and|AND|And)\b[\s,:-]*)?(?:\((?:\d{1,2}|[ivx]{1,4}|[a-hA-H])\)|(?:\d{1,2}|[A-H])\.)\s*(?=[\w\"'_\[{])")
-_CLOSED = re.compile(r"(?:\)|\"|'|\bparts?|\bhand|\bside)[\s,;.]*$", re.IGNORECASE)
-_WITHIN = re.compile(
-    r"\b(?:subsidiar(?:y|ies)|affiliates?|division|branch|successor|assignee|laws?|member|owned\s+by|controlled\s+by|behalf|benefit|services|unit|department|office)\s+(?:(?:of|to|in)\s+)?(?:[\w.,&'-]+\s+){0,8}$"
-    r"|\b(?:offices?|business|address|located|residing|resident|situated?|laws|state|states|commonwealth)\s+(?:(?:of|to|at|in|is)\s+)?(?:[\w.,&'#-]+\s+){0,12}$",
-    re.IGNORECASE,
-)
-_DESCRIBES = re.compile(
-    r"[\s,.]*(?:\(?an?\s+\w|the\s+\w+\s+(?:company|corporation)|having\b|with\s+(?:its|an?|the|offices?|registered|principal|place|head|address)|whose\b|located\b|of\s+(?:\d|[A-Z])|at\s+\d|incorporated\b|organi[sz]ed\b|registered\b|established\b"
-    r"|existing\b|duly\b|through\s+its|acting\b|represented\b|residing\b|doing\s+business|d/b/a|on\s+(?:its|his|her)\s+(?:own\s+)?behalf|and\s+its\b|\((?:company|registration|registered|corporate|CIN|No)\b|domiciled|address\b|\d)",
-    re.IGNORECASE,
-)
-_OVER = re.compile(r"\s*(?:[.;\n]|$|\((?:each|collectively|together|jointly|the)\b|,?\s*(?:dated|effective|as\s+of|who|which|shall|for\s+the|regarding|concerning|relating|collectively|each|hereby|agree|on\b|\d{1,2}\b))", re.IGNORECASE)
-_OPENS_SENTENCE = re.compile(r"\s+(?:The|This|These|Each|Both|It|In|For|Now|All|Collectively|As|If|[A-Z]\w*\s+and\s+[A-Z]\w*\s+(?:are|shall|may|will|agree|have|desire|wish|each))\b")
+def _named_again(flow: str, name: Name, stop: int) -> int:
+    """Where the same name begins another paragraph or list: what came before was the cover, and this is the agreement."""
+    for found in _PARAGRAPH.finditer(flow, name.end, stop):
+        if flow[found.end() : found.end() + len(name.text)].lower() == name.text.lower():
+            return found.start()
+    return stop
 
 
-def _cues(flow: str) -> Iterator[int]:
-    for count, found in enumerate(_CUE.finditer(flow)):
-        if count == _MOST_CUES:
-            return
-        yield found.end()
+def _joined(flow: str, found: list[Naming]) -> tuple[Naming, ...]:
+    """Two halves of one name put together ("Film and Entertainment Corporation"), which the number of parties tells."""
+    for at in range(len(found) - 1) if len(found) > 2 else ():
+        first, second = found[at], found[at + 1]
+        together = flow[first.name.end : second.name.start].strip().lower() == "and"
+        whole = second.name.form or _PART_OF_TITLE.search(first.name.text)
+        if together and whole and not first.aliases and not first.name.form:
+            start, end = first.name.start, second.name.end
+            found[at : at + 2] = [Naming(Name(start, end, flow[start:end], second.name.form), second.aliases, second.kind)]
+            break
+    return tuple(found)
 
 
-def _worth(found: tuple[Naming, ...]) -> int:
-    """How sure an introduction is one: names alone may be of some other agreement, short names are given to parties."""
-    if len(found) < 2:
-        return 0
-    return sum(4 * naming.is_told + 2 * bool(naming.name.form) + naming.name.is_entity for naming in found)
-
-
-def _is_close(flow: str, start: int, name: Name) -> bool:
-    return name.start - start < 120
-
-
-def _stop(flow: str, start: int) -> int:
-    found = _STOP.search(flow, start, start + _REACH)
-    return found.start() if found else min(len(flow), start + _REACH)
-
-
-def _next_party(flow: str, name: Name, stop: int) -> tuple[int, Name | None]:
-    """Where the description of a party ends, and the party after it; None where it was the last."""
-    depth, opened = 0, name.end
-    for bound in _BOUND.finditer(flow, name.end, stop):
-        mark = bound[0]
-        if mark == "(":
-            depth, opened = depth + 1, bound.start()
-        elif mark == ")":
-            depth = max(0, depth - 1)
-        if depth and bound.start() - opened < 600 and not _NUMBERED.match(flow, bound.start()):
-            continue
-        if mark == ".":
-            if _ends_sentence(flow, name, bound.end()):
-                return bound.start(), None
-        elif following := _party_at(flow, name, bound):
-            return bound.start() + (mark == ")"), following
-    return stop, None
-
-
-def _ends_sentence(flow: str, name: Name, at: int) -> bool:
-    if _CONNECTED.match(flow, at) or _NUMBERED.match(flow, at):
-        return False
-    word = flow[name.end : at - 1].rsplit(maxsplit=1)[-1:]
-    closed = bool(_CLOSED.search(flow[max(name.end, at - 20) : at]))
-    return bool(_OPENS_SENTENCE.match(flow, at)) or closed or (bool(word) and len(word[0]) > 5 and flow[at : at + 1] == "\n")
-
-
-def _party_at(flow: str, name: Name, bound: re.Match[str]) -> Name | None:
-    """The party that begins after a connecting word, a mark or a line end; None where these belong to the description."""
-    before = flow[name.end : bound.start() + (bound[0] == ")")]
-    connected = _CONNECTED.match(flow, bound.start()) or (_CONNECTED.match(flow, bound.end()) if bound[0] in ");\n," else None)
-    numbered = _NUMBERED.match(flow, bound.start() + (bound[0] == ")")) or bound[0].startswith("Party")
-    at = connected.end() if connected else bound.start() if bound[0].startswith("Party") else bound.end()
-    if not (connected or numbered) and bound[0] == ")":
-        return None
-    following = name_at(flow, at)
-    if following is None or following.start - at > 60 or following.text.lower() == name.text.lower():
-        return None
-    return following if _begins(flow, before, following, mark=bound[0], connected=bool(connected), numbered=bool(numbered)) else None
-
-
-def _begins(flow: str, before: str, following: Name, *, mark: str, connected: bool, numbered: bool) -> bool:
-    closed = bool(_CLOSED.search(before[-40:])) or mark == ";"
-    told = alias_follows(flow, following.end)
-    described = bool(_DESCRIBES.match(flow, following.end))
-    sure = told or bool(following.form)
-    if numbered:
-        return sure or described or following.is_entity or following.is_blank or (mark in "\n;" and bool(_OVER.match(flow, following.end)))
-    if mark == "\n" and not connected:
-        return (closed or not before.strip(" ,.")) and sure
-    if mark == "," and not connected:
-        return (closed and (sure or described)) or (not before.strip(" ,.") and bool(following.form))
-    if closed or mark == "\n":
-        return sure or described or following.is_entity or following.is_blank or bool(_OVER.match(flow, following.end))
-    if not before.strip(" ,."):
-        return sure or described or bool(_OVER.match(flow, following.end))
-    if _WITHIN.search(before[-160:]):
-        return bool(following.form) and told or bool(following.form) and described
-    return sure
+def _sifted(found: tuple[Naming, ...]) -> tuple[Naming, ...]:
+    """Without what only looks like a name, where there are sure parties enough."""
+    sure = tuple(naming for naming in found if naming.is_sure)
+    return sure if sum(naming.is_told for naming in sure) > 1 else found

@@ -19,6 +19,7 @@ _RIGHTED_BEFORE = re.compile(rf"(?<![a-z])(?:{_PUTS_RIGHT})(?![a-z])[^.;]{{0,110
 _TO_DO = r"(?<![a-z])(?:to|and|must|shall|may|can|opportunity|in which) (?:to )?(?:[a-z]+ly |so |such )?"
 _TO_MEND = re.compile(rf"[^.;]{{0,110}}?{_TO_DO}(?:{_MENDS})(?![a-z])(?! (?:by|under|at law))")
 _TO_PUT_RIGHT = re.compile(rf"[^.;]{{0,90}}?{_TO_DO}(?:{_PUTS_RIGHT})(?![a-z])")
+_MENDS_NEXT = re.compile(r",? (?:fully |promptly )?(?:cure|remedy|remediate)(?![a-z])")
 _CURE_PERIOD = re.compile(
     r"[- ]*(?:cure|remedy|remediation|remedial|rectification|grace|correction)(?: or [a-z]+)?[- ](?:period|time)"
 )
@@ -38,6 +39,7 @@ _PERSISTS = re.compile(
     r"(?:breach|default|failure|violation|non-performance|non-payment|unpaid|unperformed)[^.;]{0,80}?"
     r"(?:continu(?:e|es|ed|ing|ance)|persist(?:s|ed|ing)?|subsist(?:s|ed|ing)?|remain(?:s|ed|ing)?|thereof|not made good)[^.;]{0,30}?"
     r"(?:for|after|beyond|during)(?: [a-z]+){0,5} *\Z"
+    r"|(?:remain|be|is|are)s? (?:unpaid|unperformed|outstanding|in arrears?)[^.;]{0,20}for(?: [a-z]+){0,4} *\Z"
 )
 _FAILS_WITHIN = re.compile(
     r"(?<![a-z])(?:fail(?:s|ed|ing|ure)?|default(?:s|ed)?|neglects?|omits?|not) [^.;]{0,110}within(?: [a-z]+){0,3} *\Z"
@@ -47,6 +49,7 @@ _NOTICE_OF_BREACH_UNMENDED = re.compile(
 )
 _OTHER_REMEDY = re.compile(r"(?:sole|exclusive|other|available|legal|equitable|all) (?:and [a-z]+ )?remed")
 _ALTERNATIVE = re.compile(r"[ ,(]*(?:or|and|but),? (?:in the case|in case|for|with respect|where|if|as to|to the extent|only)")
+_GIVES_BACK = re.compile(r"refund|return|reimburs|entitled")
 _ANNIVERSARY = re.compile(r"['s -]*anniversar")
 
 
@@ -55,14 +58,21 @@ def is_cure(setting: Setting) -> bool:
     before, after = setting.near_before, setting.near_after
     if BEFORE_SOMETHING.match(after) or _ANNIVERSARY.match(after):
         return False
-    if _ALTERNATIVE.match(before):  # "not cured within 30 days (or, for payments, within ten days)"
+    if (
+        _ALTERNATIVE.match(before) or before.endswith(" (") and len(before) < 4
+    ):  # "not cured within 30 days (or, for payments, within ten days)"
         before = setting.before
     return _mends(setting, before, after) or _puts_right(setting, before, after)
 
 
 def _mends(setting: Setting, before: str, after: str) -> bool:
     """Words of cure and remedy tell by themselves."""
-    if _CURE_PERIOD.match(after) or _TO_MEND.match(after) and not _OTHER_REMEDY.search(before + after):
+    if (
+        _CURE_PERIOD.match(after)
+        or _MENDS_NEXT.match(after)
+        or _TO_MEND.match(after)
+        and not _OTHER_REMEDY.search(before + after)
+    ):
         return True
     if STARTS_NOTICE.match(after):
         return bool(_NOTICE_OF_BREACH_UNMENDED.search(before))
@@ -77,4 +87,4 @@ def _puts_right(setting: Setting, before: str, after: str) -> bool:
         return False
     if _TO_PUT_RIGHT.match(after) or _RIGHTED_BEFORE.search(before) or _PERSISTS.search(before) or _NOT_MENDED_AFTER.match(after):
         return True
-    return bool(_FAILS_WITHIN.search(before) and _AFTER_NOTICE.match(after))
+    return bool(_FAILS_WITHIN.search(before) and _AFTER_NOTICE.match(after) and not _GIVES_BACK.search(before[-70:]))

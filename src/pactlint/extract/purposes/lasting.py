@@ -9,7 +9,7 @@ from pactlint.extract.purposes.setting import AFTERWARDS, AGREEMENT, BEFORE_SOME
 # ---- renewal
 
 _RENEWS = r"(?<!non-)(?<!non)(?:renew(?:s|ed|al|als|ing|able)?|roll(?:s|ed)? over)(?![a-z])"
-_EXTENDS = r"(?:exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ed|ation)?)(?![a-z])"
+_EXTENDS = r"(?:exten(?:d|ds|ded|ding|dable|sion|sions)|prolong(?:s|ed|ation)?)(?![a-z])"
 _RENEWS_BEFORE = re.compile(
     rf"{_RENEWS}(?![^.;]*(?:the|this) (?:[a-z]+ )?(?:term|agreement) (?:of this agreement )?(?:shall|will|is|begins|commences))[^.;]{{0,150}}\Z"
 )
@@ -18,12 +18,15 @@ _EXTENDED_BY = re.compile(r"(?:for|of|by|to|up|than|successive|additional|furthe
 _WHEN_TO_RENEW = re.compile(
     r"(?:within|after|at least|less than|later than|during|expir[a-z]*|first|initial(?: term of)?)(?: the| a)?(?: [a-z]+ of)? *\Z"
 )
+_RUNS = re.compile(
+    r"(?:term|duration|period)(?: of this agreement)? (?:shall|will|is to) extend (?:for|until|through)[^.;]{0,60}\Z"
+)
 _SUCCESSIVE = re.compile(
     r"(?:successive|additional|further|subsequent|renewal|extension|consecutive)"
     r"(?: (?:and|or|further|additional|successive|consecutive|automatic|renewal|extension)){0,2}(?: terms?| periods?)?(?: of| for)?(?: up to)? *\Z"
 )
 _CONTINUES_FOR = re.compile(r"(?:continue|automatically)[^.;]{0,60}(?:successive|further|additional)(?: [a-z]+){0,2} *\Z")
-_RENEWAL_AFTER = re.compile(r"[ -]*(?:(?:successive|additional|further|automatic)[ -]+)?(?:renewals?|extensions?)(?![a-z])")
+_RENEWAL_AFTER = re.compile(r"[ -]*(?:(?:successive|additional|further|automatic|term)[ -]+)?(?:renewals?|extensions?)(?![a-z])")
 _DEFINED_RENEWAL = re.compile(
     r"[^.;]{0,60}?\((?:each|the|each of which|any|such)?[^.;()]{0,40}?\"(?:[a-z]+ )?(?:renewal|extension|extended|additional)"
 )
@@ -38,7 +41,7 @@ _DEFINED_INITIAL = re.compile(
 def is_renewal(setting: Setting) -> bool:
     """Is a period how long the agreement goes on when it is renewed or extended?"""
     before, after = setting.near_before, setting.near_after
-    if BEFORE_SOMETHING.match(after) or _PAST_THE_END.match(after) or _DEFINED_INITIAL.match(after):
+    if BEFORE_SOMETHING.match(after) or _PAST_THE_END.match(after) or _DEFINED_INITIAL.match(after) or _RUNS.search(before):
         return False
     if _RENEWAL_AFTER.match(after) or _DEFINED_RENEWAL.match(after):
         return True
@@ -46,7 +49,7 @@ def is_renewal(setting: Setting) -> bool:
         return False
     if _RENEWS_BEFORE.search(before):
         return True
-    if _EXTENDS_BEFORE.search(before) and AGREEMENT.search(before + after[:60]) and _EXTENDED_BY.search(before):
+    if _EXTENDS_BEFORE.search(before) and AGREEMENT.search(setting.before[-200:] + after[:60]) and _EXTENDED_BY.search(before):
         return True
     earlier = setting.before[-300:]
     renewing = re.search(_RENEWS, earlier) or re.search(_EXTENDS, earlier) and AGREEMENT.search(earlier)
@@ -56,34 +59,42 @@ def is_renewal(setting: Setting) -> bool:
 # ---- restraint
 
 _RIVALS = re.compile(
-    r"compet(?:e|es|ing|itor|itors|itive|ition)(?![a-z])|solicit(?!or)|entic|poach|canvass|induc"
-    r"|(?:hire|employ|engage)s?(?: or [a-z]+){0,2} (?:any|the|its|such|an|a person|each other)"
+    r"compet(?:e|es|ing|itor|itors|itive|ition)(?![a-z])|solicit(?!or)|entic|poach|canvass|induc|divert|interfere|circumvent|similar to"
+    r"|(?:hire|employ|engage)s?(?: or [a-z]+){0,2} (?:any|the|its|such|an|a person|each other)|(?:offer of )?employment to"
 )
 _RESTRAINT_HEADING = re.compile(
-    r"non-? ?compet|non-? ?solicit|restrictive covenant|restraint|competition|no(?:t)? (?:hire|poach)|solicitation"
+    r"non-? ?compet|not to compete|non-? ?solicit|restrictive covenant|restraint|competition|no(?:t)? (?:hire|poach)|solicitation"
 )
 _PROHIBITS = re.compile(
-    r"(?:shall|will|may|must|agrees?|undertakes?|covenants?|to|does|do)(?: not| refrain| abstain)|neither|no party|nor |refrain|prohibit"
-    r"|without (?:the )?(?:prior )?(?:written )?consent|restrain"
+    r"(?:shall|will|may|must|agrees?|undertakes?|covenants?|to|does|do)(?: not| refrain| abstain)(?! be)|neither|none of|no party|nor |refrain"
+    r"|not to |prohibited|without (?:the )?(?:prior )?(?:written )?consent|restrain"
+)
+_AND_THEN = re.compile(r"(?:during|throughout)[^.;]{0,90}\band[^.;]{0,30}(?:for|during|until)[^.;]{0,40}\Z")
+_AFTER_TERM = re.compile(
+    r"[ '-]*(?:period )?(?:immediately )?(?:thereafter|afterwards?|(?:after|following|from|of) (?:\([a-z0-9]\) )?(?:the |its |such |any |this )?"
+    r"(?:earlier |effective |date |of |the |expiration or |expiry or )*(?:terminat|expir|end of|conclusion|cessation))"
 )
 _LEFT_FOR = re.compile(r"terminated for(?: a period of)? *\Z")
 
 
 def is_restraint(setting: Setting) -> bool:
     """Is a period how long a party may not compete or solicit, once the agreement or something else is over?"""
-    around = setting.before[-420:] + setting.after[:320]
+    before, after = setting.near_before, setting.near_after
+    around = setting.before[-420:] + setting.after[:420]
+    if not LASTS.search(before) or _LEFT_FOR.search(before) or not _PROHIBITS.search(around):
+        return False
     headed = _RESTRAINT_HEADING.search(setting.heading)
-    if not _RIVALS.search(around) or not (headed or _PROHIBITS.search(around)):
-        return False
-    if not LASTS.search(setting.near_before) or _LEFT_FOR.search(setting.near_before):
-        return False
-    return bool(headed or AFTERWARDS.match(setting.near_after))
+    if _RIVALS.search(around) and AFTERWARDS.match(after) or headed and (_RIVALS.search(around) or AFTERWARDS.match(after)):
+        return True
+    lingers = _AND_THEN.search(before) and AFTERWARDS.match(after) or _AFTER_TERM.match(after)
+    return bool(lingers and not _SECRET.search(around) and not _OTHER_DUTY.search(around))
 
 
 # ---- survival
 
 _SURVIVES = re.compile(
-    r"surviv|continu(?:e|es|ing) (?:to be |to )?(?:in (?:full )?(?:force|effect)|bind|appl|binding)[^.;]{0,60}(?:after|following|notwithstanding|beyond)"
+    r"surviv|(?:obligation|provision|section|article|clause|covenant|restriction|undertaking|dut(?:y|ie)|warrant(?:y|ie))s?[^.;]{0,120}"
+    r"continu(?:e|es|ing) (?:to be |to )?(?:in (?:full )?(?:force|effect)|bind|appl|binding)[^.;]{0,60}(?:after|following|notwithstanding|beyond)"
 )
 _SECRET = re.compile(r"confiden|non-?disclosure|secre[ct]|proprietary information|not (?:to )?disclose")
 _DUTY_CONTINUES = re.compile(
@@ -117,7 +128,7 @@ _DEFINED_TERM = re.compile(
     r"|[^.;]{0,140}?\((?:the|this) (?:initial |original )?term\)"
 )
 _TERM_IS = re.compile(
-    r"(?<![a-z])(?:initial |original |primary |contract |first )?(?:term|duration|period of validity|validity)"
+    r"(?<![a-z])(?:initial |original |primary |contract |first )?(?:term|duration|period of validity|validity|(?:initial|first|fixed) period)"
     r"(?: (?:and duration )?(?:of|for|hereof)(?: [a-z0-9'/-]+){0,7})?(?: \([^)]{0,60}\))?[^.;]{0,90}?"
     r"(?:shall|will|is|be|:|-|commenc|begin|start|continu|expire|runs?|lasts?|for|until|of)[^.;]{0,120}\Z"
 )
@@ -129,9 +140,10 @@ _STAYS = re.compile(
 )
 _STAYS_UNDER_HEADING = re.compile(r"continu|remain|in force|in effect|effective|initial|first period|term|lasts?|valid|expire")
 _UNTIL = re.compile(
-    r"(?<![a-z])(?:for|of|until|till|through|lasts(?: for)?|last for|than|the|period|term|be|is|:|expires?(?: on)?|ends?(?: on)?|to|on)"
-    r"(?: (?:a|an|the|initial|fixed|first|minimum|term|period|of|not less than|at least|earlier of|later of|date|which|that|is|space|total"
-    r"|maximum|up|to|full|date that is|on|date falling|expiry|end|full term|original|primary|basic)[ ,]?){0,9} *\Z"
+    r"(?:(?<![a-z])(?:for|of|until|till|through|lasts(?: for)?|last for|than|the|period|term|be|is|to|on"
+    r"|(?:expires?|ends?|terminates?|lapses?)(?: automatically)?(?: on| in| at| upon)?)|:)"
+    r"(?: (?:a|an|the|initial|fixed|first|minimum|term|period|of:?|not less than|at least|earlier|later|earliest|latest|to occur|date|which|that"
+    r"|is|space|total|maximum|up|to|full|on|falling|expiry|end|original|primary|basic|\(?[a-z0-9]{1,3}\))[ ,]?){0,11} *\Z"
 )
 _NOT_THE_TERM = re.compile(
     r"warrant|obligation|insur|confiden|coverage|minimum (?:purchase|order|sales)|exclusiv|liab|guarant|indemni|pay |paid|invoice|royalt|notice"
@@ -139,36 +151,39 @@ _NOT_THE_TERM = re.compile(
     r"|default|audit|records?(?![a-z])|vest|(?:any|such|notice of) termination|termination (?:pursuant|shall|will|is|under)|end of the *\Z"
 )
 _AFTER_THE_END = re.compile(
-    r"[ ']*(?:after|following|beyond|from) (?:the |its |any |such )?(?:date of |effective date of )?(?:term(?![a-z])|terminat|expir)"
+    r"[ ']*(?:after|following|beyond|from) (?:\([a-z0-9]\) )?(?:the |its |any |such )?(?:date of |effective date of )?(?:term(?![a-z])|terminat|expir)"
 )
 _NOT_DEFINED_HERE = re.compile(r"(?:within|notice|after|prior)[^.;]{0,20}\Z")
 _TERM_HEADING = re.compile(r"(?<![a-z])(?:term|duration|commencement|period|validity|how long)(?![a-z])")
 _DATE_ENDS = re.compile(
-    r"(?<![a-z])(?:expir(?:e|es|ing|ation|y)(?: date)?|terminat(?:e|es|ing|ion)|end(?:s|ing)?|conclud(?:e|es|ing)|until|through|till|up to|to"
-    r"|continu(?:e|es|ing) to)(?: (?:on|at|upon|midnight|and including|including|the close of business|close of business|of|the|date|is|be"
-    r"|shall be|will be|automatically|:|\d+:\d+|[ap]\.?m\.?|[a-z]+ time|without notice)[ ,]?){0,6}[: ]*\Z"
+    r"(?<![a-z])(?:expir(?:e|es|ing|ation|y)(?: date\"? (?:means?|shall mean)| date)?|terminat(?:e|es|ing|ion)|end(?:s|ing)?|conclud(?:e|es|ing)"
+    r"|until|through|till|up to|to|continu(?:e|es|ing) to)(?: (?:on|at|upon|midnight|and including|including|the close of business"
+    r"|close of business|of:?|the|date|is|be|shall be|will be|automatically|earlier|later|earliest|latest|to occur|\(?[a-z0-9]{1,3}\)|:"
+    r"|\d+:\d+|[ap]\.?m\.?|[a-z]+ time|without notice)[ ,]?){0,7}[: ]*\Z"
 )
 _OF_THE_AGREEMENT = re.compile(
-    r"(?<![a-z])(?:this|the|said) (?:[a-z]+ ){0,2}(?:agreement|contract|term|appointment|license|arrangement)|initial term"
-    r"|(?<![a-z])term(?![a-z])|contract period|duration"
+    r"(?<![a-z])(?:this|the|said) (?:[a-z]+ ){0,2}(?:agreement|contract|term|appointment|license|arrangement|venture|alliance|partnership)"
+    r"|initial term|(?<![a-z])term(?![a-z])|contract period|duration|\"expiration date\""
 )
 
 
 def is_term(setting: Setting) -> bool:
     """Is a period how long the agreement itself lasts, at first or altogether?"""
     before, after = setting.near_before, setting.near_after
-    if STARTS_NOTICE.match(after) or BEFORE_SOMETHING.match(after) or _AFTER_THE_END.match(after):
+    if STARTS_NOTICE.match(after) or BEFORE_SOMETHING.match(after) or _AFTER_THE_END.match(after) or _AND_THEN.search(before):
         return False
     if _DEFINED_TERM.match(after) and not _NOT_DEFINED_HERE.search(before):
         return True
     headed = _TERM_HEADING.search(setting.heading)
+    if _TERM_AFTER.match(after) and not _PART_OF_TERM.search(before) and (headed or _INITIAL_BEFORE.search(before)):
+        return True
     if not _UNTIL.search(before):
-        named = _TERM_AFTER.match(after) and not _PART_OF_TERM.search(before)
-        return bool(named and (headed or _INITIAL_BEFORE.search(before)))
+        return False
     told = _TERM_IS.search(before) or _STAYS.search(before) or headed and _STAYS_UNDER_HEADING.search(before)
     return bool(told) and not _NOT_THE_TERM.search(before[-160:])
 
 
 def ends_term(setting: Setting) -> bool:
     """Is a date the day the agreement ends on?"""
-    return bool(_DATE_ENDS.search(setting.near_before[-70:]) and _OF_THE_AGREEMENT.search(setting.before[-220:]))
+    ends = _DATE_ENDS.search(setting.near_before[-70:])
+    return bool(ends and (_OF_THE_AGREEMENT.search(setting.before[-220:]) or _DEFINED_TERM.match(setting.after)))

@@ -11,8 +11,8 @@ _NOTIFIES = re.compile(
     r"|intimat(?:e|es|ed|ion)|serv(?:e|es|ed) (?:up)?on)(?![a-z])"
 )
 _NOTICE_IS = re.compile(
-    r"(?<![a-z])(?:notice|notification)s?(?: period)?(?: \([^)]{0,60}\))?(?: to (?:such|that|the|this)(?: [a-z]+){0,4})?(?: in writing)?"
-    r"(?: to (?:terminate|cancel|withdraw)(?: [a-z]+){0,4})?,? *(?:of|shall be|is|will be|must be|being|:|to be|equal to|for)"
+    r"(?<![a-z])(?:notice|notification)s?(?: period)?(?: \([^)]{0,60}\))?(?: of (?:termination|non-?renewal|cancellation|its|such|intent)(?: [a-z]+){0,3}?)?"
+    r"(?: to [^.;,]{1,50}?)?(?: in writing)?,? *(?:of|shall be|is|will be|must be|being|:|to be|equal to|for)"
     r"(?: (?:at least|not less than|no less than|no fewer than|not fewer than|no shorter than|not shorter than|a minimum of|minimum"
     r"|a period of|termination of|a|an|full|any|up to)){0,3} *\Z"
 )
@@ -25,13 +25,18 @@ _AHEAD = re.compile(r"['s]* *(?:ahead|in advance|beforehand|prior)(?![a-z])")
 _LEAVES = re.compile(
     r"(?<![a-z])(?:terminat|cancel|withdraw|resign|rescind|discontinu|determin|effective|put an end)[a-z]*(?![a-z])"
 )
-_AFTER_NOTICE = re.compile(r"['s]* *(?:of|after|following|from)(?: [a-z]+){0,4}? notice")
+_AFTER_NOTICE = re.compile(r"['s]* *(?:of|after|following|from)(?: [a-z]+){0,6}? notice")
 _OF_NOTICE = re.compile(r"['s]* *of (?:(?:prior|advance|written|such|a|the) )*notice")
 _UPON = re.compile(r"(?:upon|on|giving|gives?|given|provid(?:e|es|ed|ing)|with|by|receiv(?:e|es|ed|ing))(?: [a-z]+){0,4} *\Z")
 _WITHIN = re.compile(r"within *\Z")
 _COUNTED_BACK = re.compile(
-    r"(?:(?:date|day) (?:that|which) is|(?:for|in|during|over|of|within) the(?: [a-z]+){0,2})(?: at least)? *\Z"
+    r"(?:(?:date|day) (?:that|which) is|(?:for|in|during|over|of|within) the(?: (?:last|previous|preceding|prior|first|full|whole|period of))*)(?: at least)? *\Z"
 )
+_END_OF_TERM = re.compile(
+    r"['s]* *(?:prior to|before|preceding|in advance of) (?:the |its |such |any )?(?:scheduled |then[- ]current )?(?:[a-z]+ )?(?:expir|end|renewal|anniversary|terminat)"
+)
+_GOES_ON = re.compile(r"renew|extend|extension|prolong")
+_TALKS = re.compile(r"negotiat|discuss|meet|agree upon|review")
 
 
 def is_notice(setting: Setting) -> bool:
@@ -45,5 +50,7 @@ def is_notice(setting: Setting) -> bool:
     if STARTS_NOTICE.match(after) or _NOTICE_IS.search(before):
         return True
     if (BEFORE_SOMETHING.match(after) or _AHEAD.match(after)) and not _COUNTED_BACK.search(before):
-        return bool(_NOTIFIES.search(setting.before[-220:]) or _NOTIFIES.search(setting.near_after[:160]))
+        if _NOTIFIES.search(setting.before[-220:]) or _NOTIFIES.search(setting.near_after[:160]):
+            return True
+        return bool(_END_OF_TERM.match(after) and _GOES_ON.search(setting.before) and not _TALKS.search(setting.before + after))
     return bool(_GIVES.search(before) and _IN_WRITING.match(after))

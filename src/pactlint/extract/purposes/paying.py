@@ -18,6 +18,7 @@ _TIME_TO_PAY = re.compile(
     r"|annually|[)\"])(?: (?:a|an|the|period|of|than|net|is|not|no|later|current|full|next|at least|maximum|payable|shall|be|terms?|days|up"
     r"|to|or|before|and|due)){0,6}[ ,]*\Z"
 )
+_NET = re.compile(r"(?<![a-z])net *\Z")
 _FROM = re.compile(r" (?:after|from|following|of) ")
 _OF_INVOICE = re.compile(
     r"['s]* *(?:of|after|from|following|upon)[^.;]{0,70}?(?:invoice|bill(?![a-z])|statement of account|date of billing)"
@@ -41,6 +42,8 @@ def is_payment(setting: Setting) -> bool:
     before, after = setting.near_before, setting.near_after
     if BEFORE_SOMETHING.match(after):
         return False
+    if _NET.search(before):
+        return True
     *_, last = [None, *_PAY_WORD.finditer(before)]
     gap = before[last.end() :] if last else ""
     if last and _TIME_TO_PAY.match(gap) and not _NOT_PAYMENT.search(gap):
@@ -56,15 +59,15 @@ def is_payment(setting: Setting) -> bool:
 _LIMITS = re.compile(
     r"(?:exceed(?:s|ed|ing)?|limited(?: in (?:the )?aggregate)?(?: [a-z]+){0,3}? (?:to|at|as)|limit(?:s|ation)? (?:of|is|to|shall be|will be)"
     r"|capped|cap (?:of|is|on)|confined|restricted|greater of|lesser of|higher of|lower of|larger of|maximum|more than|greater than|in excess of"
-    r"|up to|not above|as follows)(?![a-z])[^;]{0,220}\Z"
+    r"|up to|not above|as follows)(?![a-z])(?:[^;]|; ?(?:and|or)(?![a-z])){0,220}\Z"
 )
 _FLOOR = re.compile(r"(?:not less than|no less than|not be less than|at least|minimum)[^;]{0,60}\Z")
-_LIABLE = re.compile(r"liab(?:le|ility|ilities)(?![a-z])|damages|indemnif|be responsible for")
+_LIABLE = re.compile(r"liab(?:le|ility|ilities)(?![a-z])|damages|indemnif|be responsible for|recover(?:s|ed|able|y)?(?![a-z])")
 _LIABILITY_HEADING = re.compile(r"liab|limitation of (?:damages|remed)|limits? (?:of|on) ")
-_INSURED = re.compile(r"insur|polic(?:y|ies)|coverage|underwrit|occurrence|premium")
+_INSURED = re.compile(r"insur|polic(?:y|ies)(?![a-z])|coverage|underwrit|premium")
 _LIABLE_FOR = re.compile(
-    r"(?:aggregate|total|maximum|entire|cumulative|overall|'s|their|its|each|any|no|all) (?:[a-z]+ ){0,2}liab(?:ility|ilities)(?! insurance)"
-    r"|be liable|liability (?:of|under|to|arising|hereunder|shall|in|for)"
+    r"(?:aggregate|total|maximum|entire|cumulative|overall|'s|s'|their|its|each|any|no|all) (?:[a-z]+ ){0,2}liab(?:ility|ilities)(?! insurance)"
+    r"|be liable|liability (?:under|to|arising|hereunder|shall|in|for|of (?:either|each|any|a|the|both|neither|[a-z]+ (?:to|under|for|shall)))"
 )
 
 
@@ -72,6 +75,7 @@ def is_cap(setting: Setting) -> bool:
     """Is a sum of money or a percentage the most a party can be liable for? An insurance's limit is not."""
     if not _LIMITS.search(setting.before[-320:]) or _FLOOR.search(setting.before[-90:]):
         return False
-    if _INSURED.search(setting.before + setting.after[:160]) and not _LIABLE_FOR.search(setting.before):
+    *_, insured = [None, *_INSURED.finditer(setting.before)]
+    if insured and not _LIABLE_FOR.search(setting.before, insured.end()):
         return False
     return bool(_LIABLE.search(setting.before[-500:]) or _LIABILITY_HEADING.search(setting.heading))

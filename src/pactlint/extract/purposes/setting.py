@@ -23,7 +23,7 @@ class Setting:
 
 
 STARTS_NOTICE = re.compile(
-    r"['s]*[ ,-]*(?:(?:or (?:more|longer)|prior|advance|advanced|previous|written|in|clear|minimum|formal|a|an|the|such|by|and|express"
+    r"['s]*[ ,-]*(?:(?:or (?:more|longer)|prior|advance|advanced|previous|written|in|clear|minimum|formal|a|an|the|such|and|express"
     r"|period of|period|reasonable|further|to the other(?: party)?|registered|mailed|termination|specific|cancellation|non-?renewal|his|its"
     r"|their|to|days'?|months'?|calendar|business|legal|due|or)[ ,-]+){0,6}(?:notice|notification|intimation|warning)s?(?![a-z])"
 )
@@ -36,7 +36,7 @@ BEFORE_SOMETHING = re.compile(
 """What follows a period that is counted back from something: " prior to the end of the term"."""
 
 BREACH = re.compile(
-    r"breach|default|(?<![a-z])fail|violat|non-?(?:payment|performance|compliance|fulfil)|contraven|not (?:been )?(?:paid|perform|compl)|misses"
+    r"breach|default|(?<![a-z])fail|violat|non-?(?:payment|performance|compliance|fulfil)|contraven|unpaid|outstanding|not (?:been )?(?:paid|perform|compl)|misses"
 )
 
 AGREEMENT = re.compile(

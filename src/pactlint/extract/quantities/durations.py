@@ -89,7 +89,7 @@ def with_article(source: Source, match: re.Match[str]) -> Reading | None:
     fortnight, owned = tail["unit"] in {"fortnight", "twelvemonth", "decade"}, bool(tail["owner"])
     said = fortnight or owned or _TAKES_ARTICLE.search(before) and (not before.endswith("of ") or _NO_RATE.search(before))
     if not said or source.folded[tail.end() : tail.end() + 12].startswith(
-        (" end", "-end", " in which", " when", " to year", "-to-", " to month", " or part")
+        (" end", "-end", " in which", " when", " to year", "-to", " to month", " or part")
     ):
         return None
     number, unit = _UNITS[tail["unit"]]

@@ -59,6 +59,7 @@ _EVERY = rf"(?:every|each) +(?:(?P<other>other|alternate|second|third|fourth|fif
 ADVERB = r"(?:bi|semi|half|twice|two|three|six)?-?(?:weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?)(?![a-z])|(?:bi|tri)ennial(?:ly)?(?![a-z])"
 EVERY = r"(?:every|each)(?= +(?:[a-z\d(\[]))"
 TIMES = r"(?:once|twice|thrice)(?![a-z])"
+TO_UNIT = r"(?:a +)?(?P<period>year|month|quarter|week)[ -]+to[ -]+(?P=period)(?![a-z])"
 
 _EVERY_ONE = re.compile(_EVERY)
 _EVERY_MONTH = re.compile(
@@ -88,22 +89,40 @@ _STANDS_ALONE = re.compile(
     r" *(?:[.,;:()\]\"-]|\Z| (?:by|in|to|during|and|at|on|or|with|for|from|after|within|as|between|upon|through|thereafter|under|a|an|the|"
     r"if|when|until|beginning|commencing|starting|following|basis|via|each|of)(?![a-z]))"
 )
-_RATE_BEFORE = re.compile(r"(?:[\d%$€£)\]*]|hours?|days?|percent|per cent|dollars|points?) *(?:of +|for +|in +)?\Z")
+_RATE_BEFORE = re.compile(
+    r"(?:[\d%$€£)\]*]|hours|days|percent|per cent|dollars|points?|quarters|months|part|portion) *(?:of +|for +|in +)?\Z"
+)
+_RENEWAL_NAME = re.compile(
+    r" +(?:(?:renewal|extension|successive) +)?(?:terms?|periods?|renewals?|extensions?|increments)(?![a-z])"
+)
+_GOES_ON = re.compile(r"renew|exten[ds]|continu|prolong|thereafter|in force|in effect")
+_DEFINES = re.compile(r"means? +\Z")
 _MEASURED = re.compile(r" *(?:of|in which|during which|or portion|or part)(?![a-z])")
 
 
 def adverb(source: Source, match: re.Match[str]) -> Reading | None:
     """ "quarterly", "semi-annual", "biennially", as an adverb of something that recurs or before its name ("monthly report")."""
+    renewing = _RENEWAL_NAME.match(source.folded, match.end())
     word = re.sub(r"^(bi|semi|half|twice|two|three|six)(?=[a-z])", r"\1-", match[0]) if match[0] not in _ADVERBS else match[0]
     if word not in _ADVERBS:
         return None
     behind = source.folded[match.end() : match.end() + 60]
     named = bool(_NAMES_OCCASION.match(behind)) and not source.folded[: match.start()][-5:].strip().isdigit()
     alone = match[0].endswith("ly") and bool(_STANDS_ALONE.match(behind)) and _recurs(source, match.start(), match.end())
+    times, divisor, unit = _ADVERBS[word]
+    if renewing and _GOES_ON.search(source.folded[max(0, match.start() - 160) : renewing.end()]):
+        return Reading(match.start(), match.end(), Duration(Fraction(times, divisor), unit), role=Role.RENEWAL)
     if not named and not alone:
         return None
-    times, divisor, unit = _ADVERBS[word]
     return _interval(match.start(), match.end(), Fraction(times, divisor), unit)
+
+
+def to_unit(source: Source, match: re.Match[str]) -> Reading | None:
+    """ "from year to year", "on a month-to-month basis": an agreement that goes on a year or a month at a time."""
+    if not _GOES_ON.search(source.folded[max(0, match.start() - 160) : match.end() + 40]):
+        return None
+    number, unit = _UNITS[match["period"]]
+    return Reading(match.start("period"), match.end(), Duration(Fraction(number), unit), role=Role.RENEWAL)
 
 
 def every(source: Source, match: re.Match[str]) -> Reading | None:
@@ -146,7 +165,11 @@ def counted(source: Source, start: int, end: int, count: Fraction) -> Reading | 
 
 def _every_many(source: Source, match: re.Match[str]) -> Reading | None:
     number = _EVERY_MANY.match(source.folded, match.start())
-    found = _many(source, number.end()) if number else None
+    found = (
+        _many(source, number.end())
+        if number and not _DEFINES.search(source.folded, max(0, match.start() - 12), match.start())
+        else None
+    )
     return _interval(match.start(), *found) if found else None
 
 

@@ -73,6 +73,9 @@ PREFIX = (
 )
 """Source of a pattern for a currency's sign or code in front of what may be an amount."""
 
+NAME = r"(?:(?:indian|us|u\.s\.|united states|canadian) +)?(?:rupees|dollars|euros?|pounds(?: sterling)?)"
+"""Source of a pattern for a currency's name, which may stand in front: "Rupees Five Lakhs only"."""
+
 _CENTS = re.compile(r"\.\d{1,4}(?!\d)")
 _SCALE = re.compile(rf" ?(?P<scale>{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?![a-z])")
 _UNIT = (
@@ -84,6 +87,9 @@ _TAIL = re.compile(rf"[ -]*{_UNIT}(?: +and +(?:no|00|xx)/100(?:'?s)?)?")
 _AFTER_FIGURES = re.compile(rf" *(?:/-|{_UNIT}|canadian(?! +[a-z]))")
 _ONLY = re.compile(
     r"-? *(?:(?:indian|us|u\.s\.|united states|canadian) +)?(?:dollars?|rupees?|pounds?|euros?|usd|eur|gbp|inr)? *(?:sterling)? *(?:only)?"
+)
+_OTHER_UNIT = re.compile(
+    r"[ -]*(?:[a-z]+[ -]+)?(?:hours?|days?|weeks?|months?|quarters?|years?|per ?cent|%)(?![a-z])|%|th |st |nd |rd "
 )
 _NAMED = {"euros": "EUR", "rupees": "INR", "francs": "CHF", "yen": "JPY", "yuan": "CNY", "pounds": "GBP"}
 
@@ -104,6 +110,22 @@ def after_sign(source: Source, match: re.Match[str]) -> Reading | None:
     return _closed(source, replace(pair, start=match.start()), currency)
 
 
+def after_name(source: Source, match: re.Match[str]) -> Reading | None:
+    """Money whose currency's name stands in front: "Rupees Twenty Lakhs", "Euro 5 million"; not "in dollars thirty days after"."""
+    start = match.end() + 1
+    pair = pair_at(source.folded, start)
+    if (
+        pair is None
+        or pair.start != start
+        or pair.value is None
+        or pair.before
+        or pair.after
+        or _OTHER_UNIT.match(source.folded, pair.end)
+    ):
+        return None
+    return _closed(source, replace(pair, start=match.start()), _currency(source, match[0]))
+
+
 def after_number(source: Source, pair: Pair) -> Reading | None:
     """The money whose number a pair is and whose currency follows, in words or as a code: "five million US dollars"."""
     tail = _TAIL.match(source.folded, pair.end)
@@ -120,7 +142,7 @@ def after_number(source: Source, pair: Pair) -> Reading | None:
     return _repeated(source, Reading(pair.start, end, Money(pair.value, currency), pair.clashes), pair.words)
 
 
-def _closed(source: Source, pair: Pair, currency: str) -> Reading:
+def _closed(source: Source, pair: Pair, currency: str) -> Reading | None:
     """Takes in scale, code and repetition behind the figures."""
     if pair.value is None:
         return _unread(source, pair, pair.end)
@@ -128,6 +150,8 @@ def _closed(source: Source, pair: Pair, currency: str) -> Reading:
     scale = _SCALE.match(source.folded, end)
     if scale:
         end, value = scale.end(), value * _SHORT[scale["scale"]]
+    if source.folded[end : end + 1].isalnum():  # a scan's "$5OO,000"
+        return None
     unit = _AFTER_FIGURES.match(source.folded, end)
     if unit and (unit["code"] is None or source.plain[unit.start("code") : unit.end("code")].isupper()):
         end, currency = unit.end(), _named(source, unit) if unit["country"] or unit["code"] else currency

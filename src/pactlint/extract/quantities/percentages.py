@@ -18,9 +18,11 @@ _SHARED = re.compile(
     r"|(?:the|its|their|all) +(?!hour|day|week|month|year|term|time)"
     r"|(?:undivided +)?(?:share|interest|part|portion|stake|ownership|owner)(?![a-z]))"
 )
+_DIVIDED = re.compile(r"(?:divid|shar|split|apportion|allocat|distribut|belong|contribut)")
+_TO_SOMEBODY = re.compile(r" +(?:to|by|for|from) +(?!an? |the (?:hour|day|week|month|year))")
 _ORDINAL_BEFORE = re.compile(r"(?:first|second|third|fourth|last|latter|former|each|every|other|calendar|such|next|per) +\Z")
 _RATIO = re.compile(
-    r"(?P<parts>\d{1,3}(?:\.\d+)?(?: ?: ?\d{1,3}(?:\.\d+)?)+|\d{1,2}(?: ?/ ?\d{1,2})+|\d{1,2}(?: ?- ?\d{1,2})+)(?![\d:/]|-\d)"
+    r"(?P<parts>\d{1,3}(?:\.\d+)?(?: ?: ?\d{1,3}(?:\.\d+)?){1,5}|\d{1,2}(?: ?/ ?\d{1,2}){1,5}|\d{1,2}(?: ?- ?\d{1,2}){1,5})(?![\d:/]| ?[-:/] ?\d)"
     r"(?P<named> *(?:basis|split|ratio|share|sharing|joint|partnership|division))?"
 )
 _IN_THE_RATIO = re.compile(r"in +(?:the|a) +(?:ratio|proportions?) +(?:of +)?\Z")
@@ -64,8 +66,9 @@ def _fraction(source: Source, pair: Pair) -> Reading | None:
     if pair.value is None or not 0 < pair.value < 1 or pair.before or pair.after:
         return None
     written = source.folded[pair.start : pair.end]
-    before = source.folded[max(0, pair.start - 12) : pair.start]
-    if "." in written or _ORDINAL_BEFORE.search(before) or not _SHARED.match(source.folded, pair.end):
+    before = source.folded[max(0, pair.start - 90) : pair.start]
+    shared = _SHARED.match(source.folded, pair.end) or _DIVIDED.search(before) and _TO_SOMEBODY.match(source.folded, pair.end)
+    if "." in written or _ORDINAL_BEFORE.search(before[-12:]) or not shared:
         return None
     return Reading(pair.start, pair.end, Percentage(pair.value * 100), pair.clashes)
 

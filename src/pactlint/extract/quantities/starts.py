@@ -12,30 +12,31 @@ from pactlint.extract.quantities import dates, durations, intervals, money
 from pactlint.extract.quantities.reading import GAP
 
 _FAST = re2.compile(
-    rf"\b(?:{OPENING_WORDS}|{dates.MONTH_NAMES}|{durations.ARTICLE_WORDS}\b|every|each|once|twice|thrice|anniversar|net[ -]+\d|days? +(?:after|following|from|subs|next|of)"
+    rf"\b(?:{OPENING_WORDS}|{dates.MONTH_NAMES}|{durations.ARTICLE_WORDS}\b|(?:year|month|quarter|week)[ -]+to[ -]|every|each|once|twice|thrice|anniversar|net[ -]+\d|days? +(?:after|following|from|subs|next|of)"
     r"|(?:bi|semi|half|twice|two|three|six)?-?(?:weekly|fortnightly|monthly|quarterly|yearly|annual)|(?:bi|tri)ennial"
-    rf"|(?:{money.CODES})(?:\b|\d)|(?:usd?|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|[sacr]|u\. ?s\.) ?\$|xx)"
+    rf"|{money.NAME}\b|(?:{money.CODES})(?:\b|\d)|(?:usd?|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|[sacr]|u\. ?s\.) ?\$|xx)"
     r"|\d+(?:[.'/]\d+|,\d{2,3}\b)*|[$?]|\*+|__+|\(pound|[\[{<]|\.\.\.\.+".encode()
 )
 _KINDS = re.compile(
     rf"(?P<numeric>{dates.NUMERIC})"
     rf"|(?P<sign>{money.PREFIX})"
-    rf"|(?<![a-z\d])(?:(?P<month>{dates.MONTH})"
+    rf"|(?<![a-z\d])(?:(?P<name>{money.NAME}(?= [a-z\d]))|(?P<month>{dates.MONTH})"
     rf"|(?P<blank>{dates.BLANK_MONTH})"
     rf"|(?P<every>{intervals.EVERY})"
     rf"|(?P<times>{intervals.TIMES})"
     rf"|(?P<adverb>{intervals.ADVERB})"
+    rf"|(?P<to_unit>{intervals.TO_UNIT})"
     rf"|(?P<anniversary>{durations.ANNIVERSARY})"
     rf"|(?P<nth>{durations.DAY_AFTER})"
     rf"|(?P<net>{durations.NET})"
     rf"|(?P<article>{durations.ARTICLE})"
-    rf"|(?P<number>{SPELLED}|{FIGURES}))"
+    rf"|(?P<number>{SPELLED}|(?<!\d[.,']){FIGURES}))"
     rf"|(?P<gap>{GAP})"
 )
 _FOLLOWED = re.compile(
     r"[ -]*(?:\)|\([^()]{1,90}\)?)?[ -]*(?:[%$€£:/,]|(?:an? +|and +(?:no|\d\d|xx)/)?(?:"
     rf"{durations.FOLLOWERS}|{money.FOLLOWERS}|per[ -]?cent(?:um|s)?|per|pct|percentage|basis|bps|of|the|its|their|all|undivided|share|interest|part|portion|stake"
-    r"|owner|ownership|times?|occasions?|or|to|and|(?:[a-z]+ +){1,2}(?:meetings?|reviews?|audits?|sittings?|sessions?|visits?|reports?)|meetings?|reviews?|audits?"
+    r"|owner|ownership|by|for|from|times?|occasions?|or|to|and|(?:[a-z]+ +){1,2}(?:meetings?|reviews?|audits?|sittings?|sessions?|visits?|reports?)|meetings?|reviews?|audits?"
     r"|sittings?|sessions?|visits?|reports?|thousand|million|billion|trillion|lakhs?|lacs?|crores?|\d)(?![a-z]))"
 )
 
@@ -43,7 +44,13 @@ _FOLLOWED = re.compile(
 def starts(folded: str) -> Iterator[re.Match[str]]:
     """The places a quantity may begin at, each a match whose last group names the kind; a caller skips those it has read past."""
     same_length = folded.encode("ascii", "replace")  # a byte for a character, "?" for what is not ASCII
+    past = 0
     for found in _FAST.finditer(same_length):
-        match = _KINDS.match(folded, found.start())
-        if match is not None and (match.lastgroup not in {"number", "gap"} or _FOLLOWED.match(folded, match.end())):
+        match = _KINDS.match(folded, found.start()) if found.start() >= past else None
+        if match is None:
+            continue
+        past = (
+            found.start() + 1 if match[0][0] in "[{<" else match.end()
+        )  # a long run is looked at once, not from each word of it
+        if match.lastgroup not in {"number", "gap"} or _FOLLOWED.match(folded, match.end()):
             yield match

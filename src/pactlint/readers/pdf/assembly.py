@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from pactlint.readers.pdf.page import Look, Row
     from pactlint.readers.pdf.paragraphs import Paragraph
 
+_Stretch = tuple[int, int, "Look"]
+"""Where a piece starts and ends in the text, and how it is printed."""
+
 
 @dataclass(slots=True)
 class Assembly:
@@ -56,9 +59,9 @@ class Assembly:
             )
         )
 
-    def _write_rows(self, rows: Sequence[Row]) -> list[tuple[Span, Look]]:
+    def _write_rows(self, rows: Sequence[Row]) -> list[_Stretch]:
         """Write rows as one paragraph; gives each piece's place and look."""
-        stretches: list[tuple[Span, Look]] = []
+        stretches: list[_Stretch] = []
         for row, following in zip(rows, [*rows[1:], None], strict=True):
             text, end = row.text, " " if following else ""
             if following and self.hyphens.ends_broken(text):
@@ -75,23 +78,25 @@ class Assembly:
         self.length += len(text)
 
 
-def _stretches(row: Row, start: int, end: int) -> list[tuple[Span, Look]]:
-    stretches: list[tuple[Span, Look]] = []
+def _stretches(row: Row, start: int, end: int) -> list[_Stretch]:
+    stretches: list[_Stretch] = []
     for piece in row.pieces:
-        stretches.append((Span(start, min(end, start + len(piece.text))), piece.look))
-        start += len(piece.text) + 1
+        after = start + len(piece.text)
+        stretches.append((start, min(end, after), piece.look))
+        start = after + 1
     return stretches
 
 
-def _runs(stretches: list[tuple[Span, Look]]) -> list[Run]:
+def _runs(stretches: list[_Stretch]) -> list[Run]:
     """Stretches of one look that follow one another, as one run; the space between two runs belongs to the first."""
     runs: list[Run] = []
-    start, look = stretches[0][0].start, stretches[0][1]
-    for span, other in stretches[1:]:
+    first, end, look = stretches[0]
+    for start, after, other in stretches[1:]:
         if other != look:
-            runs.append(_run(start, span.start, look))
-            start, look = span.start, other
-    runs.append(_run(start, stretches[-1][0].end, look))
+            runs.append(_run(first, start, look))
+            first, look = start, other
+        end = after
+    runs.append(_run(first, end, look))
     return runs
 
 
@@ -99,11 +104,11 @@ def _run(start: int, end: int, look: Look) -> Run:
     return Run(Span(start, end), bold=look.bold, italic=look.italic, size=look.size)
 
 
-def _usual_size(stretches: list[tuple[Span, Look]]) -> float:
+def _usual_size(stretches: list[_Stretch]) -> float:
     """The size that most of the letters have."""
     letters: Counter[float] = Counter()
-    for span, look in stretches:
-        letters[look.size] += len(span)
+    for start, end, look in stretches:
+        letters[look.size] += end - start
     return letters.most_common(1)[0][0]
 
 

@@ -37,17 +37,15 @@ _SIMPLE_LINE = re.compile(f"\\s*([^\\s{_NOTHING}]++)\\s{{1,2}}((?:[^\\s{_NOTHING
 _GLUED_LABEL = re.compile("(?:\\d{1,3}(?:\\.\\d{1,3})+\\.?|\\d{1,3}\\.)(?=[A-Z“\"][A-Za-z])")
 """A clause number that no gap parts from its text, because the tab between them was lost ("2.1General")."""
 _SPACE = re.compile("[ \xa0]")
+# What is printed for a character: hyphens for the marks of one, letters for ligatures, bullets for the symbol fonts' own codes,
+# the plain sign for its twins in other scripts (fonts give the semicolon as a Greek question mark), nothing for what has no width.
 _PRINTED = str.maketrans(
     {
-        "\ufffe": "-",
-        "\x02": "-",
-        "\xad": "-",
-        "\ufb00": "ff",
-        "\ufb01": "fi",
-        "\ufb02": "fl",
-        "\ufb03": "ffi",
-        "\ufb04": "ffl",
-        "\ufb06": "st",
+        **dict.fromkeys("\ufffe\x02\xad", "-"),
+        **dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb06", ("ff", "fi", "fl", "ffi", "ffl", "st"), strict=True)),
+        **dict.fromkeys("\uf0b7\uf0a7\uf06c\uf0a8", "\u2022"),
+        **dict(zip("\u037e\u0387\u2126\u212a\u212b", ";\xb7\u03a9K\xc5", strict=True)),
+        **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
     }
 )
 
@@ -118,7 +116,7 @@ def pieces_of(layer: Layer, *, by_words: bool) -> Iterator[tuple[Piece, int] | N
             yield None
             continue
         look, turn = layer.look(item, bottom - top, start)
-        text = _printed(layer.text[start:end])
+        text = printed(layer.text[start:end])
         if turn == 0:
             yield Piece(text, left, top, last[2], bottom, look), turn
         else:
@@ -176,7 +174,7 @@ def _joined(words: list[_Stretch]) -> Iterator[_Stretch]:
         yield before
 
 
-def _printed(text: str) -> str:
+def printed(text: str) -> str:
     return " ".join((text if text.isascii() else text.translate(_PRINTED)).split())
 
 

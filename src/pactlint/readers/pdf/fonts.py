@@ -16,6 +16,8 @@ _ITALIC_NAME = re.compile(r"italic|oblique|slanted|[-,](?:it|i|bi)$", re.IGNOREC
 _ITALIC_FLAG, _FORCE_BOLD_FLAG = 1 << 6, 1 << 18
 _BOLD_WEIGHT = 700
 _LONGEST_NAME = 256
+_SMALLEST, _TALLEST = 1.0, 2_000.0
+"""Font sizes in points that letters can have; broken files have any."""
 _ASLANT = 0.1
 """Quarter turns by which the base line of a word may be off before it counts as set aslant."""
 
@@ -30,14 +32,14 @@ class Looks:
     def __init__(self, layer: int) -> None:
         self._layer = layer
         self._styles: dict[int, tuple[bool, bool]] = {}
-        self._looks: dict[tuple[int, float], tuple[Look, int]] = {}
+        self._looks: dict[tuple[int, int], tuple[Look, int]] = {}
 
     def of(self, font: int, height: float, index: int) -> tuple[Look, int]:
         """The look of the character at an index, and by how many quarters it is turned to the left (-1: aslant).
 
         Characters of one font with boxes of one height look alike, and a turned one has a box as high as the letter is wide.
         """
-        key = (font, round(height, 1))
+        key = (font, int(height * 10) if 0 < height < _TALLEST else 0)
         found = self._looks.get(key)
         if found is None:
             if font not in self._styles:
@@ -45,7 +47,8 @@ class Looks:
             bold, italic = self._styles[font]
             matrix = raw.FS_MATRIX()
             char_matrix(self._layer, index, ctypes.addressof(matrix))
-            size = round(char_size(self._layer, index) * hypot(matrix.c, matrix.d), 1)
+            size = char_size(self._layer, index) * hypot(matrix.c, matrix.d)
+            size = round(size, 1) if _SMALLEST <= size < _TALLEST else _SMALLEST
             found = self._looks[key] = (Look(bold, italic, size), _quarters(matrix))
         return found
 

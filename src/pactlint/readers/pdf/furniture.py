@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pactlint.document import Aside, AsideKind
 from pactlint.readers.pdf.numbers import counted_rows, is_page_number, may_be_page_number
@@ -19,10 +19,13 @@ _DEEPEST = 6
 """Rows at the top or bottom of a page that may be running heads: a letterhead or a confidentiality notice has so many."""
 _SAME_HEIGHT = 6.0
 """Points by which the height of a running head may differ between pages."""
+_FEW, _MANY = 4, 12
+"""Pages of a file from which on half of them are enough, wherever on the page the row stands, and pages that a running head stands on, wherever on the page, if the file is so long that half its pages are more."""
 _IN_A_ROW = 3
 """Pages in a row (or every other page) that a head of a single part of the file stands on, at the least."""
-_APART, _ISOLATED = 0.4, 1.5
-"""Distance from the text, in its own heights, of a running head, and of a bare page number that no other page bears out."""
+_APART, _ISOLATED, _FAR = 0.4, 1.5, 3.0
+"""Distance from the text, in its own heights, of a running head, of a bare page number that no other page bears out, and of a row
+that has nothing to do with the signatures above or below it."""
 _SIGNATURE = 4
 """Rows between the edge of a signature page and its signatures."""
 
@@ -69,21 +72,33 @@ def part(pages: Sequence[Page]) -> Parted:
     for page in pages:
         kinds = _furniture_of(page, counted, repeated)
         asides += [Aside(kinds[id(row)], row.text, page.number) for row in page.rows if id(row) in kinds]
-        asides += [Aside(AsideKind.HEADER, stamp, page.number) for stamp in page.stamps]
+        asides += [Aside(kind, text, page.number) for kind, text in _beside(page) if text]
         sheets += _sheets_of(page, kinds)
     return Parted(tuple(sheets), tuple(asides))
 
 
+def _beside(page: Page) -> tuple[tuple[AsideKind, str], ...]:
+    return ((AsideKind.HEADER, page.stamps), (AsideKind.HIDDEN, page.hidden))
+
+
 def _furniture_of(page: Page, counted: set[int], repeated: set[int]) -> dict[int, AsideKind]:
-    kinds: dict[int, AsideKind] = {}
-    rows = page.rows
-    kinds.update(_taken(rows, AsideKind.HEADER, counted, repeated))
-    kinds.update(_taken(rows[::-1], AsideKind.FOOTER, counted, repeated))
-    for index, row in enumerate(rows):
+    kinds = _taken(page.rows, AsideKind.HEADER, counted, repeated) | _taken(page.rows[::-1], AsideKind.FOOTER, counted, repeated)
+    if len(kinds) == len(page.rows):  # pages that are alike throughout: only what a gap sets apart is furniture
+        head, foot = _first_part(page.rows), _first_part(page.rows[::-1])
+        kinds = _taken(head, AsideKind.HEADER, counted, repeated) | _taken(foot, AsideKind.FOOTER, counted, repeated)
+    for index, row in enumerate(page.rows):
         if _ends_page(row, counted):
-            kinds.update(_taken(rows[index:], AsideKind.HEADER, counted, repeated))
-            kinds.update(_taken(rows[index::-1], AsideKind.FOOTER, counted, repeated))
+            kinds |= _taken(page.rows[index:], AsideKind.HEADER, counted, repeated)
+            kinds |= _taken(page.rows[index::-1], AsideKind.FOOTER, counted, repeated)
     return kinds
+
+
+def _first_part(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows up to the first wide gap; none if there is no such gap."""
+    for index in range(len(rows) - 1):
+        if _is_apart(rows[index], rows[index + 1 :], 1.0):
+            return rows[: index + 1]
+    return ()
 
 
 def _taken(rows: Sequence[Row], kind: AsideKind, counted: set[int], repeated: set[int]) -> dict[int, AsideKind]:
@@ -115,13 +130,12 @@ def _is_apart(row: Row, inward: Sequence[Row], distance: float) -> bool:
     return gap >= distance * (row.bottom - row.top) or abs(row.size - inward[0].size) > 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A row near a page's end; `signed` if signatures stand next to it on the inward side."""
+class _Place(NamedTuple):
+    """A row near a page's end, and the rows next to it on the inward side."""
 
     page: Page
     row: Row
-    signed: bool
+    inward: Sequence[Row]
 
 
 def _repeated(pages: Sequence[Page], counted: set[int]) -> set[int]:
@@ -133,7 +147,7 @@ def _repeated(pages: Sequence[Page], counted: set[int]) -> set[int]:
     return {
         id(row)
         for (text, _), places in alike.items()
-        if _WORD.search(text) and not _COUNTED_HEADING.match(text) and not _are_signatures(places)
+        if len(pages) > 1 and len(places) > 1 and _WORD.search(text) and not _are_headings(text, places) and not _are_signatures(places)
         for row in _running(places, len(pages))
     }
 
@@ -148,30 +162,38 @@ def _near_ends(page: Page, counted: set[int]) -> Iterator[tuple[bool, _Place]]:
         *((False, rows[_DEEPEST:index][::-1]) for index in ends),
     ):
         for depth, row in enumerate(stretch[:_DEEPEST], 1):
-            inward = stretch[depth : depth + _SIGNATURE]
-            signed = any(_SIGNED.search(near.text) for near in inward) and not _is_apart(row, inward, _ISOLATED)
-            yield at_top, _Place(page, row, signed)
+            yield at_top, _Place(page, row, stretch[depth : depth + _SIGNATURE])
+
+
+def _are_headings(text: str, places: list[_Place]) -> bool:
+    """Are the rows headings that count on ("Exhibit 1", "Exhibit 2"), and not one that stays ("Exhibit 10.1")?"""
+    return bool(_COUNTED_HEADING.match(text)) and len({place.row.text for place in places}) > 1
 
 
 def _are_signatures(places: list[_Place]) -> bool:
     """Are the rows parts of signature pages? Those of several signatories are alike, and are the agreement all the same."""
-    return sum(place.signed or bool(_LABEL.match(place.row.text)) for place in places) > len(places) / 2
+    return sum(bool(_LABEL.match(place.row.text)) or _is_signed(place) for place in places) > len(places) / 2
+
+
+def _is_signed(place: _Place) -> bool:
+    signed = any(_SIGNED.search(near.text) for near in place.inward)
+    return signed and not _is_apart(place.row, place.inward, _FAR)
 
 
 def _running(places: list[_Place], pages: int) -> list[Row]:
     numbers = {place.page.number for place in places}
-    if len(numbers) >= max(2, pages / 2) and pages > 1:
+    if pages >= _FEW and len(numbers) >= min(pages / 2, _MANY):
         return [place.row for place in places]
-    return [place.row for place in places if _recurs(place, places)]
+    return [place.row for place in places if _recurs(place, places, min(pages, _IN_A_ROW))]
 
 
-def _recurs(place: _Place, places: list[_Place]) -> bool:
-    """Does the row stand at this height on several pages in a row, or on every other page?"""
+def _recurs(place: _Place, places: list[_Place], times: int) -> bool:
+    """Does the row stand at this height on so many pages in a row, or on every other page?"""
     same = {twin.page.number for twin in places if abs(twin.row.top - place.row.top) <= _SAME_HEIGHT}
     return any(
-        all(place.page.number + step * (ahead - back) in same for ahead in range(_IN_A_ROW))
+        all(place.page.number + step * (ahead - back) in same for ahead in range(times))
         for step in (1, 2)
-        for back in range(_IN_A_ROW)
+        for back in range(times)
     )
 
 
@@ -186,5 +208,5 @@ def _sheets_of(page: Page, kinds: dict[int, AsideKind]) -> Iterator[Sheet]:
             rows[-1] = replace(rows[-1], bottom=max(row.bottom, rows[-1].bottom))  # typed underlining is no line of its own
         else:
             rows.append(row)
-    if rows or not kinds:
+    if rows:
         yield Sheet(page, tuple(rows))

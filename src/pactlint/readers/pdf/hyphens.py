@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _HYPHENS = "\u2010\u2011-"
 _BROKEN = re.compile(rf"(?:^|[^\w'’{_HYPHENS}])(?P<head>[^\W\d_]+)[{_HYPHENS}]$")
 _TAIL = re.compile(r"(?P<tail>[^\W\d_]+)")
-_WORD = re.compile(rf"[^\W\d_]+(?:[{_HYPHENS}][^\W\d_]+)*")
+_WORD = re.compile(rf"\w+(?:[{_HYPHENS}]\w+)*")
 # First parts that contracts always set off with a hyphen, and those that they set off before a word of its own.
 _SET_OFF = frozenset("anti cross ex half mid multi non self semi then vice well twenty thirty forty fifty sixty seventy eighty ninety".split())
 _PREFIXES = frozenset("all bi co counter fore full in inter intra long macro micro off on out over per post pre pro quasi re short sub super to trans ultra under up".split())
@@ -49,12 +49,15 @@ class Hyphens:
     def _vocabulary(self) -> frozenset[str]:
         """Every word of the file that stands within a line, in lower case; gathered only when a line ends broken."""
         if self._words is None:
-            found: set[str] = set()
-            broken = False
-            for row in self._rows:
-                words = _WORD.findall(row.lower())[1 if broken else 0 :]
-                broken = self.ends_broken(row)
-                found.update(words[:-1] if broken else words)
-            found.update([part for word in found for part in re.split(f"[{_HYPHENS}]", word)])
-            self._words = frozenset(found)
+            words = set(_WORD.findall("\n".join(self._whole_words()).lower()))
+            words.update([part for word in words if not word.isalpha() for part in re.split(f"[{_HYPHENS}]", word)])
+            self._words = frozenset(words)
         return self._words
+
+    def _whole_words(self) -> Iterator[str]:
+        """The rows without the words that their ends break."""
+        broken = False
+        for row in self._rows:
+            whole = row.partition(" ")[2] if broken else row
+            broken = self.ends_broken(row)
+            yield whole.rpartition(" ")[0] if broken else whole

@@ -5,15 +5,15 @@ All of it is learnt from pairs of rows that are surely one paragraph: the second
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
-from statistics import median
+from itertools import pairwise
+from statistics import median, median_high
 from typing import TYPE_CHECKING
 
-from pactlint.readers.plain.marks import goes_on, is_settled
+from pactlint.readers.plain.marks import clause_number, is_label, is_settled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator, Sequence
 
     from pactlint.readers.pdf.columns import Column
     from pactlint.readers.pdf.page import Row
@@ -24,36 +24,79 @@ _USUAL_GAP = 0.3
 """Gap between two lines, in font sizes, where a file has no pair to learn it from."""
 _SPACE = 0.3
 """Width of a word space, in font sizes."""
+_REGULAR = 0.2
+"""Space beyond the usual, in font sizes, with which two rows still stand as close as the lines of a paragraph."""
 _RAGGED = 0.9
 """Share of the surely wrapped lines that the allowance for carelessly broken lines covers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What is usual on one page; lengths in font sizes.
+    """What is usual in one column.
 
     `gap` is the space between two lines of a paragraph, `slack` how much longer than needed the space at the end of a wrapped
-    line may be (nothing where a program broke the lines, several letters where a typist did).
+    line may be (nothing where a program broke the lines, several letters where a typist did), both in font sizes; `right` is
+    where its lines may end.
     """
 
     gap: float
     slack: float
+    right: float
 
 
-def measures(columns: Iterable[Column]) -> dict[int, Measure]:
-    """The measure of each page that has a column, by page number."""
-    gaps: dict[int, list[float]] = defaultdict(list)
-    slacks: list[float] = []
-    pages: set[int] = set()
-    for column in columns:
-        pages.add(column.rows[0].page)
-        for above, below in zip(column.rows, column.rows[1:], strict=False):
-            if goes_on(below.text) and not is_settled(above.text) and above.page == below.page:
-                gaps[above.page].append((below.top - above.bottom) / above.size)
-                slacks.append(spare(above, below, column.right))
-    usual = median(gap for page in gaps.values() for gap in page) if gaps else _USUAL_GAP
-    slack = max(0.0, sorted(slacks)[int(_RAGGED * len(slacks))]) if slacks else 0.0
-    return {page: Measure(median(gaps[page]) if len(gaps[page]) >= _FEWEST else usual, slack) for page in pages}
+_Wrap = tuple["Row", "Row"]
+
+
+def measure(columns: Sequence[Column]) -> dict[int, Measure]:
+    """The measure of each column, by the column's `id`."""
+    wraps = [list(wraps_in(column)) for column in columns]
+    gaps = _gaps(columns, wraps)
+    edges = _edges(columns, wraps)
+    slacks = sorted(
+        spare(above, below, edge)
+        for edge, pairs in zip(edges, wraps, strict=True)
+        for above, below in pairs
+        if gap_between(above, below) < gaps[above.page] + _REGULAR
+    )
+    slack = max(0.0, slacks[int(_RAGGED * len(slacks))]) if slacks else 0.0
+    return {id(column): Measure(gaps[column.rows[0].page], slack, edge) for column, edge in zip(columns, edges, strict=True)}
+
+
+def _gaps(columns: Sequence[Column], wraps: list[list[_Wrap]]) -> dict[int, float]:
+    """The usual gap between lines on each page."""
+    gaps: dict[int, list[float]] = {column.rows[0].page: [] for column in columns}
+    for pairs in wraps:
+        for above, below in pairs:
+            gaps[above.page].append(gap_between(above, below))
+    usual = median([gap for page in gaps.values() for gap in page] or [_USUAL_GAP])
+    return {page: median(of_page) if len(of_page) >= _FEWEST else usual for page, of_page in gaps.items()}
+
+
+def _edges(columns: Sequence[Column], wraps: list[list[_Wrap]]) -> list[float]:
+    """Where the lines of each column may end.
+
+    A page of signatures or an address has none but short lines, and the longest of them is not the edge of the type area: what
+    has too few wrapped lines to show the edge is taken to be as wide as is usual in the file.
+    """
+    telling = [not column.framed and len(pairs) >= _FEWEST for column, pairs in zip(columns, wraps, strict=True)]
+    edges = [column.right for column, tells in zip(columns, telling, strict=True) if tells]
+    usual = median_high(edges) if edges else 0.0
+    return [
+        column.right if tells or column.framed else max(column.right, usual)
+        for column, tells in zip(columns, telling, strict=True)
+    ]
+
+
+def wraps_in(column: Column) -> Iterator[_Wrap]:
+    """Pairs of rows that are surely one sentence, broken at the end of the line."""
+    for above, below in pairwise(column.rows):
+        if below.text[0].islower() and not (clause_number(below.text) or is_settled(above.text) or is_label(above.text)):
+            yield above, below
+
+
+def gap_between(above: Row, below: Row) -> float:
+    """The space between two rows, in font sizes."""
+    return (below.top - above.bottom) / above.size
 
 
 def spare(above: Row, below: Row, edge: float) -> float:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pactlint.readers.pdf.counting import roman_value
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +21,6 @@ _CERTAIN = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(rf"\(?(?:[A-Z]{{1,2}}\s?[-–]\s?)?(?P<number>{_NUMBER})\s?[-–—.]?\)?$")
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _APART = 150.0
 """Points between two page numbers, at the least: shorter pages are cards, and a list's numbers stand closer."""
 _ASIDE = 40.0
@@ -74,7 +75,4 @@ def _aligned(one: Row, other: Row) -> bool:
 
 
 def _value(number: str) -> int:
-    if number.isdigit():
-        return int(number)
-    values = [_ROMAN[letter] for letter in number]
-    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
+    return int(number) if number.isdigit() else roman_value(number)

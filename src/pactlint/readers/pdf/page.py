@@ -55,6 +55,8 @@ class Row:
     right: float
     bottom: float
     text: str
+    size: float
+    """The size of its largest piece, in points: what tells a heading."""
 
     @property
     def box(self) -> Box:
@@ -67,11 +69,6 @@ class Row:
         return (self.top + self.bottom) / 2
 
     @property
-    def size(self) -> float:
-        """The size of its largest piece, in points: what tells a heading."""
-        return max(piece.look.size for piece in self.pieces)
-
-    @property
     def bold(self) -> bool:
         """Are all its pieces with a letter in them bold? A row without letters is bold if all of it is."""
         lettered = [piece for piece in self.pieces if any(map(str.isalpha, piece.text))] or self.pieces
@@ -80,8 +77,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: its rows from top to bottom, ruled lines, and what stands aslant or upright beside the text (`stamps`).
+    """One page: its rows from top to bottom and its ruled lines.
 
+    `stamps` is what stands aslant or upright beside the text, `hidden` what lies off the page where nobody sees it.
     `problem` says why the page could not be read, if it could not; `drawn` says that it shows a picture or a drawing.
     """
 
@@ -90,7 +88,8 @@ class Page:
     height: float
     rows: tuple[Row, ...] = ()
     rulings: tuple[Ruling, ...] = ()
-    stamps: tuple[str, ...] = ()
+    stamps: str = ""
+    hidden: str = ""
     drawn: bool = False
     problem: str = ""
 
@@ -106,6 +105,7 @@ def row_of(pieces: list[Piece], page: int) -> Row:
         max([piece.right for piece in pieces]),
         max([piece.bottom for piece in pieces]),
         " ".join([piece.text for piece in pieces]),
+        max([piece.look.size for piece in pieces]),
     )
 
 

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pactlint.readers.plain.marks import clause_number, goes_on, is_bullet, is_hanging, is_label, is_settled, starts_clause
-from pactlint.readers.pdf.measure import Measure, spare
+from pactlint.readers.pdf.counting import counts_on
+from pactlint.readers.pdf.measure import Measure, gap_between, spare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,8 +25,8 @@ _TAB, _FAR = 1.0, 2.5
 """Gap within a row, in font sizes, that is a tab, and one that only rows of lists and forms have."""
 _OTHER_SIZE = 0.12
 """Difference in font size that tells a heading or a note from the text."""
-_LOST = 0.4
-"""Part of the line that stays empty where a line ends for good, whatever the next one says."""
+_LOST, _UNFILLED = 0.4, 0.2
+"""Parts of the line that stay empty where it ends for good: in the midst of a sentence, and where the next line starts afresh."""
 _HEADING = 90
 """Letters that a heading has at most."""
 _ENTRY = 20
@@ -33,6 +34,7 @@ _ENTRY = 20
 _REMEMBERED = 30
 """Rows of a paragraph in which an enumeration "(a) … (b)" is followed up."""
 _ITEM = re.compile(r"\([a-zA-Z\d]{1,5}\)|[•●]")
+_BROKEN = re.compile(r"\w[-\u2010]$")
 _STOPPED = re.compile(r"[.;:!?][\"'”’)\]]{0,3}$")
 _LEADERS = re.compile(r"(?:\.{4}|(?:\. ){3}|…{2}|·{3}|_{6}).{0,20}$")
 _OFF_CENTRE, _MARGIN = 0.02, 0.06
@@ -41,11 +43,17 @@ _OFF_CENTRE, _MARGIN = 0.02, 0.06
 
 @dataclass(slots=True)
 class Paragraph:
-    """Rows that are one block. `left` and `right` are the edges of the column it begins in."""
+    """Rows that are one block. `left` and `right` are the edges of the column it begins in, `reach` is its longest row's end."""
 
     left: float
     right: float
     rows: list[Row] = field(default_factory=list)
+    reach: float = 0.0
+
+    def add(self, row: Row) -> None:
+        """One row more."""
+        self.rows.append(row)
+        self.reach = max(self.reach, row.right)
 
     @property
     def text(self) -> str:
@@ -59,17 +67,19 @@ class Paragraph:
 
 
 def paragraphs_of(columns: Iterable[Column], measures: dict[int, Measure]) -> Iterator[Paragraph]:
-    """The paragraphs of columns that follow one another."""
+    """The paragraphs of columns that follow one another; `measures` are by the columns' `id`."""
     current: Paragraph | None = None
     for column in columns:
+        measure = measures[id(column)]
         for index, row in enumerate(column.rows):
             if current:
-                seam = _seam(current, row, measures[row.page])
-                if _goes_over(seam, column.left) if index == 0 else not _ends(seam, measures[row.page]):
-                    current.rows.append(row)
+                seam = _seam(current, row, measure)
+                if _goes_over(seam, column.left) if index == 0 else not _ends(seam, measure):
+                    current.add(row)
                     continue
                 yield current
-            current = Paragraph(column.left, column.right, [row])
+            current = Paragraph(column.left, measure.right)
+            current.add(row)
     if current:
         yield current
 
@@ -85,14 +95,13 @@ def is_centred(row: Row, left: float, right: float) -> bool:
 class _Seam:
     """The place between a paragraph and the row after it.
 
-    `before` is the text that goes before; `settled` says that it ends a sentence or item; `flowing` that the row goes on in the
-    midst of one; `short` that the row's first word would have fitted on the last line; `lost` how much of that line is empty.
+    `settled` says that the paragraph's text so far ends a sentence or item; `flowing` that the row goes on in the midst of one;
+    `short` that the row's first word would have fitted on the last line; `lost` how much of that line is empty.
     """
 
     paragraph: Paragraph
     above: Row
     row: Row
-    before: str
     settled: bool
     flowing: bool
     short: bool
@@ -101,16 +110,16 @@ class _Seam:
 
 def _seam(paragraph: Paragraph, row: Row, measure: Measure) -> _Seam:
     above = paragraph.rows[-1]
-    edge = max(line.right for line in paragraph.rows) if len(paragraph.rows) > 2 else paragraph.right
-    before = " ".join(line.text for line in paragraph.rows[-_REMEMBERED:])
-    settled = is_settled(before)
+    edge = paragraph.reach if len(paragraph.rows) > 2 else paragraph.right
+    settled = is_settled(above.text)
     return _Seam(
         paragraph,
         above,
         row,
-        before,
         settled,
-        goes_on(row.text) and not _STOPPED.search(before[-4:]) and not clause_number(row.text),
+        (goes_on(row.text) or _BROKEN.search(above.text[-2:]) is not None)
+        and not _STOPPED.search(above.text[-4:])
+        and not clause_number(row.text),
         spare(above, row, edge) > measure.slack,
         (edge - above.right) / max(1.0, edge - paragraph.left),
     )
@@ -118,8 +127,7 @@ def _seam(paragraph: Paragraph, row: Row, measure: Measure) -> _Seam:
 
 def _ends(seam: _Seam, measure: Measure) -> bool:
     """Does the paragraph end before the next row of its column?"""
-    gap = (seam.row.top - seam.above.bottom) / seam.above.size - measure.gap
-    if gap > _EXTRA_GAP and (seam.short or not seam.flowing):
+    if gap_between(seam.above, seam.row) > measure.gap + _EXTRA_GAP and (seam.short or not seam.flowing):
         return True
     return _starts_item(seam) or _looks_other(seam) or _is_broken_off(seam) or _is_moved(seam)
 
@@ -134,7 +142,7 @@ def _goes_over(seam: _Seam, left: float) -> bool:
     if paragraph.centred or paragraph.rows[0].bold or (len(row.text) < _HEADING and row.bold):
         return False
     if not seam.settled:
-        return not seam.short or len(paragraph.rows) > 1 or is_hanging(seam.before)
+        return not seam.short or len(paragraph.rows) > 1 or is_hanging(seam.above.text)
     indented = len(paragraph.rows) > 1 and paragraph.rows[0].left - paragraph.rows[1].left > _INDENT * row.size
     return indented and not seam.short and row.left - left < _INDENT * row.size
 
@@ -142,11 +150,15 @@ def _goes_over(seam: _Seam, left: float) -> bool:
 def _starts_item(seam: _Seam) -> bool:
     """Does the row begin a clause, a list item, a line of a form or of a list?"""
     above, row = seam.above, seam.row
-    if is_bullet(row.text) or is_label(row.text) or is_label(above.text) or _is_listed(above):
+    if is_bullet(row.text) or _is_typed_bullet(row) or is_label(row.text) or is_label(above.text) or _is_listed(above):
         return True
     if (_far_gap(row) or _LEADERS.search(above.text)) and not (seam.flowing and not seam.short):
         return True
-    return starts_clause(_tabbed(row), seam.before, broken_off=seam.short)
+    if seam.settled and counts_on(seam.paragraph.rows[0].text, row.text):
+        return True
+    # Where an enumeration "(a) … (b)" runs on in the text, it matters what was counted before.
+    before = " ".join([line.text for line in seam.paragraph.rows[-_REMEMBERED:]]) if row.text[0] == "(" else above.text
+    return starts_clause(_tabbed(row), before, broken_off=seam.short)
 
 
 def _looks_other(seam: _Seam) -> bool:
@@ -165,8 +177,8 @@ def _is_broken_off(seam: _Seam) -> bool:
     if not seam.short:
         return False
     if seam.flowing:
-        return seam.lost > _LOST and not is_hanging(seam.before)
-    return seam.settled or seam.lost > _LOST or not is_hanging(seam.before)
+        return seam.lost > _LOST and not is_hanging(seam.above.text)
+    return seam.settled or seam.lost > (_LOST if is_hanging(seam.above.text) else _UNFILLED)
 
 
 def _is_moved(seam: _Seam) -> bool:
@@ -180,6 +192,11 @@ def _is_moved(seam: _Seam) -> bool:
     if moved < 0:
         return False
     return seam.settled or not (clause_number(rows[0].text) or is_bullet(rows[0].text))
+
+
+def _is_typed_bullet(row: Row) -> bool:
+    """Is the first word a letter "o", set apart as a bullet is?"""
+    return row.pieces[0].text == "o" and len(row.pieces) > 1 and row.pieces[1].left - row.pieces[0].right > _TAB * row.size / 2
 
 
 def _tabbed(row: Row) -> str:

@@ -38,9 +38,9 @@ def read_page(document: int, index: int) -> Page | None:
         with _layer(page) as layer:
             pieces = list(pieces_of(Layer(layer, (left, top)), by_words=bool(drawing.rulings))) if layer else []
         turn = Turn(right - left, top - bottom, main_turn(pieces, calls.page_rotation(page) % 4))
-    strokes, stamps = _strokes(pieces, turn)
+    strokes, stamps, hidden = _strokes(pieces, turn)
     rulings = tuple(Ruling(*turn.box((x1 - left, top - y2, x2 - left, top - y1))) for x1, y1, x2, y2 in drawing.rulings)
-    return Page(index + 1, *turn.size, rows_of(strokes, index + 1), rulings, stamps, drawing.pictured)
+    return Page(index + 1, *turn.size, rows_of(strokes, index + 1), rulings, stamps, hidden, drawing.pictured)
 
 
 @contextmanager
@@ -84,10 +84,12 @@ def _box_of(page: int) -> tuple[float, float, float, float]:
     return (rect.left, rect.bottom, rect.right, rect.top)
 
 
-def _strokes(pieces: list[tuple[Piece, int] | None], turn: Turn) -> tuple[list[list[Piece]], tuple[str, ...]]:
-    """Pieces drawn one after the other at one height, and the text that stands aslant or turned another way."""
+def _strokes(pieces: list[tuple[Piece, int] | None], turn: Turn) -> tuple[list[list[Piece]], str, str]:
+    """Pieces drawn one after the other at one height; the text that stands aslant or turned another way, and off the page."""
+    width, height = turn.size
     strokes: list[list[Piece]] = [[]]
     stamps: list[str] = []
+    hidden: list[str] = []
     for entry in pieces:
         if entry is None:
             strokes.append([])
@@ -96,12 +98,14 @@ def _strokes(pieces: list[tuple[Piece, int] | None], turn: Turn) -> tuple[list[l
         if quarters != turn.quarters:
             stamps.append(piece.text)
             continue
-        piece = turn.piece(piece)
+        if turn.quarters:
+            piece = turn.piece(piece)
+        if not (-width < piece.left < width and 0 < piece.right < 2 * width and piece.top < height and piece.bottom > 0):
+            hidden.append(piece.text)
+            continue
         stroke = strokes[-1]
-        if stroke and (
-            piece.left < stroke[-1].right - _BACK or not stroke[0].top < (piece.top + piece.bottom) / 2 < stroke[0].bottom
-        ):
+        if stroke and (piece.left < stroke[-1].right - _BACK or not stroke[0].top < (piece.top + piece.bottom) / 2 < stroke[0].bottom):
             stroke = []
             strokes.append(stroke)
         stroke.append(piece)
-    return strokes, (" ".join(stamps),) if stamps else ()
+    return strokes, " ".join(stamps), " ".join(hidden)

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import chain
-from typing import TYPE_CHECKING
 
 import pypdfium2
 import pypdfium2.raw as raw
 
 from pactlint.errors import ReadError
 from pactlint.readers.pdf import fallback
+from pactlint.readers.pdf.bombs import is_bomb
 from pactlint.readers.pdf.calls import address
 from pactlint.readers.pdf.page import Page
 from pactlint.readers.pdf.pdfium import read_page
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _MOST_PAGES = 3_000
 """Pages of a file: the longest agreement of the corpus has 154, and a forged page tree may claim two thousand million."""
@@ -44,6 +40,8 @@ def open_source(data: bytes, path: str, password: str | None = None) -> Source:
     """
     if _MARK not in data[:_MARK_WITHIN]:
         raise ReadError(path, "is not a PDF file")
+    if is_bomb(data):
+        raise ReadError(path, "unpacks to more data than an agreement can hold", "save it anew from the program that made it")
     try:
         document = pypdfium2.PdfDocument(data, password=password)
     except pypdfium2.PdfiumError as error:
@@ -77,12 +75,12 @@ def _rescued(data: bytes, path: str, password: str | None) -> tuple[Page, ...]:
 def _checked(page: Page) -> Page:
     text = "".join(row.text for row in page.rows)
     if text and len(_UNKNOWN.findall(text)) > _UNKNOWN_SHARE * len(text):
-        return replace(page, rows=(), problem="its fonts do not say which letters they print")
+        return replace(page, rows=(), problem="printed in fonts that do not say which letters they show")
     return page
 
 
 def _lost(index: int) -> Page:
-    return Page(index + 1, 0, 0, problem="it is damaged")
+    return Page(index + 1, 0, 0, problem="damaged")
 
 
 def _locked(path: str, password: str | None) -> ReadError:

@@ -126,4 +126,5 @@ def _cells(boxes: list[Box], contents: dict[Box, list[Row]]) -> tuple[TableCell,
 def _content(box: Box, lines: list[Row]) -> Column:
     """The text of a cell; it may be as wide as the cell less the margin that it keeps on the left."""
     left = min(line.left for line in lines)
-    return Column(tuple(lines), left, max(box[2] - (left - box[0]), max(line.right for line in lines)))
+    right = max(line.right for line in lines)
+    return Column(tuple(lines), left, max(right, box[2] - (left - box[0])), framed=True)

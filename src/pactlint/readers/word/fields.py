@@ -24,22 +24,24 @@ class Fields:
     def __init__(self, story: _Element) -> None:
         self._trusted = _balanced(story)
         self._open: list[bool] = []
-        self.in_instruction = False
+        self._instructions = 0
 
-    def step(self, mark: _Element) -> str:
-        """Passes a `w:fldChar`; the text it shows itself, as a form field does."""
+    @property
+    def in_instruction(self) -> bool:
+        """Is text at this place instruction?"""
+        return self._trusted and self._instructions > 0
+
+    def step(self, mark: _Element) -> None:
+        """Passes a `w:fldChar`."""
         kind = mark.get(_KIND)
         if kind == "begin":
-            shown = "" if self.in_instruction else _form_field(mark.find(w("ffData")))
             self._open.append(True)
-        else:
-            shown = ""
-            if kind == "separate" and self._open:
-                self._open[-1] = False
-            elif kind == "end" and self._open:
-                self._open.pop()
-        self.in_instruction = self._trusted and any(self._open)
-        return shown
+            self._instructions += 1
+        elif kind == "separate" and self._open:
+            self._instructions -= self._open[-1]
+            self._open[-1] = False
+        elif kind == "end" and self._open:
+            self._instructions -= self._open.pop()
 
     def pass_over(self, element: _Element) -> None:
         """Passes all marks in an element whose text is left out."""
@@ -47,17 +49,9 @@ class Fields:
             self.step(mark)
 
 
-def _balanced(story: _Element) -> bool:
-    depth = 0
-    for mark in story.iter(FIELD_CHARACTER):
-        kind = mark.get(_KIND)
-        depth += (kind == "begin") - (kind == "end")
-        if depth < 0:
-            return False
-    return depth == 0
-
-
-def _form_field(data: _Element | None) -> str:
+def form_field(mark: _Element) -> str:
+    """What the form field that begins at a `w:fldChar` shows of itself: its box, or the entry chosen from its list."""
+    data = mark.find(w("ffData"))
     if data is None:
         return ""
     box = data.find(w("checkBox"))
@@ -71,3 +65,13 @@ def _form_field(data: _Element | None) -> str:
     entries = [entry.get(VALUE) or "" for entry in choice.iterchildren(w("listEntry"))]
     chosen = whole(value_of(choice.find(w("result")))) or 0
     return entries[chosen] if 0 <= chosen < len(entries) else ""
+
+
+def _balanced(story: _Element) -> bool:
+    depth = 0
+    for mark in story.iter(FIELD_CHARACTER):
+        kind = mark.get(_KIND)
+        depth += (kind == "begin") - (kind == "end")
+        if depth < 0:
+            return False
+    return depth == 0

@@ -42,6 +42,8 @@ class Flow:
         self.gaps: list[Gap] = []
         self._lines: list[str] = []
         self._line_starts = [0]
+        self._position = 0
+        self._counted = 0
 
     @property
     def text(self) -> str:
@@ -61,7 +63,11 @@ class Flow:
     @property
     def position(self) -> int:
         """The offset at which the next character will stand."""
-        return self._line_starts[-1] + sum(len(piece.text) for piece in self.pieces if not piece.look.hidden)
+        # Counted on from where it was last asked for: a paragraph may have as many marks as pieces.
+        for piece in self.pieces[self._counted :]:
+            self._position += 0 if piece.look.hidden else len(piece.text)
+        self._counted = len(self.pieces)
+        return self._position
 
     def mark_gap(self, problem: str) -> None:
         """Notes that something at this place could not be read."""
@@ -76,7 +82,8 @@ class Flow:
             start = self._line_starts[-1] + text.index(words)
             self.blocks.append(_block(Span(start, start + len(words)), label, layout, place, seen))
         self._lines.append(text)
-        self._line_starts.append(self._line_starts[-1] + len(text) + 1)
+        self._position = self._line_starts[-1] + len(text) + 1
+        self._line_starts.append(self._position)
 
     def drop_paragraph(self) -> None:
         """Ends a paragraph of which nothing is to be seen, not even an empty line."""
@@ -89,6 +96,7 @@ class Flow:
             self._set_hidden_apart()
             pieces = [piece for piece in pieces if not piece.look.hidden]
         self.pieces.clear()
+        self._counted = 0
         for text, look, revision, address in pieces:
             end = start + len(text)
             self.runs.append(Run(Span(start, end), look.bold, look.italic, look.underline, look.size, revision, address))

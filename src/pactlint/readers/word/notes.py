@@ -46,13 +46,21 @@ def running_heads(reading: Reading, kind: AsideKind, roots: Iterable[_Element]) 
 
 def comments(reading: Reading, root: _Element | None) -> Iterator[Aside]:
     """The comments, in the order of their part. One whose words this view does not show has no anchor."""
+    text = reading.flow.text
     for comment in () if root is None else root.iterchildren(_COMMENT):
-        name = comment.get(ID) or ""
-        end = reading.comment_ends.get(name)
-        anchor = None if end is None else Span(min(reading.comment_starts.get(name, end), end), end)
-        text = _text(reading, comment)
-        if text:
-            yield Aside(AsideKind.COMMENT, text, anchor=anchor, author=comment.get(_AUTHOR) or "", date=comment.get(_DATE) or "")
+        said = _text(reading, comment)
+        if said:
+            anchor = _anchor(reading, comment.get(ID) or "", text)
+            yield Aside(AsideKind.COMMENT, said, anchor=anchor, author=comment.get(_AUTHOR) or "", date=comment.get(_DATE) or "")
+
+
+def _anchor(reading: Reading, name: str, text: str) -> Span | None:
+    end = reading.comment_ends.get(name)
+    if end is None:
+        return None
+    start = min(reading.comment_starts.get(name, end), end)
+    # A comment that ends between two paragraphs ends with the words of the first.
+    return Span(start, end - (end > start and text[end - 1] == "\n"))
 
 
 def _text(reading: Reading, story: _Element) -> str:

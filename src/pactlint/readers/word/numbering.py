@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 LEVELS: Final = 9
 """Levels of a list, counted from 0 in the file and from 1 in a level's text."""
 
+MAX_LABEL: Final = 200
+"""Characters of a level's text. Word's own dialogue takes a few dozen; a list of a million items repeats them a million times."""
+
+MAX_LINKS: Final = 9
+"""Definitions that point to one another through numbering styles. Word makes one link; the limit also ends a circle."""
+
 NO_LIST: Final = "0"
 """The `w:numId` that takes a style's numbering away again."""
 
@@ -79,27 +85,25 @@ class Numbering:
         levels = _levels(self._abstracts[counters])
         starts: dict[int, int] = {}
         for override in element.iterchildren(_OVERRIDE):
-            depth = whole(override.get(LEVEL))
-            start = whole(value_of(override.find(w("startOverride"))))
-            if depth is None:
-                continue
             levels.update(_levels(override))
-            if start is not None:
+            depth = _depth(override)
+            start = whole(value_of(override.find(w("startOverride"))))
+            if depth is not None and start is not None:
                 starts[depth] = start
                 levels[depth] = replace(levels.get(depth, Level()), start=start)
         return List(counters, levels, starts)
 
     def _definition(self, abstract: str | None) -> str | None:
         """Follows the links of numbering styles to the definition that has the levels."""
-        seen: set[str] = set()
-        while abstract in self._abstracts and abstract not in seen:
-            seen.add(abstract)
+        for _ in range(MAX_LINKS):
+            if abstract not in self._abstracts:
+                return None
             link = value_of(self._abstracts[abstract].find(w("numStyleLink")))
             number = self._styles.list_number(link)
             if number not in self._elements:
                 return abstract
             abstract = value_of(self._elements[number].find(_ABSTRACT_ID))
-        return abstract if abstract in self._abstracts else None
+        return None
 
 
 class Counters:
@@ -149,10 +153,15 @@ def _label(level: Level, levels: dict[int, Level], counts: dict[int, int]) -> st
 def _levels(parent: _Element) -> dict[int, Level]:
     found: dict[int, Level] = {}
     for element in parent.iterchildren(w("lvl")):
-        depth = whole(element.get(LEVEL))
-        if depth is not None and 0 <= depth < LEVELS:
+        depth = _depth(element)
+        if depth is not None:
             found[depth] = _level(element)
     return found
+
+
+def _depth(element: _Element) -> int | None:
+    depth = whole(element.get(LEVEL))
+    return depth if depth is not None and 0 <= depth < LEVELS else None
 
 
 def _level(element: _Element) -> Level:
@@ -165,7 +174,7 @@ def _level(element: _Element) -> Level:
     return Level(
         start=0 if start is None else start,
         shape=shape,
-        text=value_of(element.find(w("lvlText"))) or "",
+        text=(value_of(element.find(w("lvlText"))) or "")[:MAX_LABEL],
         restart_after=None if restart is None else restart - 1,
         legal=legal is not None and is_on(legal.get(VALUE)),
         style=value_of(element.find(w("pStyle"))),

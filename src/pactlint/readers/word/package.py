@@ -63,6 +63,7 @@ class Package:
         self._archive = _open(data, path)
         self._entries = {_plain_name(info.filename): info for info in self._archive.infolist()}
         self._read_bytes = 0
+        self._parser = _safe_parser()
         self._package_relations = self._relations("")
         self._main = next(iter(self._package_relations.get("officeDocument", ())), "word/document.xml")
         self.document = self._main_part()
@@ -136,7 +137,7 @@ class Package:
             for strict, transitional in _STRICT_NAMES:
                 data = data.replace(strict, transitional)
         try:
-            root = etree.fromstring(data, _parser())
+            root = etree.fromstring(data, self._parser)
         except etree.XMLSyntaxError as trouble:
             raise self._unparsed(name, trouble) from trouble
         # A declaration that an encoding or a long comment hides from the search above ends here, with nothing resolved.
@@ -170,8 +171,8 @@ def _open(data: bytes, path: str) -> zipfile.ZipFile:
     return archive
 
 
-def _parser() -> etree.XMLParser:
-    # A parser of one's own each time: parsers keep the errors of what they last read, and threads wait for a shared one.
+def _safe_parser() -> etree.XMLParser:
+    # One for each file: threads wait for a parser they share.
     return etree.XMLParser(
         resolve_entities=False,
         load_dtd=False,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from pactlint.document import BlockKind
 from pactlint.readers.word.drawings import chosen, text_boxes, unread_part
-from pactlint.readers.word.fields import Fields
+from pactlint.readers.word.fields import Fields, form_field
 from pactlint.readers.word.flow import Piece, Place
 from pactlint.readers.word.formulas import linear
 from pactlint.readers.word.numbering import Counters
@@ -86,7 +86,7 @@ class Story:
     """Reads one story into the flow of a reading; lists count from their start in it.
 
     A run's text is the characters of its `w:t` one for one, one character for each `w:tab`, `w:ptab`, `w:br`, `w:cr`,
-    `w:noBreakHyphen` and `w:sym`, a form field's box or choice, and nothing for anything else.
+    `w:noBreakHyphen` and `w:sym`, and nothing for anything else. A form field's box or choice and a formula have no address.
     """
 
     def __init__(self, reading: Reading, place: Place, label: str = "", changed: Revision | None = None) -> None:
@@ -94,6 +94,7 @@ class Story:
         self._reading = reading
         self._flow = reading.flow
         self._pieces = reading.flow.pieces
+        self._look = reading.styles.look
         self._place = place
         self._label = label
         self._revision = changed
@@ -151,9 +152,8 @@ class Story:
 
     def _add(self, text: str, properties: _Element | None, run: _Element | None) -> None:
         if text and not self._fields.in_instruction:
-            reading = self._reading
-            look = reading.styles.look(self._properties.said.style, properties)
-            address = None if run is None else reading.addresses.get(run)
+            look = self._look(self._properties.said.style, properties)
+            address = None if run is None else self._reading.addresses.get(run)
             self._pieces.append(Piece(text, look, self._revision, address))
 
     def _changed(self, element: _Element) -> str:
@@ -170,7 +170,10 @@ class Story:
         return "" if one is None else self._walk(one)
 
     def _field_mark(self, mark: _Element) -> str:
-        return self._fields.step(mark)
+        # What a form field shows stands before its instruction begins.
+        self._add(form_field(mark), None, None)
+        self._fields.step(mark)
+        return ""
 
     def _note_mark(self, mark: _Element) -> str:
         notes = self._reading.footnotes if mark.tag == _FOOTNOTE else self._reading.endnotes
@@ -224,7 +227,7 @@ class Story:
 
     def _end_is_hidden(self) -> bool:
         said = self._properties.end_hidden
-        return self._reading.styles.look(self._properties.said.style, None).hidden if said is None else said
+        return self._look(self._properties.said.style, None).hidden if said is None else said
 
     def _next_label(self, item: Item | None) -> str:
         label, self._label = self._label, ""

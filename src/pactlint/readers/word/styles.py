@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 BODY_LEVEL: Final = 9
 """The outline level, counted from 0, that says: no heading."""
 
+MAX_CHAIN: Final = 20
+"""Styles resting on one another. Word itself allows eleven."""
+
 WORD_SIZE: Final = 10.0
 """Points of text whose size nothing in the file says."""
 
@@ -181,10 +184,11 @@ class Styles:
         return known
 
     def _chain(self, name: str) -> Iterator[_Element]:
-        seen: set[str] = set()
+        """The style and those it rests on; the limit also ends a circle."""
         wanted: str | None = name if name in self._elements else self._default
-        while wanted in self._elements and wanted not in seen:
-            seen.add(wanted)
+        for _ in range(MAX_CHAIN):
+            if wanted not in self._elements:
+                return
             yield self._elements[wanted]
             wanted = value_of(self._elements[wanted].find(w("basedOn")))
 

@@ -1,0 +1,52 @@
+"""The trained classifier: which of CUAD's 41 categories a sentence, a date, a title or a name is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pactlint.agreement import TopicSpan
+from pactlint.extract.classifying.layout import layout
+from pactlint.extract.classifying.mentions import mentions
+from pactlint.extract.classifying.ngrams import grams
+from pactlint.extract.classifying.surroundings import candidates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Clause
+    from pactlint.document import Document
+    from pactlint.extract.classifying.layout import Layout
+    from pactlint.extract.classifying.model import Model
+
+
+def classified(document: Document, clauses: Sequence[Clause], model: Model, floor: float) -> Iterator[TopicSpan]:
+    """What is about a topic of the model with a probability of at least `floor`, in no order."""
+    told = layout(document, clauses)
+    if told.spans:
+        yield from _sentences(document, told, model, floor)
+        yield from _mentions(document, clauses, told, model, floor)
+
+
+def _sentences(document: Document, told: Layout, model: Model, floor: float) -> Iterator[TopicSpan]:
+    scores = model.linear.scores(grams(document, told.spans))
+    found = candidates(scores, told, model.related, model.commonness)
+    probabilities = model.forest.probabilities(found.figures)
+    for at in np.flatnonzero(probabilities >= floor):
+        sentence = found.sentence[at]
+        clause = int(told.clause[sentence])
+        topic = model.topics[found.topic[at]]
+        yield TopicSpan(topic, told.spans[sentence], float(probabilities[at]), None if clause < 0 else clause)
+
+
+def _mentions(document: Document, clauses: Sequence[Clause], told: Layout, model: Model, floor: float) -> Iterator[TopicSpan]:
+    by_kind = {kind: mentions(kind, document, told.spans) for kind in dict.fromkeys(w.kind for w in model.weighings)}
+    starts = np.array([span.start for span in told.spans])
+    for weighing in model.weighings:
+        found = by_kind[weighing.kind]
+        probabilities = weighing.probabilities(found)
+        for at in np.flatnonzero(probabilities >= floor):
+            span = found[at].span
+            clause = int(told.clause[max(0, np.searchsorted(starts, span.start, side="right") - 1)])
+            yield TopicSpan(weighing.topic, span, float(probabilities[at]), None if clause < 0 else clause)

@@ -1,0 +1,144 @@
+"""What was left to be filled in: blanks, bullets, brackets, fields of a template, drafting notes, and words blacked out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import ClauseKind, Placeholder
+from pactlint.document import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Clause
+    from pactlint.document import Document
+
+
+def placeholders(document: Document, clauses: Sequence[Clause]) -> tuple[Placeholder, ...]:
+    """The placeholders in the order of the text.
+
+    Kinds: blank ("____"), bullet ("[●]"), redaction ("[***]"), instruction ("[insert name]"), note ("[NTD: …]"), undecided
+    ("TBD"), field ("{{name}}", "[Company Name]"), alternatives ("[shall/may]"). Lines to sign on, rules across the page and boxes
+    to tick are none.
+    """
+    signed = [clause.span for clause in clauses if clause.kind is ClauseKind.SIGNATURES]
+    found = _found(document, signed)
+    return tuple(placeholder for placeholder in found if placeholder)
+
+
+_ANY = re.compile(
+    r"\[(?P<square>[^\[\]]{0,300})\]|(?P<line>_{3,}(?:[ /.-]{1,2}_{2,})*)|(?P<dots>\.{6,}|…{3,})|(?P<bullet>●)"
+    r"|(?P<field>\{\{[^{}\n]{1,80}\}\}|<<[^<>\n]{1,80}>>|«[^«»\n]{1,80}»|\$\{[^{}\n]{1,80}\})"
+    r"|(?P<undecided>\b(?:TBD|TBC|TBA|TBN)\b)|(?P<stars>(?<![*\w])\*{3,}(?![*\w]))"
+)
+_BULLET = re.compile(r"[\s●•◆]*[●•◆][\s●•◆]*")
+_STARS = re.compile(r"[\s*•†.,-]*\*[\s*†.,-]*")
+_BLANK = re.compile(r"[\s_.…-]*")
+_REDACTED = re.compile(
+    r"\s*(?:\*+ *)?(?:redacted|omitted|confidential(?: treatment)?|text omitted|intentionally redacted|deleted|REDACTED.*)\b[^.]{0,80}",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(r"\s*(?:NTD|N\.?T\.?D|note|drafting|drafter|draft note|comment|author|guidance|internal)\b.{0,30}?(?::|-|to )", re.IGNORECASE)
+_INSTRUCTION = re.compile(
+    r"\s*(?:please )?(?:insert|specify|enter|describe|state (?:the|number)|select|choose|fill|complete|delete|tbd|tbc|to be (?:inserted|determined"
+    r"|agreed|completed|confirmed|provided|discussed|filled|advised)|include (?:if|the|any|where)|provide|add |your |identify|indicate|list (?:of|the|any)"
+    r"|set out|e\.g|if applicable|as applicable|optional|not to be)\b",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"\s*(?:[\w'/&-]+ ){0,5}?(?:name|date|address|company|party|customer|client|vendor|supplier|provider|partner|state|country|city|jurisdiction|amount"
+    r"|number|title|email|e-mail|phone|price|fee|percentage|percent|currency|day|month|year|period|term|court|place|entity|signatory|territory|product"
+    r"|project|law|sum|x+|n|y+|number of days)s?(?: [a-z\d]{1,3})?\s*",
+    re.IGNORECASE,
+)
+_ALTERNATIVES = re.compile(r"\s*(?:[\w$%().'-]+ ){0,6}[\w$%().'-]+\s*(?:/|\bor\b|\|)\s*(?:[\w$%().'-]+\s*){1,7}(?:(?:/|\bor\b|\|)\s*[\w$%().' -]+)*")
+_UNDECIDED = re.compile(r"\s*(?:\$ ?)?[\d.,]+ ?%?\s*(?:days?|months?|years?)?\s*|\s*[a-z]+(?:-[a-z]+)? \(\d+%?\)(?: [a-z]+)?\s*")
+_NEVER = re.compile(
+    r"\s*(?:sic|signatures?|remainder|rest of|reserved|intentionally|end of|balance|page|exhibits? |schedules? |seal|logo|this (?:page|space)|the following"
+    r"|attached|graphic|image|picture|table|continued|same|\d{1,2}|[a-z]{1,3})\b",
+    re.IGNORECASE,
+)
+_SIGNING = re.compile(
+    r"(?:\bby|name|title|signature|signed|sign|its|date|dated|attest|witness(?:es)?|printed?(?: name)?|per|notary[\w ]*|initials?|seal|/s/|secretary"
+    r"|president|director|officer|authori[sz]ed signatory|position|x|fax|tel|phone|e-?mail|address|attn)\s*[:.]?\s*$",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 2
+
+
+def _found(document: Document, signed: Sequence[Span]) -> Iterator[Placeholder | None]:
+    starts = [span.start for span in signed]
+    for found in _ANY.finditer(document.text):
+        place = bisect_right(starts, found.start()) - 1
+        inside = place >= 0 and found.start() < signed[place].end
+        kind = _kind(document.text, found, signing=inside)
+        yield Placeholder(Span(*found.span()), kind) if kind else None
+
+
+def _kind(text: str, found: re.Match[str], *, signing: bool) -> str:
+    match found.lastgroup:
+        case "square":
+            return _bracketed(text, found, signing=signing)
+        case "line" | "dots":
+            return "blank" if not signing and _is_blank(text, found) else ""
+        case "bullet":
+            return "bullet" if _within_sentence(text, found) else ""
+        case "stars":
+            return "redaction" if _within_sentence(text, found) else ""
+        case "field":
+            return "field"
+        case _:
+            return "undecided"
+
+
+def _bracketed(text: str, found: re.Match[str], *, signing: bool) -> str:
+    words = found["square"]
+    if _STARS.fullmatch(words) or _REDACTED.fullmatch(words):
+        return "redaction"
+    if _BULLET.fullmatch(words):
+        return "bullet"
+    if _BLANK.fullmatch(words):
+        return "" if signing or _is_box(text, found) else "blank"
+    if _NOTE.match(words):
+        return "note"
+    if _INSTRUCTION.match(words):
+        return "instruction"
+    if _UNDECIDED.fullmatch(words) and not _is_mark(text, found):
+        return "alternatives"
+    if _NEVER.match(words) or len(words) > 120:
+        return ""
+    if "__" in words or "●" in words or "***" in words:
+        return "blank"
+    if _FIELD.fullmatch(words):
+        return "field"
+    return "alternatives" if _ALTERNATIVES.fullmatch(words) else ""
+
+
+def _is_box(text: str, found: re.Match[str]) -> bool:
+    """A box to tick: at the head of a line or after another answer."""
+    line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+    return not line.strip() or "[" in line or bool(re.match(r"\s*(?:yes|no)\b", text[found.end() : found.end() + 8], re.IGNORECASE))
+
+
+def _is_mark(text: str, found: re.Match[str]) -> bool:
+    """A footnote's mark or a number of a list in brackets: "[1]"."""
+    return found["square"].strip().isdigit() and not re.match(r"\s*(?:\(|days?|months?|years?|%|business|calendar|percent)", text[found.end() : found.end() + 12])
+
+
+def _is_blank(text: str, found: re.Match[str]) -> bool:
+    """Is it left for a word within a sentence, rather than a line to sign on, a rule across the page or leaders in a table of contents?"""
+    start = text.rfind("\n", 0, found.start()) + 1
+    end = text.find("\n", found.end())
+    before, after = text[max(start, found.start() - 60) : found.start()], text[found.end() : end if 0 <= end < found.end() + 60 else found.end() + 60]
+    if _SIGNING.search(before) or re.match(r"[\s.]*\d{1,3}\s*$", after) and found.lastgroup == "dots":
+        return False
+    words = len(re.findall(r"[a-z]{2,}", before)) + len(re.findall(r"[a-z]{2,}", after))
+    return words >= _FEWEST_WORDS or before.rstrip().endswith((":", "$", "(", "\u00a3", "\u20ac"))
+
+
+def _within_sentence(text: str, found: re.Match[str]) -> bool:
+    before, after = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 40]
+    opens = not before.rpartition("\n")[2].strip()
+    return not opens and bool(re.search(r"[a-z$]", before + after))

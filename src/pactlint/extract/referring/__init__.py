@@ -1,0 +1,1 @@
+"""Cross-references: the forms they are written in, and the parts of the agreement they lead to."""

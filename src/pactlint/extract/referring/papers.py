@@ -1,0 +1,59 @@
+"""Whose clause is it? References to laws and other papers look like our own."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+
+class Paper(Enum):
+    """What a reference leads to, as the words around it tell."""
+
+    SAID_OURS = auto()
+    OURS = auto()
+    DOUBTFUL = auto()
+    OTHER = auto()
+
+
+def paper(plain: str, start: int, end: int, *, amends: bool) -> Paper:
+    """What the reference that stands from `start` to `end` leads to.
+
+    `amends` is true of an amendment, whose bare references are those of the agreement it amends.
+    """
+    after = plain[end : end + _NEAR]
+    before = plain[max(0, start - _NEAR) : start]
+    if _OURS.match(after):
+        return Paper.SAID_OURS
+    if _OTHER.match(after) or _NAMED_BEFORE.search(before):
+        return Paper.OTHER
+    if amends:
+        return Paper.OTHER
+    if _LAW.search(after.partition(";")[0]) or _LAW.search(before) or _LAW_NEXT.match(after) or _OF.match(after):
+        return Paper.DOUBTFUL
+    return Paper.OURS
+
+
+_NEAR = 90
+_PAPERS = (
+    r"(?:Act|Code|Law|Rules?|Regulations?|Reg|Statutes?|Directive|GDPR|Constitution|Convention|Treaty|Lease|Indenture|Agreement|Contract|Plan"
+    r"|Policy|Guidelines|Note|Charter|By-?[Ll]aws|Certificate|Articles|Ordinance|Standard|Deed|License|Terms|Conditions|Addendum|Amendment|Order|Form)s?"
+)
+_OURS = re.compile(
+    r"(?: ?\([^()]{0,60}\))?,? (?:(?:of|in|to|under|and made a part of|attached to) )?(?:this (?:\w+ ){0,3}?(?:agreement|contract|deed|lease|amendment|plan"
+    r"|memorandum|section|article|clause|schedule|exhibit|addendum|license|mou|indenture)|hereof|hereto|herein|hereunder|above|below|attached)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"(?: ?\([^()]{0,80}\))?,? (?:thereof|thereto|therein|thereunder|et seq"
+    r"|of (?!the (?:Agreement|AGREEMENT|General Terms)(?! [A-Z])|(?:Section|Article|Clause|Exhibit|Schedule|Annex|Appendix|Attachment)\b|this\b)"
+    rf"(?:the |that |such |said |any |its |their |each |an? |Title |[A-Z])|(?:to|under|in|from) (?:the |that |such |said |its )(?:[\w&.'-]+ ){{0,8}}?{_PAPERS}\b)"
+)
+_OF = re.compile(r",? of (?!this\b|the (?:Agreement|AGREEMENT)(?! [A-Z]))")
+_NAMED_BEFORE = re.compile(
+    rf"(?:\b{_PAPERS}|U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?|Treas\.?|Stat\.?|Ann\.?)[,:'\"]?(?:s)? ?(?:\(\w*\) ?)?(?:at |under |in |, ?)?$"
+)
+_LAW = re.compile(
+    r"\b(?:Act|Code|Laws?|Regulations?|Statutes?|Directive|GDPR|U\.?S\.?C|C\.?F\.?R|Bankruptcy|Treasury|ERISA|Incoterms|Convention|Treaty|Rule \d"
+    r"|Stat\.|Rules)\b"
+)
+_LAW_NEXT = re.compile(r" (?!(?:The|This|In|If|Any|Each|Such|For|All|And|Upon|No|Either|Neither|Notwithstanding|Licens|Company)\b)[A-Z]")

@@ -1,0 +1,166 @@
+"""The parts of an agreement by their numbers, and how sure it is that a part is not there."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import ClauseKind
+from pactlint.extract.outline.labels import to_roman
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pactlint.agreement import Clause
+    from pactlint.document import Document
+
+Steps = tuple[str, ...]
+"""A number step by step: "9.02(a)(i)" is ("9", "2", "a", "i")."""
+
+
+def steps(number: str) -> Steps:
+    """The steps of a number as written; Roman numerals at its head count as figures."""
+    found = [part.lstrip("0") or "0" for part in _STEP.findall(number.lower())]
+    if found and number[:1] in "IVXLC" and found[0] in _ROMANS:
+        found[0] = _ROMANS[found[0]]
+    return tuple(found)
+
+
+class Targets:
+    """The clauses of an agreement, to be found by number."""
+
+    def __init__(self, document: Document, clauses: Sequence[Clause]) -> None:
+        self._document = document
+        self._clauses = clauses
+        self._scopes = _scopes(clauses)
+        self._places: dict[tuple[int | None, Steps], int] = {}
+        self._below: dict[tuple[int, str], int] = {}
+        self._schedules: dict[tuple[str, str], int] = {}
+        for clause in clauses:
+            self._add(clause)
+
+    def _add(self, clause: Clause) -> None:
+        if clause.kind is ClauseKind.SCHEDULE:
+            word, _, number = clause.path.partition(" ")
+            self._schedules.setdefault((word.lower(), number.upper()), clause.index)
+        elif clause.number:
+            local = clause.path.rpartition(", ")[2]
+            local = _KIND.sub("", local)
+            self._places.setdefault((self._scopes[clause.index], steps(local)), clause.index)
+            if clause.parent is not None:
+                self._below.setdefault((clause.parent, clause.number.strip("().").lower()), clause.index)
+
+    def scope(self, clause: int | None) -> int | None:
+        """The schedule a clause stands in; None in the agreement itself."""
+        return None if clause is None else self._scopes[clause]
+
+    def schedule(self, word: str, number: str) -> int | None:
+        """The schedule of a name, None if there is none."""
+        return self._schedules.get((word, number.upper()))
+
+    def may_hold_schedule(self, word: str, number: str) -> bool:
+        """Could the agreement hold a schedule though the outline has not found it?"""
+        bare = number.upper()
+        if any(other == bare or other.startswith(bare + "-") or bare.startswith(other + "-") for _, other in self._schedules):
+            return True
+        return (word, bare) in self._titles
+
+    def clause(self, scope: int | None, wanted: Steps) -> int | None:
+        """The clause of a number in a schedule, or in the agreement itself if the schedule has none such."""
+        place = self._places.get((scope, wanted))
+        return self._places.get((None, wanted)) if place is None and scope is not None else place
+
+    def near(self, clause: int | None, wanted: Steps) -> int | None:
+        """The clause that a number in brackets means from where it stands: below, beside or above the clause."""
+        while clause is not None:
+            found: int | None = clause
+            for step in wanted:
+                found = self._below.get((found, step)) if found is not None else None
+            if found is not None:
+                return found
+            clause = self._clauses[clause].parent
+        return None
+
+    def holding(self, scope: int | None, wanted: Steps) -> tuple[int, Steps] | None:
+        """The innermost clause above a number that is not itself in the outline, with the steps that are left."""
+        for length in range(len(wanted) - 1, 0, -1):
+            place = self.clause(scope, wanted[:length])
+            if place is not None:
+                return place, wanted[length:]
+        return None
+
+    def says(self, clause: int, step: str) -> bool:
+        """Does a clause have such an item within its words, where the outline has no clause for it?"""
+        span = self._clauses[clause].span
+        end = min(span.end, span.start + _REACH)
+        plain = self._document.plain
+        return any(plain.find(form, span.start, end) >= 0 for form in (f"({step})", f"({step.upper()})", f" {step}) ", f" {step}. "))
+
+    def lacks_below(self, clause: int, step: str) -> bool:
+        """Is it sure that a clause has no such part: it is well read itself, and so are the parts it has?"""
+        beside = self._next_sibling(clause)
+        if step.isdigit():
+            parts = [place for (parent, _), place in self._below.items() if parent == clause]
+            return len(parts) >= 2 and all(self._clauses[place].number[:1].isdigit() for place in parts)
+        return beside
+
+    def _next_sibling(self, clause: int) -> bool:
+        here = steps(_KIND.sub("", self._clauses[clause].path.rpartition(", ")[2]))
+        if not here or not here[-1].isdigit():
+            return False
+        after = (*here[:-1], str(int(here[-1]) + 1))
+        place = self._places.get((self._scopes[clause], after))
+        return place is not None and place > clause
+
+    def lacks_section(self, scope: int | None, first: str) -> bool:
+        """Is it sure that there is no clause of a number, because the others count on without a break?"""
+        if scope is not None or not first.isdigit():
+            return False
+        top = self._tops
+        return len(top) >= _FEWEST and max(top) - len(top) <= 1 and 0 < int(first) <= max(top) + _BEYOND
+
+    @cached_property
+    def _tops(self) -> set[int]:
+        return {int(where[0]) for scope, where in self._places if scope is None and len(where) == 1 and where[0].isdigit()}
+
+    def is_written(self, wanted: Steps) -> bool:
+        """Does a line or a sentence begin with the number, though the outline has no clause of it?"""
+        return wanted in self._written
+
+    @cached_property
+    def _written(self) -> set[Steps]:
+        labels = {steps(block.label) for block in self._document.blocks if block.label}
+        return labels | {steps(found[1]) for found in _TYPED.finditer(self._document.text)}
+
+    @cached_property
+    def _titles(self) -> set[tuple[str, str]]:
+        lines = _SCHEDULE_LINE.finditer(self._document.text)
+        return {((found["word"] or found["head"]).lower(), (found["number"] or found["label"]).upper()) for found in lines}
+
+
+_STEP = re.compile(r"\d+|[a-z]+")
+_KIND = re.compile(r"^(?:Article|Section|Part|Chapter|Clause|Recital) ")
+_ROMANS = {to_roman(value): str(value) for value in range(1, 60)}
+_REACH = 12_000
+_FEWEST = 5
+"""Sections that must be found before it is said that one is missing."""
+_BEYOND = 25
+"""How far past the last section a number is still one of ours that is missing, and not a statute's."""
+_TYPED = re.compile(
+    r"(?:^|\n|[.;:)][^\S\n]{1,4}|\n[^\S\n]*\W{1,3})[^\S\n]*(?:Section|Article|Clause|SECTION|ARTICLE|CLAUSE|\xa7)?[^\S\n]*"
+    r"((?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}(?![A-Za-z])))(?!\w)"
+)
+_SCHEDULE_LINE = re.compile(
+    r"(?:^|\n)[^\S\n]*[^\w\n]{0,4}(?P<word>SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|Schedule|Exhibit|Annex|Annexure|Appendix|Attachment)"
+    r"[^\S\n]+[\"']?(?P<number>[A-Z\d][\w.-]{0,5})\b"
+    r"|\b(?P<head>SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT)[^\S\n]+[\"']?(?P<label>[A-Z\d][\w.-]{0,5})[\"']?[^\S\n]*[:\u2013\u2014-]"
+)
+
+
+def _scopes(clauses: Sequence[Clause]) -> list[int | None]:
+    scopes: list[int | None] = []
+    for clause in clauses:
+        above = None if clause.parent is None else scopes[clause.parent]
+        scopes.append(clause.index if clause.kind is ClauseKind.SCHEDULE else above)
+    return scopes

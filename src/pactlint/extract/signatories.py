@@ -1,0 +1,198 @@
+"""Who signs: signature blocks with the party signed for, the name and the office of whoever signs."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import ClauseKind, Signatory
+from pactlint.document import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Clause, Party
+    from pactlint.document import Document
+
+
+def signatories(document: Document, clauses: Sequence[Clause], parties: Sequence[Party]) -> tuple[Signatory, ...]:
+    """The signature blocks in the order of the text; what a block leaves blank or does not ask for is an empty string.
+
+    A block is told by where somebody signs ("By:", "/s/", "Signed for and on behalf of", "For M/s"). Blocks side by side are read
+    by their columns.
+    """
+    anchors = list(_anchors(document, clauses))
+    if not anchors:
+        return ()
+    ends = [following.start() for _, following in pairwise(anchors)] + [len(document.text)]
+    rows = _rows(document.text, anchors)
+    return tuple(
+        _signatory(document.text, anchor, rows[at], min(end, anchor.end() + _LONGEST), parties)
+        for at, (anchor, end) in enumerate(zip(anchors, ends, strict=True))
+    )
+
+
+_LONGEST = 420
+"""Characters in which a block has said what it says."""
+_ABOVE = 320
+_ANCHOR = re.compile(
+    r"(?:(?<=\n)|(?<=\t)|(?<=\s\s)|(?<=[|:]\s)|\A)[^\S\n]*(?:"
+    r"(?P<by>(?:By|BY|Per|PER|Signature|SIGNATURE|Signed by|Signed)[^\S\n]*:)"
+    r"|(?P<bare>/s/)"
+    r"|(?P<uk>(?:SIGNED|Signed|EXECUTED|Executed)(?: as a deed| AS A DEED)?(?:,? (?:sealed|and delivered|SEALED|AND DELIVERED))*"
+    r"(?: by [^\n]{2,60}?)? (?:for and on behalf of|FOR AND ON BEHALF OF|on behalf of|for) )"
+    r"|(?P<behalf>(?:For and on behalf of|FOR AND ON BEHALF OF|For|FOR|for) (?:M/s\.?|M/S\.?|Messrs\.?)? ?(?=[A-Z\u201c\"\[]))"
+    r")|(?P<inline>(?<=[a-zA-Z.,)\d] )(?:By|BY): ?(?=/s/|_{3}|Name:))"
+)
+_LABELS = r"(?:By|BY|Name|NAME|Print(?:ed)? Name|Title|TITLE|Its|ITS|Date|DATE|Dated|Designation|Position|Capacity|Address|Place|Signature|Attest|Witness|E-?mail|Attn|Tel)"
+_VALUE = rf"[^\S\n]*(?P<value>[^\n]*?)(?=[^\S\n]+{_LABELS}[^\S\n]*:|[^\S\n]{{3,}}|\t|\n|$)"
+_NAME = re.compile(rf"\b(?:Print(?:ed)? Name|Full Name|Name|NAME|Mr\.?/Ms\.?)[^\S\n]*:{_VALUE}")
+_TITLE = re.compile(rf"\b(?:Title|TITLE|Its|ITS|Designation|Position|Capacity|Job Title)[^\S\n]*:{_VALUE}")
+_SIGNED = re.compile(rf"/s/[^\S\n]*(?P<value>[A-Z][^\n]*?)(?=[^\S\n]+{_LABELS}[^\S\n]*:|[^\S\n]{{3,}}|\t|\n|$)")
+_OFFICE = re.compile(
+    r"^(?:(?:the )?(?:sole|senior|executive|managing|general|chief|vice|duly|authori[sz]ed|assistant|co-|corporate|company|group|global|associate)\b.{0,60}"
+    r"|.{0,40}\b(?:president|director|secretary|treasurer|officer|chairman|chairperson|manager|partner|member|attorney|counsel|ceo|cfo|coo|cto"
+    r"|signatory|trustee|proprietor|founder|principal)\b.{0,50})$",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"^(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){1,4}(?:,? (?:Jr|Sr|III|II|Ph\.?D|Esq)\.?)?$")
+_COMPANY = re.compile(
+    r"\b(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|l\.?p|llp|plc|gmbh|ag|s\.?a|b\.?v|n\.?v|pty|bank|trust|university"
+    r"|foundation|partnership|associates|group|holdings|s\.r\.l|kg|oy|ab|pvt|kk|k\.k)\b\.?,?",
+    re.IGNORECASE,
+)
+_FRONT = re.compile(r"^\W*(?:for and on behalf of|on behalf of|for|signed by|m/s\.?|party [ab]:?|the \w+:)\s+", re.IGNORECASE)
+_NOISE = re.compile(r"witness|hereunto|duly|executed|agreed|accepted|signature|date|attest|^\W*$|approved|acknowledged|^\W*by\W*$", re.IGNORECASE)
+_EMPTY = re.compile(r"[\s_.\u2026\[\]()*-]*$")
+
+
+def _anchors(document: Document, clauses: Sequence[Clause]) -> Iterator[re.Match[str]]:
+    """The places to sign; a bare "For X" counts only where signatures are."""
+    regions = [clause.span for clause in clauses if clause.kind is ClauseKind.SIGNATURES]
+    last = -1
+    for found in _ANCHOR.finditer(document.text):
+        signing = any(found.start() >= span.start for span in regions) or found.start() > 0.8 * len(document.text)
+        if found.lastgroup == "behalf" and not (signing and _heads_block(document.text, found)):
+            continue
+        if found.lastgroup in {"by", "uk"} and not signing and not _heads_block(document.text, found):
+            continue
+        if document.text.find("\n", last, found.start()) < 0 and last >= 0 and found.lastgroup == "bare":
+            continue
+        last = found.end()
+        yield found
+
+
+def _heads_block(text: str, found: re.Match[str]) -> bool:
+    """Are there a name or an office to fill in near below?"""
+    near = text[found.end() : found.end() + _LONGEST]
+    return bool(_NAME.search(near) or _TITLE.search(near) or "/s/" in near[:80] or "____" in near[:200] or "uthori" in near[:200])
+
+
+def _rows(text: str, anchors: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
+    """Of each anchor the column it stands in and how many share its line."""
+    lines = [text.count("\n", before.end(), after.start("by") if after["by"] else after.start()) for before, after in pairwise(anchors)]
+    rows: list[tuple[int, int]] = []
+    first = 0
+    for at in range(len(anchors)):
+        if at and lines[at - 1]:
+            rows.extend((column, at - first) for column in range(at - first))
+            first = at
+    rows.extend((column, len(anchors) - first) for column in range(len(anchors) - first))
+    return rows
+
+
+def _signatory(text: str, anchor: re.Match[str], row: tuple[int, int], end: int, parties: Sequence[Party]) -> Signatory:
+    column, columns = row
+    reach = anchor.end() + _LONGEST if columns > 1 else end
+    below = text[anchor.end() : reach]
+    name = _person(text, anchor, reach, column, columns)
+    title = _value(_TITLE, below, column if columns > 1 else 0) or _office(below)
+    entity = _entity(text, anchor, column, columns, parties)
+    first = anchor.start() + len(anchor[0]) - len(anchor[0].lstrip())
+    length = len(text[first:reach].split("\n\n")[0].rstrip())
+    return Signatory(Span(first, first + length if length else anchor.end()), entity, name, title)
+
+
+def _person(text: str, anchor: re.Match[str], reach: int, column: int, columns: int) -> str:
+    below = text[anchor.end() : reach]
+    name = _value(_NAME, below, column if columns > 1 else 0) or _signed(text[anchor.start() : reach]) or _beneath(below)
+    before, _, after = name.partition(",")
+    return before if after and _OFFICE.match(after.strip()) else name
+
+
+def _value(pattern: re.Pattern[str], below: str, column: int) -> str:
+    for at, found in enumerate(pattern.finditer(below)):
+        if at == column:
+            return _clean(found["value"])
+    return ""
+
+
+def _signed(block: str) -> str:
+    found = _SIGNED.search(block[:160])
+    return _clean(found["value"]) if found else ""
+
+
+def _beneath(below: str) -> str:
+    """A name alone on the line beneath where it is signed."""
+    for line in below.split("\n")[:5]:
+        words = line.strip(" \t_.,:|")
+        if words and _PERSON.match(words) and not _COMPANY.search(words) and not _OFFICE.match(words):
+            return words
+    return ""
+
+
+def _office(below: str) -> str:
+    for line in below.split("\n")[:7]:
+        for words in re.split(r"\t|\s{3,}|, ", line.strip(" _:|")):
+            if words and len(words) < 60 and _OFFICE.match(words.strip()) and ":" not in words:
+                return words.strip(" ,_")
+    return ""
+
+
+def _entity(text: str, anchor: re.Match[str], column: int, columns: int, parties: Sequence[Party]) -> str:
+    if anchor.lastgroup in {"uk", "behalf"}:
+        return _clean(re.split(r"\n|\t|\s{3,}| by(?: |$)|,? (?:a|an) |,? acting by", text[anchor.end() : anchor.end() + 120], maxsplit=1)[0])
+    line_start = text.rfind("\n", 0, anchor.start() + 1) + 1
+    above = [line for line in text[max(0, line_start - _ABOVE) : anchor.start() if columns == 1 else line_start].split("\n") if line.strip()]
+    for line in reversed(above[-7:]):
+        cells = [cell for cell in re.split(r"\t+|[^\S\n]{3,}|\|", line.strip()) if cell.strip()]
+        words = _clean(cells[min(column, len(cells) - 1)] if columns > 1 else line) if cells else ""
+        if not words or len(words) > 160 or _LABELLED.search(words):
+            continue
+        named = _parties_in(words, parties)
+        if named:
+            return named[min(column, len(named) - 1)] if len(named) > 1 or len(words) > 90 else _entity_words(words)
+        if _is_entity(words):
+            return _entity_words(words)
+    return ""
+
+
+_LABELLED = re.compile(r"\b(?:Name|Title|By|Date|Its|Address)\s*:")
+
+
+def _entity_words(words: str) -> str:
+    return _FRONT.sub("", words).strip(" :,")
+
+
+def _parties_in(words: str, parties: Sequence[Party]) -> list[str]:
+    """The parties that a line names, in its order, as it writes them."""
+    folded = words.casefold()
+    found = {}
+    for party in parties:
+        for name in (party.name, *party.aliases):
+            place = folded.find(name.casefold()) if name else -1
+            if place >= 0:
+                found[place] = words[place : place + len(name)]
+                break
+    return [found[place] for place in sorted(found)]
+
+
+def _is_entity(words: str) -> bool:
+    return len(words) <= 90 and not _NOISE.search(words) and bool(_COMPANY.search(words) or (words.isupper() and len(words.split()) > 1))
+
+
+def _clean(words: str) -> str:
+    words = " ".join(words.split()).strip(" _|*\u201c\u201d\"")
+    words = re.sub(r"^/s/ ?", "", words)
+    return "" if _EMPTY.match(words) else words.strip(" :,_").rstrip("\u201c\"")

@@ -1,0 +1,1 @@
+"""Defined terms: how agreements introduce them, and which capitals are only ordinary."""

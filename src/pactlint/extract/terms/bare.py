@@ -1,0 +1,142 @@
+"""Terms without quotation marks: "Territory means …", "(the Territory)", "hereinafter called the Seller", labels and tables."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from pactlint.document import BlockKind
+from pactlint.extract.terms.naming import Naming
+from pactlint.extract.terms.reach import meaning_end, segment_start
+from pactlint.extract.terms.wording import TITLE_PHRASE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from pactlint.agreement import Clause
+    from pactlint.document import Block, Document, Span
+
+
+def bare(document: Document, clauses: Sequence[Clause], *, defines: Callable[[int], bool]) -> Iterator[Naming]:
+    """The terms without quotation marks that are given a meaning, in no order; `defines` as for `quoted`."""
+    yield from _meant(document)
+    yield from _bracketed(document)
+    yield from _called(document)
+    yield from _labelled(document, defines=defines)
+    yield from _headed(document, clauses)
+    yield from _tabled(document)
+
+
+_MEANS = re.compile(
+    r"(?: \([^()]{0,60}\))?,? (?:(?:shall|will) (?:mean|have the (?:same |following )?meaning|refer to)|means|has the (?:same |following )?meaning"
+    r"|(?:is|are) defined (?:as|in)|shall be defined as)\b[ :,-]*"
+)
+_BEFORE_MEANS = re.compile(rf"(?:^|[.;:)\]\d*] {{1,4}}|\b(?:the|The) (?:term )?|\b(?:an?|An?) )(?P<term>{TITLE_PHRASE})$")
+_BRACKETED = re.compile(
+    r"\((?:(?:herein(?:after)?|hereafter|collectively|together|each|individually|jointly|severally|both|referred|called|known|as|and|to|be"
+    r"|or|sometimes|also|an?|the|this|such|all|in this agreement|defined|with)[ ,:]+){1,9}"
+    rf"(?P<term>{TITLE_PHRASE}) ?\)"
+)
+_ALONE = re.compile(r"\((?P<term>[A-Z][a-z][\w-]*(?: [A-Z][\w-]*){0,3})\)")
+_CALLED = re.compile(
+    r"\b(?:herein(?:after)?|hereafter)[ ,]+(?:(?:individually|collectively|also|sometimes|jointly|together|be|is|are|shall be)[ ,]+){0,3}"
+    rf"(?:referred to(?: collectively| individually)? as|called|known as|designated(?: as)?) (?:the )?(?P<term>{TITLE_PHRASE})"
+)
+_LABEL = re.compile(
+    rf"(?:\(?[\divxa-z]{{1,4}}(?:\.\d{{1,3}}){{0,3}}[.)]* +)?(?P<term>{TITLE_PHRASE})(?: ?(?::|=)| -{{1,2}}(?= )|\.(?= ?-)) *-? *(?=\S)"
+)
+_CONTACT = re.compile(
+    r"(?:by|name|title|date|address|attn|attention|fax|facsimile|e-?mail|telephone|tel|phone|re|to|from|subject|signature|witness(?:es)?|its|cc"
+    r"|note|notes|source|page|exhibit.*|schedule.*|section.*|article.*|annex.*|appendix.*|if to.*|with a copy.*|copy to|dear.*|whereas|recitals?"
+    r"|provided|signed|print(?:ed)? name|place|city|state|zip.*|website|url|contact.*|mobile|in witness.*|now.*|per|position|company name)$",
+    re.IGNORECASE,
+)
+_HEADS = re.compile(r"(?:defined )?(?:term|expression|word|definition|item)s?$", re.IGNORECASE)
+
+
+def _meant(document: Document) -> Iterator[Naming]:
+    plain = document.plain
+    for verb in _MEANS.finditer(plain):
+        block = document.block_at(verb.start())
+        if block is None or verb.start() >= block.span.end:
+            continue
+        first = max(block.span.start, verb.start() - 90)
+        found = _BEFORE_MEANS.search(plain[first : verb.start()])
+        if found and len(found["term"].split()) <= 8 and (found.start() == 0) <= (first == block.span.start):
+            start = first + found.start("term")
+            yield Naming(
+                _joined(found["term"]), start, verb.start(), verb.end(), meaning_end(plain, verb.end(), block.span.end)
+            )
+
+
+def _bracketed(document: Document) -> Iterator[Naming]:
+    for pattern, sure in ((_BRACKETED, True), (_ALONE, False)):
+        for found in pattern.finditer(document.plain):
+            block = document.block_at(found.start())
+            if block and found.end() <= block.span.end and not (found["term"].isupper() and not sure):
+                start = segment_start(document.plain, block.span.start, found.start())
+                yield Naming(_joined(found["term"]), *found.span("term"), start, found.start(), sure)
+
+
+def _called(document: Document) -> Iterator[Naming]:
+    for found in _CALLED.finditer(document.plain):
+        block = document.block_at(found.start())
+        if block and found.end() <= block.span.end:
+            start = segment_start(document.plain, block.span.start, found.start())
+            yield Naming(_joined(found["term"]), *found.span("term"), start, found.start())
+
+
+def _labelled(document: Document, *, defines: Callable[[int], bool]) -> Iterator[Naming]:
+    plain = document.plain
+    for block in document.blocks:
+        found = _LABEL.match(plain, block.span.start, min(block.span.end, block.span.start + 120))
+        if found and found.end() < block.span.end and not _CONTACT.match(found["term"]):
+            end = meaning_end(plain, found.end(), block.span.end)
+            yield Naming(_joined(found["term"]), *found.span("term"), found.end(), end, defines(block.span.start))
+
+
+def _headed(document: Document, clauses: Sequence[Clause]) -> Iterator[Naming]:
+    """In a list of definitions the heading of a clause is the term it defines."""
+    for clause in clauses:
+        above = clauses[clause.parent].heading if clause.parent is not None else None
+        if clause.heading and above and is_definitions(document, above) and clause.body.end > clause.body.start:
+            words = document.plain[clause.heading.start : clause.heading.end].strip(" .:\"'")
+            if words and len(words.split()) <= 8:
+                yield Naming(_joined(words), clause.heading.start, clause.heading.end, clause.body.start, clause.body.end, is_sure=False)
+
+
+def is_definitions(document: Document, heading: Span) -> bool:
+    """Does a heading announce definitions?"""
+    return bool(_DEFINITIONS.search(document.plain, heading.start, heading.end))
+
+
+_DEFINITIONS = re.compile(r"\b(?:definitions?|defined terms|interpretation|glossary|key terms|defined)\b", re.IGNORECASE)
+
+
+def _tabled(document: Document) -> Iterator[Naming]:
+    """Tables of two columns, term and meaning."""
+    headed: set[int] = set()
+    for left, right in pairwise(block for block in document.blocks if block.kind is BlockKind.CELL):
+        if left.cell is None or right.cell is None or left.cell.column != 0 or right.cell.column != 1:
+            continue
+        if (left.cell.table, left.cell.row) != (right.cell.table, right.cell.row):
+            continue
+        words = document.quote(left.span).strip(" \"'\u201c\u201d\u2018\u2019:*")
+        if left.cell.row == 0 and _HEADS.match(words):
+            headed.add(left.cell.table)
+        elif _is_label(words) and right.span.end > right.span.start:
+            yield _cells(document, words, left, right, is_sure=left.cell.table in headed)
+
+
+def _is_label(words: str) -> bool:
+    return 0 < len(words.split()) <= 8 and words[0].isupper() and not _CONTACT.match(words) and words[-1] != "."
+
+
+def _cells(document: Document, words: str, left: Block, right: Block, *, is_sure: bool) -> Naming:
+    start = left.span.start + document.quote(left.span).find(words)
+    return Naming(_joined(words), start, start + len(words), right.span.start, right.span.end, is_sure)
+
+
+def _joined(words: str) -> str:
+    return " ".join(words.split()).removesuffix("'s").rstrip(".,")

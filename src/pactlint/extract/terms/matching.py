@@ -1,0 +1,72 @@
+"""Defined terms within capitalised phrases: the longest first, from the left."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pactlint.extract.terms.wording import key, singular
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a phrase: where it stands, and what it is in the singular and in lower case."""
+
+    start: int
+    end: int
+    key: str
+
+
+Words = list[Word]
+
+
+def words_of(phrase: re.Match[str]) -> Words:
+    """The words of a capitalised phrase; hyphens and strokes part words, an ending "'s" is none."""
+    at = phrase.start()
+    return [
+        Word(at + found.start(), at + found.end(), singular(found[0].lower()))
+        for found in _WORD.finditer(phrase[0])
+        if not (found[0] in _ENDINGS and found.start() and phrase[0][found.start() - 1] in "'\u2019")
+    ]
+
+
+class Index:
+    """Terms by their keys; of two with one key ("Party", "Parties") the one that is written alike counts, else the first."""
+
+    def __init__(self, terms: Sequence[str]) -> None:
+        self._places: dict[str, int] = {}
+        self._written: dict[str, int] = {}
+        for place, term in enumerate(terms):
+            if key(term):
+                self._places.setdefault(key(term), place)
+                self._written.setdefault(term.lower(), place)
+        self._longest: dict[str, int] = {}
+        for term in self._places:
+            words = term.split()
+            self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
+
+    def matches(self, text: str, words: Words) -> list[tuple[int, int, int]]:
+        """First word, last word and place of each term in a phrase of a text."""
+        found = []
+        at = 0
+        while at < len(words):
+            longest = min(self._longest.get(words[at].key, 0), len(words) - at)
+            taken = 1
+            for length in range(longest, 0, -1):
+                place = self._places.get(" ".join(word.key for word in words[at : at + length]))
+                if place is not None:
+                    written = " ".join(text[words[at].start : words[at + length - 1].end].lower().split())
+                    place = self._written.get(written, place)
+                    found.append((at, at + length - 1, place))
+                    taken = length
+                    break
+            at += taken
+        return found
+
+
+_WORD = re.compile(r"[A-Za-z0-9]+")
+_ENDINGS = frozenset("sS")

@@ -1,0 +1,31 @@
+"""How far the words go that define a term."""
+
+from __future__ import annotations
+
+import re
+
+
+def meaning_end(plain: str, start: int, end: int) -> int:
+    """Where a meaning that begins at a place ends: with its sentence, before the next term, or with its paragraph."""
+    found = _STOP.search(plain, start, min(end, start + _LONGEST))
+    last = found.start() if found else min(end, start + _LONGEST)
+    while last > start and plain[last - 1] in " ;,":
+        last -= 1
+    return last
+
+
+def segment_start(plain: str, start: int, end: int) -> int:
+    """Where the words begin that a bracket after them names: with their sentence or part of one."""
+    start = max(start, end - _INLINE)
+    begun = start
+    for found in _BREAK.finditer(plain, start, end):
+        begun = found.end()
+    while begun < end and plain[begun] in " ,;.)\"'":
+        begun += 1
+    return min(begun, end)
+
+
+_LONGEST = 2_500
+_INLINE = 400
+_STOP = re.compile(r"[.;](?:[\"')]*)(?= +[\"(]*[A-Z\"]|$)(?<!Inc\.)(?<!Ltd\.)(?<!No\.)(?<!Co\.)(?<!Corp\.)(?<!\b[A-Z]\.)|; and *$")
+_BREAK = re.compile(r"[.;:] +(?=[\"(]*\w)")

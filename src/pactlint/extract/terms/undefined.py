@@ -1,0 +1,215 @@
+"""Phrases that are capitalised as terms are and are nowhere defined. What may be ordinary is left out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import ClauseKind
+from pactlint.document import BlockKind, Span
+from pactlint.extract.terms.ordinary import NAMING_WORDS, ORDINARY_WORDS, STRONG
+from pactlint.extract.terms.quoted import QUOTED
+from pactlint.extract.terms.wording import key, singular, stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from pactlint.agreement import Clause, Party
+    from pactlint.document import Document
+    from pactlint.extract.terms.matching import Words
+
+
+def undefined(
+    document: Document, clauses: Sequence[Clause], phrases: Sequence[Words], terms: Sequence[str], parties: Sequence[Party]
+) -> Iterator[tuple[str, Span]]:
+    """The uses among phrases without a defined term that a lawyer would look up in vain, each with the term."""
+    if _ELSEWHERE.search(document.plain):
+        return
+    candidates = _candidates(document, clauses, phrases)
+    if not candidates:
+        return
+    known = _Known(document, clauses, terms, parties)
+    small = _small(document)
+    for candidate in candidates.values():
+        if candidate.is_term(small) and not known.has(candidate.term):
+            for span in candidate.spans:
+                yield candidate.term, span
+
+
+_ELSEWHERE = re.compile(
+    r"(?:[Cc]apitali[sz]ed|[Dd]efined|[Ii]nitially capitali[sz]ed|CAPITALIZED) (?:words|terms|expressions)?[^.]{0,160}?(?:not|otherwise|but|without)"
+    r"[^.]{0,80}?defin[^.]{0,200}?(?:[A-Z][a-z]+ )?(?:Agreement|Indenture|Contract|Plan|Lease|Master|Terms|Prospectus|Statement|Exhibit|Schedule|Annex"
+    r"|Appendix)",
+)
+"""The agreement takes its terms from another paper."""
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """A phrase with all places it stands at; `strong` counts those with a word before it that names do not have."""
+
+    term: str
+    words: tuple[str, ...]
+    spans: list[Span] = field(default_factory=list)
+    strong: int = 0
+    within: int = 0
+
+    def is_term(self, small: _Small) -> bool:
+        if not self.strong or any(word in NAMING_WORDS for word in self.words) or all(word in ORDINARY_WORDS for word in self.words):
+            return False
+        in_small = small.count(self.words)
+        if len(self.words) == 1:
+            return self.strong >= 2 and len(self.spans) >= 3 and in_small * 3 <= len(self.spans)
+        return in_small * 2 <= len(self.spans)
+
+
+# ---- candidates
+
+_PIECE = re.compile(r"[A-Z][A-Za-z-]*(?: +(?:(?:of|for) +)?[A-Z][A-Za-z-]*)*")
+_STARTERS = frozenset(
+    """
+    the this that these those each any all no such its his her their our your my in on at by for to of and or if as upon under with without
+    within except subject notwithstanding provided further however unless until while during after before both either neither every
+    other another a an when where which who nothing it we you they there here so than then some certain said following prior
+    """.split()
+)
+_STOPS = frozenset(".:;?!")
+_SKIPPED = frozenset({ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.SIGNATURES})
+_MOST_WORDS = 5
+
+
+def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable[Words]) -> dict[str, _Candidate]:
+    plain = document.plain
+    prose = _Prose(document, clauses)
+    found: dict[str, _Candidate] = {}
+    for words in phrases:
+        if not words or not prose.holds(words[0].start):
+            continue
+        for start, end in _pieces(plain, words[0].start, words[-1].end):
+            term = plain[start:end]
+            parts = tuple(singular(part) for part in re.findall(r"[a-z]+", term.lower()))
+            if not _may_be_term(plain, term, parts, start, end):
+                continue
+            candidate = found.setdefault(" ".join(parts), _Candidate(" ".join(term.split()), parts))
+            candidate.spans.append(Span(start, end))
+            candidate.strong += bool(STRONG.search(plain[max(0, start - 14) : start]))
+    return found
+
+
+def _pieces(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A phrase cut at "and", "or", "to", possessives and whatever else joins two things; words that open a sentence are left out."""
+    for found in _PIECE.finditer(plain, start, end):
+        first = found.start()
+        for word in re.finditer(r"[A-Za-z-]+", found[0]):
+            if word[0].lower() not in _STARTERS:
+                first = found.start() + word.start()
+                break
+        else:
+            continue
+        yield first, found.end()
+
+
+def _may_be_term(plain: str, term: str, parts: tuple[str, ...], start: int, end: int) -> bool:
+    if not 0 < len(parts) <= _MOST_WORDS or any(part.isupper() and len(part) > 1 for part in re.split(r"[ -]+", term)):
+        return False
+    before = plain[max(0, start - 3) : start].rstrip(" \"'(")
+    opens = not before or before[-1] in _STOPS or before[-1] in ")0123456789"
+    if opens and len(parts) == 1:
+        return False
+    after = plain[end : end + 12]
+    return not re.match(r" ?(?:,? (?:Inc|L\.?L\.?C|Ltd|Corp|Co\b|L\.P|No\. )|[\d(@/.]\w|\d| \d)", after) and before[-1:] not in "\"&"
+
+
+class _Prose:
+    """Where sentences are: no headings, lists of names, cells, signatures, titles."""
+
+    def __init__(self, document: Document, clauses: Sequence[Clause]) -> None:
+        self._document = document
+        self._told: dict[int, bool] = {}
+        spans = sorted(
+            [clause.heading for clause in clauses if clause.heading]
+            + [clause.span for clause in clauses if clause.kind in _SKIPPED]
+        )
+        self._starts = [span.start for span in spans]
+        self._reached: list[int] = []
+        for span in spans:
+            self._reached.append(max(span.end, self._reached[-1] if self._reached else 0))
+
+    def holds(self, offset: int) -> bool:
+        place = bisect_right(self._starts, offset) - 1
+        if place >= 0 and offset < self._reached[place]:
+            return False
+        block = self._document.block_at(offset)
+        if block is None or offset >= block.span.end or block.kind is BlockKind.CELL:
+            return False
+        if block.span.start not in self._told:
+            self._told[block.span.start] = _is_prose(self._document.plain[block.span.start : block.span.end])
+        return self._told[block.span.start]
+
+
+_LOWER = re.compile(r"(?<![\w'])[a-z]{2,}")
+_UPPER = re.compile(r"\b[A-Z]\w*")
+
+
+def _is_prose(text: str) -> bool:
+    small, capitals = len(_LOWER.findall(text)), len(_UPPER.findall(text))
+    return small >= 8 and small > 1.5 * capitals
+
+
+# ---- what is known
+
+
+class _Known:
+    """Terms, names and headings, none of which is undefined; nor is another form, a part or an extension of one."""
+
+    def __init__(self, document: Document, clauses: Sequence[Clause], terms: Iterable[str], parties: Iterable[Party]) -> None:
+        plain = document.plain
+        names = [name for party in parties for name in (party.name, *party.aliases)]
+        headings = [plain[clause.heading.start : clause.heading.end] for clause in clauses if clause.heading]
+        mentioned = [found[found.lastgroup or 0] for found in QUOTED.finditer(plain)]
+        labels = [found["label"] for found in _LABEL.finditer(document.text)]
+        self._whole = {stems(term) for term in (*terms, *names, *mentioned, *labels)} - {()}
+        self._parts = {part for term in self._whole | {stems(heading) for heading in headings} for part in _parts(term)}
+
+    def has(self, term: str) -> bool:
+        forms = stems(term)
+        return forms in self._parts or any(part in self._whole for part in _parts(forms))
+
+
+_LABEL = re.compile(r"^[^\S\n]*(?:\(?[\da-zA-Z.]{1,6}[.)]?[^\S\n]+)?(?P<label>[A-Z][\w'/& -]{2,50}?)(?::| -|\.[^\S\n])", re.MULTILINE)
+_LONGEST = 9
+
+
+def _parts(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    words = words[:_LONGEST]
+    return (words[start:end] for start in range(len(words)) for end in range(start + 1, len(words) + 1))
+
+
+# ---- small letters
+
+
+class _Small:
+    """How often words stand in small letters."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._single: dict[str, int] = {}
+        for word in words:
+            if word.islower():
+                self._single[singular(word)] = self._single.get(singular(word), 0) + 1
+        self._pairs: dict[tuple[str, str], int] = {}
+        for one, other in pairwise(words):
+            if one.islower() and other.islower():
+                pair = (singular(one), singular(other))
+                self._pairs[pair] = self._pairs.get(pair, 0) + 1
+
+    def count(self, words: tuple[str, ...]) -> int:
+        if len(words) == 1:
+            return self._single.get(words[0], 0)
+        return min(self._pairs.get(pair, 0) for pair in pairwise(words))
+
+
+def _small(document: Document) -> _Small:
+    return _Small(re.findall(r"[A-Za-z]+", document.plain))

@@ -1,0 +1,54 @@
+"""What can be divided between parties, told by the words for it: profit, loss, cost, capital, votes …"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pactlint.document import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WHOLES = {
+    "loss": r"loss(?:es)?|deficits?|deficienc(?:y|ies)|shortfalls?|negative (?:\w+ ){0,2}margin|negative balances?",
+    "profit": (
+        r"(?:net |gross |operating )?(?:profits?|margins?|income|earnings|surplus)|distributions?|margin pool|proceeds of sale"
+    ),
+    "revenue": (
+        r"(?:net |gross )?(?:revenues?|receipts|proceeds|turnover|sales)|(?:\w+ )?fees? (?:collected|received|invoiced)"
+        r"|service fees?|royalt(?:y|ies)"
+    ),
+    "savings": r"(?:cost )?savings?|saved (?:cost|amount)s?|reductions? in cost",
+    "cost": r"(?:costs?|expenses?|expenditures?|overheads?|budget)",
+    "contribution": r"contributions?|contributes?|capital contributions?|together they are worth|funding|investments?",
+    "capital": (
+        r"(?:share ?capital|equity|shareholdings?|shares|ownership|capital stock|stock"
+        r"|(?:membership |ownership |percentage |equity )?interests?)"
+    ),
+    "votes": r"votes?|voting (?:rights|power)",
+    "seats": r"seats?|directors?|managers?|representatives?|board members?",
+    "risk": r"risks?|liabilit(?:y|ies)",
+}
+_WHOLE = re.compile("|".join(rf"\b(?P<{name}>{pattern})\b" for name, pattern in _WHOLES.items()), re.IGNORECASE)
+_COUPLED = re.compile(r"\s*(?:(?:and|or)\s+\w+\s*)?,?\s*(?:and|or|and/or|/|,)\s*(?:the\s+|any\s+|all\s+|net\s+)*", re.IGNORECASE)
+
+
+def wholes(plain: str, within: Span) -> Iterator[tuple[str, Span]]:
+    """Every word for a whole within a span, with its kind, in order."""
+    for found in _WHOLE.finditer(plain, within.start, within.end):
+        yield str(found.lastgroup), Span(*found.span())
+
+
+def divided(plain: str, before: Span) -> tuple[str, ...]:
+    """What the shares that follow divide: the last whole named before them, with those coupled to it ("profits and losses")."""
+    named = list(wholes(plain, before))
+    if not named:
+        return ()
+    kinds, start = [named[-1][0]], named[-1][1].start
+    for kind, span in reversed(named[:-1]):
+        if not _COUPLED.fullmatch(plain[span.end : start]):
+            break
+        kinds.append(kind)
+        start = span.start
+    return tuple(dict.fromkeys(kinds))

@@ -1,0 +1,110 @@
+"""Rule files that were parsed and checked before, kept in the user's own cache folder. What cannot be read there is ignored."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from pactlint.dsl import syntax
+from pactlint.dsl.stored import dumped, loaded
+from pactlint.packs.locate import bundled
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A folder's files as they were parsed, and the key of the packs (this one last) that were found without mistakes."""
+
+    files: tuple[syntax.SourceFile, ...]
+    checked: str
+
+
+def key_of(root: Path, texts: Mapping[Path, str]) -> str:
+    """What the parsed files depend on: their names and words, the language, and the programs that read it."""
+    digest = sha256(_language().encode())
+    for path, text in texts.items():
+        digest.update(f"\0{path.relative_to(root).as_posix()}\0{text}".encode())
+    return digest.hexdigest()
+
+
+def recall(root: Path, key: str, texts: Mapping[Path, str]) -> Kept | None:
+    """What was kept of a folder with this key; None where there is nothing, or nothing that can be read."""
+    try:
+        found, checked, *trees = _place(root).read_text(encoding="utf-8").split("\n")
+        if found != key or len(trees) != len(texts):
+            return None
+        files = (_file(path, text, tree) for (path, text), tree in zip(texts.items(), trees, strict=True))
+        return Kept(tuple(files), checked)
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def keep(root: Path, key: str, kept: Kept) -> None:
+    """Keep what was parsed. One file for each folder, so that old states do not pile up; written whole or not at all."""
+    lines = [key, kept.checked, *(dumped((file.declarations, file.comments)) for file in kept.files)]
+    place = _place(root)
+    with suppress(OSError):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=place.parent, delete=False) as file:
+            file.write("\n".join(lines))
+        Path(file.name).replace(place)
+        for old in sorted(cache_files(), key=lambda path: path.stat().st_mtime)[:-_FOLDERS_KEPT]:
+            old.unlink()
+
+
+def cache_files() -> list[Path]:
+    """What is kept of packs, one file for each folder."""
+    return list(_folder().glob("pack-*.json"))
+
+
+def grammar_file() -> str | None:
+    """Where Lark may keep the tables of the grammar; None where the folder cannot be written."""
+    folder = _folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return str(folder / "grammar.lark")
+
+
+@cache
+def grammar() -> str:
+    """The text of the grammar."""
+    return (bundled("grammar") / "pact.lark").read_text(encoding="utf-8")
+
+
+def _file(path: Path, text: str, tree: str) -> syntax.SourceFile:
+    declarations, comments = loaded(tree)
+    return syntax.SourceFile(str(path), text, declarations, comments)
+
+
+def _place(root: Path) -> Path:
+    name = sha256(str(root.resolve()).encode()).hexdigest()[:16]
+    return _folder() / f"pack-{name}.json"
+
+
+def _folder() -> Path:
+    return Path(platformdirs.user_cache_dir("pactlint", appauthor=False))
+
+
+_FOLDERS_KEPT = 20  # the folders of packs one person works with, and those of a few days' tests
+
+
+@cache
+def _language() -> str:
+    """The version, the grammar, and the state of the language's own modules: whoever changes them meets no yesterday's tree."""
+    package = Path(__file__).parents[1]
+    version = (package / "__init__.py").read_text(encoding="utf-8")  # it stands there, and importing it would import upwards
+    sources = sorted([*package.glob("dsl/*.py"), *package.glob("*.py")])
+    stats = [(source.name, source.stat().st_size, source.stat().st_mtime_ns) for source in sources]
+    return json.dumps([version, grammar(), stats])

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from pactlint.agreement import Unread
+from pactlint.extract import analyze
+from pactlint.quantity import Percentage, Quantity
+from pactlint.readers import read_bytes
+
+OPENING = """JOINT VENTURE AGREEMENT
+
+This agreement is made between Northgate Instruments, Inc., a Delaware corporation ("Northgate"), and Calder Valley Robotics
+Ltd, an English company ("Calder").
+
+1. Purpose. The parties form a joint venture.
+
+2. Sharing. """
+ENDING = "\n\n3. End. This is the end.\n"
+
+READ = {
+    "Of the Margin Pool Northgate takes seventy per cent and Calder thirty per cent.": {"profit": (70, 30)},
+    "Profits and losses shall be shared 60% to Northgate and 40% to Calder.": {"profit": (60, 40), "loss": (60, 40)},
+    "Together they are worth EUR 1,000,000: 70% from Northgate and 30% from Calder.": {"contribution": (70, 30)},
+    "Northgate shall have 51% of the votes and Calder 49%.": {"votes": (51, 49)},
+    "Losses shall be borne equally by the Parties.": {"loss": (50, 50)},
+    "Two-thirds of the Service Fees shall go to Northgate and the remaining one-third to Calder.": {"revenue": (67, 33)},
+    "Northgate shall appoint three directors and Calder shall appoint two directors to the board.": {"seats": (60, 40)},
+    "The combined margin is shared seventy to Northgate and thirty to Calder, in every hundred.": {"profit": (70, 30)},
+    "Out of every one hundred euros of fees collected the parties are entitled thus:\n\nFirst band: Northgate 70, Calder 30": {
+        "revenue": (70, 30)
+    },
+    "All losses shall be shared as follows:\n\n  55% to Northgate Instruments, Inc.\n\n  45% to Calder Valley Robotics Ltd": {
+        "loss": (55, 45)
+    },
+    "Should the Margin Pool be negative, Calder alone shall make up the deficiency.": {"loss": (0, 100)},
+    "Northgate shall bear all losses of the venture.": {"loss": (100, 0)},
+    # Near misses: nothing is divided between the parties.
+    "A negative combined margin shall not be borne by Northgate alone.": {},
+    "Calder receives a discount of 28% and Northgate gives 30 days' credit.": {},
+    "Either party may assign 10% of its receivables to a bank.": {},
+}
+
+
+@pytest.mark.parametrize("text", READ)
+def test_who_gets_or_bears_what_part(text: str) -> None:
+    agreement = analyze(read_bytes((OPENING + text + ENDING).encode(), "a.txt"))
+    names = [party.name for party in agreement.parties]
+    assert [name.partition(" ")[0] for name in names] == ["Northgate", "Calder"]
+    read = {
+        division.of: tuple(percent(share.value) for name in names for share in division.shares if share.party == name)
+        for division in agreement.divisions
+    }
+    assert read == READ[text]
+
+
+def percent(value: Quantity | Unread) -> int:
+    assert isinstance(value, Percentage)
+    return round(value.value)
+
+
+def test_a_share_left_blank_is_unread_and_not_nothing() -> None:
+    agreement = analyze(
+        read_bytes((OPENING + "Profits are shared [***]% to Northgate and 40% to Calder." + ENDING).encode(), "a.txt")
+    )
+    (division,) = agreement.divisions
+    assert [type(share.value).__name__ for share in division.shares] == ["Unread", "Percentage"]

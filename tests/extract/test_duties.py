@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from pactlint.agreement import DutyKind
+from pactlint.extract import analyze
+from pactlint.readers import read_bytes
+
+OPENING = """DISTRIBUTION AGREEMENT
+
+This agreement is made between Alder Works Inc., a Delaware corporation (the "Supplier"), and Birch Trading Ltd, an English
+company (the "Distributor").
+
+1. Purpose. The Products are pumps.
+
+2. Work. """
+ENDING = "\n\n3. End. This is the end.\n"
+MUST, MAY, NOT = DutyKind.OBLIGATION, DutyKind.PERMISSION, DutyKind.PROHIBITION
+A, B = "Alder Works Inc.", "Birch Trading Ltd"
+
+READ = {
+    "The Distributor shall keep a showroom.": [(MUST, (B,))],
+    "The Supplier may, on notice, inspect the showroom.": [(MAY, (A,))],
+    "The Distributor, at its own expense, agrees to insure the stock.": [(MUST, (B,))],
+    "Each party shall act in good faith.": [(MUST, (A, B))],
+    "Neither party may assign this agreement.": [(NOT, (A, B))],
+    "The Distributor shall not sell pumps of others and shall tell the Supplier of any request for them.": [
+        (NOT, (B,)),
+        (MUST, (B,)),
+    ],
+    "The price shall be paid by the Distributor within thirty days.": [(MUST, (B,))],
+    "The Supplier and the Distributor shall meet quarterly.": [(MUST, (A, B))],
+    "The Supplier is entitled to audit the books.": [(MAY, (A,))],
+    "The Distributor shall:\n\n(a) keep a showroom;\n\n(b) employ two engineers; and\n\n(c) send a report every month.": [
+        (MUST, (B,))
+    ]
+    * 3,
+    # Near misses: nobody owes anything.
+    "The Distributor shall not be obliged to buy any quantity.": [],
+    "The Products will arrive in sound condition.": [],
+    "Nothing in the offices of the Supplier shall be photographed.": [],
+}
+
+
+@pytest.mark.parametrize("text", READ)
+def test_who_must_may_or_must_not(text: str) -> None:
+    agreement = analyze(read_bytes((OPENING + text + ENDING).encode(), "a.txt"))
+    assert [party.name for party in agreement.parties] == [A, B]
+    assert [(duty.kind, tuple(sorted(duty.bearers))) for duty in agreement.duties] == READ[text]
+
+
+def test_a_duty_knows_its_action_its_beneficiary_and_its_condition() -> None:
+    text = "If a pump fails, the Supplier shall send the Distributor a new one within ten days, unless it was misused."
+    agreement = analyze(read_bytes((OPENING + text + ENDING).encode(), "a.txt"))
+    (duty,) = agreement.duties
+    assert duty.action == "send the Distributor a new one within ten days"
+    assert duty.beneficiaries == (B,)
+    assert duty.condition is not None
+    assert agreement.document.quote(duty.condition) == "If a pump fails"
+    assert agreement.clauses[duty.clause or 0].path == "2"
