@@ -444,14 +444,29 @@ def test_numbered_parties_and_recitals_are_not_the_first_sections() -> None:
     )
     assert [(each.kind.value, each.path) for each in found] == [
         ("parties", "PARTIES"),
-        ("clause", "(1)"),
-        ("clause", "(2)"),
+        ("clause", "Parties (1)"),
+        ("clause", "Parties (2)"),
         ("recitals", "BACKGROUND"),
         ("recital", "Recital 1"),
         ("recital", "Recital 2"),
         ("section", "1"),
         ("section", "2"),
     ]
+
+
+def test_what_is_numbered_before_now_therefore_is_no_section() -> None:
+    intro = "This Agreement is made on 2 June 2025 by and between:"
+    found = outline(
+        document(
+            intro, "1. Alder, of Oslo; and", "2. Birch, of Bergen.", "NOW, THEREFORE, they agree:", "1 Fees", "1.1 Ten euros."
+        )
+    )
+    assert [each.path for each in found] == ["Parties", "Parties 1", "Parties 2", "1", "1.1"]
+
+
+def test_a_number_that_a_page_broke_off_its_sentence_is_no_schedule() -> None:
+    broken = "Alder supplies the goods and carries out the works that are described in full in"
+    assert paths("1. Goods", broken, "Appendix 1.", "2. Law", PROSE) == ["1", "2"]
 
 
 def test_a_first_section_about_the_parties_is_a_section() -> None:

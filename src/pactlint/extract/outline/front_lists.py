@@ -52,9 +52,9 @@ class FrontLists:
         if front.kind is ClauseKind.RECITALS and letter and not front.lists:
             return Slot(front, letter, continues=False)
         slot = slot_of(place, self._script, self._tree.open, at)
-        if slot is None or slot.continues or not self._may_begin(place, front):
-            return slot if slot and slot.continues else None
-        return slot if self._is_of_front(slot, place, front) else None
+        if slot is None or slot.continues or self._front_goes_on(place):
+            return slot
+        return slot if self._may_begin(place, front) and self._is_of_front(slot, place, front) else None
 
     def _begins_recitals(self, place: Place) -> bool:
         """Are lettered paragraphs between the parties and the first section recitals without a heading?"""
@@ -76,6 +76,15 @@ class FrontLists:
         while (following := self._script.next_of(letter.shape, value + 1, at)) is not None and following < section:
             at, value = following, value + 1
         return value > 1 and following is None
+
+    def _front_goes_on(self, place: Place) -> bool:
+        """Do recitals, or the words that end them, come after the number?"""
+        near = self._script.places[place.index + 1 : place.index + _RECITALS_WITHIN]
+        return not place.inside and any(other.opening in _FRONT and self._is_front(other) for other in near)
+
+    def _is_front(self, place: Place) -> bool:
+        first = self._script.plain[place.start : place.start + 6].lower()
+        return place.opening is not Opening.OPERATIVE or first.startswith(("now", "it is"))
 
     def _may_begin(self, place: Place, front: Node) -> bool:
         if front.kind is ClauseKind.PARTIES:
@@ -110,6 +119,7 @@ class FrontLists:
 
 
 _LETTERS = frozenset({"A.", "(A)", "(a)", "a.", "A)", "a)"})
+_FRONT = frozenset({Opening.RECITALS, Opening.WHEREAS, Opening.OPERATIVE})
 _RECITALS_WITHIN = 30
 """Paragraphs after the parties within which "now, therefore" shows that lettered paragraphs are recitals."""
 _MOST_RECITALS, _MOST_PARTIES = 25, 8

@@ -35,6 +35,8 @@ def _path(node: Node, words: str, names: Sequence[str], taken: set[str]) -> str:
         return f"{scope}{node.word.title()} {node.number}"
     if node.kind is ClauseKind.RECITAL:
         return f"{scope}Recital {_bare(node)}"
+    if node.parent and node.parent.kind is ClauseKind.PARTIES:
+        return f"{scope}Parties {node.number}"
     above = _numbered_above(node)
     if above is None or len(node.parts) > 1:
         return scope + node.number

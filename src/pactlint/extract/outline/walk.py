@@ -43,7 +43,7 @@ class _Walk:
         self.plain = script.plain
         self.tree = Tree()
         self.unnumbered = Unnumbered(script)
-        self.schedules = Schedules(script.places)
+        self.schedules = Schedules(script)
         self.front = FrontLists(script, self.tree)
         self.pending = Pending(script, self.tree, self.unnumbered)
         self.bare: Node | None = None

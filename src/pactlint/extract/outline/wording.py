@@ -110,10 +110,13 @@ _BETWEEN = re.compile(
     r"|\([^()]{0,80}\"[^\"()]{2,60}\"[^()]{0,40}\)[^.]{0,400}\([^()]{0,80}\"[^\"()]{2,60}\"",
     re.IGNORECASE,
 )
+_ENTITY = (
+    r"(?:corporation|company|limited|individual|resident|residing|offices?|address|partnership|association|foundation|nonprofit|trust|entity"
+    r"|organi[sz]ed|incorporated|registered)"
+)
 _PARTY = re.compile(
-    r"[A-Z\[_][^;:(]{2,120}(?:\(\s?(?:(?:the|hereinafter|hereafter|each|as)\b[^()]{0,30})?\""
-    r"|,[^;:]{0,100}?\b(?:corporation|company|limited|individual|resident|residing|offices?|address|partnership"
-    r"|organi[sz]ed|incorporated|registered)\b)"
+    r"[A-Z\[_][^;:(]{2,160}\(\s?(?:(?:the|hereinafter|hereafter|each|as)\b[^()]{0,30})?\""
+    rf"|[A-Z\[_][^;:(]{{2,120}}(?:,[^;:]{{0,100}}?|\ban?\s[^;:]{{0,60}}?)\b{_ENTITY}\b"
 )
 _SCHEDULE = re.compile(
     r"(?P<word>SCHEDULE|Schedule|EXHIBIT|Exhibit|ANNEX(?:URE)?|Annex(?:ure)?|APPENDIX|Appendix|ATTACHMENT|Attachment"
@@ -146,4 +149,4 @@ def _goes_on(rest: str, whole: int) -> bool:
         return True
     if rest[:1].islower():
         return whole > _HEADLINE or not _OF_AN_AGREEMENT.match(rest)
-    return rest[:1] == "(" and whole > _HEADLINE
+    return rest[:2] == '("' or (rest[:1] == "(" and whole > _HEADLINE)
