@@ -11,7 +11,7 @@ PYTHONS := $(PYTHON) python3.14 python3.13 python3.12 python3.11 python3 python
 FITS := import sys, ensurepip, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 15))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint style types layers format bench fixtures clean
+.PHONY: help demo test lint style types layers rules format bench fixtures clean
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -22,7 +22,7 @@ demo: $(READY) ## Install pactlint and lint a joint venture agreement
 test: $(READY) ## Run the tests
 	@$(BIN)/pytest $(ARGS)
 
-lint: style types layers ## Check style, types and the layers of the architecture
+lint: style types layers rules ## Check style, types, the layers of the architecture, and what is generated from the rules
 
 style: $(READY)
 	@$(BIN)/ruff check .
@@ -33,6 +33,10 @@ types: $(READY)
 
 layers: $(READY)
 	@$(BIN)/lint-imports
+
+rules: $(READY)
+	@$(BIN)/pactlint rules format --check rules
+	@$(BIN)/pactlint rules docs --check --output docs/rules
 
 format: $(READY) ## Put the code into the house style
 	@$(BIN)/ruff check --fix .

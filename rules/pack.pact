@@ -1,3 +1,3 @@
 pack mpartnering
-version "0.1.0"
-title   "The twelve principles of mPartnering"
+version  "0.1.0"
+title    "The twelve principles of mPartnering"

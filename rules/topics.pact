@@ -9,20 +9,23 @@ topic renewal
 title    "Renewal and extension"
 label    "Renewal Term"
 headings "renewal", "extension", "renewals and extensions"
-phrases  "renew* automatically", "automatically renew*", "shall renew", "(successive|further|additional) … (terms|periods)", "be (renewed|extended)", "evergreen"
+phrases  "renew* automatically", "automatically renew*", "shall renew",
+         "(successive|further|additional) … (terms|periods)", "be (renewed|extended)", "evergreen"
 
 topic termination-for-convenience
 title    "Leaving without cause"
 label    "Termination For Convenience"
 headings "termination for convenience", "termination without cause"
-phrases  "terminat* … (without|for) [any|no] (cause|reason|convenience)", "terminat* … for convenience", "terminat* … at any time",
-         "without (cause|assigning any reason|giving [any] reason*) … terminat*", "terminat* … at will"
+phrases  "terminat* … (without|for) [any|no] (cause|reason|convenience)", "terminat* … for convenience",
+         "terminat* … at any time", "without (cause|assigning any reason|giving [any] reason*) … terminat*",
+         "terminat* … at will"
 except   "material* breach", "insolven*", "bankrupt*"
 
 topic objectives
 title    "Shared objectives"
 headings "objective*", "[common] purpose*", "vision", "mission", "goals"
-phrases  "[common|shared|mutual|joint] (objective*|goals)", "share* the (objective*|goal*|aim*)", "common (end|purpose|aim*|goal*|objective*)", "in common is", "the parties aim"
+phrases  "[common|shared|mutual|joint] (objective*|goals)", "share* the (objective*|goal*|aim*)",
+         "common (end|purpose|aim*|goal*|objective*)", "in common is", "the parties aim"
 
 topic scope
 title    "Scope and roles"
@@ -31,7 +34,10 @@ headings "scope", "roles", "responsibilities", "appointment", "engagement"
 topic review
 title    "Regular review"
 headings "review*", "meetings", "reporting", "reports", "performance review"
-phrases  "meet* [at least] (weekly|monthly|quarterly|annually|yearly|once|twice|every)", "(quarterly|monthly|annual|weekly|yearly|semi-annual|biennial) … (meeting*|review*|report*)", "report* … (every|each) (week|month|quarter|year)", "every (week|month|quarter|year) … report*", "review* … (every|each) (week|month|quarter|year)"
+phrases  "meet* [at least] (weekly|monthly|quarterly|annually|yearly|once|twice|every)",
+         "(quarterly|monthly|annual|weekly|yearly|semi-annual|biennial) … (meeting*|review*|report*)",
+         "report* … (every|each) (week|month|quarter|year)", "every (week|month|quarter|year) … report*",
+         "review* … (every|each) (week|month|quarter|year)"
 
 topic reporting
 title    "Reports"
@@ -45,7 +51,8 @@ phrases  "(steering|joint|management|executive) (committee|group|board|team)"
 topic confidentiality
 title    "Confidentiality"
 headings "confidential*", "non-disclosure", "secrecy"
-phrases  "confidential information", "(keep|hold|treat*|maintain) … (confidential|in confidence|secret)", "non-disclosure agreement"
+phrases  "confidential information", "(keep|hold|treat*|maintain) … (confidential|in confidence|secret)",
+         "non-disclosure agreement"
 
 topic general
 title    "General provisions"
@@ -59,7 +66,8 @@ phrases  "shall contribute", "contribut* … (capital|cash|assets|know-how|perso
 topic entire-agreement
 title    "Entire agreement"
 headings "entire agreement", "integration", "merger clause", "complete agreement"
-phrases  "entire (agreement|understanding|contract)", "whole agreement", "(complete|full) and (exclusive|final) (agreement|statement)", "supersede* all"
+phrases  "entire (agreement|understanding|contract)", "whole agreement",
+         "(complete|full) and (exclusive|final) (agreement|statement)", "supersede* all"
 
 topic amendment
 title    "Amendment"
@@ -69,7 +77,8 @@ phrases  "amend* … in writing", "modif* … in writing", "no (amendment|variat
 topic force-majeure
 title    "Events beyond control"
 headings "force majeure", "acts of god", "events beyond control"
-phrases  "force majeure", "(act|acts) of god", "beyond (its|their|the) [reasonable] control", "(event|cause|circumstance)* beyond … control"
+phrases  "force majeure", "(act|acts) of god", "beyond (its|their|the) [reasonable] control",
+         "(event|cause|circumstance)* beyond … control"
 
 topic liability
 title    "Liability"

@@ -11,7 +11,7 @@ clause on events beyond control shares that risk and says how long either must w
 """
 
 when no clause on force-majeure
-near     liability, general
+near liability, general
 
 suggest """
 A Party is not liable for a failure to perform that is caused by an event beyond its reasonable control, for as long as the event lasts,

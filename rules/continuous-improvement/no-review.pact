@@ -11,7 +11,7 @@ the calendar it happens only when something has gone wrong.
 """
 
 when no clause on review
-near     governance, reporting
+near governance, reporting
 
 suggest """
 The Parties shall meet at least once in each quarter to review performance against the agreed measures, to give each other feedback, and

@@ -12,7 +12,7 @@ side trust the statement it receives.
 
 when a clause on reward
 and  no clause on audit
-near     reward
+near reward
 
 suggest """
 Each Party shall keep complete books on all amounts that bear on sums due under this Agreement. The other may have them audited once a

@@ -11,7 +11,7 @@ position depend on goodwill alone, and courts are slow to read limits into such 
 
 when a clause named c
 and  c affirms sole-discretion named w
-at       w
+at   w
 
 suggest """
 … may, acting reasonably and after consulting the other Party in good faith, …

@@ -11,7 +11,7 @@ later hold the other to something that is nowhere in it.
 """
 
 when no clause on entire-agreement
-near     general, amendment
+near general, amendment
 
 suggest """
 This Agreement, with its Schedules, is the entire agreement between the Parties on its subject and supersedes all earlier negotiations,

@@ -12,7 +12,7 @@ whoever wants out, keeps both sides planning ahead; silence makes the end of the
 
 when no clause on renewal
 and  not agreement meets open-ended
-near     term
+near term
 
 suggest """
 At the end of the Initial Term this Agreement renews for successive periods of two (2) years, unless a Party gives the other not less

@@ -11,7 +11,7 @@ purpose guides the reading of every doubtful clause and tells the people who run
 """
 
 when no clause on objectives
-near     scope
+near scope
 
 suggest """
 The Parties enter into this Agreement to pursue the following common objectives: (a) …; (b) …; and (c) …. Each Party shall work for the

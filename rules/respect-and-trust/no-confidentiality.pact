@@ -11,7 +11,7 @@ back or take the risk that the other uses it elsewhere, and the law's own protec
 """
 
 when no clause on confidentiality
-near     general, term
+near general, term
 
 suggest """
 Each Party shall keep confidential all information it receives from the other under this Agreement that is marked or would reasonably be

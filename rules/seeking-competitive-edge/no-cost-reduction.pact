@@ -11,7 +11,7 @@ advantage neither side would have alone.
 """
 
 when no clause on cost-reduction
-near     pricing, review
+near pricing, review
 
 suggest """
 The Parties shall together look for ways to lower the cost of the work, review proposals at each quarterly meeting, and share savings

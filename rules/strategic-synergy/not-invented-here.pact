@@ -11,7 +11,7 @@ from outside, or deems them worthless, is the "not invented here" syndrome put i
 
 when a clause named c
 and  c says ideas-barred named w
-at       w
+at   w
 
 suggest """
 Either Party may propose ideas and improvements. The other shall consider each in good faith and answer in writing, with reasons, within

@@ -11,7 +11,7 @@ market) is the ground on which shares of reward and risk are judged; if it is no
 """
 
 when no clause on contributions
-near     objectives, scope
+near objectives, scope
 
 suggest """
 Each Party shall contribute the capital, people, assets, know-how and market access listed beside its name in Schedule 1, by the dates

@@ -11,7 +11,7 @@ that it does, and on what terms.
 """
 
 when no clause on successors
-near     assignment, general
+near assignment, general
 
 suggest """
 This Agreement binds and benefits the Parties and their successors and permitted assigns.

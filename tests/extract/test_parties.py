@@ -15,7 +15,6 @@ from pactlint.extract.parties import parties
 from pactlint.extract.title import title
 from pactlint.readers import read_bytes
 
-
 CORPUS = Path(__file__).parents[2] / "../shared/corpus"
 
 
@@ -36,13 +35,16 @@ def _document(text: str) -> Document:
 
 AMERICAN = [
     (
-        'RESELLER AGREEMENT\n\nThis Reseller Agreement (this "Agreement") is made as of May 4, 2021 (the "Effective Date") by and between Northgate '
-        'Instruments, Inc., a Delaware corporation with offices at 12 Harbor Street, Boston, MA 02110 ("Northgate"), and Silverline Optics LLC, '
+        'RESELLER AGREEMENT\n\nThis Reseller Agreement (this "Agreement") is made as of May 4, 2021 (the "Effective Date") '
+        "by and between Northgate "
+        'Instruments, Inc., a Delaware corporation with offices at 12 Harbor Street, Boston, MA 02110 ("Northgate"), and '
+        "Silverline Optics LLC, "
         'a California limited liability company ("Reseller").',
         {"Northgate Instruments, Inc.": ("Northgate",), "Silverline Optics LLC": ("Reseller",)},
     ),
     (
-        "This Agreement is entered into by and between ALDER & BIRCH COMPANY (hereinafter referred to as “Alder”), and HALCYON FOODS "
+        "This Agreement is entered into by and between ALDER & BIRCH COMPANY (hereinafter referred to as “Alder”), and "
+        "HALCYON FOODS "
         "CORPORATION (hereinafter referred to as the “Distributor”).",
         {"ALDER & BIRCH COMPANY": ("Alder",), "HALCYON FOODS CORPORATION": ("Distributor",)},
     ),
@@ -55,50 +57,60 @@ AMERICAN = [
         {"Vantage Rail Inc.": (), "Copperfield Logistics, L.P.": ()},
     ),
     (
-        'This Endorsement Agreement is made between Marlow Golf, Inc. ("Company") and the professional golfer, JANE Q. HOLLOWAY ("Athlete"), '
+        'This Endorsement Agreement is made between Marlow Golf, Inc. ("Company") and the professional golfer, JANE Q. '
+        'HOLLOWAY ("Athlete"), '
         "for the personal services of the Athlete.",
         {"Marlow Golf, Inc.": ("Company",), "JANE Q. HOLLOWAY": ("Athlete",)},
     ),
     (
-        'This agreement is made by Brightwater Energy Partners, L.P., a Texas limited partnership (together with its successors, "Owner"), '
+        "This agreement is made by Brightwater Energy Partners, L.P., a Texas limited partnership (together with its "
+        'successors, "Owner"), '
         'and Tom Okafor, an individual residing at 9 Elm Road, Austin, Texas ("Operator").',
         {"Brightwater Energy Partners, L.P.": ("Owner",), "Tom Okafor": ("Operator",)},
     ),
     (
-        'Master Services Agreement dated 3 March 2020 between Pine Street Analytics, Inc. ("Provider", "we", "us" or "our") and Gulf Coast '
+        'Master Services Agreement dated 3 March 2020 between Pine Street Analytics, Inc. ("Provider", "we", "us" or "our") '
+        "and Gulf Coast "
         'Credit Union ("you" or the "Client").',
         {"Pine Street Analytics, Inc.": ("Provider", "we", "us", "our"), "Gulf Coast Credit Union": ("you", "Client")},
     ),
     (
-        'by and among Orchid Biologics, Inc. ("Orchid"), Tamarind Holdings B.V. ("Tamarind") and Juniper Labs GmbH ("Juniper", and together '
+        'by and among Orchid Biologics, Inc. ("Orchid"), Tamarind Holdings B.V. ("Tamarind") and Juniper Labs GmbH '
+        '("Juniper", and together '
         'with Orchid and Tamarind, the "Parties", and each a "Party").',
         {"Orchid Biologics, Inc.": ("Orchid",), "Tamarind Holdings B.V.": ("Tamarind",), "Juniper Labs GmbH": ("Juniper",)},
     ),
     (
-        'This License Agreement is made by and between The Regents of the University of Lakeland, a public corporation ("University"), and '
+        "This License Agreement is made by and between The Regents of the University of Lakeland, a public corporation "
+        '("University"), and '
         'Sona Therapeutics Corp. ("Licensee").',
         {"The Regents of the University of Lakeland": ("University",), "Sona Therapeutics Corp.": ("Licensee",)},
     ),
     (
-        'This Agreement, effective January 1, 2019, is between Keystone Paper Company d/b/a Keystone Packaging ("Supplier") and 7-Star '
+        'This Agreement, effective January 1, 2019, is between Keystone Paper Company d/b/a Keystone Packaging ("Supplier") '
+        "and 7-Star "
         'Markets, Inc. ("Buyer").',
         {"Keystone Paper Company": ("Keystone Packaging", "Supplier"), "7-Star Markets, Inc.": ("Buyer",)},
     ),
     (
-        'This Agreement is made between Harlan Brothers, Inc., a subsidiary of Harlan Group plc and Norse Capital AB ("Harlan"), and Dune '
+        "This Agreement is made between Harlan Brothers, Inc., a subsidiary of Harlan Group plc and Norse Capital AB "
+        '("Harlan"), and Dune '
         'Software Ltd. ("Dune").',
         {"Harlan Brothers, Inc.": ("Harlan",), "Dune Software Ltd.": ("Dune",)},
     ),
     (
-        "This Agreement is between Film and Theatre Corporation, located at 4 Broadway, New York, and Redwood Pictures, Inc. and Third Reel LLC.",
+        "This Agreement is between Film and Theatre Corporation, located at 4 Broadway, New York, and Redwood Pictures, "
+        "Inc. and Third Reel LLC.",
         {"Film and Theatre Corporation": (), "Redwood Pictures, Inc.": (), "Third Reel LLC": ()},
     ),
     (
-        'This Agreement is made between Corvid Media (UK) Limited ("Corvid"), with offices in London and Leeds, and Ibis Press, Inc. ("Ibis").',
+        'This Agreement is made between Corvid Media (UK) Limited ("Corvid"), with offices in London and Leeds, and Ibis '
+        'Press, Inc. ("Ibis").',
         {"Corvid Media (UK) Limited": ("Corvid",), "Ibis Press, Inc.": ("Ibis",)},
     ),
     (
-        "This Agreement is between ONYX MINERALS INC., a Nevada corporation,\nand\nSABLE REFINING LLC, a Utah limited liability company.",
+        "This Agreement is between ONYX MINERALS INC., a Nevada corporation,\nand\nSABLE REFINING LLC, a Utah limited "
+        "liability company.",
         {"ONYX MINERALS INC.": (), "SABLE REFINING LLC": ()},
     ),
     (
@@ -108,59 +120,73 @@ AMERICAN = [
 ]
 BRITISH = [
     (
-        "THIS AGREEMENT is dated 1 June 2022\n\nPARTIES\n\n(1) NORTHGATE LIMITED (company number 01234567) whose registered office is at 1 High "
-        "Street, Reading RG1 1AA (the “Supplier”); and\n\n(2) FENWICK & DAUGHTERS PLC incorporated and registered in England and Wales with company "
-        "number 07654321 whose registered office is at Mill Lane, Leeds (the “Customer”).\n\nBACKGROUND\n\n(A) The Supplier makes lamps.",
+        "THIS AGREEMENT is dated 1 June 2022\n\nPARTIES\n\n(1) NORTHGATE LIMITED (company number 01234567) whose registered "
+        "office is at 1 High "
+        "Street, Reading RG1 1AA (the “Supplier”); and\n\n(2) FENWICK & DAUGHTERS PLC incorporated and registered in "
+        "England and Wales with company "
+        "number 07654321 whose registered office is at Mill Lane, Leeds (the “Customer”).\n\nBACKGROUND\n\n(A) The Supplier "
+        "makes lamps.",
         {"NORTHGATE LIMITED": ("Supplier",), "FENWICK & DAUGHTERS PLC": ("Customer",)},
     ),
     (
-        "BETWEEN:\n\n1. Calder Textiles Ltd, a company registered in Scotland (“Calder”)\n\n2. The University of Ormskirk, an exempt charity of "
+        "BETWEEN:\n\n1. Calder Textiles Ltd, a company registered in Scotland (“Calder”)\n\n2. The University of Ormskirk, "
+        "an exempt charity of "
         "Ormskirk (“the University”)\n\n3. Dr Anita Rao of 6 Park Row, York (“Dr Rao”)\n\nWHEREAS",
         {"Calder Textiles Ltd": ("Calder",), "The University of Ormskirk": ("University",), "Dr Anita Rao": ("Dr Rao",)},
     ),
     (
-        'This Deed is made on 2 May 2019 BETWEEN HOLLIN GATE PROPERTIES LIMITED of 4 Quay Street Bristol (hereinafter called "the Landlord") of the '
+        "This Deed is made on 2 May 2019 BETWEEN HOLLIN GATE PROPERTIES LIMITED of 4 Quay Street Bristol (hereinafter "
+        'called "the Landlord") of the '
         'one part and BEESWAX BAKERIES LIMITED of 9 Mill Road Bath (hereinafter called "the Tenant") of the other part.',
         {"HOLLIN GATE PROPERTIES LIMITED": ("Landlord",), "BEESWAX BAKERIES LIMITED": ("Tenant",)},
     ),
     (
-        "THIS AGREEMENT is made between:\n\n(1)\tTHE SECRETARY OF STATE FOR HARBOURS (“the Authority”); and\n\n(2)\tMERSEY DREDGING LLP, a limited "
+        "THIS AGREEMENT is made between:\n\n(1)\tTHE SECRETARY OF STATE FOR HARBOURS (“the Authority”); and\n\n(2)\tMERSEY "
+        "DREDGING LLP, a limited "
         "liability partnership (“the Contractor”)",
         {"THE SECRETARY OF STATE FOR HARBOURS": ("Authority",), "MERSEY DREDGING LLP": ("Contractor",)},
     ),
     (
-        "An agreement between Ferry Cross Pty Ltd ACN 001 002 003 of 8 Bay Road, Perth (Ferry) and Barrier Reef Tours Pty Limited ABN 11 222 333 444 "
+        "An agreement between Ferry Cross Pty Ltd ACN 001 002 003 of 8 Bay Road, Perth (Ferry) and Barrier Reef Tours Pty "
+        "Limited ABN 11 222 333 444 "
         "of 2 Esplanade, Cairns (the Agent)",
         {"Ferry Cross Pty Ltd": ("Ferry",), "Barrier Reef Tours Pty Limited": ("Agent",)},
     ),
 ]
 INDIAN = [
     (
-        "THIS FRANCHISE AGREEMENT is made at Pune on this 4th day of April, 2018 BETWEEN M/s Saffron Kitchens Private Limited, a company incorporated "
-        "under the Companies Act, 1956 and having its registered office at 12 M.G. Road, Pune, hereinafter called “the Franchisor” (which expression "
-        "shall, unless repugnant to the context, include its successors and assigns) of the ONE PART AND Mr. Ravi Deshmukh, residing at 4 Lake View, "
+        "THIS FRANCHISE AGREEMENT is made at Pune on this 4th day of April, 2018 BETWEEN M/s Saffron Kitchens Private "
+        "Limited, a company incorporated "
+        "under the Companies Act, 1956 and having its registered office at 12 M.G. Road, Pune, hereinafter called “the "
+        "Franchisor” (which expression "
+        "shall, unless repugnant to the context, include its successors and assigns) of the ONE PART AND Mr. Ravi Deshmukh, "
+        "residing at 4 Lake View, "
         "Nagpur, hereinafter called “the Franchisee” (which expression shall include his heirs) of the OTHER PART.",
         {"Saffron Kitchens Private Limited": ("Franchisor",), "Mr. Ravi Deshmukh": ("Franchisee",)},
     ),
     (
-        "This Agreement is made between Lotus Agro Exports (P) Ltd., hereinafter referred to as 'Exporter', and M/s. Gupta & Sons, a partnership firm, "
+        "This Agreement is made between Lotus Agro Exports (P) Ltd., hereinafter referred to as 'Exporter', and M/s. Gupta "
+        "& Sons, a partnership firm, "
         "hereinafter referred to as 'Broker'.",
         {"Lotus Agro Exports (P) Ltd.": ("Exporter",), "Gupta & Sons": ("Broker",)},
     ),
     (
-        "MEMORANDUM OF UNDERSTANDING between the Ministry of Fisheries, Government of Kestrel Islands (hereinafter the “Ministry”) and Blue Net "
+        "MEMORANDUM OF UNDERSTANDING between the Ministry of Fisheries, Government of Kestrel Islands (hereinafter the "
+        "“Ministry”) and Blue Net "
         "Foundation (hereinafter the “Foundation”)",
         {"Ministry of Fisheries": ("Ministry",), "Blue Net Foundation": ("Foundation",)},
     ),
 ]
 OTHER_STYLES = [
     (
-        "COOPERATION AGREEMENT\n\nParty A: Jade River Textile Co., Ltd.\nAddress: 8 Canal Road, Suzhou\nLegal representative: Li Wei\n\nParty B: Harbour "
+        "COOPERATION AGREEMENT\n\nParty A: Jade River Textile Co., Ltd.\nAddress: 8 Canal Road, Suzhou\nLegal "
+        "representative: Li Wei\n\nParty B: Harbour "
         "Light Trading (Shanghai) Co., Ltd.\nAddress: 5 Bund Street, Shanghai\n\nParty A and Party B agree as follows:",
         {"Jade River Textile Co., Ltd.": ("Party A",), "Harbour Light Trading (Shanghai) Co., Ltd.": ("Party B",)},
     ),
     (
-        "SALES AGENCY CONTRACT\n\nPrincipal: Adler Maschinenbau GmbH & Co. KG\n\nAgent: Costa Verde Representações Ltda.\n\n1. Appointment\n\nThe Principal "
+        "SALES AGENCY CONTRACT\n\nPrincipal: Adler Maschinenbau GmbH & Co. KG\n\nAgent: Costa Verde Representações "
+        "Ltda.\n\n1. Appointment\n\nThe Principal "
         "appoints the Agent.",
         {"Adler Maschinenbau GmbH & Co. KG": ("Principal",), "Costa Verde Representações Ltda.": ("Agent",)},
     ),
@@ -169,25 +195,31 @@ OTHER_STYLES = [
         {"Nordlys A/S": ("Nordlys",), "Kuusi Oy": ("Kuusi",)},
     ),
     (
-        "AGREEMENT\nbetween\nTerra Nova S.p.A., Via Po 3, Torino, Italy (“Terra Nova”)\nand\nAtelier Lumière S.à r.l., Luxembourg (“Atelier”)",
+        "AGREEMENT\nbetween\nTerra Nova S.p.A., Via Po 3, Torino, Italy (“Terra Nova”)\nand\nAtelier Lumière S.à r.l., "
+        "Luxembourg (“Atelier”)",
         {"Terra Nova S.p.A.": ("Terra Nova",), "Atelier Lumière S.à r.l.": ("Atelier",)},
     ),
     (
-        "AMENDMENT NO. 2\n\nThis Amendment No. 2 to the Supply Agreement dated April 1, 2017 between Pollux Filters Corporation (“Pollux”) and Castor "
+        "AMENDMENT NO. 2\n\nThis Amendment No. 2 to the Supply Agreement dated April 1, 2017 between Pollux Filters "
+        "Corporation (“Pollux”) and Castor "
         "Plastics, Inc. (“Castor”) is made on June 22, 2018.",
         {"Pollux Filters Corporation": ("Pollux",), "Castor Plastics, Inc.": ("Castor",)},
     ),
     (
-        "Quill & Ink Ltd., a Malta company (“Quill”), and Parchment S.A., a Swiss company (“Parchment”), hereby agree as follows:",
+        "Quill & Ink Ltd., a Malta company (“Quill”), and Parchment S.A., a Swiss company (“Parchment”), hereby agree as "
+        "follows:",
         {"Quill & Ink Ltd.": ("Quill",), "Parchment S.A.": ("Parchment",)},
     ),
     (
-        "SERVICING AGREEMENT\n\namong\n\nOAK AUTO TRUST 2021-B,\nas Issuer,\n\nOAK FUNDING LLC,\nas Depositor\n\nand\n\nOAK SERVICES, INC.,\nas Servicer",
+        "SERVICING AGREEMENT\n\namong\n\nOAK AUTO TRUST 2021-B,\nas Issuer,\n\nOAK FUNDING LLC,\nas Depositor\n\nand\n\nOAK "
+        "SERVICES, INC.,\nas Servicer",
         {"OAK AUTO TRUST 2021-B": ("Issuer",), "OAK FUNDING LLC": ("Depositor",), "OAK SERVICES, INC.": ("Servicer",)},
     ),
     (
-        "DISTRIBUTION AGREEMENT\n\nBY AND BETWEEN\n\nMIRA COSMETICS, INC.\n\nAND\n\nBELLADONNA RETAIL LTD.\n\nDated as of May 5, 2015\n\nTABLE OF CONTENTS\n\n1. "
-        "Definitions 1\n2. Appointment 3\n\nThis Distribution Agreement is entered into by and between Mira Cosmetics, Inc., a Delaware corporation "
+        "DISTRIBUTION AGREEMENT\n\nBY AND BETWEEN\n\nMIRA COSMETICS, INC.\n\nAND\n\nBELLADONNA RETAIL LTD.\n\nDated as of "
+        "May 5, 2015\n\nTABLE OF CONTENTS\n\n1. "
+        "Definitions 1\n2. Appointment 3\n\nThis Distribution Agreement is entered into by and between Mira Cosmetics, "
+        "Inc., a Delaware corporation "
         '("Mira"), and Belladonna Retail Ltd., a company organized under the laws of Ireland ("Distributor").',
         {"Mira Cosmetics, Inc.": ("Mira",), "Belladonna Retail Ltd.": ("Distributor",)},
     ),
@@ -200,12 +232,14 @@ OTHER_STYLES = [
         {"Kestrel Air, Inc.": ("Kestrel",), "Agent": ()},
     ),
     (
-        'This Contract is concluded between JSC Severny Potok, hereinafter referred to as the "Seller", on the one part, and Baltika Trade SIA LLC, '
+        'This Contract is concluded between JSC Severny Potok, hereinafter referred to as the "Seller", on the one part, '
+        "and Baltika Trade SIA LLC, "
         'hereinafter referred to as the "Buyer", on the other part.',
         {"JSC Severny Potok": ("Seller",), "Baltika Trade SIA LLC": ("Buyer",)},
     ),
     (
-        'This Agreement is made by and between Ardent Shipping Co., S.A. ("Ardent"), Peter J. Lindqvist ("Lindqvist") and PJL Consulting, Inc. '
+        'This Agreement is made by and between Ardent Shipping Co., S.A. ("Ardent"), Peter J. Lindqvist ("Lindqvist") and '
+        "PJL Consulting, Inc. "
         '("PJL") (Lindqvist and PJL, collectively, the "Consultants").',
         {
             "Ardent Shipping Co., S.A.": ("Ardent",),
@@ -214,7 +248,8 @@ OTHER_STYLES = [
         },
     ),
     (
-        "This Agreement is between Mutual Marine Insurance Corporation of America (“MMI”) and Stone, Keller & Marsh, Inc. (“Agency”).",
+        "This Agreement is between Mutual Marine Insurance Corporation of America (“MMI”) and Stone, Keller & Marsh, Inc. "
+        "(“Agency”).",
         {"Mutual Marine Insurance Corporation of America": ("MMI",), "Stone, Keller & Marsh, Inc.": ("Agency",)},
     ),
     (
@@ -243,7 +278,8 @@ KINDS = [
         "a company registered in England and Wales",
     ),
     (
-        "This Agreement is between Alder LLC, a limited liability company organized and existing under the laws of the State of Ohio and "
+        "This Agreement is between Alder LLC, a limited liability company organized and existing under the laws of the "
+        "State of Ohio and "
         'having its office in Dayton ("Alder"), and Birch Ltd ("Birch").',
         "a limited liability company organized and existing under the laws of the State of Ohio",
     ),
@@ -263,28 +299,35 @@ def test_the_kind_of_a_party_is_as_the_agreement_says_it(text: str, expected: st
 
 SCATTERED = [
     (
-        "This Agreement sets out the terms on which Alder Optics, Inc., a Nevada corporation having an address at 5 Main Street, Reno (“Alder”), "
-        "appoints Birch Trading LLC, of 9 Bay Street, Miami (“Reseller”), to sell lenses.\n\n1. Alder shall deliver lenses. Reseller shall pay. "
+        "This Agreement sets out the terms on which Alder Optics, Inc., a Nevada corporation having an address at 5 Main "
+        "Street, Reno (“Alder”), "
+        "appoints Birch Trading LLC, of 9 Bay Street, Miami (“Reseller”), to sell lenses.\n\n1. Alder shall deliver lenses. "
+        "Reseller shall pay. "
         "Reseller may sell in Florida. Alder may refuse orders.",
         {"Alder Optics, Inc.": ("Alder",), "Birch Trading LLC": ("Reseller",)},
     ),
     (
-        "JOINT FILING AGREEMENT\n\nThe undersigned agree that the statement is filed on behalf of each of them.\n\nDated: May 4, 2020\n\nALDER CAPITAL LP\n\n"
-        "By: Alder GP LLC, its general partner\n\nBy: /s/ Ada Alder\nName: Ada Alder\nTitle: Manager\n\nALDER GP LLC\n\nBy: /s/ Ada Alder\nName: Ada "
+        "JOINT FILING AGREEMENT\n\nThe undersigned agree that the statement is filed on behalf of each of them.\n\nDated: "
+        "May 4, 2020\n\nALDER CAPITAL LP\n\n"
+        "By: Alder GP LLC, its general partner\n\nBy: /s/ Ada Alder\nName: Ada Alder\nTitle: Manager\n\nALDER GP LLC\n\nBy: "
+        "/s/ Ada Alder\nName: Ada "
         "Alder\nTitle: Manager\n\nBIRCH GROWTH AND INCOME FUND, L.P.\n\nBy: /s/ Ben Birch\n",
         {"ALDER CAPITAL LP": (), "ALDER GP LLC": (), "BIRCH GROWTH AND INCOME FUND, L.P.": ()},
     ),
     (
-        "The services are described in the order form.\n\nSigned for and on behalf of Alder Limited\n\nSigned for and on behalf of Birch Limited",
+        "The services are described in the order form.\n\nSigned for and on behalf of Alder Limited\n\nSigned for and on "
+        "behalf of Birch Limited",
         {"Alder Limited": (), "Birch Limited": ()},
     ),
     (
-        "May 4, 2020\n\nBirch Capital Markets, Inc.\n12 Wall Street\nNew York, NY 10005\n\nLadies and Gentlemen:\n\nAlder Corporation, an Ohio corporation (the "
+        "May 4, 2020\n\nBirch Capital Markets, Inc.\n12 Wall Street\nNew York, NY 10005\n\nLadies and Gentlemen:\n\nAlder "
+        "Corporation, an Ohio corporation (the "
         "“Company”), and Alder Trust I, a Delaware statutory trust (the “Trust”), agree with you as follows.",
         {"Alder Corporation": ("Company",), "Alder Trust I": ("Trust",), "Birch Capital Markets, Inc.": ()},
     ),
     (
-        "MAINTENANCE TERMS\n\nThe Supplier shall keep the lifts in order. The Customer shall give access. The Supplier may refuse to enter unsafe "
+        "MAINTENANCE TERMS\n\nThe Supplier shall keep the lifts in order. The Customer shall give access. The Supplier may "
+        "refuse to enter unsafe "
         "shafts.",
         {"Supplier": (), "Customer": ()},
     ),
@@ -302,15 +345,18 @@ TABLES = [
         {"Alder Limited": ("Employer",), "Ada Birch": ("Employee",)},
     ),
     (
-        "# Agreement\n\n| Party | Role | Address |\n|---|---|---|\n| Alder Limited | Supplier | Leeds |\n| Birch GmbH | Customer | Jena |\n",
+        "# Agreement\n\n| Party | Role | Address |\n|---|---|---|\n| Alder Limited | Supplier | Leeds |\n| Birch GmbH | "
+        "Customer | Jena |\n",
         {"Alder Limited": ("Supplier",), "Birch GmbH": ("Customer",)},
     ),
     (
-        "# Agreement\n\n| | Provider | Customer |\n|---|---|---|\n| Signature | | |\n| Legal name | Alder Limited | Birch GmbH |\n",
+        "# Agreement\n\n| | Provider | Customer |\n|---|---|---|\n| Signature | | |\n| Legal name | Alder Limited | Birch "
+        "GmbH |\n",
         {"Alder Limited": ("Provider",), "Birch GmbH": ("Customer",)},
     ),
     (
-        '# Teaming Agreement\n\nThis Agreement is made between **{{prime_name}}**, a {{prime_state}} corporation (the **"Prime"**), and '
+        "# Teaming Agreement\n\nThis Agreement is made between **{{prime_name}}**, a {{prime_state}} corporation (the "
+        '**"Prime"**), and '
         '**{{member_name}}** (the **"Team Member"**).\n',
         {"{{prime_name}}": ("Prime",), "{{member_name}}": ("Team Member",)},
     ),
@@ -324,13 +370,17 @@ def test_tables_and_templates_name_parties(text: str, expected: dict[str, tuple[
 
 NO_PARTIES = [
     'This Agreement is between Alder Inc. ("Alder") and Birch Ltd ("Birch"), each a "Party" and together the "Parties".',
-    'This Agreement is between Alder Inc. ("Alder") and Birch Ltd ("Birch"). A copy of each notice shall go to Elm & Oak LLP, 4 Court Street '
+    'This Agreement is between Alder Inc. ("Alder") and Birch Ltd ("Birch"). A copy of each notice shall go to Elm & Oak '
+    "LLP, 4 Court Street "
     '("Counsel"), attention Ben Elm.',
-    'This Agreement is between Alder Inc. and its Affiliates ("Alder") and Birch Ltd and its Affiliates ("Birch"). Payment is made to Elm Bank, '
+    'This Agreement is between Alder Inc. and its Affiliates ("Alder") and Birch Ltd and its Affiliates ("Birch"). Payment '
+    "is made to Elm Bank, "
     'N.A. (the "Bank") by the 1st.',
-    'This Agreement (the "Agreement") dated May 4, 2020 (the "Effective Date") is between Alder Inc. ("Alder") and Birch Ltd ("Birch") under the '
+    'This Agreement (the "Agreement") dated May 4, 2020 (the "Effective Date") is between Alder Inc. ("Alder") and Birch '
+    'Ltd ("Birch") under the '
     'Companies Act, 2013 (the "Act").',
-    'AGREEMENT between Alder Inc. ("Alder") and Birch Ltd ("Birch"), a wholly owned subsidiary of Elm Holdings PLC. It replaces the agreement '
+    'AGREEMENT between Alder Inc. ("Alder") and Birch Ltd ("Birch"), a wholly owned subsidiary of Elm Holdings PLC. It '
+    "replaces the agreement "
     'between Alder and Oak Inc. ("Oak") of 2019.',
 ]
 

@@ -7,7 +7,7 @@ from reportlab.platypus import Table, TableStyle
 
 from pactlint.document import BlockKind, Cell, Document
 
-from .pdf_files import CLAUSE, HEIGHT, LEFT, Draw, blocks, lined, page, read, together, wrapped
+from .pdf_files import CLAUSE, CLAUSES, HEIGHT, LEFT, Draw, blocks, lined, page, read, together, wrapped
 
 ROWS = [["Partner", "Share", "Task"], ["Harbour Mill", "60 %", "grinds the\ngrain of both"], ["River Mill", "40 %", "carts it"]]
 GRID = ("GRID", (0, 0), (-1, -1), 0.5, colors.black)
@@ -53,9 +53,17 @@ def test_tables_are_counted_through_the_document() -> None:
     assert {cell.table for _, cell in cells(document) if cell} == {0, 1, 2}
 
 
-def test_a_page_number_is_found_below_a_table() -> None:
-    document = read(*(together(table(GRID), lined([f"- {number} -"], left=300, top=750)) for number in (1, 2)))
-    assert [aside.text for aside in document.asides] == ["- 1 -", "- 2 -"]
+def test_the_head_of_a_table_that_goes_on_over_pages_stays_in_the_text() -> None:
+    tables = [table(GRID, rows=[ROWS[0], [f"Mill {number}", "10 %", f"grinds for {number}"]], top=60) for number in range(4)]
+    document = read(*(together(drawn, lined([f"- {number} -"], left=300, top=750)) for number, drawn in enumerate(tables, 1)))
+    assert [text for text, _ in cells(document)].count("Partner") == 4
+    assert [aside.text for aside in document.asides] == ["- 1 -", "- 2 -", "- 3 -", "- 4 -"]
+
+
+def test_a_ruled_letterhead_is_a_running_head() -> None:
+    heads = [table(GRID, rows=[["Venture of the Mills", "Draft", f"Page {number}"]], top=20) for number in range(1, 5)]
+    document = read(*(together(head, page(clause)) for head, clause in zip(heads, CLAUSES, strict=True)))
+    assert blocks(document) == list(CLAUSES)
 
 
 @pytest.mark.parametrize(

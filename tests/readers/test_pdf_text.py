@@ -110,6 +110,10 @@ def test_words_drawn_without_spaces_are_told_apart_by_their_gaps() -> None:
     assert read(draw).text == "the purse of the two mills is kept in the old house by the river"
 
 
+def test_words_drawn_over_themselves_to_look_bold_are_read_once() -> None:
+    assert read(together(lined([SPRING]), lined([SPRING], left=LEFT + 0.3))).text == SPRING
+
+
 def test_text_drawn_in_any_order_is_read_from_top_to_bottom() -> None:
     lines = wrapped(CLAUSE)
     drawn = [lined([line], top=72 + LEADING * index) for index, line in enumerate(lines)]

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
-from pactlint.errors import ConfigError
+from pactlint.errors import ConfigError, PactlintError
 from pactlint.packs import Pack, Rule, load_pack, pack_folder
 from pactlint.rulebook import find_rule, outdated, rule_page, write_pages
-from pactlint.rulefile import new_rule
+from pactlint.rulefile import changes, format_files, mark_anew, new_rule
 from pactlint.selftest import Trial, trials
 
 pack_option = click.option(
@@ -25,11 +25,11 @@ def command() -> None:
 
 @command.command("list")
 @pack_option
-@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to print.")
-def list_(source: str | None, format_: str) -> int:
+@click.option("--format", "as_", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to print.")
+def list_(source: str | None, as_: str) -> int:
     """List the rules of a pack."""
     pack = load_pack(source)
-    if format_ == "json":
+    if as_ == "json":
         click.echo(json.dumps([_described(rule) for rule in pack.rules], indent=2))
         return 0
     width = max((len(rule.name) for rule in pack.rules), default=0)
@@ -60,18 +60,35 @@ def new(name: str, source: str | None) -> int:
 @command.command("test")
 @click.argument("path", required=False, type=click.Path())
 @pack_option
-def test(path: str | None, source: str | None) -> int:
+@click.option("--update", is_flag=True, help="Mark the examples where the findings are; review the difference.")
+@click.option("--watch", is_flag=True, help="Run again whenever a rule file changes, until stopped.")
+def test(path: str | None, source: str | None, update: bool, watch: bool) -> int:  # noqa: FBT001 - click hands over flags
     """Run the examples inside rule files: each must flag exactly its marked words.
 
     PATH is a pack's folder, or a rule file or a folder inside a pack.
     """
-    pack, rules = _chosen(path, source)
-    tried = [trial for rule in rules for trial in trials(pack, rule)]
-    failed = [trial for trial in tried if not trial.passed]
-    for trial in failed:
-        click.echo(_difference(trial))
-    click.echo(f"{len(tried)} examples of {len(rules)} rules: {len(failed)} failed")
-    return int(bool(failed))
+    if not watch:
+        return _test(path, source, update=update)
+    for _ in changes(Path(path) if path else pack_folder(source)):
+        try:
+            _test(path, source, update=update)
+        except PactlintError as error:
+            click.echo(str(error), err=True)
+    return 0
+
+
+@command.command("format")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file is not in the layout.")
+def format_(paths: tuple[Path, ...], check: bool) -> int:  # noqa: FBT001 - click hands over a flag
+    """Put rule files into the one layout, comments kept."""
+    files = [file for path in paths for file in (sorted(path.rglob("*.pact")) if path.is_dir() else [path])]
+    changed = format_files(files, write=not check)
+    for file in changed:
+        click.echo(f"{file}: {'not in the layout' if check else 'formatted'}")
+    if check and changed:
+        click.echo(f"to mend: pactlint rules format {' '.join(map(str, paths))}")
+    return int(check and bool(changed))
 
 
 @command.command("docs")
@@ -92,6 +109,20 @@ def docs(source: str | None, check: bool, output: str) -> int:  # noqa: FBT001 -
     changed = write_pages(pack, Path(output))
     click.echo(f"{len(changed)} pages changed in {output}")
     return 0
+
+
+def _test(path: str | None, source: str | None, *, update: bool) -> int:
+    pack, rules = _chosen(path, source)
+    tried = [trial for rule in rules for trial in trials(pack, rule)]
+    failed = [trial for trial in tried if not trial.passed]
+    for trial in failed:
+        click.echo(_difference(trial))
+    if update:
+        for rule in {trial.rule.name: trial.rule for trial in failed}.values():
+            mark_anew(rule, {trial.example: trial.found for trial in failed if trial.rule is rule and trial.example.flags})
+            click.echo(f"{rule.path} marked anew")
+    click.echo(f"{len(tried)} examples of {len(rules)} rules: {len(failed)} failed")
+    return int(bool(failed))
 
 
 def _chosen(path: str | None, source: str | None) -> tuple[Pack, tuple[Rule, ...]]:

@@ -276,7 +276,7 @@ class _Builder:
     def rule(self, meta: Any, name: syntax.Name, *entries: Entry) -> syntax.RuleDeclaration:
         examples = tuple(value for key, value, _ in entries if key == "example")
         rest = self._once(entry for entry in entries if entry[0] != "example")
-        return syntax.RuleDeclaration(name, _span(meta), examples=examples, **rest)
+        return syntax.RuleDeclaration(name, _span(meta), examples=examples, entries=_places(entries), **rest)
 
     # ---- the other declarations
 
@@ -293,7 +293,7 @@ class _Builder:
         return "exclusions", tuple(map(_phrase, tokens)), _span(meta)
 
     def topic(self, meta: Any, name: syntax.Name, *entries: Entry) -> syntax.TopicDeclaration:
-        return syntax.TopicDeclaration(name, _span(meta), **self._once(entries))
+        return syntax.TopicDeclaration(name, _span(meta), entries=_places(entries), **self._once(entries))
 
     def words(self, meta: Any, name: syntax.Name, *tokens: Token) -> syntax.WordList:
         return syntax.WordList(name, tuple(map(_phrase, tokens)), _span(meta))
@@ -310,7 +310,7 @@ class _Builder:
         return "asks", _block(token), _span(meta)
 
     def principle(self, meta: Any, name: syntax.Name, *entries: Entry) -> syntax.PrincipleDeclaration:
-        return syntax.PrincipleDeclaration(name, _span(meta), **self._once(entries))
+        return syntax.PrincipleDeclaration(name, _span(meta), entries=_places(entries), **self._once(entries))
 
     def version(self, meta: Any, token: Token) -> Entry:
         return "version", _string(token), _span(meta)
@@ -339,7 +339,7 @@ class _Builder:
             if key in many:
                 many[key] += value
         rest = self._once(entry for entry in entries if entry[0] not in many)
-        return syntax.PackDeclaration(name, _span(meta), **many, **rest)
+        return syntax.PackDeclaration(name, _span(meta), entries=_places(entries), **many, **rest)
 
     # ---- what several productions share
 
@@ -428,8 +428,12 @@ def _block(token: Token) -> syntax.Block:
     return syntax.Block(_dedent(token[3:-3]), Span(at.start + 3, at.end - 3))
 
 
+def _places(entries: Iterable[Entry]) -> tuple[tuple[str, Span], ...]:
+    return tuple((key, at) for key, _, at in entries)
+
+
 def _dedent(text: str) -> str:
-    return textwrap.dedent(text.strip("\n").rstrip()).rstrip()
+    return textwrap.dedent(text.rstrip()).strip("\n")
 
 
 ANY_DAY = Day(date(2000, 1, 1))  # stands in for a day that is none, so that the rest of the file can still be checked

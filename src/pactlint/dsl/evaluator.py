@@ -18,7 +18,7 @@ from pactlint.dsl.arithmetic import aggregated, combined, compared, equal, magni
 from pactlint.dsl.nouns import VOCABULARY
 from pactlint.dsl.phrases import finder, is_negated
 from pactlint.dsl.tokens import TokensUnavailableError, token_spans
-from pactlint.dsl.truth import FALSE, TRUE, Truth, all_of, any_of
+from pactlint.dsl.truth import TRUE, Truth, all_of, any_of
 from pactlint.dsl.values import SILENT, Read, Value
 from pactlint.quantity import Count
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -332,7 +332,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class RuleDeclaration:
-    """A rule as its file says it; what is not said is None or empty. The checker sees to what is required."""
+    """A rule as its file says it; what is not said is None or empty. The checker sees to what is required.
+
+    `entries` are the fields in the order of the file, each with its place; two rules that differ only there are alike.
+    """
 
     name: Name
     at: Span
@@ -348,6 +351,7 @@ class RuleDeclaration:
     near: tuple[Name, ...] = ()
     suggest: Block | None = None
     examples: tuple[Example, ...] = ()
+    entries: tuple[tuple[str, Span], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +365,7 @@ class TopicDeclaration:
     headings: tuple[Phrase, ...] = ()
     phrases: tuple[Phrase, ...] = ()
     exclusions: tuple[Phrase, ...] = ()
+    entries: tuple[tuple[str, Span], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,6 +397,7 @@ class PrincipleDeclaration:
     title: str = ""
     text: Block | None = None
     asks: Block | None = None
+    entries: tuple[tuple[str, Span], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -425,6 +431,7 @@ class PackDeclaration:
     off: tuple[tuple[str, Span], ...] = ()
     severities: tuple[SeveritySetting, ...] = ()
     settings: tuple[Setting, ...] = ()
+    entries: tuple[tuple[str, Span], ...] = field(default=(), compare=False)
 
 
 Declaration = RuleDeclaration | TopicDeclaration | WordList | NamedCondition | PrincipleDeclaration | PackDeclaration

@@ -25,7 +25,8 @@ _RANGE = re.compile(r" *(?:to|or|-|and) *")
 _TOGETHER = re.compile(r"[ ,/]*(?:to|or|and|-)?[ ,]*")
 _BETWEEN = re.compile(r"between +\Z")
 _DOLLARS = re.compile(
-    r"(?:means?|refers?|references?|(?:are|be|is)(?: (?:made|paid|expressed|stated|denominated|quoted|payable|calculated))? in|\"?\$\"?) [^.;]{0,80}?"
+    r"(?:means?|refers?|references?|(?:are|be|is)(?: (?:made|paid|expressed|stated|denominated|quoted|payable|calculated))? in"
+    r"|\"?\$\"?) [^.;]{0,80}?"
     r"(canadian|australian|singapore|hong kong|new zealand) (?:dollars?|currency|funds)"
 )
 _ISO = {"canadian": "CAD", "australian": "AUD", "singapore": "SGD", "hong kong": "HKD", "new zealand": "NZD"}

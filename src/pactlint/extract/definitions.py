@@ -33,7 +33,9 @@ def definitions(document: Document, clauses: Sequence[Clause], amounts: Sequence
     attached = {clause.path.lower() for clause in clauses if clause.kind is ClauseKind.SCHEDULE}
     starts = [amount.span.start for amount in amounts]
     return tuple(
-        Definition(naming.term, Span(naming.start, naming.end), meaning, _value(document, meaning, naming, amounts, starts, attached))
+        Definition(
+            naming.term, Span(naming.start, naming.end), meaning, _value(document, meaning, naming, amounts, starts, attached)
+        )
         for naming in _apart(_kept(document, namings))
         for meaning in [Span(naming.meaning_start, naming.meaning_end)]
     )
@@ -61,7 +63,8 @@ def _kept(document: Document, namings: Iterable[Naming]) -> list[Naming]:
     used = {
         key(found[0])
         for found in phrases(document.text)
-        if found.start() not in labels and document.plain[max(0, found.start() - 2) : found.start()].rstrip(" (\"'")[-1:].isalnum()
+        if found.start() not in labels
+        and document.plain[max(0, found.start() - 2) : found.start()].rstrip(" (\"'")[-1:].isalnum()
     }
     sure = {key(naming.term) for naming in namings if naming.is_sure}
     return [naming for naming in namings if naming.is_sure or ((term := key(naming.term)) in used and term not in sure)]
@@ -83,8 +86,11 @@ _ELSEWHERE = re.compile(
     r" (?P<where>(?:Schedule|Exhibit|Annex|Annexure|Appendix|Attachment) [A-Z\d][\w-]{0,3}(?:\.\d{1,2})?)",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"\W*(?:(?:the|an?|is|be|shall|of|period|term|duration|initial|time|sum|amount|rate|price|total|fixed|aggregate|equal|to|not|less|than"
-                   r"|at|least|means|up|date|on|as|dated)\b\W*)*", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\W*(?:(?:the|an?|is|be|shall|of|period|term|duration|initial|time|sum|amount|rate|price|total|fixed|aggregate|equal|to|not|less|than"
+    r"|at|least|means|up|date|on|as|dated)\b\W*)*",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(
     r"['s]*[ ,]*(?:(?:from|after|following|before|prior|preceding|commencing|beginning|starting|per|immediately|of|in advance|written|advance|notice"
     r"|unless|calendar|thereafter|period|each)\b[^.;]{0,200})?[ .,;\")]*$",
@@ -126,6 +132,8 @@ _CALLED: dict[type[Quantity], re.Pattern[str]] = {
         r"|compensation|salary|value|loan|threshold|deductible|max|min|bonus|invest|fund|principal|revenue|target|retainer|credit",
         re.IGNORECASE,
     ),
-    Percentage: re.compile(r"rate|percent|share|royalt|commission|interest|margin|discount|fee|threshold|split|ratio|allocation|cap", re.IGNORECASE),
+    Percentage: re.compile(
+        r"rate|percent|share|royalt|commission|interest|margin|discount|fee|threshold|split|ratio|allocation|cap", re.IGNORECASE
+    ),
     Count: re.compile(r""),
 }

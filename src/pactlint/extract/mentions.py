@@ -66,14 +66,14 @@ class _Reader:
         self.meanings = meanings
         self.everyone = everyone
         self.subject: tuple[str, ...] = ()
-        self.subject_end = 0
+        self.subject_end = -_SENTENCE - 1
 
     def mentions(self) -> Iterable[Mention]:
         several = len(self.everyone) > 1
         for found in _pattern(tuple(self.meanings), several=several).finditer(self.document.folded):
             span, parties = self._resolved(*found.span())
             if parties:
-                if not self._is_object(span):
+                if self._is_subject(span):
                     self.subject, self.subject_end = parties, span.end
                 yield Mention(span, parties)
 
@@ -111,15 +111,20 @@ class _Reader:
         before = _TITLED_BEFORE.search(self.document.text, max(0, start - 24), start) if is_role(said) else None
         return before is None or _FUNCTION_WORD.fullmatch(before[1]) is not None
 
-    def _is_object(self, span: Span) -> bool:
-        """Is it governed by a preposition, or a possessor, rather than doing something?"""
+    def _is_subject(self, span: Span) -> bool:
+        """Does it begin a clause, rather than being its object, governed by a preposition, or a possessor?"""
         governed = _PREPOSITION.search(self.plain, max(0, span.start - 16), span.start)
-        return bool(governed) or self.plain.startswith("'s ", span.end)
+        if governed or self.plain.startswith("'s ", span.end):
+            return False
+        return span.start - self.subject_end > _SENTENCE or bool(_CLAUSE.search(self.plain, self.subject_end, span.start))
 
 
 _SENTENCE = 500
 """Code points within which "the other party" refers to a subject."""
 _FULL_STOP = re.compile(r"[.;]\s+(?:\(?\w{1,4}\)\s)?[A-Z]")
+_CLAUSE = re.compile(
+    r"[.;:,()]|\b(?:if|when|where|that|which|unless|and|or|provided|then|but|until|after|before|as|whether|than)\b", re.IGNORECASE
+)
 _OTHER_WORDS = re.compile(r"the others?(?: part(?:y|ies)(?: hereto| here)?)?", re.IGNORECASE)
 _TITLED = re.compile(r" [A-Z][a-z]")
 _GOES_ON = re.compile(r" (?:Shall|Will|May|Must|Agrees|Is|Has|And|Or|Of|To|In|By|For|The|An?)\b")

@@ -46,6 +46,7 @@ _PARTS = {
     "twelfth": 12,
     "twentieth": 20,
     "hundredth": 100,
+    "thousandth": 1000,
 }
 _MANY_PARTS = {"halves": 2} | {f"{part}s": number for part, number in _PARTS.items() if part != "half"}
 _ORDINALS = {
@@ -112,7 +113,7 @@ def figure(text: str, *, continental: bool = False) -> Fraction | None:
     if mixed is None:
         return None
     whole = figure(mixed[1] or mixed[4] or "0")
-    if whole is None or mixed[3] is not None and int(mixed[3]) == 0:
+    if whole is None or (mixed[3] is not None and int(mixed[3]) == 0):
         return None
     return whole + (Fraction(int(mixed[2]), int(mixed[3])) if mixed[3] else _GLYPHS[mixed[5]])
 
@@ -157,7 +158,7 @@ def _read(tokens: list[str]) -> Fraction | None:
 
 
 def _with_fraction(tokens: list[str]) -> Fraction | None:
-    """ "one-half", "two and one-half", "fifty and no/100"; None where no fraction ends the tokens."""
+    """Numbers with a fraction: "one-half", "two and one-half", "fifty and no/100"; None where no fraction ends the tokens."""
     fraction = _fraction(tokens)
     if fraction is not None:
         return fraction
@@ -177,8 +178,9 @@ def _fraction(tokens: list[str]) -> Fraction | None:
             return Fraction(0)
         case ["a" | "an" | "one", part] if part in _PARTS:
             return Fraction(1, _PARTS[part])
-        case [count, parts] if parts in _MANY_PARTS and 1 < _SMALL.get(count, 0) < 20:
-            return Fraction(_SMALL[count], _MANY_PARTS[parts])
+        case [*count, parts] if parts in _MANY_PARTS and count:
+            number = _cardinal(count)
+            return number / _MANY_PARTS[parts] if number and 1 < number < max(20, _MANY_PARTS[parts]) else None
         case [written] if "/" in written:
             return figure(written)
     return None
@@ -210,7 +212,7 @@ def _group(tokens: list[str], place: int) -> tuple[Fraction | None, int]:
         return value, place
     value, place = value * 100, place + 1
     rest, after = _below_hundred(tokens, place + (place < len(tokens) and tokens[place] in {"and", ","}))
-    if rest is None or after < len(tokens) and tokens[after] == "hundred":
+    if rest is None or (after < len(tokens) and tokens[after] == "hundred"):
         return value, place
     return value + rest, after
 

@@ -40,7 +40,9 @@ _REDACTED = re.compile(
     r"\s*(?:\*+ *)?(?:redacted|omitted|confidential(?: treatment)?|text omitted|intentionally redacted|deleted|REDACTED.*)\b[^.]{0,80}",
     re.IGNORECASE,
 )
-_NOTE = re.compile(r"\s*(?:NTD|N\.?T\.?D|note|drafting|drafter|draft note|comment|author|guidance|internal)\b.{0,30}?(?::|-|to )", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\s*(?:NTD|N\.?T\.?D|note|drafting|drafter|draft note|comment|author|guidance|internal)\b.{0,30}?(?::|-|to )", re.IGNORECASE
+)
 _INSTRUCTION = re.compile(
     r"\s*(?:please )?(?:insert|specify|enter|describe|state (?:the|number)|select|choose|fill|complete|delete|tbd|tbc|to be (?:inserted|determined"
     r"|agreed|completed|confirmed|provided|discussed|filled|advised)|include (?:if|the|any|where)|provide|add |your |identify|indicate|list (?:of|the|any)"
@@ -53,7 +55,9 @@ _FIELD = re.compile(
     r"|project|law|sum|x+|n|y+|number of days)s?(?: [a-z\d]{1,3})?\s*",
     re.IGNORECASE,
 )
-_ALTERNATIVES = re.compile(r"\s*(?:[\w$%().'-]+ ){0,6}[\w$%().'-]+\s*(?:/|\bor\b|\|)\s*(?:[\w$%().'-]+\s*){1,7}(?:(?:/|\bor\b|\|)\s*[\w$%().' -]+)*")
+_ALTERNATIVES = re.compile(
+    r"\s*(?:[\w$%().'-]+ ){0,6}[\w$%().'-]+\s*(?:/|\bor\b|\|)\s*(?:[\w$%().'-]+\s*){1,7}(?:(?:/|\bor\b|\|)\s*[\w$%().' -]+)*"
+)
 _UNDECIDED = re.compile(r"\s*(?:\$ ?)?[\d.,]+ ?%?\s*(?:days?|months?|years?)?\s*|\s*[a-z]+(?:-[a-z]+)? \(\d+%?\)(?: [a-z]+)?\s*")
 _NEVER = re.compile(
     r"\s*(?:sic|signatures?|remainder|rest of|reserved|intentionally|end of|balance|page|exhibits? |schedules? |seal|logo|this (?:page|space)|the following"
@@ -119,19 +123,26 @@ def _bracketed(text: str, found: re.Match[str], *, signing: bool) -> str:
 def _is_box(text: str, found: re.Match[str]) -> bool:
     """A box to tick: at the head of a line or after another answer."""
     line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
-    return not line.strip() or "[" in line or bool(re.match(r"\s*(?:yes|no)\b", text[found.end() : found.end() + 8], re.IGNORECASE))
+    return (
+        not line.strip() or "[" in line or bool(re.match(r"\s*(?:yes|no)\b", text[found.end() : found.end() + 8], re.IGNORECASE))
+    )
 
 
 def _is_mark(text: str, found: re.Match[str]) -> bool:
     """A footnote's mark or a number of a list in brackets: "[1]"."""
-    return found["square"].strip().isdigit() and not re.match(r"\s*(?:\(|days?|months?|years?|%|business|calendar|percent)", text[found.end() : found.end() + 12])
+    return found["square"].strip().isdigit() and not re.match(
+        r"\s*(?:\(|days?|months?|years?|%|business|calendar|percent)", text[found.end() : found.end() + 12]
+    )
 
 
 def _is_blank(text: str, found: re.Match[str]) -> bool:
     """Is it left for a word within a sentence, rather than a line to sign on, a rule across the page or leaders in a table of contents?"""
     start = text.rfind("\n", 0, found.start()) + 1
     end = text.find("\n", found.end())
-    before, after = text[max(start, found.start() - 60) : found.start()], text[found.end() : end if 0 <= end < found.end() + 60 else found.end() + 60]
+    before, after = (
+        text[max(start, found.start() - 60) : found.start()],
+        text[found.end() : end if 0 <= end < found.end() + 60 else found.end() + 60],
+    )
     if _SIGNING.search(before) or re.match(r"[\s.]*\d{1,3}\s*$", after) and found.lastgroup == "dots":
         return False
     words = len(re.findall(r"[a-z]{2,}", before)) + len(re.findall(r"[a-z]{2,}", after))

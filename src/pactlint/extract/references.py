@@ -39,6 +39,7 @@ _OF_PART = re.compile(
     re.IGNORECASE,
 )
 _OF_THIS = re.compile(r" (?:of|in|under) this (?:section|clause|article|paragraph|sub-?section)", re.IGNORECASE)
+_THIS = re.compile(r"\bthis $", re.IGNORECASE)
 _FILED = re.compile(r"(?:\d{2,}|\d+\.\d+|TO|K-?\d|\d+[A-Z])$")
 """Numbers of exhibits to filings and of forms of the authorities ("Exhibit 10.1", "Schedule 13D")."""
 
@@ -114,6 +115,8 @@ class _Reader:
                 return None
         wanted = steps(mention.number)
         place = self._targets.clause(scope, wanted)
+        if place is None and _THIS.search(self._document.plain, max(0, mention.start - 6), mention.start):
+            return self._reference(mention, mention.number, here) if here is not None else None
         if place is None:
             return self._within(mention, scope, wanted, whose)
         return self._reference(mention, mention.number, place)
@@ -153,7 +156,11 @@ class _Reader:
             return self._reference(mention, mention.number, here)
         said = _OF_THIS.match(self._document.plain, mention.list_end) and whose is Paper.SAID_OURS
         path = f"{self._clauses[section].path}{mention.number.replace(' ', '')}"
-        return Reference(Span(mention.start, mention.end), path, None) if said and self._targets.lacks_below(section, wanted[0]) else None
+        return (
+            Reference(Span(mention.start, mention.end), path, None)
+            if said and self._targets.lacks_below(section, wanted[0])
+            else None
+        )
 
     def _section(self, here: int | None) -> int | None:
         """The numbered section or article a clause stands in."""

@@ -26,7 +26,10 @@ def role(kind: type[Quantity], setting: Setting, *, lasts: bool = False) -> Role
 
 
 def may_last(value: Duration | None, unit: Unit | None) -> bool:
-    """Could a duration be a term, a renewal, a survival? Months and years could, and thirty days; `unit` is that of an unread one."""
+    """Could a duration be a term, a renewal, a survival? Months and years could, and thirty days.
+
+    `unit` is that of a duration which could not be read.
+    """
     if value is None:
         return unit in {Unit.YEAR, Unit.MONTH, Unit.QUARTER}
     return value.unit in {Unit.YEAR, Unit.MONTH, Unit.QUARTER} or value.in_days[0] >= 28
@@ -35,7 +38,8 @@ def may_last(value: Duration | None, unit: Unit | None) -> bool:
 _OVERDUE = re.compile(r"['s]* *(?:or more )?(?:past due|overdue|late|delinquent|in arrears)(?![a-z])")
 _IN_ANY = re.compile(r"(?:in|within|during|of|over) (?:any|a rolling)(?: (?:consecutive|rolling|successive|single|given))? *\Z")
 _RECURRING_BEFORE = re.compile(
-    r"(?:every|intervals? of(?: (?:not|no) (?:more|less|longer) than| not exceeding| at most| about)?|once (?:in|per|every)(?: any)?) *\Z"
+    r"(?:every|intervals? of(?: (?:not|no) (?:more|less|longer) than| not exceeding| at most| about)?|once (?:in|per"
+    r"|every)(?: any)?) *\Z"
 )
 _RECURRING_AFTER = re.compile(r"[- ]*(?:intervals?|basis)(?![a-z])")
 

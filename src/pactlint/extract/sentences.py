@@ -19,16 +19,20 @@ _STOP = re.compile(
     r"|(?P<bullet>\n\s*)(?=[•▪●·]\s)"
 )
 _ALWAYS = frozenset(
-    "mr mrs ms dr prof messrs st no nos sec sect secs art arts para paras par cl cls fig figs ex exh ref vol ch pt pp p cf viz v vs "
-    "e.g i.e eg ie approx est attn tel fax rs m/s hon gen rev sr jr esq ph ext op seq al jan feb mar apr jun jul aug sep sept oct nov dec "
+    "mr mrs ms dr prof messrs st no nos sec sect secs art arts para paras par cl cls fig figs ex exh ref vol ch pt pp p cf viz v "
+    "vs "
+    "e.g i.e eg ie approx est attn tel fax rs m/s hon gen rev sr jr esq ph ext op seq al jan feb mar apr jun jul aug sep sept "
+    "oct nov dec "
     "u.k e.u n.y d.c dept div bros mfg assn intl natl".split()
 )
 _AT_TIMES = frozenset(
     "inc ltd co corp llc l.l.c l.p lp plc pvt pty s.a n.v b.v a.g gmbh u.s u.s.a usa a.m p.m etc cos llp l.l.p s.p.a ph.d n.a".split()
 )
 _OPENS = frozenset(
-    "the this each either neither if in any all no such upon for it every where when unless notwithstanding except subject nothing "
-    "should without during within both on at by to as an a these those there that its after before following provided party parties "
+    "the this each either neither if in any all no such upon for it every where when unless notwithstanding except subject "
+    "nothing "
+    "should without during within both on at by to as an a these those there that its after before following provided party "
+    "parties "
     "company supplier licensee licensor distributor buyer seller customer he she they we you our your under with from failure".split()
 )
 _LABELLED = frozenset(

@@ -56,14 +56,18 @@ _OFFICE = re.compile(
     r"|signatory|trustee|proprietor|founder|principal)\b.{0,50})$",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"^(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){1,4}(?:,? (?:Jr|Sr|III|II|Ph\.?D|Esq)\.?)?$")
+_PERSON = re.compile(
+    r"^(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){1,4}(?:,? (?:Jr|Sr|III|II|Ph\.?D|Esq)\.?)?$"
+)
 _COMPANY = re.compile(
     r"\b(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|l\.?p|llp|plc|gmbh|ag|s\.?a|b\.?v|n\.?v|pty|bank|trust|university"
     r"|foundation|partnership|associates|group|holdings|s\.r\.l|kg|oy|ab|pvt|kk|k\.k)\b\.?,?",
     re.IGNORECASE,
 )
 _FRONT = re.compile(r"^\W*(?:for and on behalf of|on behalf of|for|signed by|m/s\.?|party [ab]:?|the \w+:)\s+", re.IGNORECASE)
-_NOISE = re.compile(r"witness|hereunto|duly|executed|agreed|accepted|signature|date|attest|^\W*$|approved|acknowledged|^\W*by\W*$", re.IGNORECASE)
+_NOISE = re.compile(
+    r"witness|hereunto|duly|executed|agreed|accepted|signature|date|attest|^\W*$|approved|acknowledged|^\W*by\W*$", re.IGNORECASE
+)
 _EMPTY = re.compile(r"[\s_.\u2026\[\]()*-]*$")
 
 
@@ -91,7 +95,9 @@ def _heads_block(text: str, found: re.Match[str]) -> bool:
 
 def _rows(text: str, anchors: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
     """Of each anchor the column it stands in and how many share its line."""
-    lines = [text.count("\n", before.end(), after.start("by") if after["by"] else after.start()) for before, after in pairwise(anchors)]
+    lines = [
+        text.count("\n", before.end(), after.start("by") if after["by"] else after.start()) for before, after in pairwise(anchors)
+    ]
     rows: list[tuple[int, int]] = []
     first = 0
     for at in range(len(anchors)):
@@ -152,9 +158,15 @@ def _office(below: str) -> str:
 
 def _entity(text: str, anchor: re.Match[str], column: int, columns: int, parties: Sequence[Party]) -> str:
     if anchor.lastgroup in {"uk", "behalf"}:
-        return _clean(re.split(r"\n|\t|\s{3,}| by(?: |$)|,? (?:a|an) |,? acting by", text[anchor.end() : anchor.end() + 120], maxsplit=1)[0])
+        return _clean(
+            re.split(r"\n|\t|\s{3,}| by(?: |$)|,? (?:a|an) |,? acting by", text[anchor.end() : anchor.end() + 120], maxsplit=1)[0]
+        )
     line_start = text.rfind("\n", 0, anchor.start() + 1) + 1
-    above = [line for line in text[max(0, line_start - _ABOVE) : anchor.start() if columns == 1 else line_start].split("\n") if line.strip()]
+    above = [
+        line
+        for line in text[max(0, line_start - _ABOVE) : anchor.start() if columns == 1 else line_start].split("\n")
+        if line.strip()
+    ]
     for line in reversed(above[-7:]):
         cells = [cell for cell in re.split(r"\t+|[^\S\n]{3,}|\|", line.strip()) if cell.strip()]
         words = _clean(cells[min(column, len(cells) - 1)] if columns > 1 else line) if cells else ""
@@ -189,10 +201,14 @@ def _parties_in(words: str, parties: Sequence[Party]) -> list[str]:
 
 
 def _is_entity(words: str) -> bool:
-    return len(words) <= 90 and not _NOISE.search(words) and bool(_COMPANY.search(words) or (words.isupper() and len(words.split()) > 1))
+    return (
+        len(words) <= 90
+        and not _NOISE.search(words)
+        and bool(_COMPANY.search(words) or (words.isupper() and len(words.split()) > 1))
+    )
 
 
 def _clean(words: str) -> str:
-    words = " ".join(words.split()).strip(" _|*\u201c\u201d\"")
+    words = " ".join(words.split()).strip(' _|*\u201c\u201d"')
     words = re.sub(r"^/s/ ?", "", words)
-    return "" if _EMPTY.match(words) else words.strip(" :,_").rstrip("\u201c\"")
+    return "" if _EMPTY.match(words) else words.strip(" :,_").rstrip('\u201c"')

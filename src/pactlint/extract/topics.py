@@ -65,8 +65,10 @@ def _category(label: str) -> str:
 
 def _classified(document: Document, clauses: Sequence[Clause], names: dict[str, set[str]], floor: float) -> Iterator[TopicSpan]:
     from pactlint.extract.classifying import classified  # noqa: PLC0415 - numpy takes a tenth of a second to import
-    from pactlint.extract.classifying.model import load  # noqa: PLC0415 - the same
+    from pactlint.extract.classifying.model import SHIPPED, load  # noqa: PLC0415 - the same
 
+    if not SHIPPED.exists():
+        return  # a tree in which nothing was trained yet: headings and phrases tell what they can
     for span in classified(document, clauses, load(), floor):
         for name in sorted(names.get(span.topic, ())):
             yield replace(span, topic=name)

@@ -15,8 +15,10 @@ from pactlint.extract.classifying.surroundings import candidates
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from numpy.typing import NDArray
+
     from pactlint.agreement import Clause
-    from pactlint.document import Document
+    from pactlint.document import Document, Span
     from pactlint.extract.classifying.layout import Layout
     from pactlint.extract.classifying.model import Model
 
@@ -46,7 +48,27 @@ def _mentions(document: Document, clauses: Sequence[Clause], told: Layout, model
     for weighing in model.weighings:
         found = by_kind[weighing.kind]
         probabilities = weighing.probabilities(found)
-        for at in np.flatnonzero(probabilities >= floor):
+        for at in _distinct(document, weighing.kind, [mention.span for mention in found], probabilities, floor):
             span = found[at].span
             clause = int(told.clause[max(0, np.searchsorted(starts, span.start, side="right") - 1)])
             yield TopicSpan(weighing.topic, span, float(probabilities[at]), None if clause < 0 else clause)
+
+
+def _distinct(
+    document: Document, kind: str, spans: Sequence[Span], probabilities: NDArray[np.float64], floor: float
+) -> Iterator[int]:
+    """The likeliest mention (ordinal) of every wording; of titles that overlap only the likeliest.
+
+    An agreement repeats its date and its names, and is asked for each once; the halves of a title are no titles.
+    """
+    seen: set[str] = set()
+    titles: list[Span] = []
+    for at in np.argsort(-probabilities, kind="stable").tolist():
+        if probabilities[at] < floor:
+            return
+        words = " ".join(document.plain[spans[at].start : spans[at].end].lower().split())
+        overlaps = kind == "title" and any(spans[at].overlaps(title) for title in titles)
+        if words not in seen and not overlaps:
+            seen.add(words)
+            titles.append(spans[at])
+            yield at

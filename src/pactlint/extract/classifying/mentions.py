@@ -99,9 +99,7 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 _WRITTEN = "|".join(written for month in _MONTHS.split("|") for written in (month.title(), month.upper()))
 _MONTH = rf"\b(?:{_WRITTEN})\b\.?"
 _BLANK = r"(?:_{1,40}|\[[^\]]{0,12}\]|\*{1,9})"
-_WORDED = (
-    r"\b(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,6}teenth|(?:twen|thir)tieth)\b"
-)
+_WORDED = r"\b(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,6}teenth|(?:twen|thir)tieth)\b"
 _DAY = rf"(?:\b\d{{1,2}} ?(?:s ?t|n ?d|r ?d|t ?h)?\b|{_BLANK}(?: ?(?:st|nd|rd|th)\b)?|{_WORDED})"
 _YEAR = rf"(?:(?:19|20) ?\d ?\d\b|(?:19|20)?{_BLANK}|'\d\d\b|two thousand [a-z]{{3,9}}(?:[ -][a-z]{{3,9}})?)"
 _ANCHOR = re.compile(rf"{_MONTH}|\b[Dd][Aa][Yy] {{1,3}}[Oo][Ff]\b")
@@ -194,9 +192,13 @@ _BRACKETED = re.compile(r"\(([^()]{4,160})\)")
 _FORM = r"(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|Company|COMPANY|Co|CO|L\.P|LP|LLP|GmbH|GMBH|AG|S\.A|N\.V|B\.V|PLC|plc|P\.C|Bank|BANK|Trust|TRUST|University|UNIVERSITY|Association|ASSOCIATION|Fund|FUND|Partners|PARTNERS|Pty|Institute|S\.p\.A|A/S|AB|KG)"
 _FORMED = re.compile(rf"\b{_FORM}\b\.?(?:,? (?:Inc|INC|Ltd|LTD|Limited|LIMITED|LLC|L\.P|Co|CO|LTDA|KG)\b\.?)?")
 _NAME_WORD = re.compile(r"(?:[A-Z\d][\w&/.'!-]*|of|and|for|the|de|&|d/b/a)(?:, ?(?=[A-Z])| ?\([A-Za-z .]{2,20}\) | )?\Z")
-_OPENING = re.compile(r"(?:(?:by and )?(?:between|among|amongst)|and|with|AND|BETWEEN|AMONG|WITH|[;:]|\(\d\)|\n)[ :]{1,3}(?:\(\w\) )?(?=[A-Z\d])")
+_OPENING = re.compile(
+    r"(?:(?:by and )?(?:between|among|amongst)|and|with|AND|BETWEEN|AMONG|WITH|[;:]|\(\d\)|\n)[ :]{1,3}(?:\(\w\) )?(?=[A-Z\d])"
+)
 _UNTIL = re.compile(r"[,(;]| (?:a|an|the|and|as|whose|with|of|located|having) |\s{2,}|\. ")
-_JOINTLY = re.compile(r"(?:each|individually|collectively|together|jointly|hereinafter|referred to|\"part(?:y|ies)\")", re.IGNORECASE)
+_JOINTLY = re.compile(
+    r"(?:each|individually|collectively|together|jointly|hereinafter|referred to|\"part(?:y|ies)\")", re.IGNORECASE
+)
 
 
 def _names(document: Document, sentences: Sequence[Span]) -> Iterator[tuple[Span, str]]:
@@ -237,4 +239,8 @@ def _name_starts(plain: str, end: int) -> Iterator[tuple[int, str]]:
         yield start, "form"
 
 
-_KINDS: dict[str, Callable[[Document, Sequence[Span]], Iterator[tuple[Span, str]]]] = {"date": _dates, "title": _titles, "name": _names}
+_KINDS: dict[str, Callable[[Document, Sequence[Span]], Iterator[tuple[Span, str]]]] = {
+    "date": _dates,
+    "title": _titles,
+    "name": _names,
+}

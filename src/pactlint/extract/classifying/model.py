@@ -46,7 +46,13 @@ def load(path: Path = SHIPPED) -> Model:
                 depth=int(arrays["forest_depth"]),
             ),
             weighings=tuple(
-                Weighing(str(topic), str(kind), arrays[f"mention{at}_keys"], arrays[f"mention{at}_weights"], float(arrays[f"mention{at}_bias"]))
+                Weighing(
+                    str(topic),
+                    str(kind),
+                    arrays[f"mention{at}_keys"],
+                    arrays[f"mention{at}_weights"],
+                    float(arrays[f"mention{at}_bias"]),
+                )
                 for at, (topic, kind) in enumerate(arrays["mentions"])
             ),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Clause, ClauseKind
 from pactlint.document import Span
+from pactlint.extract.outline.excerpt import excerpt
 from pactlint.extract.outline.headings import heading_after
 from pactlint.extract.outline.paths import paths
 from pactlint.extract.outline.walk import walk
@@ -25,6 +26,8 @@ def outline(document: Document) -> tuple[Clause, ...]:
     on within a paragraph.
     """
     nodes = walk(document)
+    if not nodes:
+        return tuple(excerpt(document))
     spans = _spans(document.plain, nodes)
     headings = _headings(document, nodes)
     names = paths(document.plain, nodes, headings)

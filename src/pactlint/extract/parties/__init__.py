@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import ClauseKind, Party
 from pactlint.document import Span
 from pactlint.extract.parties.acting import acting
-from pactlint.extract.parties.aliases import Alias
+from pactlint.extract.parties.aliases import PRONOUNS, Alias
 from pactlint.extract.parties.flow import flow
 from pactlint.extract.parties.introduction import introduced
 from pactlint.extract.parties.namings import Naming, distinct
@@ -40,7 +40,8 @@ def parties(document: Document, clauses: Sequence[Clause], title: Span) -> tuple
     if not found:
         found = distinct((*chain(*ways), *addressed(front), *_signed(document, clauses)))
     if len(found) < 2:
-        found = listed or (acting(document) if len(document.text) < _FRONT else ()) or found
+        named = any(naming.name.form for naming in found)
+        found = listed or (() if named or len(document.text) > _FRONT else acting(document)) or found
     return _parties(found)
 
 
@@ -83,7 +84,8 @@ def _party(naming: Naming, others: tuple[Naming, ...]) -> Party:
     )
     unfilled = name.is_blank and not any(map(str.isalpha, name.text))
     nameless = unfilled or sum(other.name.text == name.text for other in others) > 1
-    text = aliases[0] if nameless and aliases else name.text
+    role = next((alias for alias in aliases if alias.lower() not in PRONOUNS), "")
+    text = role if nameless and role else name.text
     return Party(text, Span(name.start, name.end), tuple(alias for alias in aliases if alias != text), naming.kind)
 
 

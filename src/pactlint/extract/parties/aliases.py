@@ -55,6 +55,8 @@ def alias_follows(flow: str, at: int) -> bool:
     return found is not None and not _GROUP.match(flow, found.start(1))
 
 
+PRONOUNS = frozenset({"we", "us", "our", "you", "your", "ours", "yours"})
+"""Short names that agreements in plain language give their parties."""
 _AT_ONCE = 60
 _NEAR = 250
 """Code points within which a short name is given at once, and within which it is more likely this party's than another's."""
@@ -106,7 +108,6 @@ _LABEL = re.compile(
 )
 _CALLED = re.compile(rf"\b{_HEREIN}\b[^\"()]*\"?\s*$", re.IGNORECASE)
 _TOGETHER = re.compile(r"\b(?:collectively|together|jointly|each)\b", re.IGNORECASE)
-_PRONOUNS = frozenset({"we", "us", "our", "you", "your", "ours", "yours"})
 
 
 def _all(flow: str, name: Name, end: int) -> list[Alias]:
@@ -138,7 +139,7 @@ def _without_article(words: str, at: int) -> tuple[str, int]:
 
 
 def _is_alias(text: str, name: Name) -> bool:
-    if text.lower() in _PRONOUNS:
+    if text.lower() in PRONOUNS:
         return True
     if not any(map(str.isalpha, text)) or _NO_ALIAS.fullmatch(text) or len(text.split()) > 7:
         return False

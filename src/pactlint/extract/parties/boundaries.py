@@ -43,7 +43,7 @@ _NUMBERED = re.compile(
 )
 _CLOSED = re.compile(r"(?:\)|\"|'|\bparts?|\bhand|\bside|\bas\s+(?-i:[A-Z])\w+(?:\s\w+)?)[\s,;.]*$", re.IGNORECASE)
 _SPOKEN_OF = re.compile(
-    r"\b(?:subsidiar(?:y|ies)|affiliates?|division|branch|successor|assignee|laws?|member|owned\s+by|controlled\s+by|behalf"
+    r"\b(?:subsidiar(?:y|ies)|affiliates?|division|branch|successor|assignee|member|owned\s+by|controlled\s+by|behalf"
     r"|benefit"
     r"|services|unit|department|office)\s+(?:(?:of|to|in)\s+)?(?:[\w.,&'-]+\s+){0,8}$",
     re.IGNORECASE,
@@ -104,7 +104,8 @@ def _party_at(flow: str, name: Name, bound: re.Match[str]) -> Name | None:
     following = name_at(flow, at)
     if following is None:
         return _unnamed(flow, at, closed=mark in "\n;") if connected and _GIVEN.search(before) else None
-    if following.start - at > _FARTHEST or following.text.lower() == name.text.lower():
+    again = following.text.lower() == name.text.lower() and not name.is_blank
+    if again or following.start - at > _FARTHEST:
         return None
     begins = _Candidate(flow, before, following, mark, connected is not None, numbered).begins(following.start - at)
     return following if begins else None

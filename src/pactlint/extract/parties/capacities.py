@@ -44,7 +44,7 @@ OFFICE = re.compile(
     r"\b(?:(?:vice\s+|co-)?president|(?:chief\s+\w+\s+)?officer|(?:managing\s+|senior\s+)?director|manager|secretary|treasurer"
     r"|(?:general|managing|sole)\s+(?:partner|member)|signatory|attorney(?:-in-fact)?|counsel|chairman|ceo|cfo|coo|date|title"
     r"|name"
-    r"|witness|agreement|whereof|authorized|partner|member|trustee|esq\.?|print|signature|page)(?![\w'])[\s.:,]*",
+    r"|witness|agreement|whereof|authorized|partner|member|trustee|esq\.?|initial(?:s|ed)?|print|signature|page)(?![\w'])[\s.:,]*",
     re.IGNORECASE,
 )
 """The words of a signature block that belong to neither name, with the white space and marks after them."""

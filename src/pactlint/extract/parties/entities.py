@@ -39,7 +39,7 @@ INSTITUTION = re.compile(
 """Words that make a name without a legal form the name of an entity ("Technical University of Delft")."""
 HOLDER = re.compile(
     r"(?:universit\w+|college|institute?|school|academy|hospital|foundation|trust|trustees|bank|banc|ministry|minister|department"
-    r"|government|republic|kingdom|commonwealth|states?|county|city|town|village|borough|municipality|authority|agency|commission"
+    r"|service|government|republic|kingdom|commonwealth|states?|county|city|town|village|borough|municipality|authority|agency|commission"
     r"|council|board|bureau|office|administration|association|society|federation|league|church|museum|center|centre|laborator\w+"
     r"|regents|port|district|secretary|president|governor|company|co\.?|corporation|group|partners|fund|house|tribe|nation"
     r"|order|sons"

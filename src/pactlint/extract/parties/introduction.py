@@ -37,7 +37,7 @@ _CUE = re.compile(
       | (?:made|entered(?:\s+into)?|executed|concluded|signed)\s+(?:and\s+entered\s+(?:into\s+)?)?by(?:\s+and\s+(?:between
       |among))?
       | (?:the\s+)?parties(?:\s+(?:to\s+this\s+(?:[\w-]+\s+){0,4}(?:agreement|contract)|are|hereto))*\s*(?=[:\n])
-      | agreement\s+is\s+with )\b
+      | parties\s+to\s+this\s+(?:[\w-]+\s+){0,4}(?:agreement|contract)\s+are | agreement\s+is\s+with )\b
     | \b(?P<label>party\s(?:a|1|one|i))(?=\s?(?:\([^()\n]{1,40}\))?\s?:)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -127,5 +127,6 @@ def _joined(flow: str, found: list[Naming]) -> tuple[Naming, ...]:
 
 def _sifted(found: tuple[Naming, ...]) -> tuple[Naming, ...]:
     """Without what only looks like a name, where there are sure parties enough."""
-    sure = tuple(naming for naming in found if naming.is_sure)
+    given = {alias.text for naming in found for alias in naming.aliases}
+    sure = tuple(naming for naming in found if naming.is_sure and naming.name.text not in given)
     return sure if sum(naming.is_told for naming in sure) > 1 else found

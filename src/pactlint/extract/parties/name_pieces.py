@@ -27,9 +27,9 @@ LEAD = re.compile(
 LABEL = re.compile(r"(?:the\s+)?([A-Z][A-Za-z-]*(?:\s[A-Z\d][a-z]*){0,2})(?:\s?\([^()\n]{1,40}\))?\s*:\s*(?=\S)")
 """A label before a name ("Supplier:", "Party A (Shipper):")."""
 DESCRIPTION = re.compile(
-    r"""(?:(?!(?:of|for|to|with|in|from|at|its|their|his|her|any|or|parties|party|other|such|this|that|which|all|is|are|shall
+    r"""(?:its\s+(?:wholly[\s-]owned\s+)?(?:subsidiary|affiliate|parent)\s+(?=[A-Z])|(?:(?!(?:of|for|to|with|in|from|at|its|their|his|her|any|or|parties|party|other|such|this|that|which|all|is|are|shall
       |will|may
-        |an?|and|the|as|dated|effective|on|by)\b)[a-z][a-z-]*[\s,]+){1,6}(?=[A-Z])""",
+        |an?|and|the|as|dated|effective|on|by)\b)[a-z][a-z-]*[\s,]+){1,6}(?=[A-Z]))""",
     re.VERBOSE,
 )
 """Words in small letters that say what somebody is, before the name ("professional golfer,")."""
@@ -59,14 +59,14 @@ NEXT = re.compile(
     rf"""
       (?P<form>[^\S\n]*,?\s*(?!incorporated\s+(?:in|by)\b)(?:(?=[A-Z(])(?i:{FORM})|(?:{_TELLING})\b\.?)(?![\w&]|'\w{{2}}))(?!\s+(?:under|within|pursuant)\b)
     | (?P<suffix>,?\s+(?i:jr|sr|esq|ph\.?d|m\.?d|ii|iii|iv)\b\.?)
-    | (?P<bracket>[^\S\n]?\([A-Z][\w.,&'/ -]{{0,40}}\)(?=,?[^\S\n]+(?:[A-Z][\w.-]*,?\s+){{0,4}}(?i:{FORM})(?![\w&])))
+    | (?P<bracket>[^\S\n]?\([A-Z][\w.,&'/ -]{{0,40}}\)(?=,?[^\S\n]+(?:(?!An?\s)[A-Z][\w.-]*,?\s+){{0,4}}(?i:{FORM})(?![\w&])))
     | (?P<firm>,\s+[A-Z][\w'-]+(?=,?\s*&\s*[A-Z]))
     | (?P<ampersand>\s*[&+](?=\s*[A-Z]))
     | (?P<sons>\s+and(?=\s+(?i:sons?|loan|trust|technology|associates|company|co\b|partners|brothers|daughters)\b))
     | (?P<seat>\s+of\s+[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)?(?=,?\s+(?i:{_TELLING}|lp)\b))
     | (?P<land>\s+(?i:of)\s+(?:(?i:north|south|latin)\s)?(?i:america)\b)
     | (?P<dash>\s-\s(?=(?:[\w.&']+\s+){{1,7}}?(?i:ltda|s\.a|{_TELLING})\b))
-    | (?P<of>\s+(?i:of|for)(?:\s+(?i:the))?(?=\s+[A-Z]))
+    | (?P<of>\s+(?:of|for|OF|FOR)(?:\s+(?i:the))?(?=\s+[A-Z]))
     | (?P<particle>\s+(?:de|del|della|di|da|dos|do|du|des|la|le|les|van|von|der|den|ter|y|e|et|und|og|für|zu|ibn|bin|al)
         (?=\s+[A-Z]))
     | (?P<stop>[^\S\n]+(?:{STOP}|(?i:and|the)\b))

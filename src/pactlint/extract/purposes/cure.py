@@ -32,12 +32,14 @@ _MENDS_ANYWHERE = re.compile(rf"(?<![a-z])(?:{_MENDS})(?![a-z])")
 _AFTER_NOTICE = re.compile(
     r"['s]* *(?:of|after|following|from|next following|upon|by)(?: [a-z]+(?:'s)?){0,6}? "
     r"(?:notice|notification|notified|demand|requested|request in writing)"
-    r"|['s]* *(?:written )?notice(?: [a-z]+){0,3} (?:thereof|of (?:such|the|said|that|any) (?:[a-z]+ )?(?:breach|default|failure|violation)"
+    r"|['s]* *(?:written )?notice(?: [a-z]+){0,3} (?:thereof|of (?:such|the|said|that|any) (?:[a-z]+ )?(?:breach|default|failure"
+    r"|violation)"
     r"|of breach|of default)"
 )
 _PERSISTS = re.compile(
     r"(?:breach|default|failure|violation|non-performance|non-payment|unpaid|unperformed)[^.;]{0,80}?"
-    r"(?:continu(?:e|es|ed|ing|ance)|persist(?:s|ed|ing)?|subsist(?:s|ed|ing)?|remain(?:s|ed|ing)?|thereof|not made good)[^.;]{0,30}?"
+    r"(?:continu(?:e|es|ed|ing|ance)|persist(?:s|ed|ing)?|subsist(?:s|ed|ing)?|remain(?:s|ed|ing)?|thereof"
+    r"|not made good)[^.;]{0,30}?"
     r"(?:for|after|beyond|during)(?: [a-z]+){0,5} *\Z"
     r"|(?:remain|be|is|are)s? (?:unpaid|unperformed|outstanding|in arrears?)[^.;]{0,20}for(?: [a-z]+){0,4} *\Z"
 )
@@ -58,8 +60,8 @@ def is_cure(setting: Setting) -> bool:
     before, after = setting.near_before, setting.near_after
     if BEFORE_SOMETHING.match(after) or _ANNIVERSARY.match(after):
         return False
-    if (
-        _ALTERNATIVE.match(before) or before.endswith(" (") and len(before) < 4
+    if _ALTERNATIVE.match(before) or (
+        before.endswith(" (") and len(before) < 4
     ):  # "not cured within 30 days (or, for payments, within ten days)"
         before = setting.before
     return _mends(setting, before, after) or _puts_right(setting, before, after)
@@ -70,8 +72,7 @@ def _mends(setting: Setting, before: str, after: str) -> bool:
     if (
         _CURE_PERIOD.match(after)
         or _MENDS_NEXT.match(after)
-        or _TO_MEND.match(after)
-        and not _OTHER_REMEDY.search(before + after)
+        or (_TO_MEND.match(after) and not _OTHER_REMEDY.search(before + after))
     ):
         return True
     if STARTS_NOTICE.match(after):

@@ -11,7 +11,8 @@ from pactlint.extract.purposes.setting import AFTERWARDS, AGREEMENT, BEFORE_SOME
 _RENEWS = r"(?<!non-)(?<!non)(?:renew(?:s|ed|al|als|ing|able)?|roll(?:s|ed)? over)(?![a-z])"
 _EXTENDS = r"(?:exten(?:d|ds|ded|ding|dable|sion|sions)|prolong(?:s|ed|ation)?)(?![a-z])"
 _RENEWS_BEFORE = re.compile(
-    rf"{_RENEWS}(?![^.;]*(?:the|this) (?:[a-z]+ )?(?:term|agreement) (?:of this agreement )?(?:shall|will|is|begins|commences))[^.;]{{0,150}}\Z"
+    rf"{_RENEWS}(?![^.;]*(?:the|this) (?:[a-z]+ )?(?:term|agreement) (?:of this agreement )?(?:shall|will|is|begins"
+    rf"|commences))[^.;]{{0,150}}\Z"
 )
 _EXTENDS_BEFORE = re.compile(rf"{_EXTENDS}[^.;]{{0,150}}\Z")
 _EXTENDED_BY = re.compile(r"(?:for|of|by|to|up|than|successive|additional|further|each|a|an|another)(?: [a-z]+){0,2} *\Z")
@@ -23,7 +24,8 @@ _RUNS = re.compile(
 )
 _SUCCESSIVE = re.compile(
     r"(?:successive|additional|further|subsequent|renewal|extension|consecutive)"
-    r"(?: (?:and|or|further|additional|successive|consecutive|automatic|renewal|extension)){0,2}(?: terms?| periods?)?(?: of| for)?(?: up to)? *\Z"
+    r"(?: (?:and|or|further|additional|successive|consecutive|automatic|renewal|extension)){0,2}(?: terms?| periods?)?(?: of"
+    r"| for)?(?: up to)? *\Z"
 )
 _CONTINUES_FOR = re.compile(r"(?:continue|automatically)[^.;]{0,60}(?:successive|further|additional)(?: [a-z]+){0,2} *\Z")
 _RENEWAL_AFTER = re.compile(r"[ -]*(?:(?:successive|additional|further|automatic|term)[ -]+)?(?:renewals?|extensions?)(?![a-z])")
@@ -31,7 +33,8 @@ _DEFINED_RENEWAL = re.compile(
     r"[^.;]{0,60}?\((?:each|the|each of which|any|such)?[^.;()]{0,40}?\"(?:[a-z]+ )?(?:renewal|extension|extended|additional)"
 )
 _PAST_THE_END = re.compile(
-    r"['s]* *(?:(?:beyond|after|following) (?:the |its |such )?(?:expir|terminat|end)|(?:after|following|from) (?:the )?(?:date of )?(?:receipt|notice))"
+    r"['s]* *(?:(?:beyond|after|following) (?:the |its |such )?(?:expir|terminat|end)|(?:after|following"
+    r"|from) (?:the )?(?:date of )?(?:receipt|notice))"
 )
 _DEFINED_INITIAL = re.compile(
     r"[^.;]{0,90}?\((?:hereinafter )?(?:the |an? )?\"?(?:initial|original|base|primary) (?:term|period)"
@@ -52,26 +55,29 @@ def is_renewal(setting: Setting) -> bool:
     if _EXTENDS_BEFORE.search(before) and AGREEMENT.search(setting.before[-200:] + after[:60]) and _EXTENDED_BY.search(before):
         return True
     earlier = setting.before[-300:]
-    renewing = re.search(_RENEWS, earlier) or re.search(_EXTENDS, earlier) and AGREEMENT.search(earlier)
+    renewing = re.search(_RENEWS, earlier) or (re.search(_EXTENDS, earlier) and AGREEMENT.search(earlier))
     return bool(_SUCCESSIVE.search(before) and (renewing or _CONTINUES_FOR.search(before)))
 
 
 # ---- restraint
 
 _RIVALS = re.compile(
-    r"compet(?:e|es|ing|itor|itors|itive|ition)(?![a-z])|solicit(?!or)|entic|poach|canvass|induc|divert|interfere|circumvent|similar to"
+    r"compet(?:e|es|ing|itor|itors|itive|ition)(?![a-z])|solicit(?!or)|entic|poach|canvass|induc|divert|interfere|circumvent"
+    r"|similar to"
     r"|(?:hire|employ|engage)s?(?: or [a-z]+){0,2} (?:any|the|its|such|an|a person|each other)|(?:offer of )?employment to"
 )
 _RESTRAINT_HEADING = re.compile(
     r"non-? ?compet|not to compete|non-? ?solicit|restrictive covenant|restraint|competition|no(?:t)? (?:hire|poach)|solicitation"
 )
 _PROHIBITS = re.compile(
-    r"(?:shall|will|may|must|agrees?|undertakes?|covenants?|to|does|do)(?: not| refrain| abstain)(?! be)|neither|none of|no party|nor |refrain"
+    r"(?:shall|will|may|must|agrees?|undertakes?|covenants?|to|does|do)(?: not| refrain| abstain)(?! be)|neither|none of"
+    r"|no party|nor |refrain"
     r"|not to |prohibited|without (?:the )?(?:prior )?(?:written )?consent|restrain"
 )
 _AND_THEN = re.compile(r"(?:during|throughout)[^.;]{0,90}\band[^.;]{0,30}(?:for|during|until)[^.;]{0,40}\Z")
 _AFTER_TERM = re.compile(
-    r"[ '-]*(?:period )?(?:immediately )?(?:thereafter|afterwards?|(?:after|following|from|of) (?:\([a-z0-9]\) )?(?:the |its |such |any |this )?"
+    r"[ '-]*(?:period )?(?:immediately )?(?:thereafter|afterwards?|(?:after|following|from|of) (?:\([a-z0-9]\) )?(?:the |its "
+    r"|such |any |this )?"
     r"(?:earlier |effective |date |of |the |expiration or |expiry or )*(?:terminat|expir|end of|conclusion|cessation))"
 )
 _LEFT_FOR = re.compile(r"terminated for(?: a period of)? *\Z")
@@ -84,22 +90,26 @@ def is_restraint(setting: Setting) -> bool:
     if not LASTS.search(before) or _LEFT_FOR.search(before) or not _PROHIBITS.search(around):
         return False
     headed = _RESTRAINT_HEADING.search(setting.heading)
-    if _RIVALS.search(around) and AFTERWARDS.match(after) or headed and (_RIVALS.search(around) or AFTERWARDS.match(after)):
+    if (_RIVALS.search(around) and AFTERWARDS.match(after)) or (headed and (_RIVALS.search(around) or AFTERWARDS.match(after))):
         return True
-    lingers = _AND_THEN.search(before) and AFTERWARDS.match(after) or _AFTER_TERM.match(after)
+    lingers = (_AND_THEN.search(before) and AFTERWARDS.match(after)) or _AFTER_TERM.match(after)
     return bool(lingers and not _SECRET.search(around) and not _OTHER_DUTY.search(around))
 
 
 # ---- survival
 
 _SURVIVES = re.compile(
-    r"surviv|(?:obligation|provision|section|article|clause|covenant|restriction|undertaking|dut(?:y|ie)|warrant(?:y|ie))s?[^.;]{0,120}"
-    r"continu(?:e|es|ing) (?:to be |to )?(?:in (?:full )?(?:force|effect)|bind|appl|binding)[^.;]{0,60}(?:after|following|notwithstanding|beyond)"
+    r"surviv|(?:obligation|provision|section|article|clause|covenant|restriction|undertaking|dut(?:y|ie)|warrant(?:y"
+    r"|ie))s?[^.;]{0,120}"
+    r"continu(?:e|es|ing) (?:to be |to )?(?:in (?:full )?(?:force|effect)|bind|appl|binding)[^.;]{0,60}(?:after|following"
+    r"|notwithstanding|beyond)"
 )
 _SECRET = re.compile(r"confiden|non-?disclosure|secre[ct]|proprietary information|not (?:to )?disclose")
 _DUTY_CONTINUES = re.compile(
-    r"(?:obligation|duties|duty|undertaking|covenant|restriction|limitation|provision|section|article|clause|paragraph)s?[^.;]{0,120}"
-    r"(?:continu|remain|last|bind|endure|extend|expire|be in effect|terminate)[^.;]{0,90}\Z|keep[^.;]{0,90}(?:secret|confiden)[^.;]{0,60}\Z"
+    r"(?:obligation|duties|duty|undertaking|covenant|restriction|limitation|provision|section|article|clause"
+    r"|paragraph)s?[^.;]{0,120}"
+    r"(?:continu|remain|last|bind|endure|extend|expire|be in effect|terminate)[^.;]{0,90}\Z|keep[^.;]{0,90}(?:secret"
+    r"|confiden)[^.;]{0,60}\Z"
 )
 _OTHER_DUTY = re.compile(r"warrant|insur|coverage|record|books|audit|invoice|pay |royalt|purchase|defect|statement")
 _WITHIN = re.compile(r"within(?: the| a period of)? *\Z")
@@ -124,45 +134,59 @@ _PART_OF_TERM = re.compile(r"(?:end|expiration|expiry|beginning|remainder) of (?
 _INITIAL_BEFORE = re.compile(r"(?:initial|original|first|an?|for) *\Z")
 _DEFINED_TERM = re.compile(
     r"[^.;]{0,140}?\((?:hereinafter |collectively,? )?(?:referred to as |called )?(?:the |this |such )?\"(?:the )?"
-    r"(?:initial |original |primary |base |first |contract |agreement )?(?:term|contract period|duration)(?: of (?:this|the) agreement)?\""
+    r"(?:initial |original |primary |base |first |contract |agreement )?(?:term|contract period|duration)(?: of (?:this"
+    r"|the) agreement)?\""
     r"|[^.;]{0,140}?\((?:the|this) (?:initial |original )?term\)"
 )
 _TERM_IS = re.compile(
-    r"(?<![a-z])(?:initial |original |primary |contract |first )?(?:term|duration|period of validity|validity|(?:initial|first|fixed) period)"
+    r"(?<![a-z])(?:initial |original |primary |contract |first )?(?:term|duration|period of validity|validity|(?:initial|first"
+    r"|fixed) period)"
     r"(?: (?:and duration )?(?:of|for|hereof)(?: [a-z0-9'/-]+){0,7})?(?: \([^)]{0,60}\))?[^.;]{0,90}?"
     r"(?:shall|will|is|be|:|-|commenc|begin|start|continu|expire|runs?|lasts?|for|until|of)[^.;]{0,120}\Z"
 )
 _STAYS = re.compile(
-    r"(?<![a-z])(?:this|the|said|present|such) (?:[a-z]+ ){0,3}?(?:agreement|contract|appointment|licen[cs]e|joint venture|venture|alliance"
-    r"|partnership|arrangement|engagement|deed|memorandum|term|company)[^.;]{0,140}?(?:continu(?:e|es|ing)|remains?|runs?|lasts?|endures?|stays?"
-    r"|effective|valid|binding|in (?:full )?(?:force|effect)|subsists?|expires?|ends?|terminates?|hold good|made|operates?|entered into"
+    r"(?<![a-z])(?:this|the|said|present|such) (?:[a-z]+ ){0,3}?(?:agreement|contract|appointment|licen[cs]e|joint venture"
+    r"|venture|alliance"
+    r"|partnership|arrangement|engagement|deed|memorandum|term|company)[^.;]{0,140}?(?:continu(?:e|es|ing)|remains?|runs?|lasts?"
+    r"|endures?|stays?"
+    r"|effective|valid|binding|in (?:full )?(?:force|effect)|subsists?|expires?|ends?|terminates?|hold good|made|operates?"
+    r"|entered into"
     r"|commences?|starts?|begins?)(?![a-z])[^.;]{0,140}\Z"
 )
 _STAYS_UNDER_HEADING = re.compile(r"continu|remain|in force|in effect|effective|initial|first period|term|lasts?|valid|expire")
 _UNTIL = re.compile(
     r"(?:(?<![a-z])(?:for|of|until|till|through|lasts(?: for)?|last for|than|the|period|term|be|is|to|on"
     r"|(?:expires?|ends?|terminates?|lapses?)(?: automatically)?(?: on| in| at| upon)?)|:)"
-    r"(?: (?:a|an|the|initial|fixed|first|minimum|term|period|of:?|not less than|at least|earlier|later|earliest|latest|to occur|date|which|that"
+    r"(?: (?:a|an|the|initial|fixed|first|minimum|term|period|of:?|not less than|at least|earlier|later|earliest|latest|to occur"
+    r"|date|which|that"
     r"|is|space|total|maximum|up|to|full|on|falling|expiry|end|original|primary|basic|\(?[a-z0-9]{1,3}\))[ ,]?){0,11} *\Z"
 )
 _NOT_THE_TERM = re.compile(
-    r"warrant|obligation|insur|confiden|coverage|minimum (?:purchase|order|sales)|exclusiv|liab|guarant|indemni|pay |paid|invoice|royalt|notice"
-    r"|deliver|prior to|force majeure|terminate[ds]? (?:this|the|its)|may (?:be )?terminate|right to terminate|either party|purchase|product|breach"
-    r"|default|audit|records?(?![a-z])|vest|(?:any|such|notice of) termination|termination (?:pursuant|shall|will|is|under)|end of the *\Z"
+    r"warrant|obligation|insur|confiden|coverage|minimum (?:purchase|order|sales)|exclusiv|liab|guarant|indemni|pay |paid"
+    r"|invoice|royalt|notice"
+    r"|deliver|prior to|force majeure|terminate[ds]? (?:this|the|its)|may (?:be )?terminate|right to terminate|either party"
+    r"|purchase|product|breach"
+    r"|default|audit|records?(?![a-z])|vest|(?:any|such|notice of) termination|termination (?:pursuant|shall|will|is|under)"
+    r"|end of the *\Z"
 )
 _AFTER_THE_END = re.compile(
-    r"[ ']*(?:after|following|beyond|from) (?:\([a-z0-9]\) )?(?:the |its |any |such )?(?:date of |effective date of )?(?:term(?![a-z])|terminat|expir)"
+    r"[ ']*(?:after|following|beyond|from) (?:\([a-z0-9]\) )?(?:the |its |any |such )?(?:date of "
+    r"|effective date of )?(?:term(?![a-z])|terminat|expir)"
 )
 _NOT_DEFINED_HERE = re.compile(r"(?:within|notice|after|prior)[^.;]{0,20}\Z")
 _TERM_HEADING = re.compile(r"(?<![a-z])(?:term|duration|commencement|period|validity|how long)(?![a-z])")
 _DATE_ENDS = re.compile(
-    r"(?<![a-z])(?:expir(?:e|es|ing|ation|y)(?: date\"? (?:means?|shall mean)| date)?|terminat(?:e|es|ing|ion)|end(?:s|ing)?|conclud(?:e|es|ing)"
-    r"|until|through|till|up to|to|continu(?:e|es|ing) to)(?: (?:on|at|upon|midnight|and including|including|the close of business"
-    r"|close of business|of:?|the|date|is|be|shall be|will be|automatically|earlier|later|earliest|latest|to occur|\(?[a-z0-9]{1,3}\)|:"
+    r"(?<![a-z])(?:expir(?:e|es|ing|ation|y)(?: date\"? (?:means?|shall mean)| date)?|terminat(?:e|es|ing|ion)|end(?:s|ing)?"
+    r"|conclud(?:e|es|ing)"
+    r"|until|through|till|up to|to|continu(?:e|es|ing) to)(?: (?:on|at|upon|midnight|and including|including"
+    r"|the close of business"
+    r"|close of business|of:?|the|date|is|be|shall be|will be|automatically|earlier|later|earliest|latest|to occur"
+    r"|\(?[a-z0-9]{1,3}\)|:"
     r"|\d+:\d+|[ap]\.?m\.?|[a-z]+ time|without notice)[ ,]?){0,7}[: ]*\Z"
 )
 _OF_THE_AGREEMENT = re.compile(
-    r"(?<![a-z])(?:this|the|said) (?:[a-z]+ ){0,2}(?:agreement|contract|term|appointment|license|arrangement|venture|alliance|partnership)"
+    r"(?<![a-z])(?:this|the|said) (?:[a-z]+ ){0,2}(?:agreement|contract|term|appointment|license|arrangement|venture|alliance"
+    r"|partnership)"
     r"|initial term|(?<![a-z])term(?![a-z])|contract period|duration|\"expiration date\""
 )
 
@@ -179,7 +203,7 @@ def is_term(setting: Setting) -> bool:
         return True
     if not _UNTIL.search(before):
         return False
-    told = _TERM_IS.search(before) or _STAYS.search(before) or headed and _STAYS_UNDER_HEADING.search(before)
+    told = _TERM_IS.search(before) or _STAYS.search(before) or (headed and _STAYS_UNDER_HEADING.search(before))
     return bool(told) and not _NOT_THE_TERM.search(before[-160:])
 
 

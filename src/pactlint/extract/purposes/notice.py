@@ -7,13 +7,16 @@ import re
 from pactlint.extract.purposes.setting import BEFORE_SOMETHING, BREACH, STARTS_NOTICE, Setting
 
 _NOTIFIES = re.compile(
-    r"(?<![a-z])(?:noti(?:ce|fy|fies|fied|fying|fication|ces)|inform(?:s|ed|ing)?|tell(?:s|ing)?|told|advis(?:e|es|ed|ing)|in writing"
+    r"(?<![a-z])(?:noti(?:ce|fy|fies|fied|fying|fication|ces)|inform(?:s|ed|ing)?|tell(?:s|ing)?|told|advis(?:e|es|ed|ing)"
+    r"|in writing"
     r"|intimat(?:e|es|ed|ion)|serv(?:e|es|ed) (?:up)?on)(?![a-z])"
 )
 _NOTICE_IS = re.compile(
-    r"(?<![a-z])(?:notice|notification)s?(?: period)?(?: \([^)]{0,60}\))?(?: of (?:termination|non-?renewal|cancellation|its|such|intent)(?: [a-z]+){0,3}?)?"
+    r"(?<![a-z])(?:notice|notification)s?(?: period)?(?: \([^)]{0,60}\))?(?: of (?:termination|non-?renewal|cancellation|its"
+    r"|such|intent)(?: [a-z]+){0,3}?)?"
     r"(?: to [^.;,]{1,50}?)?(?: in writing)?,? *(?:of|shall be|is|will be|must be|being|:|to be|equal to|for)"
-    r"(?: (?:at least|not less than|no less than|no fewer than|not fewer than|no shorter than|not shorter than|a minimum of|minimum"
+    r"(?: (?:at least|not less than|no less than|no fewer than|not fewer than|no shorter than|not shorter than|a minimum of"
+    r"|minimum"
     r"|a period of|termination of|a|an|full|any|up to)){0,3} *\Z"
 )
 _GIVES = re.compile(
@@ -30,10 +33,12 @@ _OF_NOTICE = re.compile(r"['s]* *of (?:(?:prior|advance|written|such|a|the) )*no
 _UPON = re.compile(r"(?:upon|on|giving|gives?|given|provid(?:e|es|ed|ing)|with|by|receiv(?:e|es|ed|ing))(?: [a-z]+){0,4} *\Z")
 _WITHIN = re.compile(r"within *\Z")
 _COUNTED_BACK = re.compile(
-    r"(?:(?:date|day) (?:that|which) is|(?:for|in|during|over|of|within) the(?: (?:last|previous|preceding|prior|first|full|whole|period of))*)(?: at least)? *\Z"
+    r"(?:(?:date|day) (?:that|which) is|(?:for|in|during|over|of|within) the(?: (?:last|previous|preceding|prior|first|full"
+    r"|whole|period of))*)(?: at least)? *\Z"
 )
 _END_OF_TERM = re.compile(
-    r"['s]* *(?:prior to|before|preceding|in advance of) (?:the |its |such |any )?(?:scheduled |then[- ]current )?(?:[a-z]+ )?(?:expir|end|renewal|anniversary|terminat)"
+    r"['s]* *(?:prior to|before|preceding|in advance of) (?:the |its |such |any )?(?:scheduled "
+    r"|then[- ]current )?(?:[a-z]+ )?(?:expir|end|renewal|anniversary|terminat)"
 )
 _GOES_ON = re.compile(r"renew|extend|extension|prolong")
 _TALKS = re.compile(r"negotiat|discuss|meet|agree upon|review")

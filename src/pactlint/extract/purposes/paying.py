@@ -10,12 +10,15 @@ from pactlint.extract.purposes.setting import BEFORE_SOMETHING, Setting
 
 _PAYS = (
     r"(?<!proof of )(?:pay(?:s|able|ment|ments|ing)?|paid|remit(?:s|ted|tance)?|reimburs(?:e|es|ed|ement)|due"
-    r"|settl(?:e|es|ed) (?:[a-z]+ ){0,2}(?:invoices?|accounts?|amounts?|sums?|bills?|balances?)|invoic(?:e|es|ed)|refund(?:s|ed)?)"
+    r"|settl(?:e|es|ed) (?:[a-z]+ ){0,2}(?:invoices?|accounts?|amounts?|sums?|bills?|balances?)|invoic(?:e|es|ed)|refund(?:s"
+    r"|ed)?)"
 )
 _PAY_WORD = re.compile(rf"(?<![a-z]){_PAYS}(?![a-z])")
 _TIME_TO_PAY = re.compile(
-    r"[^.;]{0,120}?(?:within|in|later than|than|due|by|on|:|is|are|terms of|period of|terms|net|payable|be|arrears|advance|monthly|quarterly"
-    r"|annually|[)\"])(?: (?:a|an|the|period|of|than|net|is|not|no|later|current|full|next|at least|maximum|payable|shall|be|terms?|days|up"
+    r"[^.;]{0,120}?(?:within|in|later than|than|due|by|on|:|is|are|terms of|period of|terms|net|payable|be|arrears|advance"
+    r"|monthly|quarterly"
+    r"|annually|[)\"])(?: (?:a|an|the|period|of|than|net|is|not|no|later|current|full|next|at least|maximum|payable|shall|be"
+    r"|terms?|days|up"
     r"|to|or|before|and|due)){0,6}[ ,]*\Z"
 )
 _NET = re.compile(r"(?<![a-z])net *\Z")
@@ -25,15 +28,19 @@ _OF_INVOICE = re.compile(
 )
 _QUESTIONS = re.compile(r"object|disput|notif|question|contest")
 _THEN_PAYS = re.compile(
-    r"[^.;]{0,140}?(?<![a-z])(?:shall|will|must|agrees? to|is to|undertakes? to|shall then)(?: (?:promptly|also|then|each|either))? (?:be )?"
+    r"[^.;]{0,140}?(?<![a-z])(?:shall|will|must|agrees? to|is to|undertakes? to|shall then)(?: (?:promptly|also|then|each"
+    r"|either))? (?:be )?"
     r"(?:pay|remit|reimburse|refund|settle|paid|payable)(?![a-z])"
 )
 _NOT_PAYMENT = re.compile(
-    r"fail|breach|default|terminat|object|disput|notif|notice|deliver|report|cure|interest|audit|(?<![a-z])for (?:a period of )?\Z|in respect of"
-    r"|during|period of \Z|preceding|previous|question|rais|claim|request|return|provid|which|(?<![a-z])(?:if|except|unless|and (?:shall|will|may))(?![a-z])"
+    r"fail|breach|default|terminat|object|disput|notif|notice|deliver|report|cure|interest|audit"
+    r"|(?<![a-z])for (?:a period of )?\Z|in respect of"
+    r"|during|period of \Z|preceding|previous|question|rais|claim|request|return|provid|which|(?<![a-z])(?:if|except|unless"
+    r"|and (?:shall|will|may))(?![a-z])"
 )
 _WITHIN = re.compile(
-    r"(?:within|in|later than|more than|:|by|due|net|on|are|is)(?: (?:a|an|the|period|of|not|no|full|next|first|maximum|terms|payable|or|before)){0,4} *\Z"
+    r"(?:within|in|later than|more than|:|by|due|net|on|are|is)(?: (?:a|an|the|period|of|not|no|full|next|first|maximum|terms"
+    r"|payable|or|before)){0,4} *\Z"
 )
 
 
@@ -51,14 +58,16 @@ def is_payment(setting: Setting) -> bool:
     if last and not gap.strip(" ,") and _FROM.match(after):
         return True
     asked = _PAY_WORD.search(setting.before[-200:] + after[:160]) and not _QUESTIONS.search(setting.before[-160:])
-    return bool(asked and _OF_INVOICE.match(after) or _WITHIN.search(before) and _THEN_PAYS.match(after))
+    return bool((asked and _OF_INVOICE.match(after)) or (_WITHIN.search(before) and _THEN_PAYS.match(after)))
 
 
 # ---- cap
 
 _LIMITS = re.compile(
-    r"(?:exceed(?:s|ed|ing)?|limited(?: in (?:the )?aggregate)?(?: [a-z]+){0,3}? (?:to|at|as)|limit(?:s|ation)? (?:of|is|to|shall be|will be)"
-    r"|capped|cap (?:of|is|on)|confined|restricted|greater of|lesser of|higher of|lower of|larger of|maximum|more than|greater than|in excess of"
+    r"(?:exceed(?:s|ed|ing)?|limited(?: in (?:the )?aggregate)?(?: [a-z]+){0,3}? (?:to|at|as)|limit(?:s|ation)? (?:of|is|to"
+    r"|shall be|will be)"
+    r"|capped|cap (?:of|is|on)|confined|restricted|greater of|lesser of|higher of|lower of|larger of|maximum|more than"
+    r"|greater than|in excess of"
     r"|up to|not above|as follows)(?![a-z])(?:[^;]|; ?(?:and|or)(?![a-z])){0,220}\Z"
 )
 _FLOOR = re.compile(r"(?:not less than|no less than|not be less than|at least|minimum)[^;]{0,60}\Z")
@@ -66,8 +75,10 @@ _LIABLE = re.compile(r"liab(?:le|ility|ilities)(?![a-z])|damages|indemnif|be res
 _LIABILITY_HEADING = re.compile(r"liab|limitation of (?:damages|remed)|limits? (?:of|on) ")
 _INSURED = re.compile(r"insur|polic(?:y|ies)(?![a-z])|coverage|underwrit|premium")
 _LIABLE_FOR = re.compile(
-    r"(?:aggregate|total|maximum|entire|cumulative|overall|'s|s'|their|its|each|any|no|all) (?:[a-z]+ ){0,2}liab(?:ility|ilities)(?! insurance)"
-    r"|be liable|liability (?:under|to|arising|hereunder|shall|in|for|of (?:either|each|any|a|the|both|neither|[a-z]+ (?:to|under|for|shall)))"
+    r"(?:aggregate|total|maximum|entire|cumulative|overall|'s|s'|their|its|each|any|no|all) (?:[a-z]+ ){0,2}liab(?:ility"
+    r"|ilities)(?! insurance)"
+    r"|be liable|liability (?:under|to|arising|hereunder|shall|in|for|of (?:either|each|any|a|the|both|neither|[a-z]+ (?:to"
+    r"|under|for|shall)))"
 )
 
 

@@ -23,8 +23,10 @@ class Setting:
 
 
 STARTS_NOTICE = re.compile(
-    r"['s]*[ ,-]*(?:(?:or (?:more|longer)|prior|advance|advanced|previous|written|in|clear|minimum|formal|a|an|the|such|and|express"
-    r"|period of|period|reasonable|further|to the other(?: party)?|registered|mailed|termination|specific|cancellation|non-?renewal|his|its"
+    r"['s]*[ ,-]*(?:(?:or (?:more|longer)|prior|advance|advanced|previous|written|in|clear|minimum|formal|a|an|the|such|and"
+    r"|express"
+    r"|period of|period|reasonable|further|to the other(?: party)?|registered|mailed|termination|specific|cancellation"
+    r"|non-?renewal|his|its"
     r"|their|to|days'?|months'?|calendar|business|legal|due|or)[ ,-]+){0,6}(?:notice|notification|intimation|warning)s?(?![a-z])"
 )
 """What follows "thirty days" where it is the length of a notice: "' prior written notice"."""
@@ -36,21 +38,25 @@ BEFORE_SOMETHING = re.compile(
 """What follows a period that is counted back from something: " prior to the end of the term"."""
 
 BREACH = re.compile(
-    r"breach|default|(?<![a-z])fail|violat|non-?(?:payment|performance|compliance|fulfil)|contraven|unpaid|outstanding|not (?:been )?(?:paid|perform|compl)|misses"
+    r"breach|default|(?<![a-z])fail|violat|non-?(?:payment|performance|compliance|fulfil)|contraven|unpaid|outstanding"
+    r"|not (?:been )?(?:paid|perform|compl)|misses"
 )
 
 AGREEMENT = re.compile(
-    r"(?:agreement|contract|term|appointment|licen[cs]e|venture|alliance|partnership|arrangement|engagement|initial period|deed|duration"
+    r"(?:agreement|contract|term|appointment|licen[cs]e|venture|alliance|partnership|arrangement|engagement|initial period|deed"
+    r"|duration"
     r"|this relationship)(?![a-z])"
 )
 
 LASTS = re.compile(
-    r"(?:for|of|during|until|within|least|than|and|the|ending|a|additional|further|later|exceed|is|be|by|lasts?)(?: [a-z]+){0,2}?,? *\Z"
+    r"(?:for|of|during|until|within|least|than|and|the|ending|a|additional|further|later|exceed|is|be|by"
+    r"|lasts?)(?: [a-z]+){0,2}?,? *\Z"
 )
 """What stands before a period that something lasts."""
 
 AFTERWARDS = re.compile(
-    r"[ '-]*(?:period )?(?:immediately |next )?(?:after|following|from(?: and after)?|subsequent to|beyond|thereafter|afterwards?|post|of "
+    r"[ '-]*(?:period )?(?:immediately |next )?(?:after|following|from(?: and after)?|subsequent to|beyond|thereafter"
+    r"|afterwards?|post|of "
     r"(?:the |its |such |any )?(?:termination|expir)|subsequent)(?![a-z])"
 )
 """What follows a period counted from an end: " after the termination", " thereafter"."""

@@ -15,7 +15,10 @@ _NUMBERS |= {name[:3]: number for name, number in _NUMBERS.items()} | {"sept": 9
 
 MONTH_NAMES = "|".join([*_MONTHS, "sept", *(name[:3] for name in _MONTHS)])
 MONTH = rf"(?:{MONTH_NAMES})(?![a-z])"
-NUMERIC = r"(?<![\d/.$-])(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}(?P<mark>[.-])\d{1,2}(?P=mark)\d{4}|\d{4}(?P<dash>[/-])\d{1,2}(?P=dash)\d{1,2})(?![\d/-]|\.\d)"
+NUMERIC = (
+    r"(?<![\d/.$-])(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}(?P<mark>[.-])\d{1,2}(?P=mark)\d{4}"
+    r"|\d{4}(?P<dash>[/-])\d{1,2}(?P=dash)\d{1,2})(?![\d/-]|\.\d)"
+)
 BLANK_MONTH = r"day +of +(?=[_\[*.…])"
 
 _WORDED_YEAR = rf"(?=nineteen|twenty|two +thousand|one +thousand){SPELLED}"
@@ -41,13 +44,13 @@ def at_month(source: Source, match: re.Match[str]) -> Reading | None:
     offset = max(0, match.start() - _WIDEST)
     before = _LEFT.search(source.folded[offset : match.start()])
     year = _RIGHT.match(source.folded, match.end()) or _SHORT_YEAR.match(source.folded, match.end())
-    if before is None or year is None or not before["day"][0].isalnum() and " of" not in before[0]:
+    if before is None or year is None or (not before["day"][0].isalnum() and " of" not in before[0]):
         return None
     return _dated(offset + before.start(), year.end(), year["year"], month, before["day"])
 
 
 def numeric(_source: Source, match: re.Match[str]) -> Reading | None:
-    """ "01/02/2003" month first unless that is impossible, "01.02.2003" day first, "2003-02-01"."""
+    """A date in figures: "01/02/2003" month first unless that is impossible, "01.02.2003" day first, "2003-02-01"."""
     first, second, third = (int(part) for part in re.split(r"[/.-]", match[0]))
     if first > 31:
         return _day(match.start(), match.end(), first, second, third)
@@ -57,7 +60,7 @@ def numeric(_source: Source, match: re.Match[str]) -> Reading | None:
 
 
 def blank_month(source: Source, match: re.Match[str]) -> Reading | None:
-    """ "____ day of ____, 20__": a date nobody has filled in."""
+    """A date nobody has filled in: "____ day of ____, 20__"."""
     offset = max(0, match.start() - _WIDEST)
     before = re.search(rf"(?<![\d.,/$a-z]){_DAY} *\Z", source.folded[offset : match.start()])
     after = re.compile(rf"{GAP}(?:,? *{_YEAR})?").match(source.folded, match.end())
@@ -67,7 +70,7 @@ def blank_month(source: Source, match: re.Match[str]) -> Reading | None:
 
 
 def blank_before_year(source: Source, pair: Pair) -> Reading | None:
-    """ "____________, 2004", "[***], 2004": a date blank but for its year."""
+    """A date blank but for its year: "____________, 2004"."""
     year = _YEAR_BEHIND_BLANK.match(source.folded, pair.end)
     if year is None or pair.value is not None:
         return None
@@ -79,7 +82,9 @@ def _dated(start: int, end: int, year: str, month: int, day: str) -> Reading | N
     year_number = _year(year)
     if day_number is not None and year_number is not None:
         return _day(start, end, year_number, month, day_number)
-    if day[0].isalpha() and day_number is None or year[0].isalnum() and year_number is None and not re.search(r"[_\[*]", year):
+    if (day[0].isalpha() and day_number is None) or (
+        year[0].isalnum() and year_number is None and not re.search(r"[_\[*]", year)
+    ):
         return None
     return Reading(start, end, None, reason=why_unread(day + year), kind=Day)
 

@@ -24,7 +24,8 @@ NET = r"net[ -]+\d{1,3}(?![\d.,/%]\d|%)"
 _WORKING = r"business|working|banking|bank|trading"
 _QUALIFIERS = (
     rf"{_WORKING}|calendar|calender|clear|full|whole|complete|entire|consecutive|successive|additional|further|contract|fiscal"
-    r"|financial|agreement|licen[cs]e|natural|running|straight|regular|normal|more|continuous|uninterrupted|rolling|operating|extra"
+    r"|financial|agreement|licen[cs]e|natural|running|straight|regular|normal|more|continuous|uninterrupted|rolling|operating"
+    r"|extra"
 )
 _UNITS = {
     "hour": (1, Unit.HOUR),
@@ -54,7 +55,8 @@ _NOT_A_PERIOD = re.compile(
     r" +(?:of +age|old)(?![a-z])|(?<=day) +of +(?:[_\[*.…]|[a-z]+,? +\d)|[ -]+(?:to|by|in)[ -]+(?:day|month|year|week)(?![a-z])"
 )
 _LABEL = re.compile(
-    r"(?:section|article|clause|paragraph|exhibit|schedule|annex|appendix|item|phase|level|tier|table|page|contract year|§)s?[ #.]*\Z"
+    r"(?:section|article|clause|paragraph|exhibit|schedule|annex|appendix|item|phase|level|tier|table|page|contract year"
+    r"|§)s?[ #.]*\Z"
 )
 _TIME_LABEL = re.compile(r"(?:year|month|week|day|quarter)s? *\Z")
 _JOINED = re.compile(r"(?:,? and|,)? +(?=[a-z\d])")
@@ -81,13 +83,13 @@ def after_number(source: Source, pair: Pair) -> Reading | None:
 
 
 def with_article(source: Source, match: re.Match[str]) -> Reading | None:
-    """ "a fortnight", "a month's notice", "within an hour", "a year and a half"; not a rate ("$5 a year") or a time ("the year")."""
+    """One unit: "a fortnight", "a month's notice", "within an hour", "for a year and a half"; not a rate ("$5 a year")."""
     before = source.folded[max(0, match.start() - 24) : match.start()]
     tail = _TAIL.match(source.folded, match.start() + match[0].index(" "))
     if tail is None:
         return None
     fortnight, owned = tail["unit"] in {"fortnight", "twelvemonth", "decade"}, bool(tail["owner"])
-    said = fortnight or owned or _TAKES_ARTICLE.search(before) and (not before.endswith("of ") or _NO_RATE.search(before))
+    said = fortnight or owned or (_TAKES_ARTICLE.search(before) and (not before.endswith("of ") or _NO_RATE.search(before)))
     if not said or source.folded[tail.end() : tail.end() + 12].startswith(
         (" end", "-end", " in which", " when", " to year", "-to", " to month", " or part")
     ):
@@ -98,7 +100,7 @@ def with_article(source: Source, match: re.Match[str]) -> Reading | None:
 
 
 def at_anniversary(source: Source, match: re.Match[str]) -> Reading | None:
-    """ "third (3rd) anniversary" as three years; nothing for an anniversary without a number."""
+    """The "third (3rd) anniversary" as three years; nothing for an anniversary without a number."""
     offset = max(0, match.start() - 48)
     nth = _NTH.search(source.folded[offset : match.start()])
     number = ordinal(nth["nth"]) if nth else None
@@ -109,7 +111,7 @@ def at_anniversary(source: Source, match: re.Match[str]) -> Reading | None:
 
 
 def nth_day_after(source: Source, match: re.Match[str]) -> Reading | None:
-    """ "thirtieth (30th) day after" as thirty days; the first day after something is a date rather than a length."""
+    """The "thirtieth (30th) day after" as thirty days; the first day after something is a date rather than a length."""
     offset = max(0, match.start() - 48)
     nth = _NTH.search(source.folded[offset : match.start()])
     number = ordinal(nth["nth"]) if nth else None
@@ -121,7 +123,7 @@ def nth_day_after(source: Source, match: re.Match[str]) -> Reading | None:
 
 
 def net(source: Source, match: re.Match[str]) -> Reading | None:
-    """ "net 30" as days to pay, unless the days are named."""
+    """The "net 30" of payment terms as days to pay, unless the days are named."""
     number = Fraction(re.sub(r"\D", "", match[0]))
     if number < 5 or _TAIL.match(source.folded, match.end()) or not _ENDS_TERMS.match(source.folded, match.end()):
         return None
@@ -131,11 +133,11 @@ def net(source: Source, match: re.Match[str]) -> Reading | None:
 def _single(source: Source, pair: Pair) -> Reading | None:
     tail = _TAIL.match(source.folded, pair.end)
     inside = _INSIDE.fullmatch(pair.after) if pair.after else None
-    if pair.before or pair.after and inside is None:
+    if pair.before or (pair.after and inside is None):
         return None
     said = tail or inside
     end = tail.end() if tail else pair.end
-    if said is None or _NOT_A_PERIOD.match(source.folded, end) or tail and _is_label(source, pair, tail):
+    if said is None or _NOT_A_PERIOD.match(source.folded, end) or (tail and _is_label(source, pair, tail)):
         return None
     factor, named = _UNITS[said["unit"]]
     unit = _working(named, said["qualifiers"])
@@ -161,14 +163,9 @@ def _is_label(source: Source, pair: Pair, tail: re.Match[str]) -> bool:
     return (
         before.endswith((":", "#"))
         or bool(_LABEL.search(before))
-        or not tail["many"]
-        and capital
-        and bool(_TIME_LABEL.search(before))
-        or "." in digits
-        and (capital or pair.value.denominator not in {1, 2, 4})
-        or digits.isdigit()
-        and len(digits) == 4
-        and tail["unit"] in {"year", "quarter", "month", "hour"}
+        or (not tail["many"] and capital and bool(_TIME_LABEL.search(before)))
+        or ("." in digits and (capital or pair.value.denominator not in {1, 2, 4}))
+        or (digits.isdigit() and len(digits) == 4 and tail["unit"] in {"year", "quarter", "month", "hour"})
     )
 
 

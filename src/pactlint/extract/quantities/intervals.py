@@ -10,7 +10,7 @@ import re
 from fractions import Fraction
 
 from pactlint.agreement import Role
-from pactlint.extract.numerals import ORDINAL, ordinal
+from pactlint.extract.numerals import ordinal
 from pactlint.extract.quantities.reading import Reading, Source, pair_at
 from pactlint.quantity import Duration, Unit
 
@@ -56,7 +56,10 @@ _UNIT = r"half[- ]years?|days?|weeks?|fortnights?|months?|quarters?|years?|annum
 _ONE = rf"(?P<unit>{_UNIT})(?![a-z])"
 _EVERY = rf"(?:every|each) +(?:(?P<other>other|alternate|second|third|fourth|fifth|sixth) +)?{_QUALIFIED}{_ONE}"
 
-ADVERB = r"(?:bi|semi|half|twice|two|three|six)?-?(?:weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?)(?![a-z])|(?:bi|tri)ennial(?:ly)?(?![a-z])"
+ADVERB = (
+    r"(?:(?:bi|semi|half|twice|two|three|six)?-?(?:weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?)"
+    r"|(?:bi|tri)ennial(?:ly)?)(?![a-z])"
+)
 EVERY = r"(?:every|each)(?= +(?:[a-z\d(\[]))"
 TIMES = r"(?:once|twice|thrice)(?![a-z])"
 TO_UNIT = r"(?:a +)?(?P<period>year|month|quarter|week)[ -]+to[ -]+(?P=period)(?![a-z])"
@@ -68,25 +71,31 @@ _EVERY_MONTH = re.compile(
 _EVERY_MANY = re.compile(r"(?:every|each)(?: +(?:successive|period +of))* +(?=[a-z\d(\[*_])")
 _MANY_UNITS = re.compile(rf"[ -]*{_QUALIFIED}{_ONE}(?!'|[ -]+(?:period|term|interval of|block))")
 _PERIOD = re.compile(
-    rf",? *(?:(?:in|during|within|for) +)?(?:(?:a|an|per|each|every|any|any +one|the +course +of +(?:a|an|each|every))(?: +period +of)?) +"
+    rf",? *(?:(?:in|during|within|for) +)?(?:(?:a|an|per|each|every|any|any +one|the +course +of +(?:a|an|each"
+    rf"|every))(?: +period +of)?) +"
     rf"{_QUALIFIED}{_ONE}|,? +(?P<adverb>annually|yearly|quarterly|monthly|weekly)(?![a-z])"
 )
 _PERIOD_OF_MANY = re.compile(r",? *(?:(?:in|during|within) +)?(?:(?:every|each|any|a)(?: +period +of)? +|in +)(?=[a-z\d(])")
 _COUNTED = re.compile(
-    r"(?: +or +more)? +(?:times?|occasions?|(?:[a-z]+ +){0,2}?(?:meetings?|reviews?|sessions?|sittings?|audits?|visits?|reports?))(?![a-z])(?: +(?:shall|will|must) +be +held)?"
+    r"(?: +or +more)? +(?:times?|occasions?|(?:[a-z]+ +){0,2}?(?:meetings?|reviews?|sessions?|sittings?|audits?|visits?"
+    r"|reports?))(?![a-z])(?: +(?:shall|will|must) +be +held)?"
 )
 _OCCASION = (
     r"meet|conven|review|report|audit|inspect|survey|assess|evaluat|statement|forecast|reconcil|account(?:s|ing)? |confer|consult"
-    r"|update|discuss|certif|visit|call |calls |session|sit |pay|paid|invoice|bill|instal|remit|in arrears|in advance|interval|basis"
+    r"|update|discuss|certif|visit|call |calls |session|sit |pay|paid|invoice|bill|instal|remit|in arrears|in advance|interval"
+    r"|basis"
     r"|notify|publish|exercise|train|test|minutes|follow"
 )
 _RECURS = re.compile(rf"(?<![a-z])(?:{_OCCASION})")
 _NAMES_OCCASION = re.compile(
-    r"[ ,-]*(?:and +[a-z-]+ +|or +[a-z-]+ +)?(?:[a-z'-]+ +){0,2}?(?:meeting|review|report|statement|audit|forecast|survey|assessment|evaluation"
-    r"|basis|interval|update|call|conference|visit|inspection|instal|invoice|reconcil|accounting|payment|summary|session|training)"
+    r"[ ,-]*(?:and +[a-z-]+ +|or +[a-z-]+ +)?(?:[a-z'-]+ +){0,2}?(?:meeting|review|report|statement|audit|forecast|survey"
+    r"|assessment|evaluation"
+    r"|basis|interval|update|call|conference|visit|inspection|instal|invoice|reconcil|accounting|payment|summary|session"
+    r"|training)"
 )
 _STANDS_ALONE = re.compile(
-    r" *(?:[.,;:()\]\"-]|\Z| (?:by|in|to|during|and|at|on|or|with|for|from|after|within|as|between|upon|through|thereafter|under|a|an|the|"
+    r" *(?:[.,;:()\]\"-]|\Z| (?:by|in|to|during|and|at|on|or|with|for|from|after|within|as|between|upon|through|thereafter|under"
+    r"|a|an|the|"
     r"if|when|until|beginning|commencing|starting|following|basis|via|each|of)(?![a-z]))"
 )
 _RATE_BEFORE = re.compile(
@@ -101,7 +110,7 @@ _MEASURED = re.compile(r" *(?:of|in which|during which|or portion|or part)(?![a-
 
 
 def adverb(source: Source, match: re.Match[str]) -> Reading | None:
-    """ "quarterly", "semi-annual", "biennially", as an adverb of something that recurs or before its name ("monthly report")."""
+    """A word such as "quarterly", "semi-annual", "biennially", as an adverb of something that recurs or before its name ("monthly report")."""
     renewing = _RENEWAL_NAME.match(source.folded, match.end())
     word = re.sub(r"^(bi|semi|half|twice|two|three|six)(?=[a-z])", r"\1-", match[0]) if match[0] not in _ADVERBS else match[0]
     if word not in _ADVERBS:
@@ -118,7 +127,7 @@ def adverb(source: Source, match: re.Match[str]) -> Reading | None:
 
 
 def to_unit(source: Source, match: re.Match[str]) -> Reading | None:
-    """ "from year to year", "on a month-to-month basis": an agreement that goes on a year or a month at a time."""
+    """How long an agreement goes on at a time: "from year to year", "on a month-to-month basis"."""
     if not _GOES_ON.search(source.folded[max(0, match.start() - 160) : match.end() + 40]):
         return None
     number, unit = _UNITS[match["period"]]
@@ -126,7 +135,7 @@ def to_unit(source: Source, match: re.Match[str]) -> Reading | None:
 
 
 def every(source: Source, match: re.Match[str]) -> Reading | None:
-    """ "each month", "every other week", "every six (6) months", "each May"."""
+    """The same again and again: "each month", "every other week", "every six (6) months", "each May"."""
     named = _EVERY_MONTH.match(source.folded, match.start())
     if named and source.plain[named.start() :].split(maxsplit=2)[1][0].isupper() and _recurs(source, named.start(), named.end()):
         return _interval(named.start(), named.end(), Fraction(1), Unit.YEAR)
@@ -142,7 +151,7 @@ def every(source: Source, match: re.Match[str]) -> Reading | None:
 
 
 def times(source: Source, start: int, end: int, count: Fraction) -> Reading | None:
-    """ "twice a year", "three times in each quarter", "once every two years": the period divided by the count."""
+    """A period divided by a count: "twice a year", "three times in each quarter", "once every two years"."""
     if not count or count.denominator != 1:
         return None
     period = _PERIOD.match(source.folded, end)
@@ -158,7 +167,7 @@ def times(source: Source, start: int, end: int, count: Fraction) -> Reading | No
 
 
 def counted(source: Source, start: int, end: int, count: Fraction) -> Reading | None:
-    """ "four (4) times per year", "two meetings in each calendar year"."""
+    """A period divided by a count of occasions: "four (4) times per year", "two meetings in each calendar year"."""
     occasions = _COUNTED.match(source.folded, end)
     return times(source, start, occasions.end(), count) if occasions else None
 

@@ -6,11 +6,14 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from pactlint.extract.numerals import SPELLED, last
 from pactlint.extract.quantities.reading import Pair, Reading, Source, differ, repeat_at
 from pactlint.quantity import Percentage
 
 _UNIT = r"%|per[ -]?cent(?:um|s)?|pct\.?|percentage points?|basis points?|bps"
 _TAIL = re.compile(rf"[ -]*(?P<unit>{_UNIT})(?![a-z])")
+_UNIT_AGAIN = re.compile(rf"(?:{_UNIT})(?![a-z])")
+_PART_OF = re.compile(rf"(?P<part>{SPELLED}) of +\Z")
 _INSIDE = re.compile(rf"-?(?P<unit>{_UNIT})")
 _SHARED = re.compile(
     r" +(?:of +(?!an? |one +(?:per|%)|(?:the|such|that|each|any|a|its|said|this|every) +(?:[a-z]+ +)?"
@@ -22,7 +25,8 @@ _DIVIDED = re.compile(r"(?:divid|shar|split|apportion|allocat|distribut|belong|c
 _TO_SOMEBODY = re.compile(r" +(?:to|by|for|from) +(?!an? |the (?:hour|day|week|month|year))")
 _ORDINAL_BEFORE = re.compile(r"(?:first|second|third|fourth|last|latter|former|each|every|other|calendar|such|next|per) +\Z")
 _RATIO = re.compile(
-    r"(?P<parts>\d{1,3}(?:\.\d+)?(?: ?: ?\d{1,3}(?:\.\d+)?){1,5}|\d{1,2}(?: ?/ ?\d{1,2}){1,5}|\d{1,2}(?: ?- ?\d{1,2}){1,5})(?![\d:/]| ?[-:/] ?\d)"
+    r"(?P<parts>\d{1,3}(?:\.\d+)?(?: ?: ?\d{1,3}(?:\.\d+)?){1,5}|\d{1,2}(?: ?/ ?\d{1,2}){1,5}"
+    r"|\d{1,2}(?: ?- ?\d{1,2}){1,5})(?![\d:/]| ?[-:/] ?\d)"
     r"(?P<named> *(?:basis|split|ratio|share|sharing|joint|partnership|division))?"
 )
 _IN_THE_RATIO = re.compile(r"in +(?:the|a) +(?:ratio|proportions?) +(?:of +)?\Z")
@@ -34,17 +38,18 @@ def after_number(source: Source, pair: Pair) -> Reading | None:
     tail = _TAIL.match(source.folded, pair.end)
     inside = _INSIDE.fullmatch(pair.after) if pair.after else None
     said = tail or inside
-    if said is None or pair.before or pair.after and inside is None:
+    if said is None or pair.before or (pair.after and inside is None):
         return _fraction(source, pair)
     end = tail.end() if tail else pair.end
     if pair.value is None:
         repeat = repeat_at(source.folded, end)
-        repeated = repeat is not None and repeat.after.startswith(("%", "per"))
-        if repeat and repeated and repeat.value is not None:
-            return Reading(pair.start, repeat.end, Percentage(repeat.value))
-        return Reading(pair.start, repeat.end if repeat and repeated else end, None, reason=pair.reason, kind=Percentage)
-    value = pair.value / 100 if said["unit"].startswith("b") else pair.value
-    return _repeated(source, Reading(pair.start, end, Percentage(value), pair.clashes), value, in_words=pair.words)
+        if repeat is None or not _UNIT_AGAIN.match(repeat.after):
+            return Reading(pair.start, end, None, reason=pair.reason, kind=Percentage)
+        value = None if repeat.value is None else Percentage(repeat.value)
+        return Reading(pair.start, repeat.end, value, reason=pair.reason, kind=Percentage)
+    start, part = _part_of(source, pair)
+    value = pair.value * part / 100 if said["unit"].startswith("b") else pair.value * part
+    return _repeated(source, Reading(start, end, Percentage(value), pair.clashes), value, in_words=pair.words)
 
 
 def ratio(source: Source, start: int) -> tuple[Reading, ...]:
@@ -56,28 +61,38 @@ def ratio(source: Source, start: int) -> tuple[Reading, ...]:
     whole = sum(value for _, _, value in parts)
     named = bool(match["named"]) or bool(_IN_THE_RATIO.search(source.folded[max(0, start - 32) : start]))
     certain = whole == 100 and "-" not in match["parts"] and not _MONTH_AND_YEAR.fullmatch(match["parts"])
-    if not whole or not (named and (whole == 100 or ":" in match["parts"]) or certain):
+    if not whole or not ((named and (whole == 100 or ":" in match["parts"])) or certain):
         return ()
     return tuple(Reading(start + first, start + last, Percentage(value * 100 / whole)) for first, last, value in parts)
 
 
 def _fraction(source: Source, pair: Pair) -> Reading | None:
-    """ "two-fifths of the profit": a fraction is a share only before the whole it is taken of."""
+    """A share such as "two-fifths of the profit": a fraction is a share only before the whole it is taken of."""
     if pair.value is None or not 0 < pair.value < 1 or pair.before or pair.after:
         return None
     written = source.folded[pair.start : pair.end]
     before = source.folded[max(0, pair.start - 90) : pair.start]
-    shared = _SHARED.match(source.folded, pair.end) or _DIVIDED.search(before) and _TO_SOMEBODY.match(source.folded, pair.end)
+    shared = _SHARED.match(source.folded, pair.end) or (_DIVIDED.search(before) and _TO_SOMEBODY.match(source.folded, pair.end))
     if "." in written or _ORDINAL_BEFORE.search(before[-12:]) or not shared:
         return None
     return Reading(pair.start, pair.end, Percentage(pair.value * 100), pair.clashes)
+
+
+def _part_of(source: Source, pair: Pair) -> tuple[int, Fraction]:
+    """Takes in the "one-half of" before "one percent", and gives the factor it stands for."""
+    offset = max(0, pair.start - 48)
+    found = _PART_OF.search(source.folded[offset : pair.start])
+    part = last(found["part"]) if found else None
+    if found is None or part is None or not 0 < part[1] < 1:
+        return pair.start, Fraction(1)
+    return offset + found.start("part") + part[0], part[1]
 
 
 def _repeated(source: Source, reading: Reading, value: Fraction, *, in_words: bool) -> Reading:
     repeat = repeat_at(source.folded, reading.end)
     if repeat is None or repeat.value is None or repeat.before:
         return reading
-    if repeat.after.startswith(("%", "per", "basis")):
+    if _UNIT_AGAIN.match(repeat.after):
         again = repeat.value / 100 if repeat.after.startswith("basis") else repeat.value
         clashes = differ(value, again)
         chosen = again if clashes and repeat.words and not in_words else value

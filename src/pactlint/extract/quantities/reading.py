@@ -18,9 +18,10 @@ GAP = (
     r"(?:\[[ *●•·∙■□¨_….-]{0,40}\]|\*+(?: \*+)*|_{2,}|[●■□]|…+|\.{4,}|x{2,4}(?![a-z0-9])"
     r"|\[[^\[\]]{1,60}\](?: ?(?:/|or )? ?\[[^\[\]]{1,60}\]){0,3}|\{\{?[^{}]{1,60}\}?\}|<<?[^<>]{1,60}>>?)"
 )
-"""Source of a pattern for what stands where a number should: asterisks, a rule, a bullet, a template's field, words in brackets."""
+"""Source of a pattern for what stands where a number should: asterisks, a rule, a bullet, a field, words in brackets."""
 
-_NUMBER = rf"(?:(?<![a-z0-9.])(?:{SPELLED}|{FIGURES}(?:[ -]?(?:thousand|million|billion|trillion|la[ck]hs?|lacs?|crores?)(?![a-z]))?)|{GAP})"
+_SCALED = rf"{FIGURES}(?:[ -]?(?:thousand|million|billion|trillion|la[ck]hs?|lacs?|crores?)(?![a-z]))?"
+_NUMBER = rf"(?:(?<![a-z0-9.])(?:{SPELLED}|{_SCALED})|{GAP})"
 _AGAIN = (
     r"[ -]*\( *(?P<before>(?:(?:us|u\.s\.|united states|canadian|indian|hk|s|a|c) ?)?"
     r"(?:[$€£₹¥]|rs\.?|(?:dollars|rupees|pounds|euros|usd|eur|gbp|inr|rmb|cad|aud|sgd|chf|cny|hkd|jpy)(?![a-z]))? ?)"
@@ -29,9 +30,10 @@ _AGAIN = (
 _PAIR = re.compile(rf"(?P<first>{_NUMBER})(?:{_AGAIN})?")
 _REPEAT = re.compile(_AGAIN)
 _CHOICE = re.compile(
-    r"\[[^\]]*(?:\d|\b(?:one|two|three|four|five|six|seven|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|hundred)\b)"
+    r"\[[^\]]*(?:\d|\b(?:one|two|three|four|five|six|seven|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety"
+    r"|hundred)\b)"
 )
-_TOLERANCE = Fraction(1, 100)  # "two-thirds (66.67%)" is one number
+_TOLERANCE = Fraction(1, 200)  # rounding: "sixty-six and two-thirds percent (66.67%)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +83,27 @@ class Pair:
     after: str = ""
 
 
-def pair_at(folded: str, start: int, *, continental: bool = False) -> Pair | None:
-    """The number that starts at an offset of the lower-case text; its `start` moves right past a number that ends before it."""
+def pair_at(folded: str, start: int, *, continental: bool = False, alone: bool = False) -> Pair | None:
+    """The number that starts at an offset of the lower-case text; its `start` moves right past a number that ends before it.
+
+    `continental` lets "1.250,00" be a number; `alone` leaves out what may repeat the number in parentheses.
+    """
     match = _PAIR.match(folded, start)
     if match is None:
         return None
     skipped, first = _value(match["first"], continental=continental)
-    if match["second"] is None:
+    if match["second"] is None or alone:
         return _alone(folded, match, start + skipped, first)
     second = _value(match["second"], continental=continental)[1]
-    if first is not None and second is not None and first < 1 and differ(first, second) and not differ(first * 100, second):
-        first, second = first * 100, second  # "one-half (50%)"
     words = match["first"][0].isalpha() or match["second"][0].isalpha()
+    before, after = match["before"].strip(), match["after"].strip()
+    if not words and not before and not after and differ(first, second):  # a footnote's mark: "$1,800,000 (1)"
+        return _alone(folded, match, start + skipped, first)
+    if after == "%" and first is not None and second is not None and abs(first * 100 - second) <= first:  # "one-third (33%)"
+        first = second = first * 100
     value, other = (second, first) if words and not match["first"][0].isalpha() else (first, second)
     value = other if value is None else value
     reason = "" if value is not None else why_unread(match["first"] + match["second"])
-    before, after = match["before"].strip(), match["after"].strip()
     return Pair(start + skipped, match.end(), value, differ(value, other), reason, words=words, before=before, after=after)
 
 
@@ -112,7 +119,7 @@ def repeat_at(folded: str, end: int) -> Pair | None:
 
 def differ(one: Fraction | None, other: Fraction | None) -> bool:
     """Are two numbers that say one thing different, by more than rounding? A number that cannot be read differs from none."""
-    return one is not None and other is not None and abs(one - other) > _TOLERANCE * max(abs(one), abs(other)) / 2
+    return one is not None and other is not None and abs(one - other) > _TOLERANCE * max(abs(one), abs(other))
 
 
 def why_unread(text: str) -> str:
@@ -125,7 +132,7 @@ def why_unread(text: str) -> str:
 def _alone(folded: str, match: re.Match[str], start: int, value: Fraction | None) -> Pair | None:
     end = match.end("first")
     if value is None:
-        unreadable = match["first"][0].isdigit() or match["first"][0].isalpha() and not match["first"].startswith("xx")
+        unreadable = match["first"][0].isdigit() or (match["first"][0].isalpha() and not match["first"].startswith("xx"))
         return None if unreadable else Pair(start, end, None, reason=why_unread(match["first"]))
     bare = folded[start].isdigit()
     if folded[start - 1 : start] == "(" and folded[end : end + 1] == ")":

@@ -8,19 +8,20 @@ from collections.abc import Iterator
 import re2
 
 from pactlint.extract.numerals import FIGURES, OPENING_WORDS, SPELLED
-from pactlint.extract.quantities import dates, durations, intervals, money
+from pactlint.extract.quantities import currencies, dates, durations, intervals
 from pactlint.extract.quantities.reading import GAP
 
 _FAST = re2.compile(
-    rf"\b(?:{OPENING_WORDS}|{dates.MONTH_NAMES}|{durations.ARTICLE_WORDS}\b|(?:year|month|quarter|week)[ -]+to[ -]|every|each|once|twice|thrice|anniversar|net[ -]+\d|days? +(?:after|following|from|subs|next|of)"
+    rf"\b(?:{OPENING_WORDS}|{dates.MONTH_NAMES}|{durations.ARTICLE_WORDS}\b|(?:year|month|quarter|week)[ -]+to[ -]|every|each"
+    rf"|once|twice|thrice|anniversar|net[ -]+\d|days? +(?:after|following|from|subs|next|of)"
     r"|(?:bi|semi|half|twice|two|three|six)?-?(?:weekly|fortnightly|monthly|quarterly|yearly|annual)|(?:bi|tri)ennial"
-    rf"|{money.NAME}\b|(?:{money.CODES})(?:\b|\d)|(?:usd?|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|[sacr]|u\. ?s\.) ?\$|xx)"
+    rf"|{currencies.NAME}\b|(?:{currencies.CODES})(?:\b|\d)|(?:usd?|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|[sacr]|u\. ?s\.) ?\$|xx)"
     r"|\d+(?:[.'/]\d+|,\d{2,3}\b)*|[$?]|\*+|__+|\(pound|[\[{<]|\.\.\.\.+".encode()
 )
 _KINDS = re.compile(
     rf"(?P<numeric>{dates.NUMERIC})"
-    rf"|(?P<sign>{money.PREFIX})"
-    rf"|(?<![a-z\d])(?:(?P<name>{money.NAME}(?= [a-z\d]))|(?P<month>{dates.MONTH})"
+    rf"|(?P<sign>{currencies.SIGN})"
+    rf"|(?<![a-z\d])(?:(?P<name>{currencies.NAME}(?= [a-z\d]))|(?P<month>{dates.MONTH})"
     rf"|(?P<blank>{dates.BLANK_MONTH})"
     rf"|(?P<every>{intervals.EVERY})"
     rf"|(?P<times>{intervals.TIMES})"
@@ -35,8 +36,10 @@ _KINDS = re.compile(
 )
 _FOLLOWED = re.compile(
     r"[ -]*(?:\)|\([^()]{1,90}\)?)?[ -]*(?:[%$€£:/,]|(?:an? +|and +(?:no|\d\d|xx)/)?(?:"
-    rf"{durations.FOLLOWERS}|{money.FOLLOWERS}|per[ -]?cent(?:um|s)?|per|pct|percentage|basis|bps|of|the|its|their|all|undivided|share|interest|part|portion|stake"
-    r"|owner|ownership|by|for|from|times?|occasions?|or|to|and|(?:[a-z]+ +){1,2}(?:meetings?|reviews?|audits?|sittings?|sessions?|visits?|reports?)|meetings?|reviews?|audits?"
+    rf"{durations.FOLLOWERS}|{currencies.FOLLOWERS}|per[ -]?cent(?:um|s)?|per|pct|percentage|basis|bps|of|the|its|their|all|undivided"
+    rf"|share|interest|part|portion|stake"
+    r"|owner|ownership|by|for|from|times?|occasions?|or|to|and|(?:[a-z]+ +){1,2}(?:meetings?|reviews?|audits?|sittings?"
+    r"|sessions?|visits?|reports?)|meetings?|reviews?|audits?"
     r"|sittings?|sessions?|visits?|reports?|thousand|million|billion|trillion|lakhs?|lacs?|crores?|\d)(?![a-z]))"
 )
 

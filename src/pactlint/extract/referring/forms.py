@@ -48,6 +48,8 @@ def mentions(plain: str) -> Iterator[Mention]:
         several = found["word"].lower().endswith(("s", "ces")) or found["word"].startswith("\xa7\xa7")
         while len(numbers) < _MOST and (following := _following(plain, numbers[-1].end(), pattern, several=several)):
             numbers.append(following)
+        if several and len(numbers) == 1 and word in _SCHEDULES:
+            continue
         for at, number in enumerate(numbers):
             start = number.start() if at else found.start()
             yield Mention(word, " ".join(number[0].split()).rstrip("."), start, _end(number), found.start(), _end(numbers[-1]))
@@ -64,8 +66,8 @@ _NUMBER = re.compile(
     rf"(?:\d{{1,4}}[A-Z]?(?:\.\d{{1,3}}){{0,4}}(?:\.[a-z](?![a-z]))?(?:{_BRACKETS})?|[IVXLC]{{1,7}}(?:\.\d{{1,3}})*(?![A-Za-z])(?:{_BRACKETS})?|{_BRACKETS})(?![\w-]|\.\d)"
 )
 _SCHEDULE_NUMBER = re.compile(
-    r"\"?(?:[IVX]{1,5}(?:-[A-Z\d]{1,2})?|[A-Z]{1,2}(?:[-.]?\d{1,2})?(?:-[A-Z])?|\d{1,3}(?:\.\d{1,3}){0,3}(?:-?[A-Z](?![a-z]))?(?:\([a-z]\))?)"
-    r"(?![\w'-]|\.\d)\"?"
+    r"\"?(?:[IVX]{1,5}(?:-[A-Z\d]{1,2})?|[A-Z]{1,2}(?:[-.]?\d{1,2})?(?:-[A-Z])?|\d{1,3}(?:\.\d{1,3}){0,3}(?:-?[A-Z](?![a-z]))?(?: ?\([a-zA-Z\d]{1,4}\)){0,4})"
+    r"(?![\w'(-]|\.\d)\"?"
 )
 _JOINER = re.compile(r" ?(?:,|;|&|-|and/or|and|or|to|through|thru)(?: (?:and|or|to))? ")
 _DASH = re.compile(r" ?- ?(?=[\d(])")
@@ -92,7 +94,9 @@ def _following(plain: str, at: int, pattern: re.Pattern[str], *, several: bool) 
     bare = number[0].isdigit()
     if bare and (not several or _UNITS.match(plain, number.end())):
         return None
-    if pattern is _SCHEDULE_NUMBER and (not several or (number[0] in {"A", "I"} and plain[number.end() : number.end() + 2].strip().islower())):
+    if pattern is _SCHEDULE_NUMBER and (
+        not several or (number[0] in {"A", "I"} and plain[number.end() : number.end() + 2].strip().islower())
+    ):
         return None
     return number if several or pattern is _NUMBER else None
 

@@ -50,10 +50,12 @@ _OTHER = re.compile(
 )
 _OF = re.compile(r",? of (?!this\b|the (?:Agreement|AGREEMENT)(?! [A-Z]))")
 _NAMED_BEFORE = re.compile(
-    rf"(?:\b{_PAPERS}|U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?|Treas\.?|Stat\.?|Ann\.?)[,:'\"]?(?:s)? ?(?:\(\w*\) ?)?(?:at |under |in |, ?)?$"
+    rf"(?:\b{_PAPERS}|D?FARS?|FDD|U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?|Treas\.?|Stat\.?|Ann\.?)[,:'\"]?(?:s)? ?(?:\(\w*\) ?)?(?:at |under |in |, ?)?$"
 )
 _LAW = re.compile(
     r"\b(?:Act|Code|Laws?|Regulations?|Statutes?|Directive|GDPR|U\.?S\.?C|C\.?F\.?R|Bankruptcy|Treasury|ERISA|Incoterms|Convention|Treaty|Rule \d"
     r"|Stat\.|Rules)\b"
 )
-_LAW_NEXT = re.compile(r" (?!(?:The|This|In|If|Any|Each|Such|For|All|And|Upon|No|Either|Neither|Notwithstanding|Licens|Company)\b)[A-Z]")
+_LAW_NEXT = re.compile(
+    r" (?!(?:The|This|In|If|Any|Each|Such|For|All|And|Upon|No|Either|Neither|Notwithstanding|Licens|Company)\b)[A-Z]"
+)

@@ -95,7 +95,9 @@ class Targets:
         span = self._clauses[clause].span
         end = min(span.end, span.start + _REACH)
         plain = self._document.plain
-        return any(plain.find(form, span.start, end) >= 0 for form in (f"({step})", f"({step.upper()})", f" {step}) ", f" {step}. "))
+        return any(
+            plain.find(form, span.start, end) >= 0 for form in (f"({step})", f"({step.upper()})", f" {step}) ", f" {step}. ")
+        )
 
     def lacks_below(self, clause: int, step: str) -> bool:
         """Is it sure that a clause has no such part: it is well read itself, and so are the parts it has?"""
@@ -136,7 +138,13 @@ class Targets:
     @cached_property
     def _titles(self) -> set[tuple[str, str]]:
         lines = _SCHEDULE_LINE.finditer(self._document.text)
-        return {((found["word"] or found["head"]).lower(), (found["number"] or found["label"]).upper()) for found in lines}
+        return {
+            (
+                (found["word"] or found["head"] or found["self"]).lower(),
+                (found["number"] or found["label"] or found["this"]).upper().rstrip(".-"),
+            )
+            for found in lines
+        }
 
 
 _STEP = re.compile(r"\d+|[a-z]+")
@@ -153,8 +161,9 @@ _TYPED = re.compile(
 )
 _SCHEDULE_LINE = re.compile(
     r"(?:^|\n)[^\S\n]*[^\w\n]{0,4}(?P<word>SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|Schedule|Exhibit|Annex|Annexure|Appendix|Attachment)"
-    r"[^\S\n]+[\"']?(?P<number>[A-Z\d][\w.-]{0,5})\b"
-    r"|\b(?P<head>SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT)[^\S\n]+[\"']?(?P<label>[A-Z\d][\w.-]{0,5})[\"']?[^\S\n]*[:\u2013\u2014-]"
+    r"[^\S\n]*(?:No\.?|Number|[(#\u2013\u2014-])?[^\S\n]*[\"'\u201c]?(?P<number>[A-Z\d][\w.-]{0,5})\b"
+    r"|\b(?P<head>SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT)[^\S\n]+[\"'\u201c]?(?P<label>[A-Z\d][\w.-]{0,5})[\"'\u201d]?[^\S\n]*[:\u2013\u2014-]"
+    r"|\b[Tt]his[^\S\n]+(?P<self>(?i:schedule|exhibit|annex|annexure|appendix|attachment))[^\S\n]+[\"'\u201c]?(?P<this>[A-Z\d][\w.-]{0,5})"
 )
 
 

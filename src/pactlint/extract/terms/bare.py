@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pactlint.document import BlockKind
@@ -30,7 +29,7 @@ def bare(document: Document, clauses: Sequence[Clause], *, defines: Callable[[in
 
 _MEANS = re.compile(
     r"(?: \([^()]{0,60}\))?,? (?:(?:shall|will) (?:mean|have the (?:same |following )?meaning|refer to)|means|has the (?:same |following )?meaning"
-    r"|(?:is|are) defined (?:as|in)|shall be defined as)\b[ :,-]*"
+    r"|(?:is|are) defined (?:as|in|on)|shall be defined as)\b[ :,-]*"
 )
 _BEFORE_MEANS = re.compile(rf"(?:^|[.;:)\]\d*] {{1,4}}|\b(?:the|The) (?:term )?|\b(?:an?|An?) )(?P<term>{TITLE_PHRASE})$")
 _BRACKETED = re.compile(
@@ -65,9 +64,7 @@ def _meant(document: Document) -> Iterator[Naming]:
         found = _BEFORE_MEANS.search(plain[first : verb.start()])
         if found and len(found["term"].split()) <= 8 and (found.start() == 0) <= (first == block.span.start):
             start = first + found.start("term")
-            yield Naming(
-                _joined(found["term"]), start, verb.start(), verb.end(), meaning_end(plain, verb.end(), block.span.end)
-            )
+            yield Naming(_joined(found["term"]), start, verb.start(), verb.end(), meaning_end(plain, verb.end(), block.span.end))
 
 
 def _bracketed(document: Document) -> Iterator[Naming]:
@@ -103,7 +100,9 @@ def _headed(document: Document, clauses: Sequence[Clause]) -> Iterator[Naming]:
         if clause.heading and above and is_definitions(document, above) and clause.body.end > clause.body.start:
             words = document.plain[clause.heading.start : clause.heading.end].strip(" .:\"'")
             if words and len(words.split()) <= 8:
-                yield Naming(_joined(words), clause.heading.start, clause.heading.end, clause.body.start, clause.body.end, is_sure=False)
+                yield Naming(
+                    _joined(words), clause.heading.start, clause.heading.end, clause.body.start, clause.body.end, is_sure=False
+                )
 
 
 def is_definitions(document: Document, heading: Span) -> bool:
@@ -117,16 +116,25 @@ _DEFINITIONS = re.compile(r"\b(?:definitions?|defined terms|interpretation|gloss
 def _tabled(document: Document) -> Iterator[Naming]:
     """Tables of two columns, term and meaning."""
     headed: set[int] = set()
-    for left, right in pairwise(block for block in document.blocks if block.kind is BlockKind.CELL):
-        if left.cell is None or right.cell is None or left.cell.column != 0 or right.cell.column != 1:
-            continue
-        if (left.cell.table, left.cell.row) != (right.cell.table, right.cell.row):
+    for left, right in _rows(document):
+        if left.cell is None:
             continue
         words = document.quote(left.span).strip(" \"'\u201c\u201d\u2018\u2019:*")
         if left.cell.row == 0 and _HEADS.match(words):
             headed.add(left.cell.table)
         elif _is_label(words) and right.span.end > right.span.start:
             yield _cells(document, words, left, right, is_sure=left.cell.table in headed)
+
+
+def _rows(document: Document) -> Iterator[tuple[Block, Block]]:
+    """The first paragraphs of the first two cells of each row."""
+    firsts: dict[tuple[int, int, int], Block] = {}
+    for block in document.blocks:
+        if block.kind is BlockKind.CELL and block.cell is not None:
+            firsts.setdefault((block.cell.table, block.cell.row, block.cell.column), block)
+    for (table, row, column), block in firsts.items():
+        if column == 0 and (table, row, 1) in firsts:
+            yield block, firsts[table, row, 1]
 
 
 def _is_label(words: str) -> bool:

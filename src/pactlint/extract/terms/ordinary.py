@@ -43,6 +43,7 @@ ORDINARY_WORDS = frozenset(
     subject notwithstanding provided further however moreover unless until while during after before both either neither every
     first second third fourth fifth one two three four five six seven eight nine ten old same other
     yes none null mutual non-disclosure
+    hundred thousand million billion twenty thirty forty fifty sixty seventy eighty ninety eleven twelve fifteen
     certain sole good best big super premier great royal national united
     """.split()
 )
@@ -59,13 +60,66 @@ NAMING_WORDS = frozenset(
     section article clause attachment plan policy guidelines form gaap standards standard protocol principles stock stocks
     manager vice-president group holdings international federation union house committee award procedures model
     statement statements report reports bill certificate certificates convention rule office division center centre
+    hundred thousand million billion dollar dollars workers worker procedure procedures series community rating category
     inc. ltd. corp. co. llc. university hospital school church army navy force forces
     """.split()
 )
 """In lower case. A phrase that one of these ends or is part of names somebody, some place, a law, an office or another paper."""
 
 STRONG = re.compile(
-    r"(?:\b(?:any|each|such|all|every|no|its|their|his|her|your|our|other|another|either|neither|applicable|relevant|respective|said"
-    r"|of|or more|one|two|certain|additional|these|those|some|an?)|['\u2019]s|s['\u2019]) $"
+    r"(?:\b(?:any|each|such|all|every|no|its|their|his|her|your|our|other|another|either|neither|applicable|relevant|respective"
+    r"|or more|additional|these|those|some|(?P<weak>an?))|(?<!orker)(?<!men)(?<!mployer)(?<!orkers)['\u2019]s|(?<!orker)(?<!mployer)s['\u2019]) {1,3}$"
 )
-"""What stands before a term and not before a name."""
+"""What stands before a term and not before a name; `weak` what may stand before the name of a thing ("a Town Hall")."""
+
+COMMON_WORDS = frozenset(
+    """
+    product products services personnel staff employee employees period date year quarter month fee fees price prices rate event events notice area
+    territory market customer customers user users property rights right information data material materials software hardware system
+    site work works plan program programme project business affiliate affiliates person persons claim claims loss losses cost costs tax taxes
+    asset assets sale sales revenue profit margin income payment interest share shares unit units order orders delivery shipment inventory
+    technology invention patent patents trademark trademarks mark marks copyright know-how goods equipment facility premises
+    improvement improvements deliverables milestone acceptance test warranty defect breach default remedy term termination expiration renewal
+    license licensee licensor sublicense distributor supplier vendor reseller client end third new initial final annual monthly quarterly minimum maximum
+    net gross total base target core key joint common prior background foreground existing excluded exclusive permitted restricted confidential
+    proprietary intellectual competing competitive competitor qualified eligible approved authorized designated specified covered applicable
+    liability damages insurance policy indemnity indemnitee officer representative committee member manager partner owner operator user
+    change control force effective closing execution commencement launch calendar fiscal contract purchase supply development research
+    clinical regulatory approval manufacturing commercial marketing promotional advertising campaign content feature document documents record
+    records report budget forecast schedule specification specifications standard quality safety service support maintenance training update upgrade release
+    account amount balance credit debt loan capital equity fund security securities stock holder transfer assignment lien encumbrance
+    government authority law entity entities associated related connected retained returned sold shielded reserved
+    site web online digital media network platform channel brand store location office real personal public
+    """.split()
+)
+"""In lower case. Words that terms are made of and names are not."""
+
+EXPECTED_WORDS = frozenset(
+    """
+    affiliate subsidiary territory product deliverable person representative indemnitee licensee distributor sublicensee field improvement
+    specification premise business invention transferee lender trademark mark goods service
+    """.split()
+)
+"""In lower case and the singular. Single words that agreements define as a rule; one use of them is enough."""
+
+SET_PHRASES = frozenset(
+    """
+    certified public accountant|certified public|initial public offering|net operating loss|new drug application|investigational new drug application
+    |clinical trial application|good clinical practice|waiver of subrogation|general release|special meeting|annual meeting|world wide web|web site|web page
+    |web browser|value added tax|force majeure|regulated investment company|interactive voice response|one-time password|total dissolved solid
+    |super bowl|public offering|real estate|intellectual property office|letter of credit|letter of intent|due diligence|power of attorney|social security
+    |limited liability company|joint venture|purchase price|fair market value|best effort|good faith|conflict of interest|human resource|internal revenue
+    |foreign exchange|business combination|private placement|general ledger|credit card|debit card|bill of lading|chapter|bill of sale|biologic license application
+    |workers compensation|worker compensation|compensation insurance|compensation coverage|commercial general liability|general liability|umbrella liability
+    |public sector|private sector|town hall|net asset value|global positioning system|gross domestic product|least developed country|surrender charge
+    |consumer price index|prime rate|employer liability|employer identification number|taxpayer identification number|lower heating value
+    |good manufacturing practice|current good manufacturing practice|good laboratory practice|investigational new drug|web of science|tax return|risk evaluation
+    |professional liability|product liability|errors and omission|automobile liability|excess liability|real time|customer service|federal income tax
+    |quality assurance|quality control|intellectual property law|standard operating procedure|material safety data sheet|end of life|power purchase
+    |per diem|vice chair|annual report|proxy material|registered public accounting firm|independent auditor|search engine|home page|data center
+    |short message service|application programming interface|internet service provider|open source|master of ceremony|question|answer
+    """.replace("\n", " ")
+    .replace("    ", "")
+    .split("|")
+)
+"""In lower case and the singular. Capitals of trade, medicine and the market that need no definition."""

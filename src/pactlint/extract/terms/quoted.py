@@ -56,7 +56,9 @@ _VERB = re.compile(
 )
 _IS = re.compile(r"(?: of [\w ]{1,40}?)? (?:is|are|shall be|will be|shall commence|commences|begins?)\b ?")
 _COLON = re.compile(r" ?(?::|=|-{1,2} |\.(?= ))[ :=.-]*")
-_NUMBER = re.compile(r"\W*(?:(?:section|clause)? ?\(?[\divxlcA-Za-z]{1,4}(?:\.\d{1,3}){0,3}[.)]*)?[ :.*-]*(?:the )?(?:terms? )?", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\W*(?:(?:section|clause)? ?\(?[\divxlcA-Za-z]{1,4}(?:\.\d{1,3}){0,3}[.)]*)?[ :.*-]*(?:the )?(?:terms? )?", re.IGNORECASE
+)
 _NAMED_AS = re.compile(
     r"(?:herein(?:after)?|hereafter|referred|called|known|defined|collectively|individually|together|jointly|designated|termed"
     r"|described|abbreviated|identified|such being|being)\b[\w ,/]{0,50}$",

@@ -27,5 +27,7 @@ def segment_start(plain: str, start: int, end: int) -> int:
 
 _LONGEST = 2_500
 _INLINE = 400
-_STOP = re.compile(r"[.;](?:[\"')]*)(?= +[\"(]*[A-Z\"]|$)(?<!Inc\.)(?<!Ltd\.)(?<!No\.)(?<!Co\.)(?<!Corp\.)(?<!\b[A-Z]\.)|; and *$")
+_STOP = re.compile(
+    r"[.;](?:[\"')]*)(?= +[\"(]*[A-Z\"]|$)(?<!Inc\.)(?<!Ltd\.)(?<!No\.)(?<!Co\.)(?<!Corp\.)(?<!\b[A-Z]\.)|; and *$"
+)
 _BREAK = re.compile(r"[.;:] +(?=[\"(]*\w)")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind
 from pactlint.document import BlockKind, Span
-from pactlint.extract.terms.ordinary import NAMING_WORDS, ORDINARY_WORDS, STRONG
+from pactlint.extract.terms.ordinary import COMMON_WORDS, EXPECTED_WORDS, NAMING_WORDS, ORDINARY_WORDS, SET_PHRASES, STRONG
 from pactlint.extract.terms.quoted import QUOTED
 from pactlint.extract.terms.wording import key, singular, stems
 
@@ -40,6 +40,7 @@ def undefined(
 
 
 _ELSEWHERE = re.compile(
+    r"[Vv]ariables? (?:has|have) the meanings?|(?:set forth|given|specified|defined|identified|stated) (?:in|on) the (?:applicable )?(?:Cover Page|Order Form|Key Terms)|"
     r"(?:[Cc]apitali[sz]ed|[Dd]efined|[Ii]nitially capitali[sz]ed|CAPITALIZED) (?:words|terms|expressions)?[^.]{0,160}?(?:not|otherwise|but|without)"
     r"[^.]{0,80}?defin[^.]{0,200}?(?:[A-Z][a-z]+ )?(?:Agreement|Indenture|Contract|Plan|Lease|Master|Terms|Prospectus|Statement|Exhibit|Schedule|Annex"
     r"|Appendix)",
@@ -49,21 +50,47 @@ _ELSEWHERE = re.compile(
 
 @dataclass(slots=True)
 class _Candidate:
-    """A phrase with all places it stands at; `strong` counts those with a word before it that names do not have."""
+    """A phrase with all places it stands at.
+
+    `strong` counts those with a word before it that names do not have, `weak` those with "a", `article` those with "the"; `named` is true where a bracket
+    after it gives it a name or an abbreviation.
+    """
 
     term: str
     words: tuple[str, ...]
     spans: list[Span] = field(default_factory=list)
     strong: int = 0
-    within: int = 0
+    weak: int = 0
+    article: int = 0
+    named: bool = False
 
     def is_term(self, small: _Small) -> bool:
-        if not self.strong or any(word in NAMING_WORDS for word in self.words) or all(word in ORDINARY_WORDS for word in self.words):
+        if self.named or self.strong + self.weak + (self.article > 1 and len(self.words) > 1) == 0 or " ".join(self.words) in _SET:
+            return False
+        if any(word in _NAMING for word in self.words) or all(word in _ORDINARY for word in self.words):
+            return False
+        if not all(_is_common(word, small) for word in self.words):
             return False
         in_small = small.count(self.words)
+        if len(self.words) == 1 and self.words[0] not in EXPECTED_WORDS:
+            return self.strong >= 2 and len(self.spans) >= 3 and in_small * 4 <= len(self.spans)
         if len(self.words) == 1:
-            return self.strong >= 2 and len(self.spans) >= 3 and in_small * 3 <= len(self.spans)
-        return in_small * 2 <= len(self.spans)
+            return self.strong > 0 and in_small <= len(self.spans)
+        return (self.strong > 0 or len(self.spans) > 1) and in_small * 2 <= len(self.spans)
+
+
+_ORDINARY = frozenset(map(singular, ORDINARY_WORDS))
+_NAMING = frozenset(map(singular, NAMING_WORDS))
+_COMMON = frozenset(map(singular, COMMON_WORDS))
+_SET = frozenset(key(phrase) for phrase in SET_PHRASES)
+_MADE = re.compile(
+    r"..(?:ed|ing|tion|sion|ment|ness|ity|able|ible|ive|ance|ence|ship|age|ure|ary|ory|ical|ate|less|ful|wide|ware|ee|or|al)$"
+)
+"""Endings of English words, which names seldom have."""
+
+
+def _is_common(word: str, small: _Small) -> bool:
+    return word in _COMMON or word in {"of", "for"} or small.count((word,)) > 0 or (len(word) > 5 and bool(_MADE.search(word)))
 
 
 # ---- candidates
@@ -76,9 +103,16 @@ _STARTERS = frozenset(
     other another a an when where which who nothing it we you they there here so than then some certain said following prior
     """.split()
 )
+_TRAILING = re.compile(r" +(?:In|To|Of|For|And|Or|The|By|With|On|At|From|Is|As)$")
 _STOPS = frozenset(".:;?!")
 _SKIPPED = frozenset({ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.SIGNATURES})
 _MOST_WORDS = 5
+_NAMED = re.compile(
+    r"[\w'-]{0,3} ?\((?:(?:the|each|an?|collectively|together|as|hereinafter)[ ,]+){0,4}(?:\"|[A-Z]{2,}s?\))|\"|@"
+    r"|[^.;]{0,60}?\(?(?:as|each)\b[^().;]{0,40}defined (?:in|by|under) (?:the|that|its|their|[A-Z])|s? (?:is|are) (?:an?|the|defined|any|all)\b"
+)
+    r"[\w'-]{0,3} ?\((?:(?:the|each|an?|collectively|together|as|hereinafter)[ ,]+){0,4}(?:\"|[A-Z]{2,}s?\))| ?\((?:as )?defined"
+)
 
 
 def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable[Words]) -> dict[str, _Candidate]:
@@ -95,7 +129,11 @@ def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable
                 continue
             candidate = found.setdefault(" ".join(parts), _Candidate(" ".join(term.split()), parts))
             candidate.spans.append(Span(start, end))
-            candidate.strong += bool(STRONG.search(plain[max(0, start - 14) : start]))
+            before = STRONG.search(plain[max(0, start - 14) : start])
+            candidate.strong += bool(before and not before["weak"])
+            candidate.weak += bool(before and before["weak"])
+            candidate.article += plain[max(0, start - 5) : start].endswith((" the ", "the  "))
+            candidate.named = candidate.named or bool(_NAMED.match(plain, end))
     return found
 
 
@@ -109,18 +147,25 @@ def _pieces(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 break
         else:
             continue
-        yield first, found.end()
+        trailing = _TRAILING.search(plain, first, found.end())
+        yield first, trailing.start() if trailing else found.end()
 
 
 def _may_be_term(plain: str, term: str, parts: tuple[str, ...], start: int, end: int) -> bool:
-    if not 0 < len(parts) <= _MOST_WORDS or any(part.isupper() and len(part) > 1 for part in re.split(r"[ -]+", term)):
+    if (
+        not 0 < len(parts) <= _MOST_WORDS
+        or any(part.isupper() and len(part) > 1 for part in re.split(r"[ -]+", term))
+        or any(len(part) == 1 for part in parts)
+    ):
         return False
     before = plain[max(0, start - 3) : start].rstrip(" \"'(")
     opens = not before or before[-1] in _STOPS or before[-1] in ")0123456789"
     if opens and len(parts) == 1:
         return False
     after = plain[end : end + 12]
-    return not re.match(r" ?(?:,? (?:Inc|L\.?L\.?C|Ltd|Corp|Co\b|L\.P|No\. )|[\d(@/.]\w|\d| \d)", after) and before[-1:] not in "\"&"
+    return (
+        not re.match(r" ?(?:,? (?:Inc|L\.?L\.?C|Ltd|Corp|Co\b|L\.P|No\. )|[\d(@/.]\w|\d| \d)", after) and before[-1:] not in '"&'
+    )
 
 
 class _Prose:
@@ -179,7 +224,9 @@ class _Known:
         return forms in self._parts or any(part in self._whole for part in _parts(forms))
 
 
-_LABEL = re.compile(r"^[^\S\n]*(?:\(?[\da-zA-Z.]{1,6}[.)]?[^\S\n]+)?(?P<label>[A-Z][\w'/& -]{2,50}?)(?::| -|\.[^\S\n])", re.MULTILINE)
+_LABEL = re.compile(
+    r"^[^\S\n]*(?:\(?[\da-zA-Z.]{1,6}[.)]?[^\S\n]+)?(?P<label>[A-Z][\w'/& -]{2,50}?)(?::| -|\.[^\S\n])", re.MULTILINE
+)
 _LONGEST = 9
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import deque
-from itertools import pairwise, repeat
-from statistics import median
+from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2.raw as raw
 
 from pactlint.readers.pdf import calls
 from pactlint.readers.pdf.fonts import Looks
+from pactlint.readers.pdf.glue import is_set_by_gaps, unglued
 from pactlint.readers.pdf.page import Piece
 
 if TYPE_CHECKING:
@@ -22,21 +22,14 @@ if TYPE_CHECKING:
 
 _MOST_CHARACTERS = 200_000
 """Characters read of one page: fine print has ten thousand."""
-_SAMPLE, _MADE_UP_SHARE = 24, 0.5
-"""Spaces of a page looked at, and the share of them made up by pdfium from which its words are told by gaps alone."""
-_WORD_GAP = 0.1
-"""Gap between two letters, as a part of the font's height and beyond the usual gap of the word, that parts two words: letters of
-a word stand within .05 of each other, and the tightest spaces of justified lines are .13."""
-
 # U+FFFE and U+0002 are pdfium's marks of a hyphen that ends a line, whose line break it leaves out; "\r\n" is its line break.
 _LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
 # What stands between words: white space, characters without width, controls.
 _NOTHING = "\u200b-\u200f\u2060\ufeff\x00\x01\x03-\x1f"
 _WORD = re.compile(f"[^\\s{_NOTHING}]+")
 _SIMPLE_LINE = re.compile(f"\\s*([^\\s{_NOTHING}]++)\\s{{1,2}}((?:[^\\s{_NOTHING}]++\\s{{0,2}}+)*[^\\s{_NOTHING}]++)\\s*")
-_GLUED_LABEL = re.compile("(?:\\d{1,3}(?:\\.\\d{1,3})+\\.?|\\d{1,3}\\.)(?=[A-Z“\"][A-Za-z])")
+_GLUED_LABEL = re.compile('(?:\\d{1,3}(?:\\.\\d{1,3})+\\.?|\\d{1,3}\\.)(?=[A-Z“"][A-Za-z])')
 """A clause number that no gap parts from its text, because the tab between them was lost ("2.1General")."""
-_SPACE = re.compile("[ \xa0]")
 # What is printed for a character: hyphens for the marks of one, letters for ligatures, bullets for the symbol fonts' own codes,
 # the plain sign for its twins in other scripts (fonts give the semicolon as a Greek question mark), nothing for what has no width.
 _PRINTED = str.maketrans(
@@ -79,12 +72,16 @@ class Layer:
         """The text object that draws a character; 0 for one that pdfium made up."""
         return calls.char_object(self._address, index) or 0
 
-    def look(self, item: int, height: float, index: int) -> tuple[Look, int]:
-        """How a text object prints the character at an index, and by how many quarters that is turned to the left."""
+    def font_of(self, item: int) -> int:
+        """The font of a text object; 0 for none."""
         font = self._fonts.get(item)
         if font is None:
             font = self._fonts[item] = (calls.object_font(item) or 0) if item else 0
-        return self._looks.of(font, height, index)
+        return font
+
+    def look(self, item: int, height: float, index: int) -> tuple[Look, int]:
+        """How a text object prints the character at an index, and by how many quarters that is turned to the left."""
+        return self._looks.of(self.font_of(item), height, index)
 
     def is_one_stretch(self, start: int, end: int) -> bool:
         """Does one text object draw all of these characters?"""
@@ -140,10 +137,11 @@ def _character(code: int) -> str:
 
 
 def _stretches(layer: Layer, *, by_words: bool) -> Iterator[_Stretch]:
-    by_gaps = _is_set_by_gaps(layer)
+    parts = unglued(layer, [word.span() for word in _WORD.finditer(layer.text)]) if is_set_by_gaps(layer) else {}
+    by_words = by_words or bool(parts)
     for line in _LINE.finditer(layer.text):
         start, end = line.span()
-        simple = None if by_words or by_gaps else _SIMPLE_LINE.fullmatch(layer.text, start, end)
+        simple = None if by_words else _SIMPLE_LINE.fullmatch(layer.text, start, end)
         if simple and not _GLUED_LABEL.match(simple[1]) and layer.is_one_stretch(start, end):
             item = layer.drawn_by(simple.start(1))
             yield _Stretch(*simple.span(1), item)
@@ -153,10 +151,10 @@ def _stretches(layer: Layer, *, by_words: bool) -> Iterator[_Stretch]:
             label = _GLUED_LABEL.match(layer.text, *words[0]) if words else None
             if label:
                 words[:1] = [label.span(), (label.end(), words[0][1])]
-            if by_gaps:
-                words = [part for word in words for part in _unglued(layer, *word)]
-            parts = [_Stretch(first, last, layer.drawn_by((first + last) // 2)) for first, last in words]
-            yield from parts if by_words or by_gaps else _joined(parts)
+            if parts:
+                words = [part for word in words for part in parts.get(word, [word])]
+            pieces = [_Stretch(first, last, layer.drawn_by((first + last) // 2)) for first, last in words]
+            yield from pieces if by_words else _joined(pieces)
         yield _Stretch(start, start, 0)
 
 
@@ -176,22 +174,3 @@ def _joined(words: list[_Stretch]) -> Iterator[_Stretch]:
 
 def printed(text: str) -> str:
     return " ".join((text if text.isascii() else text.translate(_PRINTED)).split())
-
-
-def _is_set_by_gaps(layer: Layer) -> bool:
-    """Does the page draw no spaces, so that pdfium has to guess them?"""
-    spaces = [space.start() for _, space in zip(range(_SAMPLE), _SPACE.finditer(layer.text), strict=False)]
-    return sum(map(layer.is_made_up, spaces)) >= _MADE_UP_SHARE * len(spaces) if spaces else len(layer.text) > _SAMPLE
-
-
-def _unglued(layer: Layer, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Split a word where the gap between two letters is a space that pdfium did not see."""
-    boxes = layer.boxes(range(start, end))
-    gaps = [after[0] - before[2] for before, after in pairwise(boxes)]
-    if len(gaps) > 1:
-        widest = median(gaps) + _WORD_GAP * (boxes[0][3] - boxes[0][1])
-        for index, gap in enumerate(gaps, start + 1):
-            if gap > widest:
-                yield start, index
-                start = index
-    yield start, end

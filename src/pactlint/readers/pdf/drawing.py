@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _MOST_OBJECTS = 20_000
 """Objects looked at on one page: a densely set page has two thousand, a map or a technical drawing any number."""
-_MOST_RULINGS = 600
+MOST_RULINGS = 600
 """Ruled lines of one page: more are a drawing or graph paper, and the search for cells grows with their square."""
 _DEEPEST = 3
 """Forms within forms that are looked into: producers wrap a page once or twice."""
@@ -88,7 +88,7 @@ def _rulings(paths: list[tuple[int, _Matrix | None]]) -> list[Box]:
         stroked = _is_stroked(path)
         for corners in _figures(path, matrix):
             found.extend(_sides(corners, stroked=stroked))
-        if len(found) > _MOST_RULINGS:
+        if len(found) > MOST_RULINGS:
             return []
     return found
 

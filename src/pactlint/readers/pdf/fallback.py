@@ -7,9 +7,11 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from pactlint.readers.pdf.drawing import MOST_RULINGS
 from pactlint.readers.pdf.fonts import style_of
 from pactlint.readers.pdf.page import Look, Page, Piece, Ruling
 from pactlint.readers.pdf.rows import rows_of
+from pactlint.readers.pdf.tables import grids_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,13 +56,13 @@ def _opened(data: bytes, password: str | None) -> Iterator[Any]:
 
 def _page(source: Any, number: int) -> Page:
     pieces = [_piece(word) for word in source.extract_words(extra_attrs=["fontname", "size"]) if word["upright"]]
-    rulings = tuple(Ruling(edge["x0"], edge["top"], edge["x1"], edge["bottom"]) for edge in source.edges)
+    rulings = [Ruling(edge["x0"], edge["top"], edge["x1"], edge["bottom"]) for edge in source.edges[:MOST_RULINGS]]
     return Page(
         number,
         float(source.width),
         float(source.height),
         rows_of([[piece] for piece in pieces], number),
-        rulings,
+        grids_of(rulings),
         drawn=bool(source.images),
     )
 

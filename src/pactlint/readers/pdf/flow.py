@@ -67,7 +67,7 @@ def columns_in(items: Iterable[Item]) -> Iterator[Column]:
 
 
 def _items_of(sheet: Sheet) -> Iterator[Item]:
-    tables, rows = tables_of(sheet.page.rulings, sheet.rows)
+    tables, rows = tables_of(sheet.page.grids, sheet.rows)
     for table in tables:
         yield from columns_of([row for row in rows if row.top < table.box[1]])
         yield table

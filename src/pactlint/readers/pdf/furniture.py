@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pactlint.document import Aside, AsideKind
 from pactlint.readers.pdf.numbers import counted_rows, is_page_number, may_be_page_number
+from pactlint.readers.pdf.tables import outline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,9 @@ _SIGNATURE = 4
 """Rows between the edge of a signature page and its signatures."""
 
 _LABEL = re.compile(r"(?:by|name|title|its|signature|date)\b.{0,3}:|/s/", re.IGNORECASE)
-_SIGNED = re.compile(r"_{6}|/s/|^(?:by|name|title|its|signature|date)\b.{0,3}:|very truly yours|in witness whereof", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"_{6}|/s/|^(?:by|name|title|its|signature|date)\b.{0,3}:|very truly yours|in witness whereof", re.IGNORECASE
+)
 _RULE = re.compile(r"[-=–—_\s]*[-=–—]{3}[-=–—_\s]*$")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _DIGITS = re.compile(r"\d+")
@@ -82,6 +85,7 @@ def _beside(page: Page) -> tuple[tuple[AsideKind, str], ...]:
 
 
 def _furniture_of(page: Page, counted: set[int], repeated: set[int]) -> dict[int, AsideKind]:
+    repeated = repeated - _tabled(page, counted | repeated)
     kinds = _taken(page.rows, AsideKind.HEADER, counted, repeated) | _taken(page.rows[::-1], AsideKind.FOOTER, counted, repeated)
     if len(kinds) == len(page.rows):  # pages that are alike throughout: only what a gap sets apart is furniture
         head, foot = _first_part(page.rows), _first_part(page.rows[::-1])
@@ -91,6 +95,17 @@ def _furniture_of(page: Page, counted: set[int], repeated: set[int]) -> dict[int
             kinds |= _taken(page.rows[index:], AsideKind.HEADER, counted, repeated)
             kinds |= _taken(page.rows[index::-1], AsideKind.FOOTER, counted, repeated)
     return kinds
+
+
+def _tabled(page: Page, furniture: set[int]) -> set[int]:
+    """Rows (by `id`) of the page's tables: only a table that is furniture throughout, such as a ruled letterhead, is any."""
+    tabled: set[int] = set()
+    for grid in page.grids:
+        _, top, _, bottom = outline(grid)
+        rows = [row for row in page.rows if top <= row.middle <= bottom]
+        if not all(id(row) in furniture or is_page_number(row.text) for row in rows):
+            tabled |= {id(row) for row in rows}
+    return tabled
 
 
 def _first_part(rows: Sequence[Row]) -> Sequence[Row]:
@@ -147,7 +162,11 @@ def _repeated(pages: Sequence[Page], counted: set[int]) -> set[int]:
     return {
         id(row)
         for (text, _), places in alike.items()
-        if len(pages) > 1 and len(places) > 1 and _WORD.search(text) and not _are_headings(text, places) and not _are_signatures(places)
+        if len(pages) > 1
+        and len(places) > 1
+        and _WORD.search(text)
+        and not _are_headings(text, places)
+        and not _are_signatures(places)
         for row in _running(places, len(pages))
     }
 

@@ -13,8 +13,12 @@ _BROKEN = re.compile(rf"(?:^|[^\w'’{_HYPHENS}])(?P<head>[^\W\d_]+)[{_HYPHENS}]
 _TAIL = re.compile(r"(?P<tail>[^\W\d_]+)")
 _WORD = re.compile(rf"\w+(?:[{_HYPHENS}]\w+)*")
 # First parts that contracts always set off with a hyphen, and those that they set off before a word of its own.
-_SET_OFF = frozenset("anti cross ex half mid multi non self semi then vice well twenty thirty forty fifty sixty seventy eighty ninety".split())
-_PREFIXES = frozenset("all bi co counter fore full in inter intra long macro micro off on out over per post pre pro quasi re short sub super to trans ultra under up".split())
+_SET_OFF = frozenset(
+    "anti cross ex half mid multi non self semi then vice well twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_PREFIXES = frozenset(
+    "all bi co counter fore full in inter intra long macro micro off on out over per post pre pro quasi re short sub super to trans ultra under up".split()
+)
 _SHORTEST = 2
 
 

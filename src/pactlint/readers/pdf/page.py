@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
+Grid = tuple[Box, ...]
+"""The cells of a ruled table."""
 
 
 class Look(NamedTuple):
@@ -77,7 +79,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: its rows from top to bottom and its ruled lines.
+    """One page: its rows from top to bottom and its ruled tables.
 
     `stamps` is what stands aslant or upright beside the text, `hidden` what lies off the page where nobody sees it.
     `problem` says why the page could not be read, if it could not; `drawn` says that it shows a picture or a drawing.
@@ -87,7 +89,7 @@ class Page:
     width: float
     height: float
     rows: tuple[Row, ...] = ()
-    rulings: tuple[Ruling, ...] = ()
+    grids: tuple[Grid, ...] = ()
     stamps: str = ""
     hidden: str = ""
     drawn: bool = False

@@ -17,6 +17,7 @@ from pactlint.readers.pdf.characters import Layer, pieces_of
 from pactlint.readers.pdf.drawing import drawing_of
 from pactlint.readers.pdf.page import Page, Ruling, Piece
 from pactlint.readers.pdf.rows import rows_of
+from pactlint.readers.pdf.tables import grids_of
 from pactlint.readers.pdf.turning import Turn, main_turn
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _SHOWN_NOTES = frozenset({raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT})
 """Annotations whose pieces are part of the page for whoever looks at it: filled-in fields and typed-on text."""
+_OVERPRINT = 1.2
+"""Points between two drawings of the same words that are meant as one."""
 _BACK = 2.0
 """Points that a piece may begin before the end of the piece drawn before it, on one line."""
 
@@ -40,7 +43,7 @@ def read_page(document: int, index: int) -> Page | None:
         turn = Turn(right - left, top - bottom, main_turn(pieces, calls.page_rotation(page) % 4))
     strokes, stamps, hidden = _strokes(pieces, turn)
     rulings = tuple(Ruling(*turn.box((x1 - left, top - y2, x2 - left, top - y1))) for x1, y1, x2, y2 in drawing.rulings)
-    return Page(index + 1, *turn.size, rows_of(strokes, index + 1), rulings, stamps, hidden, drawing.pictured)
+    return Page(index + 1, *turn.size, rows_of(strokes, index + 1), grids_of(rulings), stamps, hidden, drawing.pictured)
 
 
 @contextmanager
@@ -90,6 +93,7 @@ def _strokes(pieces: list[tuple[Piece, int] | None], turn: Turn) -> tuple[list[l
     strokes: list[list[Piece]] = [[]]
     stamps: list[str] = []
     hidden: list[str] = []
+    drawn: dict[str, list[Piece]] = {}
     for entry in pieces:
         if entry is None:
             strokes.append([])
@@ -103,8 +107,14 @@ def _strokes(pieces: list[tuple[Piece, int] | None], turn: Turn) -> tuple[list[l
         if not (-width < piece.left < width and 0 < piece.right < 2 * width and piece.top < height and piece.bottom > 0):
             hidden.append(piece.text)
             continue
+        twins = drawn.setdefault(piece.text, [])
+        if any(abs(piece.left - twin.left) < _OVERPRINT and abs(piece.top - twin.top) < _OVERPRINT for twin in twins):
+            continue  # drawn over itself to look bold
+        twins.append(piece)
         stroke = strokes[-1]
-        if stroke and (piece.left < stroke[-1].right - _BACK or not stroke[0].top < (piece.top + piece.bottom) / 2 < stroke[0].bottom):
+        if stroke and (
+            piece.left < stroke[-1].right - _BACK or not stroke[0].top < (piece.top + piece.bottom) / 2 < stroke[0].bottom
+        ):
             stroke = []
             strokes.append(stroke)
         stroke.append(piece)

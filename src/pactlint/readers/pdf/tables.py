@@ -14,7 +14,7 @@ from pactlint.readers.pdf.page import Row, row_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pactlint.readers.pdf.page import Box, Piece, Ruling
+    from pactlint.readers.pdf.page import Box, Grid, Piece, Ruling
 
 _SNAP = 3.0
 """Points within which two lines are one, or meet (pdfplumber's own)."""
@@ -41,24 +41,13 @@ class Table:
     cells: tuple[TableCell, ...]
 
 
-def tables_of(rulings: Sequence[Ruling], rows: Sequence[Row]) -> tuple[list[Table], list[Row]]:
-    """The tables among some rows of a page, from top to bottom, and the rows that are in none.
+def grids_of(rulings: Sequence[Ruling]) -> tuple[Grid, ...]:
+    """The ruled tables of a page, each as the boxes of its cells; a box divided across only is none.
 
-    A frame around text, or a box divided across only, is no table: what is in it is read as it stands.
+    Found by pdfplumber's way from the lines that pdfium found.
     """
-    if not rulings or not rows:
-        return [], list(rows)
-    tables: list[Table] = []
-    rest = list(rows)
-    for boxes in _grids(rulings):
-        table, rest = _filled(boxes, rest)
-        if table:
-            tables.append(table)
-    return sorted(tables, key=lambda table: table.box[1]), rest
-
-
-def _grids(rulings: Sequence[Ruling]) -> list[list[Box]]:
-    """The cells of each table, by pdfplumber's way of finding them, fed with the lines that pdfium found."""
+    if not rulings:
+        return ()
     from pdfplumber.table import (  # noqa: PLC0415  # 0.1 s to import, and few agreements have a ruled table
         cells_to_tables,
         edges_to_intersections,
@@ -69,9 +58,28 @@ def _grids(rulings: Sequence[Ruling]) -> list[list[Box]]:
     edges = merge_edges([_edge(ruling) for ruling in rulings], _SNAP, _SNAP, _SNAP, _SNAP)
     cells: list[Box] = intersections_to_cells(edges_to_intersections(edges, _SNAP, _SNAP))
     if len(cells) > _MOST_CELLS:
-        return []
-    grids: list[list[Box]] = cells_to_tables(cells)
-    return [grid for grid in grids if len({round(cell[0]) for cell in grid}) > 1]
+        return ()
+    grids = (tuple(grid) for grid in cells_to_tables(cells))
+    return tuple(grid for grid in grids if len({round(cell[0]) for cell in grid}) > 1)
+
+
+def tables_of(grids: Sequence[Grid], rows: Sequence[Row]) -> tuple[list[Table], list[Row]]:
+    """The tables among some rows of a page, from top to bottom, and the rows that are in none.
+
+    A frame around text is no table: fewer than two of its cells hold any.
+    """
+    tables: list[Table] = []
+    rest = list(rows)
+    for grid in grids:
+        table, rest = _filled(grid, rest)
+        if table:
+            tables.append(table)
+    return sorted(tables, key=lambda table: table.box[1]), rest
+
+
+def outline(grid: Grid) -> Box:
+    """The place of a whole table."""
+    return (min(c[0] for c in grid), min(c[1] for c in grid), max(c[2] for c in grid), max(c[3] for c in grid))
 
 
 def _edge(ruling: Ruling) -> dict[str, Any]:
@@ -83,16 +91,16 @@ def _edge(ruling: Ruling) -> dict[str, Any]:
     return {"x0": x, "x1": x, "top": ruling.top, "bottom": ruling.bottom, "width": 0, "height": height, "orientation": "v"}
 
 
-def _filled(boxes: list[Box], rows: list[Row]) -> tuple[Table | None, list[Row]]:
+def _filled(grid: Grid, rows: list[Row]) -> tuple[Table | None, list[Row]]:
     """A table with its words, and the rows without them; no table where fewer than two cells hold any."""
-    outline = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+    place = outline(grid)
     contents: dict[Box, list[Row]] = defaultdict(list)
     rest: list[Row] = []
     for row in rows:
-        if not outline[1] <= row.middle <= outline[3]:
+        if not place[1] <= row.middle <= place[3]:
             rest.append(row)
             continue
-        for box, group in groupby(row.pieces, key=lambda piece: _box_around(piece, boxes)):
+        for box, group in groupby(row.pieces, key=lambda piece: _box_around(piece, grid)):
             part = row_of(list(group), row.page)
             if box:
                 contents[box].append(part)
@@ -100,15 +108,15 @@ def _filled(boxes: list[Box], rows: list[Row]) -> tuple[Table | None, list[Row]]
                 rest.append(part)
     if len(contents) < 2:
         return None, rows
-    return Table(outline, _cells(boxes, contents)), rest
+    return Table(place, _cells(grid, contents)), rest
 
 
-def _box_around(piece: Piece, boxes: list[Box]) -> Box | None:
+def _box_around(piece: Piece, boxes: Grid) -> Box | None:
     x, y = (piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2
     return next((box for box in boxes if box[0] <= x <= box[2] and box[1] <= y <= box[3]), None)
 
 
-def _cells(boxes: list[Box], contents: dict[Box, list[Row]]) -> tuple[TableCell, ...]:
+def _cells(boxes: Grid, contents: dict[Box, list[Row]]) -> tuple[TableCell, ...]:
     lefts, tops = sorted({box[0] for box in boxes}), sorted({box[1] for box in boxes})
     cells = [
         TableCell(

@@ -31,6 +31,17 @@ _ABSTRACT: Final = w("abstractNum")
 _ABSTRACT_ID: Final = w("abstractNumId")
 _LIST: Final = w("num")
 _OVERRIDE: Final = w("lvlOverride")
+_START_OVERRIDE: Final = w("startOverride")
+_STYLE_LINK: Final = w("numStyleLink")
+_LEVEL: Final = w("lvl")
+_LEVEL_INDENT: Final = f"{PARAGRAPH_PROPERTIES}/{INDENT}"
+_START: Final = w("start")
+_RESTART: Final = w("lvlRestart")
+_LEGAL: Final = w("isLgl")
+_TEXT: Final = w("lvlText")
+_STYLE: Final = w("pStyle")
+_FORMAT: Final = w("numFmt")
+_NEWER_FORMAT: Final = f"{ALTERNATIVES}/{CHOICE}/{_FORMAT}"
 _PLACEHOLDER: Final = re.compile(r"%([1-9])")
 
 
@@ -87,7 +98,7 @@ class Numbering:
         for override in element.iterchildren(_OVERRIDE):
             levels.update(_levels(override))
             depth = _depth(override)
-            start = whole(value_of(override.find(w("startOverride"))))
+            start = whole(value_of(override.find(_START_OVERRIDE)))
             if depth is not None and start is not None:
                 starts[depth] = start
                 levels[depth] = replace(levels.get(depth, Level()), start=start)
@@ -98,7 +109,7 @@ class Numbering:
         for _ in range(MAX_LINKS):
             if abstract not in self._abstracts:
                 return None
-            link = value_of(self._abstracts[abstract].find(w("numStyleLink")))
+            link = value_of(self._abstracts[abstract].find(_STYLE_LINK))
             number = self._styles.list_number(link)
             if number not in self._elements:
                 return abstract
@@ -152,7 +163,7 @@ def _label(level: Level, levels: dict[int, Level], counts: dict[int, int]) -> st
 
 def _levels(parent: _Element) -> dict[int, Level]:
     found: dict[int, Level] = {}
-    for element in parent.iterchildren(w("lvl")):
+    for element in parent.iterchildren(_LEVEL):
         depth = _depth(element)
         if depth is not None:
             found[depth] = _level(element)
@@ -165,30 +176,29 @@ def _depth(element: _Element) -> int | None:
 
 
 def _level(element: _Element) -> Level:
-    start = whole(value_of(element.find(w("start"))))
-    restart = whole(value_of(element.find(w("lvlRestart"))))
-    legal = element.find(w("isLgl"))
-    indent = element.find(f"{PARAGRAPH_PROPERTIES}/{INDENT}")
+    parts = {part.tag: part for part in element}
+    start = whole(value_of(parts.get(_START)))
+    restart = whole(value_of(parts.get(_RESTART)))
+    legal = parts.get(_LEGAL)
+    indent = element.find(_LEVEL_INDENT)
     left, first = (None, None) if indent is None else indents(indent_words(indent))
-    shape, width = _shape(element)
+    shape, width = _shape(element, parts.get(_FORMAT))
     return Level(
         start=0 if start is None else start,
         shape=shape,
-        text=(value_of(element.find(w("lvlText"))) or "")[:MAX_LABEL],
+        text=(value_of(parts.get(_TEXT)) or "")[:MAX_LABEL],
         restart_after=None if restart is None else restart - 1,
         legal=legal is not None and is_on(legal.get(VALUE)),
-        style=value_of(element.find(w("pStyle"))),
+        style=value_of(parts.get(_STYLE)),
         width=width,
         left=left,
         first=first,
     )
 
 
-def _shape(element: _Element) -> tuple[str, int]:
+def _shape(element: _Element, given: _Element | None) -> tuple[str, int]:
     """The numbering format, and for Word's newer ones ("001, 002, …") how many digits they are wide."""
-    found = element.find(w("numFmt"))
-    if found is None:
-        found = element.find(f"{ALTERNATIVES}/{CHOICE}/{w('numFmt')}")
+    found = element.find(_NEWER_FORMAT) if given is None else given
     if found is None:
         return "decimal", 0
     shape = found.get(VALUE) or "decimal"

@@ -45,6 +45,8 @@ _CHARACTER_STYLE: Final = w("rStyle")
 _LOOKED_AT: Final = frozenset({_BOLD, _ITALIC, _UNDERLINE, _SIZE, VANISH, _CHARACTER_STYLE})
 _STYLE_ID: Final = w("styleId")
 _NAME: Final = w("name")
+_DEFAULT: Final = w("default")
+_BASED_ON: Final = w("basedOn")
 _HEADING: Final = re.compile(r"heading ?([1-9])", re.IGNORECASE)
 
 
@@ -85,7 +87,7 @@ class Styles:
         for element in () if root is None else root.iterchildren(STYLE):
             name = element.get(_STYLE_ID) or ""
             self._elements[name] = element
-            if element.get(TYPE) == "paragraph" and is_on(element.get(w("default"), "0")):
+            if element.get(TYPE) == "paragraph" and is_on(element.get(_DEFAULT, "0")):
                 self._default = name
         self._defaults = {} if root is None else _default_properties(root)
         self._paragraph_styles: dict[str, ParagraphStyle] = {}
@@ -122,15 +124,14 @@ class Styles:
         chain = tuple(self._chain(name))
         for element in chain:
             properties = element.find(PARAGRAPH_PROPERTIES)
-            heading = self._heading(element, properties) if heading is None else heading
-            if properties is None:
-                continue
-            centred = value_of(properties.find(JUSTIFICATION)) if centred is None else centred
-            number = value_of(properties.find(f"{NUMBERING}/{NUMBER}")) if number is None else number
-            level = whole(value_of(properties.find(f"{NUMBERING}/{LEVEL}"))) if level is None else level
-            indent = properties.find(INDENT)
-            if indent is not None:
-                own_left, own_first = indents(indent_words(indent))
+            said = {} if properties is None else {one.tag: one for one in properties}
+            heading = self._heading(element, said.get(OUTLINE_LEVEL)) if heading is None else heading
+            centred = value_of(said.get(JUSTIFICATION)) if centred is None else centred
+            listed = {one.tag: one for one in said.get(NUMBERING, ())}
+            number = value_of(listed.get(NUMBER)) if number is None else number
+            level = whole(value_of(listed.get(LEVEL))) if level is None else level
+            if INDENT in said:
+                own_left, own_first = indents(indent_words(said[INDENT]))
                 left, first = own_left if left is None else left, own_first if first is None else first
         return ParagraphStyle(
             name=_name(chain[0]) if chain else name,
@@ -143,12 +144,12 @@ class Styles:
             chain=tuple(element.get(_STYLE_ID) or "" for element in chain),
         )
 
-    def _heading(self, element: _Element, properties: _Element | None) -> int | None:
+    def _heading(self, element: _Element, outline: _Element | None) -> int | None:
         """0 for the title, 1 to 9 for a heading, 10 for a style that says it is none, None for one that says nothing."""
         name = _name(element)
         if name.lower() == "title":
             return 0
-        level = None if properties is None else whole(value_of(properties.find(OUTLINE_LEVEL)))
+        level = whole(value_of(outline))
         # Templates that make the style of all text a heading mean nothing by it.
         if level is not None and element.get(_STYLE_ID) != self._default:
             return min(max(level, 0), BODY_LEVEL) + 1
@@ -190,7 +191,7 @@ class Styles:
             if wanted not in self._elements:
                 return
             yield self._elements[wanted]
-            wanted = value_of(self._elements[wanted].find(w("basedOn")))
+            wanted = value_of(self._elements[wanted].find(_BASED_ON))
 
 
 def _default_properties(root: _Element) -> dict[str, str | None]:

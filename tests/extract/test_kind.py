@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pactlint.agreement import AgreementType
+from pactlint.document import Block, Document, Format, Span
+from pactlint.extract.kind import kind
+from pactlint.extract.outline import outline
+from pactlint.extract.title import title
+from pactlint.readers import read_bytes
+
+CORPUS = Path(__file__).parents[2] / "../shared/corpus"
+_TYPES = {
+    "joint-venture": ["Joint Venture"],
+    "alliance": ["Strategic Alliance", "Collaboration"],
+    "co-branding": ["Co_Branding", "Marketing", "Promotion", "Affiliate_Agreements", "Sponsorship", "Endorsement"],
+    "reseller": ["Reseller", "Distributor", "Agency Agreements", "Franchise"],
+    "development": ["Development", "License_Agreements", "IP"],
+    "supply": [
+        "Supply",
+        "Outsourcing",
+        "Service",
+        "Manufacturing",
+        "Hosting",
+        "Maintenance",
+        "Transportation",
+        "Consulting Agreements",
+    ],
+}
+
+
+def _kind(heading: str, text: str = "") -> tuple[AgreementType, float]:
+    words = f"{heading}\n\n{text}"
+    return kind(Document("a.txt", Format.TEXT, words, (Block(Span(0, len(words))),)), Span(0, len(heading)))
+
+
+TITLES = [
+    ("JOINT VENTURE AGREEMENT", AgreementType.JOINT_VENTURE),
+    ("Shareholders' Agreement", AgreementType.JOINT_VENTURE),
+    ("STRATEGIC ALLIANCE AGREEMENT", AgreementType.ALLIANCE),
+    ("Collaboration and License Agreement", AgreementType.ALLIANCE),
+    ("Co-operation Agreement", AgreementType.ALLIANCE),
+    ("Partnering Agreement", AgreementType.ALLIANCE),
+    ("TEAMING AGREEMENT", AgreementType.TEAMING),
+    ("Consortium Agreement", AgreementType.TEAMING),
+    ("CO-BRANDING AND ADVERTISING AGREEMENT", AgreementType.CO_BRANDING),
+    ("Sponsorship Agreement", AgreementType.CO_BRANDING),
+    ("Marketing Affiliate Agreement", AgreementType.CO_BRANDING),
+    ("VALUE-ADDED RESELLER AGREEMENT", AgreementType.RESELLER),
+    ("Exclusive Distribution Agreement", AgreementType.RESELLER),
+    ("Franchise Agreement", AgreementType.RESELLER),
+    ("Sales Agency Agreement", AgreementType.RESELLER),
+    ("SOFTWARE LICENSE AGREEMENT", AgreementType.DEVELOPMENT),
+    ("Joint Development Agreement", AgreementType.DEVELOPMENT),
+    ("Intellectual Property Agreement", AgreementType.DEVELOPMENT),
+    ("MANUFACTURING AND SUPPLY AGREEMENT", AgreementType.SUPPLY),
+    ("Development and Supply Agreement", AgreementType.SUPPLY),
+    ("Master Services Agreement", AgreementType.SUPPLY),
+    ("Web Hosting Agreement", AgreementType.SUPPLY),
+    ("MUTUAL NON-DISCLOSURE AGREEMENT", AgreementType.CONFIDENTIALITY),
+    ("Confidentiality Agreement", AgreementType.CONFIDENTIALITY),
+    ("AMENDMENT NO. 2 TO THE CO-BRANDING AGREEMENT", AgreementType.AMENDMENT),
+    ("Addendum to the Joint Venture Agreement", AgreementType.AMENDMENT),
+    ("JOINT FILING AGREEMENT", AgreementType.OTHER),
+    ("Credit Agreement", AgreementType.OTHER),
+]
+
+
+@pytest.mark.parametrize(("heading", "expected"), TITLES)
+def test_the_title_tells_the_type(heading: str, expected: AgreementType) -> None:
+    found, probability = _kind(heading)
+    assert found is expected
+    assert probability > 0.5
+
+
+def test_an_amended_and_restated_agreement_is_no_amendment() -> None:
+    assert _kind("AMENDED AND RESTATED JOINT VENTURE AGREEMENT")[0] is AgreementType.JOINT_VENTURE
+
+
+def test_the_recitals_tell_the_type_where_the_title_does_not() -> None:
+    recitals = "WHEREAS the parties wish to form a joint venture, and the joint venture is to build boats as a joint venture."
+    assert _kind("AGREEMENT", recitals)[0] is AgreementType.JOINT_VENTURE
+
+
+def test_an_agreement_that_tells_nothing_is_other_and_unsure() -> None:
+    found, probability = _kind("", "The parties agree on the following words.")
+    assert found is AgreementType.OTHER
+    assert probability < 0.5
+
+
+def test_a_title_with_two_types_is_less_sure_than_one_with_one() -> None:
+    assert _kind("Distribution and Development Agreement")[1] < _kind("Distribution Agreement")[1]
+
+
+@given(st.text(max_size=200), st.integers(0, 100))
+def test_any_text_has_a_type_with_a_probability(text: str, end: int) -> None:
+    document = Document("a.txt", Format.TEXT, text, (Block(Span(0, len(text))),))
+    assert 0 < kind(document, Span(0, min(end, len(text))))[1] <= 1
+
+
+def test_the_types_of_the_corpus_are_told() -> None:
+    index = CORPUS / "cuad" / "index.jsonl"
+    if not index.exists():
+        pytest.skip("the corpus is not beside the repository")
+    right = total = 0
+    for line in index.read_text(encoding="utf-8").splitlines()[::8]:
+        entry = json.loads(line)
+        expected = next((type_ for type_, names in _TYPES.items() if entry["type"] in names), None)
+        if expected is None or "mend" in entry["answers"]["Document Name"]:
+            continue
+        document = read_bytes((CORPUS / "cuad" / "txt" / entry["txt"]).read_bytes(), entry["txt"])
+        clauses = outline(document)
+        total += 1
+        right += kind(document, title(document, clauses))[0] == expected
+    assert right >= 0.8 * total
