@@ -61,7 +61,8 @@ headings "general", "miscellaneous", "general provisions"
 topic contributions
 title    "What each party brings"
 headings "[capital] contribution*", "what each [of us|party] brings", "resourcing", "investment*"
-phrases  "shall contribute", "contribut* … (capital|cash|assets|know-how|personnel)", "capital contribution*"
+phrases  "shall contribute", "what each [of us|party|side] brings",
+         "contribut* … (capital|cash|assets|know-how|personnel)", "capital contribution*"
 
 topic entire-agreement
 title    "Entire agreement"

@@ -20,7 +20,7 @@ year, on thirty (30) days' notice, by an independent accountant bound to secrecy
 """
 
 flags "royalty, no check" """
-5. Royalties. [[Birch shall pay Alder a royalty of six percent (6%) of Net Sales.]]
+5. [[Royalties]]. Birch shall pay Alder a royalty of six percent (6%) of Net Sales.
 """
 
 passes "royalty and audit" """

@@ -54,7 +54,7 @@ def test_tables_are_counted_through_the_document() -> None:
 
 
 def test_the_head_of_a_table_that_goes_on_over_pages_stays_in_the_text() -> None:
-    tables = [table(GRID, rows=[ROWS[0], [f"Mill {number}", "10 %", f"grinds for {number}"]], top=60) for number in range(4)]
+    tables = [table(GRID, rows=[ROWS[0], [name, "25 %", f"grinds for {name}"]], top=60) for name in ("Ada", "Bo", "Cy", "Di")]
     document = read(*(together(drawn, lined([f"- {number} -"], left=300, top=750)) for number, drawn in enumerate(tables, 1)))
     assert [text for text, _ in cells(document)].count("Partner") == 4
     assert [aside.text for aside in document.asides] == ["- 1 -", "- 2 -", "- 3 -", "- 4 -"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, cast
 
 from lark import Lark, TextSlice, Token, Tree, UnexpectedInput, UnexpectedToken
@@ -131,17 +132,13 @@ class Parser:
 
     def _accepted(self, piece: Piece, text: str) -> frozenset[str]:
         """The terminals that could stand where a piece goes wrong. Lark's error knows fewer: it has reduced what was whole."""
-        parser: Any = self._lark.parse_interactive(TextSlice(text, piece.at.start, piece.at.end), _start(piece))
-        try:
-            for token in parser.lexer_thread.lex(parser.parser_state):
-                before = parser.copy(deepcopy_values=False)
-                try:
-                    parser.feed_token(token)
-                except UnexpectedInput:
-                    return frozenset(before.accepts())
-        except UnexpectedInput:
-            pass  # a character that begins no word: what could stand there is what the parser waits for
+        taken = _take(self._interactive(piece, text))
+        parser = self._interactive(piece, text)
+        _take(parser, taken)
         return frozenset(parser.accepts())
+
+    def _interactive(self, piece: Piece, text: str) -> Any:
+        return self._lark.parse_interactive(TextSlice(text, piece.at.start, piece.at.end), _start(piece))
 
 
 class _WholeWords:
@@ -160,6 +157,18 @@ class _TooDeepError(Exception):
     def __init__(self, at: Span) -> None:
         super().__init__(at)
         self.at = at
+
+
+def _take(parser: Any, most: int = MAX_SIZE) -> int:
+    """Have a parser take words up to the first that cannot stand there, or so many. How many it took."""
+    taken = 0
+    with suppress(UnexpectedInput):
+        for token in parser.lexer_thread.lex(parser.parser_state):
+            if taken == most:
+                break
+            parser.feed_token(token)
+            taken += 1
+    return taken
 
 
 def _is_of_size(mistakes: Mistakes) -> bool:

@@ -111,8 +111,6 @@ _NAMED = re.compile(
     r"[\w'-]{0,3} ?\((?:(?:the|each|an?|collectively|together|as|hereinafter)[ ,]+){0,4}(?:\"|[A-Z]{2,}s?\))|\"|@"
     r"|[^.;]{0,60}?\(?(?:as|each)\b[^().;]{0,40}defined (?:in|by|under) (?:the|that|its|their|[A-Z])|s? (?:is|are) (?:an?|the|defined|any|all)\b"
 )
-    r"[\w'-]{0,3} ?\((?:(?:the|each|an?|collectively|together|as|hereinafter)[ ,]+){0,4}(?:\"|[A-Z]{2,}s?\))| ?\((?:as )?defined"
-)
 
 
 def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable[Words]) -> dict[str, _Candidate]:

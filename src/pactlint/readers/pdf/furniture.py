@@ -73,7 +73,7 @@ def part(pages: Sequence[Page]) -> Parted:
     sheets: list[Sheet] = []
     asides: list[Aside] = []
     for page in pages:
-        kinds = _furniture_of(page, counted, repeated)
+        kinds = _furniture_of(page, counted, repeated - _tabled(page, counted | repeated if len(pages) > 2 else counted))
         asides += [Aside(kinds[id(row)], row.text, page.number) for row in page.rows if id(row) in kinds]
         asides += [Aside(kind, text, page.number) for kind, text in _beside(page) if text]
         sheets += _sheets_of(page, kinds)
@@ -85,7 +85,6 @@ def _beside(page: Page) -> tuple[tuple[AsideKind, str], ...]:
 
 
 def _furniture_of(page: Page, counted: set[int], repeated: set[int]) -> dict[int, AsideKind]:
-    repeated = repeated - _tabled(page, counted | repeated)
     kinds = _taken(page.rows, AsideKind.HEADER, counted, repeated) | _taken(page.rows[::-1], AsideKind.FOOTER, counted, repeated)
     if len(kinds) == len(page.rows):  # pages that are alike throughout: only what a gap sets apart is furniture
         head, foot = _first_part(page.rows), _first_part(page.rows[::-1])
