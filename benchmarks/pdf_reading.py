@@ -86,5 +86,5 @@ def _f1(ours: Counter[str], theirs: Counter[str]) -> float:
 
 
 if __name__ == "__main__":
-    wanted = sys.argv[1:] or ["agreement", "speed"]
-    sys.exit(0 if all([{"agreement": agreement, "speed": speed}[name]() for name in wanted]) else 1)
+    results = [{"agreement": agreement, "speed": speed}[name]() for name in sys.argv[1:] or ["agreement", "speed"]]
+    sys.exit(0 if all(results) else 1)

@@ -24,7 +24,7 @@ from pactlint.extract.title import title
 from pactlint.extract.uses import uses
 from pactlint.readers import read
 
-FOLDERS = ("cuad/txt", "docx", "pdf", "md")
+FOLDERS = ("cuad/txt", "docx", "pdf", "md", "edgar")
 AROUND = 150
 
 

@@ -3,7 +3,7 @@
 Prints, per category and over all, labels, area under the precision-recall curve, precision at 80 % recall and best F1, by CUAD's
 matching rule. Needs the corpus and the `train` dependency group; takes some twenty minutes on two cores.
 
-python benchmarks/topics_by_fold.py [--fold K] [--markdown]
+python benchmarks/topics_by_fold.py [--fold K]
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import defaultdict
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,7 +70,7 @@ def curve(events: Sequence[tuple[float, list[tuple[str, int]]]], labels: int) ->
         best = max(best, precision)
         smooth.append((recall, best))
     smooth.reverse()
-    area = sum((b[0] - a[0]) * (a[1] + b[1]) / 2 for a, b in zip(smooth, smooth[1:], strict=False))
+    area = sum((b[0] - a[0]) * (a[1] + b[1]) / 2 for a, b in pairwise(smooth))
     return area, next((precision for recall, precision in smooth if recall >= 0.8), 0.0), best_f1
 
 

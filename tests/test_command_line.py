@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
+RULES = FIXTURES.parent / "rules"
 ONE_FINDING = "SUPPLY ALLIANCE\n\n1. Either party may terminate this Agreement for any reason upon thirty (30) days' notice.\n"
 
 
@@ -85,10 +87,16 @@ def test_a_text_of_200_megabytes_is_refused_in_one_line(tmp_path: Path) -> None:
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
 
 
-def test_warnings_fail_only_where_they_are_asked_to(draft: Path) -> None:
-    assert run(draft).returncode == 0
-    assert run("lint", "--fail-on", "warning", draft).returncode == 1
-    assert run("lint", "--fail-on", "never", draft).returncode == 0
+def test_findings_fail_from_the_severity_asked_for_on(draft: Path) -> None:
+    severities = {
+        finding["severity"] for finding in json.loads(run("lint", "--format", "json", draft).stdout)["files"][0]["findings"]
+    }
+    assert severities == {"note", "warning", "error"}
+    assert [run("lint", "--fail-on", level, draft).returncode for level in ("note", "error", "never")] == [1, 1, 0]
+    rules = draft.with_name("rules")
+    shutil.copytree(RULES, rules)
+    (rules / "pack.pact").write_text("pack lenient\nseverity * warning\n", encoding="utf-8")
+    assert [run("lint", "--pack", rules, "--fail-on", level, draft).returncode for level in ("warning", "error")] == [1, 0]
 
 
 def test_a_bare_file_name_is_linted(draft: Path) -> None:

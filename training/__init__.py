@@ -1,0 +1,1 @@
+"""Trains the topic classifier from labelled agreements; no part of what is installed."""

@@ -35,7 +35,14 @@ LEAST_AGREEMENTS = 5
 _IDLE_SENTENCES = 30_000
 _PENALTY = 0.5
 _RELATED = 4
-_TREES = {"max_iter": 110, "learning_rate": 0.1, "max_leaf_nodes": 15, "max_depth": 6, "min_samples_leaf": 30, "l2_regularization": 5.0}
+_TREES = {
+    "max_iter": 110,
+    "learning_rate": 0.1,
+    "max_leaf_nodes": 15,
+    "max_depth": 6,
+    "min_samples_leaf": 30,
+    "l2_regularization": 5.0,
+}
 
 
 class Sentences:
@@ -85,13 +92,19 @@ class Sentences:
         keys, rarity = self._vocabulary(chosen)
         matrix = _matrix([self._grams[at] for at in chosen], keys, rarity)
         about = np.concatenate([self._about[at] for at in chosen])
-        sample = _sample(about.any(axis=1))
+        sample = _sample(np.asarray(about.any(axis=1)))
         matrix, about = _normed(matrix[sample]), about[sample]
-        fitted = Parallel(n_jobs=2, backend="threading")(delayed(_separate)(matrix, about[:, topic]) for topic in range(len(self._topics)))
+        fitted = Parallel(n_jobs=2, backend="threading")(
+            delayed(_separate)(matrix, about[:, topic]) for topic in range(len(self._topics))
+        )
         weights = np.stack([weights for weights, _ in fitted], axis=1)
         unit = np.abs(weights).max(axis=0) / 127
         return Linear(
-            keys, rarity, np.round(weights / unit).astype(np.int8), unit.astype(np.float32), np.array([b for _, b in fitted], dtype=np.float32)
+            keys,
+            rarity,
+            np.round(weights / unit).astype(np.int8),
+            unit.astype(np.float32),
+            np.array([b for _, b in fitted], dtype=np.float32),
         )
 
     def _vocabulary(self, chosen: Sequence[int]) -> tuple[NDArray[np.uint32], NDArray[np.float32]]:

@@ -4,24 +4,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import total_ordering
 
 from pactlint.document import Document, Span
 
 
-@total_ordering
 class Severity(StrEnum):
-    """How a partner's counsel would take it: refuse to sign (error), raise it (warning), want to know (note)."""
+    """How a partner's counsel would take it: refuse to sign (error), raise it (warning), want to know (note).
+
+    They are compared by weight, all four ways: as texts, which they are too, "warning" would outweigh "error".
+    """
 
     NOTE = "note"
     WARNING = "warning"
     ERROR = "error"
 
-    def __lt__(self, other: object) -> bool:
-        if not isinstance(other, Severity):
-            return NotImplemented
-        order = list(Severity)
-        return order.index(self) < order.index(other)
+    @property
+    def weight(self) -> int:
+        """0 for a note, 1 for a warning, 2 for an error."""
+        return list(Severity).index(self)
+
+    def __lt__(self, other: str) -> bool:
+        return self.weight < Severity(other).weight
+
+    def __le__(self, other: str) -> bool:
+        return self.weight <= Severity(other).weight
+
+    def __gt__(self, other: str) -> bool:
+        return self.weight > Severity(other).weight
+
+    def __ge__(self, other: str) -> bool:
+        return self.weight >= Severity(other).weight
 
 
 @dataclass(frozen=True, slots=True)

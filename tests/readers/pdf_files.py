@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from io import BytesIO
 from typing import Any
 
-from pactlint.document import Document
-from pactlint.readers.pdf import read_pdf
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
+
+from pactlint.document import Document
+from pactlint.readers.pdf import read_pdf
 
 WIDTH, HEIGHT = 612, 792
 LEFT, RIGHT = 72, 540
@@ -22,11 +23,11 @@ CLAUSE = (
 
 CLAUSES = (
     CLAUSE,
-    "The mills buy their grain together and share what they save by it in the measure of the grain that each of them has ground in "
-    "the year before, which the keeper of the ledger works out by the end of February and shows to both of them.",
-    "A partner who wishes to leave tells the other so a full year before, helps to find a miller who takes its place, and hands over "
-    "what the venture needs of its tools, its stones and its knowledge before it takes its share out of the common purse.",
-    "Where the partners do not agree they first talk to each other, then ask the harbour master to help them to an understanding, "
+    "The mills buy their grain together and share what they save by it in the measure of the grain that each of them has ground "
+    "in the year before, which the keeper of the ledger works out by the end of February and shows to both of them.",
+    "A partner who wishes to leave tells the other so a full year before, helps to find a miller who takes its place, and hands "
+    "over what the venture needs of its tools, its stones and its knowledge before it takes its share out of the common purse.",
+    "Where the partners do not agree they first talk to each other, then ask the harbour master to help them to an agreement, "
     "and only when both have failed within sixty days may either of them ask the court of the town to decide between them.",
 )
 
@@ -92,6 +93,7 @@ def wrapped(text: str, width: float = RIGHT - LEFT) -> list[str]:
 def write(
     canvas: Canvas,
     lines: Iterable[str],
+    *,
     left: float = LEFT,
     top: float = 72,
     font: str = FONT,

@@ -29,7 +29,7 @@ def test_running_heads_and_page_numbers_are_asides_and_leave_a_sentence_whole() 
     ]
 
 
-@pytest.mark.parametrize("form", ["{}", "Page {} of 4", "page {}", "{} / 4", "A-{}"])
+@pytest.mark.parametrize("form", ["{}", "Page {} of 4", "page {}", "{} / 4", "A-{}", "{}."])
 def test_page_numbers_are_known_in_many_forms(form: str) -> None:
     feet = [lined([form.format(number)], left=300, top=750) for number in (1, 2, 3, 4)]
     document = read(*(together(page(clause), foot) for clause, foot in zip(CLAUSES, feet, strict=True)))
@@ -89,7 +89,9 @@ def test_a_mark_across_the_page_is_an_aside() -> None:
 
 
 def test_words_off_the_page_are_hidden() -> None:
-    document = read(together(page(CLAUSE), lined(["unless the moon is full"], left=WIDTH + 20), lined(["never"], top=HEIGHT + 50)))
+    document = read(
+        together(page(CLAUSE), lined(["unless the moon is full"], left=WIDTH + 20), lined(["never"], top=HEIGHT + 50))
+    )
     assert document.text == CLAUSE
     assert asides(document) == [(AsideKind.HIDDEN, "unless the moon is full never", 1)]
 
@@ -99,9 +101,7 @@ def columns(left: list[str], right: list[str], *, by_rows: bool, offset: float =
     if not by_rows:
         return together(*(lined(lines, left=x, top=100 + down) for lines, x, down in sides))
     rows = range(max(len(left), len(right)))
-    return together(
-        *(lined(lines[row : row + 1], left=x, top=100 + down + 13 * row) for row in rows for lines, x, down in sides)
-    )
+    return together(*(lined(lines[row : row + 1], left=x, top=100 + down + 13 * row) for row in rows for lines, x, down in sides))
 
 
 @pytest.mark.parametrize("by_rows", [False, True])

@@ -43,14 +43,17 @@ def test_a_numbered_clause_starts_a_block_although_no_space_parts_it_from_the_la
 @pytest.mark.parametrize("reference", ["Section", "Sections", "clause", "under Article"])
 def test_a_number_that_a_sentence_refers_to_starts_no_block(reference: str) -> None:
     first = "Neither mill may sell its share of the purse before it has offered it to the other in the way set out in"
-    lines = [f"{first} {reference}", "9.2 above, and the other may take it within ninety days of the offer at the price that is named in it."]
+    lines = [
+        f"{first} {reference}",
+        "9.2 above, and the other may take it within ninety days of the offer at the price that is named in it.",
+    ]
     assert blocks(read(lined(lines))) == [" ".join(lines)]
 
 
 def test_an_enumeration_within_a_sentence_stays_in_its_paragraph() -> None:
     text = (
-        "The purse pays for (a) the upkeep of both mills, their wheels and their weirs; (b) the wages of the millers, their mates and "
-        "their children; (c) the toll of the river and the rent of the meadows; and (d) whatever the council of the mills decides upon."
+        "The purse pays for (a) the upkeep of both mills, their wheels and their weirs; (b) the wages of the millers and mates "
+        "with their children; (c) the toll of the river and rent of the meadows; and (d) whatever the council of both decides."
     )
     assert blocks(read(page(text))) == [text]
 
@@ -70,6 +73,11 @@ def test_a_hanging_number_belongs_to_its_paragraph() -> None:
     lines = wrapped(CLAUSE, RIGHT - LEFT - 36)
     draw = together(lined(lines, left=LEFT + 36), lined(["9.1"]))
     assert blocks(read(draw)) == ["9.1 " + CLAUSE]
+
+
+def test_a_number_on_a_line_of_its_own_belongs_to_the_words_below() -> None:
+    draw = together(lined(["10."], left=LEFT), lined(wrapped(CLAUSE), top=100), lined(["11."], top=180), lined([SPRING], top=208))
+    assert blocks(read(draw)) == ["10. " + CLAUSE, "11. " + SPRING]
 
 
 def test_double_spaced_lines_are_one_paragraph() -> None:

@@ -68,14 +68,14 @@ def test_an_empty_file_and_one_of_another_kind_are_refused() -> None:
 
 
 def test_a_locked_file_asks_for_the_password() -> None:
-    data = pdf(page(CLAUSE), encrypt=StandardEncryption("sesame", ownerPassword="owner"))  # noqa: S106  # of a test file
+    data = pdf(page(CLAUSE), encrypt=StandardEncryption("sesame", ownerPassword="owner"))
     assert refusal(data) == "is locked with a password; give it with --password"
     assert refusal(data, "abracadabra") == "is locked, and the password given does not open it; check --password"
     assert read_pdf(data, "venture.pdf", "sesame").text == CLAUSE
 
 
 def test_a_file_locked_only_against_changes_is_read() -> None:
-    data = pdf(page(CLAUSE), encrypt=StandardEncryption("", ownerPassword="owner"))  # noqa: S106  # of a test file
+    data = pdf(page(CLAUSE), encrypt=StandardEncryption("", ownerPassword="owner"))
     assert read_pdf(data, "venture.pdf").text == CLAUSE
 
 
@@ -104,7 +104,9 @@ def test_a_page_is_found_although_the_page_tree_leads_to_itself_or_nowhere(pages
 
 
 def test_a_page_tree_without_pages_that_leads_to_itself_is_refused() -> None:
-    data = plain_file(b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>>", b"<</Type/Pages/Kids[2 0 R]/Count 2>>")
+    data = plain_file(
+        b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>>", b"<</Type/Pages/Kids[2 0 R]/Count 2>>"
+    )
     assert "damaged" in refusal(data)
 
 
@@ -119,7 +121,9 @@ def test_pages_that_are_claimed_and_not_there_are_one_gap() -> None:
 
 
 def test_a_form_that_draws_itself_comes_to_an_end() -> None:
-    form = stream(b"/X Do " + TEXT, b"/Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</XObject<</X 5 0 R>>/Font<</F1 6 0 R>>>>")
+    form = stream(
+        b"/X Do " + TEXT, b"/Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</XObject<</X 5 0 R>>/Font<</F1 6 0 R>>>>"
+    )
     sheet = PAGE.replace(b"/Font<</F1 5 0 R>>", b"/XObject<</X 5 0 R>>")
     pages = b"<</Type/Pages/Kids[3 0 R]/Count 1>>"
     data = plain_file(b"<</Type/Catalog/Pages 2 0 R>>", pages, sheet, stream(b"/X Do"), form, HELVETICA)

@@ -68,7 +68,11 @@ def test_a_ruled_letterhead_is_a_running_head() -> None:
 
 @pytest.mark.parametrize(
     "style",
-    [("BOX", (0, 0), (-1, -1), 1, colors.black), ("LINEBELOW", (0, 0), (-1, -1), 0.5, colors.black), ("BACKGROUND", (0, 0), (-1, -1), colors.lightgrey)],
+    [
+        ("BOX", (0, 0), (-1, -1), 1, colors.black),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.5, colors.black),
+        ("BACKGROUND", (0, 0), (-1, -1), colors.lightgrey),
+    ],
 )
 def test_frames_underlines_and_shades_make_no_table(style: tuple[object, ...]) -> None:
     assert cells(read(table(style))) == []

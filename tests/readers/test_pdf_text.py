@@ -42,8 +42,8 @@ def test_blocks_lines_and_runs_follow_one_another_and_cover_the_text() -> None:
     document = read(page("1. Purpose", CLAUSE, SPRING), page(CLAUSE))
     for before, after in pairwise(document.blocks):
         assert document.text[before.span.end : after.span.start] == "\n"
-    for before, after in pairwise(document.lines):
-        assert before.span.end <= after.span.start
+    for above, below in pairwise(document.lines):
+        assert above.span.end <= below.span.start
     covered = "".join(document.quote(run.span) for run in document.runs)
     assert covered.replace(" ", "") == document.text.replace("\n", "").replace(" ", "")
     assert document.line_starts == tuple(line.span.start for line in document.lines)
@@ -85,7 +85,10 @@ def test_a_bold_heading_right_above_its_text_is_a_block_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("lines", "expected"),
     [
-        (["The ledger is kept in common agree-", "ment with the harbour."], "The ledger is kept in common agreement with the harbour."),
+        (
+            ["The ledger is kept in common agree-", "ment with the harbour."],
+            "The ledger is kept in common agreement with the harbour.",
+        ),
         (["The mills grant a non-", "exclusive right to grind."], "The mills grant a non-exclusive right to grind."),
         (["The mills grant it to the North-", "Western harbour."], "The mills grant it to the North-Western harbour."),
         (["A share of 60-", "40 is kept by each."], "A share of 60-40 is kept by each."),
@@ -93,7 +96,10 @@ def test_a_bold_heading_right_above_its_text_is_a_block_of_its_own() -> None:
             ["A water-powered mill is no wind mill. A water mill is powered by water, and is always water-", "powered by rain."],
             "A water-powered mill is no wind mill. A water mill is powered by water, and is always water-powered by rain.",
         ),
-        (["The well\u00adgoing mill grinds until the har\u00ad", "vest moon is full."], "The well-going mill grinds until the harvest moon is full."),
+        (
+            ["The well\u00adgoing mill grinds until the har\u00ad", "vest moon is full."],
+            "The well-going mill grinds until the harvest moon is full.",
+        ),
     ],
 )
 def test_a_word_broken_at_the_end_of_a_line_is_mended_and_a_compound_keeps_its_hyphen(lines: list[str], expected: str) -> None:

@@ -88,6 +88,13 @@ def test_looks_are_resolved_through_defaults_styles_and_runs() -> None:
     assert [block.centred for block in document.blocks] == [True, False, False]
 
 
+def test_a_run_without_a_character_style_looks_as_its_paragraph_style_says() -> None:
+    normal = style("Normal", run='<w:b/><w:sz w:val="20"/>', more='w:default="1"')
+    styles = normal + style("Large", based_on="Normal", run='<w:sz w:val="30"/>')
+    document = read(styled("Large", "a") + p("b") + styled("Large", r("c", '<w:rStyle w:val="Unknown"/>')), styles=styles)
+    assert [(block.bold, block.size) for block in document.blocks] == [(True, 15.0), (True, 10.0), (True, 15.0)]
+
+
 def test_text_whose_size_nothing_says_has_the_size_of_word() -> None:
     assert read(p("x")).blocks[0].size == 10.0
 

@@ -179,6 +179,12 @@ def test_a_broken_part_is_named() -> None:
     assert "word/styles.xml is not well-formed" in refusal(word_file(p("x"), styles="<w:style>"))
 
 
+def test_a_name_with_line_ends_stays_on_the_line_of_its_message() -> None:
+    relation = f'<Relationship Id="a" Type="{OFFICE}/officeDocument" Target="word/a&#10;b.xml"/>'
+    files = {"_rels/.rels": f'<Relationships xmlns="{RELATIONS}">{relation}</Relationships>', "word/a\nb.xml": "<broken"}
+    assert "word/a?b.xml is not well-formed" in refusal(archive(files))
+
+
 def test_a_name_that_climbs_out_of_the_archive_finds_nothing() -> None:
     relation = f'<Relationship Id="a" Type="{OFFICE}/officeDocument" Target="../../../etc/hostname"/>'
     files = {"_rels/.rels": f'<Relationships xmlns="{RELATIONS}">{relation}</Relationships>'}

@@ -58,11 +58,13 @@ class _Comments:
     def _entry_above(self, declaration: syntax.Declaration, comment: syntax.Comment) -> tuple[str, int]:
         """The entry a comment stands in or behind, else the one that comes next; in a condition, the line of it."""
         entries = _keyed(getattr(declaration, "entries", ()))
-        for key, at in entries:
-            if comment.at.start < at.start:
-                return key, 0
+        before = [(key, at) for key, at in entries if at.start <= comment.at.start]
+        if before:
+            key, at = before[-1]
             if comment.at.start < at.end or self._same_line(at.end, comment):
                 return key, self._line_of(declaration, key, comment)
+        if len(before) < len(entries):
+            return entries[len(before)][0], 0
         if isinstance(declaration, syntax.NamedCondition):
             return "when", _line(declaration.condition, comment)
         return "", 0

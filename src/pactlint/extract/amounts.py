@@ -26,8 +26,7 @@ _TOGETHER = re.compile(r"[ ,/]*(?:to|or|and|-)?[ ,]*")
 _BETWEEN = re.compile(r"between +\Z")
 _DOLLARS = re.compile(
     r"(?:means?|refers?|references?|(?:are|be|is)(?: (?:made|paid|expressed|stated|denominated|quoted|payable|calculated))? in"
-    r"|\"?\$\"?) [^.;]{0,80}?"
-    r"(canadian|australian|singapore|hong kong|new zealand) (?:dollars?|currency|funds)"
+    r"|\"?\$\"?) [^.;]{0,80}?(canadian|australian|singapore|hong kong|new zealand) (?:dollars?|currency|funds)"
 )
 _ISO = {"canadian": "CAD", "australian": "AUD", "singapore": "SGD", "hong kong": "HKD", "new zealand": "NZD"}
 _REACH = 520  # characters of a sentence that are looked at on either side; longer sentences are lists of sentences

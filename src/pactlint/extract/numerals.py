@@ -79,17 +79,19 @@ _FOLLOWERS = "|".join(sorted([*_SMALL, *_TENS, *_SCALES, *_PARTS, *_MANY_PARTS],
 _AN = r"an?(?= +(?:hundred|thousand|million|billion|lakh|crore|dozen|score|half|third|quarter|fourth|fifth|tenth)\b)"
 
 SPELLED = (
-    rf"(?:{_AN}|(?:{OPENING_WORDS})(?![a-z]))"
-    rf"(?:(?:[ ,-]+(?:and[ -]+)?)(?:{_AN}|no/100|\d\d/100|(?:{_FOLLOWERS})(?![a-z])))*"
+    rf"(?:{_AN}|(?:{OPENING_WORDS})(?![a-z]))(?:(?:[ ,-]+(?:and[ -]+)?)(?:{_AN}|no/100|\d\d/100|(?:{_FOLLOWERS})(?![a-z])))*"
 )
 """Source of a pattern for a run of number words. A run may hold more than one number ("one and two"): `last` sorts it out."""
 
-FIGURES = r"(?:\d+(?:[.,']\d+)*(?:(?: ?[½¼¾⅓⅔⅛]|(?: and)?[ -]+\d/\d{1,2}(?![\d/])))?|\d{1,3}/\d{1,3}(?![\d/])|[½¼¾⅓⅔⅛])"
+FIGURES = (
+    r"(?:\d/\d{1,2}(?![\d/])|\d+(?:[.,']\d+)*(?:(?: ?[½¼¾⅓⅔⅛]|(?: and)?[ -]+\d/\d{1,2}(?![\d/])))?"
+    r"|\d{1,3}/\d{1,3}(?![\d/])|[½¼¾⅓⅔⅛])"
+)
 """Source of a pattern for a number in figures, with separators, decimals and a fraction; not every match of it is a number."""
 
 ORDINAL = (
-    rf"(?:\d{{1,3}} ?(?:s ?t|n ?d|r ?d|t ?h)|(?:(?:{'|'.join(_TENS)})[ -]+)?"
-    rf"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))(?![a-z])"
+    rf"(?:\d{{1,3}} ?(?:s ?t|n ?d|r ?d|t ?h)"
+    rf"|(?:(?:{'|'.join(_TENS)})[ -]+)?(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))(?![a-z])"
 )
 """Source of a pattern for an ordinal, in words or figures; scanned pages part the letters ("14t h")."""
 

@@ -38,7 +38,11 @@ _OF_PART = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d{1,3})*(?:\([a-z\d]{1,4}\))*|[IVXLC]{1,6}|[A-Z](?:-?\d)?)(?!\w)",
     re.IGNORECASE,
 )
-_OF_THIS = re.compile(r" (?:of|in|under) this (?:section|clause|article|paragraph|sub-?section)", re.IGNORECASE)
+_OF_ODD = re.compile(r"^[IVXLC]+\.|\.[a-z]")
+"""Numbers of a style that outlines show otherwise ("XI.1" is the first section of Article XI)."""
+_THIS = re.compile(r" (?:of|in|under) this (?:section|clause|article|paragraph|sub-?section)", re.IGNORECASE)
+_ODD = re.compile(r"^[IVXLC]+\.|\.[a-z]")
+"""Numbers of a style that outlines show otherwise ("XI.1" is the first section of Article XI)."""
 _THIS = re.compile(r"\bthis $", re.IGNORECASE)
 _FILED = re.compile(r"(?:\d{2,}|\d+\.\d+|TO|K-?\d|\d+[A-Z])$")
 """Numbers of exhibits to filings and of forms of the authorities ("Exhibit 10.1", "Schedule 13D")."""
@@ -126,7 +130,7 @@ class _Reader:
         holding = self._targets.holding(scope, wanted)
         if holding and not holding[1][0].isdigit() and self._targets.says(*_step(holding)):
             return self._reference(mention, mention.number, holding[0])
-        sure = whose is not Paper.DOUBTFUL and not self._opens_line(mention) and scope is None and "." not in mention.number[-1:]
+        sure = whose is not Paper.DOUBTFUL and not self._opens_line(mention) and scope is None and not _ODD.search(mention.number)
         if not sure or self._targets.is_written(wanted):
             return None
         if holding:

@@ -13,34 +13,39 @@ from pactlint.document import Document, Span
 
 _MARK = r"(?=(?:\([a-zA-Z\d]{1,4}\)|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zA-Z][.)]|[ivxIVX]{1,4}[.)]|[•▪●·o*-])\s)"
 _STOP = re.compile(
-    r"[.?!][\"')\]]*(?P<gap>\s+)(?=[\"'(\[]*[A-Z\d•§]|\([a-z]{1,4}\)\s)"
-    rf"|[;:,.][\"')\]]*(?:\s(?:and|or))?(?P<item>\s*\n\s*|(?<![,.])\s{{2,}}){_MARK}"
-    r"|(?P<blank>\n[^\S\n]*\n\s*)"
-    r"|(?P<bullet>\n\s*)(?=[•▪●·]\s)"
+    r"[.?!][\"')\]\u2019\u201d]*(?P<gap>\s+)(?=[\"'(\[\u2018\u201c]*[A-Z\d•§]|\([a-z]{1,4}\)\s)"
+    rf"|[;:,.][\"')\]\u2019\u201d]*(?:\s(?:and|or))?(?P<item>\s*\n\s*|(?<![,.])\s{{2,}}){_MARK}"
+    r"|(?P<blank>\n[^\S\n]*\n\s*)|(?P<bullet>\n\s*)(?=[•▪●·]\s)"
 )
-_ALWAYS = frozenset(
-    "mr mrs ms dr prof messrs st no nos sec sect secs art arts para paras par cl cls fig figs ex exh ref vol ch pt pp p cf viz v "
-    "vs "
-    "e.g i.e eg ie approx est attn tel fax rs m/s hon gen rev sr jr esq ph ext op seq al jan feb mar apr jun jul aug sep sept "
-    "oct nov dec "
-    "u.k e.u n.y d.c dept div bros mfg assn intl natl".split()
+_NEVER_ENDS = frozenset(
+    (
+        "mr mrs ms dr prof messrs st cf viz v vs e.g i.e eg ie approx est attn tel fax rs m/s hon gen rev sr jr esq ph ext op "
+        "jan feb mar apr jun jul aug sep sept oct nov dec u.k e.u n.y d.c dept div bros mfg assn intl natl"
+    ).split()
 )
-_AT_TIMES = frozenset(
-    "inc ltd co corp llc l.l.c l.p lp plc pvt pty s.a n.v b.v a.g gmbh u.s u.s.a usa a.m p.m etc cos llp l.l.p s.p.a ph.d n.a".split()
+_BEFORE_A_NUMBER = frozenset("no nos sec sect secs art arts para paras par cl cls fig figs ex exh ref vol ch pt pp p seq".split())
+_MAY_END = frozenset(
+    (
+        "inc ltd co cos corp llc l.l.c l.p lp llp l.l.p plc pvt pty s.a s.p.a n.v b.v a.g gmbh u.s u.s.a usa a.m p.m etc ph.d al"
+    ).split()
 )
 _OPENS = frozenset(
-    "the this each either neither if in any all no such upon for it every where when unless notwithstanding except subject "
-    "nothing "
-    "should without during within both on at by to as an a these those there that its after before following provided party "
-    "parties "
-    "company supplier licensee licensor distributor buyer seller customer he she they we you our your under with from failure".split()
+    (
+        "the this each either neither if in any all no such upon for it every where when unless notwithstanding except subject "
+        "nothing should without during within both on at by to as an a these those there that its after before following "
+        "provided party parties company supplier licensee licensor distributor buyer seller customer he she they we you our your "
+        "under with"
+    ).split()
 )
 _LABELLED = frozenset(
-    "exhibit schedule annex annexure appendix attachment class part section article clause party group category tier phase series".split()
+    (
+        "exhibit schedule annex annexure appendix attachment class part section article clause party group tier phase series"
+    ).split()
 )
 _WORD = re.compile(r"[A-Za-z\d&./]+\Z")
 _NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Za-z])\)?\Z")
-_NEXT = re.compile(r"[A-Za-z]+")
+_NUMBERED = re.compile(r"[\"'(\[]*(?:\d|[IVXLC]+(?![a-z])|[A-Z](?![a-z]))")
+_NEXT = re.compile(r"[\"'(\[]*([A-Za-z]+)")
 
 
 def sentences(document: Document, span: Span) -> Iterator[Span]:
@@ -82,17 +87,18 @@ def _ends(plain: str, start: int, stop: re.Match[str]) -> bool:
     at = stop.start()
     if plain[at] != ".":
         return True
-    found = _WORD.search(plain, max(start, at - 24), at)
-    word = found[0] if found else ""
     if _NUMBER.fullmatch(plain[start:at].strip()):
         return False  # "9.", "IV.", "(a).": the number of what follows
-    following = _NEXT.match(plain, stop.end())
-    opens = following is not None and following[0].lower() in _OPENS
+    found = _WORD.search(plain, max(start, at - 24), at)
+    word = found[0] if found else ""
     folded = word.lower().rstrip(".")
-    if folded in _ALWAYS:
+    if folded in _NEVER_ENDS:
         return False
-    if folded in _AT_TIMES:
-        return opens
+    if folded in _BEFORE_A_NUMBER:
+        return _NUMBERED.match(plain, stop.end()) is None
+    if folded in _MAY_END:
+        following = _NEXT.match(plain, stop.end())
+        return following is not None and following[1].lower() in _OPENS
     if len(word) == 1 and word.isupper():
         return _previous_word(plain, start, at - 1) in _LABELLED
     return True

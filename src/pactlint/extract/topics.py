@@ -1,4 +1,4 @@
-"""What the words are about: topics told by the headings and phrases that a pack declares for them, and by a trained classifier."""
+"""What the words are about: topics told by the headings and phrases that a pack declares, and by a trained classifier."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ FLOOR = 0.2
 def topics(
     document: Document, clauses: Sequence[Clause], declared: Sequence[TopicDeclaration], *, floor: float | None = None
 ) -> tuple[TopicSpan, ...]:
-    """Clauses whose heading tells a topic, sentences with a phrase that does, and what the classifier tells, in the order of the text.
+    """Clauses whose heading tells a topic, sentences with a phrase that does, what the classifier tells; in text order.
 
     A declared topic with a label takes what the classifier tells of that category, from `FLOOR` on; every category of the
     classifier comes under its own name too where `floor`, the least probability wanted, is given.

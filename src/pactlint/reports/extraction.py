@@ -16,6 +16,7 @@ from pactlint.agreement import (
     Division,
     Duty,
     Fact,
+    Mention,
     Party,
     Placeholder,
     Reference,
@@ -48,6 +49,7 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "title": document.quote(agreement.title),
         "text": document.text,
         "parties": [_party(party) for party in agreement.parties],
+        "mentions": [_mention(mention) for mention in agreement.mentions],
         "clauses": [_clause(document, clause) for clause in agreement.clauses],
         "topics": [_topic(agreement, topic) for topic in agreement.topics if topic.probability >= min_probability],
         "facts": [
@@ -66,6 +68,10 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
 
 def _party(party: Party) -> JsonObject:
     return {"name": party.name, "aliases": list(party.aliases), "kind": party.kind, **_span(party.span)}
+
+
+def _mention(mention: Mention) -> JsonObject:
+    return {"parties": list(mention.parties), **_span(mention.span)}
 
 
 def _clause(document: Document, clause: Clause) -> JsonObject:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,7 +29,7 @@ def classified(document: Document, clauses: Sequence[Clause], model: Model, floo
     told = layout(document, clauses)
     if told.spans:
         yield from _sentences(document, told, model, floor)
-        yield from _mentions(document, clauses, told, model, floor)
+        yield from _mentions(document, told, model, floor)
 
 
 def _sentences(document: Document, told: Layout, model: Model, floor: float) -> Iterator[TopicSpan]:
@@ -42,15 +43,15 @@ def _sentences(document: Document, told: Layout, model: Model, floor: float) -> 
         yield TopicSpan(topic, told.spans[sentence], float(probabilities[at]), None if clause < 0 else clause)
 
 
-def _mentions(document: Document, clauses: Sequence[Clause], told: Layout, model: Model, floor: float) -> Iterator[TopicSpan]:
+def _mentions(document: Document, told: Layout, model: Model, floor: float) -> Iterator[TopicSpan]:
     by_kind = {kind: mentions(kind, document, told.spans) for kind in dict.fromkeys(w.kind for w in model.weighings)}
-    starts = np.array([span.start for span in told.spans])
+    starts = [span.start for span in told.spans]
     for weighing in model.weighings:
         found = by_kind[weighing.kind]
         probabilities = weighing.probabilities(found)
         for at in _distinct(document, weighing.kind, [mention.span for mention in found], probabilities, floor):
             span = found[at].span
-            clause = int(told.clause[max(0, np.searchsorted(starts, span.start, side="right") - 1)])
+            clause = int(told.clause[max(0, bisect_right(starts, span.start) - 1)])
             yield TopicSpan(weighing.topic, span, float(probabilities[at]), None if clause < 0 else clause)
 
 

@@ -28,7 +28,7 @@ class Forest:
         odds = np.full(len(rows), self.start)
         for first in range(0, len(rows), _AT_ONCE):
             odds[first : first + _AT_ONCE] += self._sums(rows[first : first + _AT_ONCE])
-        return 1 / (1 + np.exp(-odds))
+        return np.asarray(1 / (1 + np.exp(-odds)), dtype=np.float64)
 
     def _sums(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
         trees = np.arange(len(self.feature))[None, :]

@@ -9,6 +9,8 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 from math import log2
 from typing import TYPE_CHECKING
 
@@ -40,9 +42,15 @@ def mentions(kind: str, document: Document, sentences: Sequence[Span]) -> list[M
     folded = [" ".join(plain[span.start : span.end].lower().split()) for span in ordered]
     times, seen = Counter(folded), Counter[str]()
     found = []
+    of_sentence = cache(lambda sentence: tuple(_of(plain, sentence)))
     for order, (span, words) in enumerate(zip(ordered, folded, strict=True)):
         sentence = sentences[max(0, bisect_right(starts, span.start) - 1)] if sentences else span
-        told = [*_around(plain, span), *_within(words, shapes[span]), *_of(plain, sentence)]
+        told = [
+            *_around(plain, span),
+            *_within(words, shapes[span]),
+            *of_sentence(sentence),
+            *_shaped(plain, span, sentence, shapes[span]),
+        ]
         told += [f"order:{min(order, 9)}", f"seen:{min(seen[words], 3)}", f"times:{min(times[words], 4)}", *_place(plain, span)]
         seen[words] += 1
         found.append(Mention(span, tuple(dict.fromkeys(told))))
@@ -65,7 +73,7 @@ def _around(plain: str, span: Span) -> Iterator[str]:
             yield f"{side}:{token}"
             if at < _NEAR:
                 yield f"{side}{at}:{token}"
-        yield from (f"{side}:{one} {two}" for one, two in zip(tokens, tokens[1:], strict=False))
+        yield from (f"{side}:{one} {two}" for one, two in pairwise(tokens))
         yield f"{side}3:{' '.join(tokens[:3])}"
 
 
@@ -73,7 +81,7 @@ def _within(words: str, shapes: Iterable[str]) -> Iterator[str]:
     tokens = _tokens(words)
     yield from (f"shape:{shape}" for shape in sorted(shapes))
     yield from (f"word:{token}" for token in tokens[:14])
-    yield from (f"word:{one} {two}" for one, two in zip(tokens[:14], tokens[1:14], strict=False))
+    yield from (f"word:{one} {two}" for one, two in pairwise(tokens[:14]))
     if tokens:
         yield f"first:{tokens[0]}"
         yield f"last:{tokens[-1]}"
@@ -83,6 +91,25 @@ def _within(words: str, shapes: Iterable[str]) -> Iterator[str]:
 
 def _of(plain: str, sentence: Span) -> Iterator[str]:
     yield from (f"sentence:{token}" for token in _tokens(plain[sentence.start : min(sentence.end, sentence.start + 500)]))
+
+
+def _shaped(plain: str, span: Span, sentence: Span, shapes: Iterable[str]) -> Iterator[str]:
+    """What a shape means depends on where it stands: in the sentence that says who contracts, or after "Source:"."""
+    between = _BETWEEN.search(plain, sentence.start, sentence.end)
+    side = "none" if between is None else "after" if between.end() <= span.start else "before"
+    before = " ".join(_tokens(plain[max(0, span.start - 30) : span.start])[-2:])
+    after = " ".join(_tokens(plain[span.end : span.end + 30])[:2])
+    early = span.start < _PREAMBLE
+    for shape in sorted(shapes):
+        yield f"{shape}/{side}"
+        yield f"{shape}/{side}/{early}"
+        yield f"{shape}/{before}"
+        yield f"{shape}//{after}"
+        yield f"{shape}/{before}/{after}"
+
+
+_BETWEEN = re.compile(r"\b(?:between|among|BETWEEN|AMONG|Between|Among|and entered|is made)\b")
+_PREAMBLE = 2500
 
 
 def _place(plain: str, span: Span) -> Iterator[str]:
@@ -95,11 +122,17 @@ def _place(plain: str, span: Span) -> Iterator[str]:
 
 # ---- dates
 
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
-_WRITTEN = "|".join(written for month in _MONTHS.split("|") for written in (month.title(), month.upper()))
+_MONTHS = (
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept sep oct nov dec"
+)
+_WRITTEN = "|".join(written for month in _MONTHS.split() for written in (month.title(), month.upper()))
 _MONTH = rf"\b(?:{_WRITTEN})\b\.?"
 _BLANK = r"(?:_{1,40}|\[[^\]]{0,12}\]|\*{1,9})"
-_WORDED = r"\b(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,6}teenth|(?:twen|thir)tieth)\b"
+_WORDED = (
+    r"\b(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|[a-z]{3,6}teenth|(?:twen|thir)tieth)\b"
+)
 _DAY = rf"(?:\b\d{{1,2}} ?(?:s ?t|n ?d|r ?d|t ?h)?\b|{_BLANK}(?: ?(?:st|nd|rd|th)\b)?|{_WORDED})"
 _YEAR = rf"(?:(?:19|20) ?\d ?\d\b|(?:19|20)?{_BLANK}|'\d\d\b|two thousand [a-z]{{3,9}}(?:[ -][a-z]{{3,9}})?)"
 _ANCHOR = re.compile(rf"{_MONTH}|\b[Dd][Aa][Yy] {{1,3}}[Oo][Ff]\b")
@@ -144,7 +177,8 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _ENDS_IN_NOUN = re.compile(
-    r"(?:Agreement|AGREEMENT|Contract|CONTRACT|Amendment|AMENDMENT|Addendum|ADDENDUM|Lease|LEASE|Deed|Understanding|UNDERSTANDING)\b(?: (?:No\.?|NO\.?|NUMBER) ?\d+)?"
+    r"(?:Agreement|AGREEMENT|Contract|CONTRACT|Amendment|AMENDMENT|Addendum|ADDENDUM|Lease|LEASE|Deed|Understanding"
+    r"|UNDERSTANDING)\b(?: (?:No\.?|NO\.?|NUMBER) ?\d+)?"
 )
 _CAPITAL = re.compile(r"(?:[A-Z\d&][\w&/.'-]*|of|and|for|to|in|on|the|by|with|&)[, ]{0,2}")
 _THIS = re.compile(r"\b(?:[Tt]his|THIS|[Tt]hese|the|an?) (?=[A-Z])")
@@ -188,10 +222,15 @@ def _noun_ends(plain: str, start: int) -> Iterator[int]:
 
 _BEGINNING = 9000
 _QUOTED = re.compile(r"\"([^\"\n]{2,70}?)[,.]?\"")
+_SHORT_NAME = re.compile(r"(?:the )?\"[^\"]*\"")
 _BRACKETED = re.compile(r"\(([^()]{4,160})\)")
-_FORM = r"(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|Company|COMPANY|Co|CO|L\.P|LP|LLP|GmbH|GMBH|AG|S\.A|N\.V|B\.V|PLC|plc|P\.C|Bank|BANK|Trust|TRUST|University|UNIVERSITY|Association|ASSOCIATION|Fund|FUND|Partners|PARTNERS|Pty|Institute|S\.p\.A|A/S|AB|KG)"
+_FORM = (
+    r"(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|Company|COMPANY|Co|CO|L\.P|LP|LLP|GmbH|GMBH"
+    r"|AG|S\.A|N\.V|B\.V|PLC|plc|P\.C|Bank|BANK|Trust|TRUST|University|UNIVERSITY|Association|ASSOCIATION|Fund|FUND"
+    r"|Partners|PARTNERS|Pty|Institute|S\.p\.A|A/S|AB|KG)"
+)
 _FORMED = re.compile(rf"\b{_FORM}\b\.?(?:,? (?:Inc|INC|Ltd|LTD|Limited|LIMITED|LLC|L\.P|Co|CO|LTDA|KG)\b\.?)?")
-_NAME_WORD = re.compile(r"(?:[A-Z\d][\w&/.'!-]*|of|and|for|the|de|&|d/b/a)(?:, ?(?=[A-Z])| ?\([A-Za-z .]{2,20}\) | )?\Z")
+_NAME_WORD = re.compile(r"(?:[A-Z\d][\w&/.'!-]*|of|and|for|the|de|&|d/b/a)(?:,? | ?\([A-Za-z .]{2,20}\) )?\Z")
 _OPENING = re.compile(
     r"(?:(?:by and )?(?:between|among|amongst)|and|with|AND|BETWEEN|AMONG|WITH|[;:]|\(\d\)|\n)[ :]{1,3}(?:\(\w\) )?(?=[A-Z\d])"
 )
@@ -207,6 +246,8 @@ def _names(document: Document, sentences: Sequence[Span]) -> Iterator[tuple[Span
     for quoted in _QUOTED.finditer(plain, 0, end):
         yield Span(*quoted.span(1)), "quoted"
     for bracketed in _BRACKETED.finditer(plain, 0, end):
+        if _SHORT_NAME.fullmatch(bracketed[1]):
+            continue
         if '"' in bracketed[1] or bracketed[1][:1].isupper() or "known" in bracketed[1]:
             yield Span(*bracketed.span(1)), "bracketed"
     for form in _FORMED.finditer(plain, 0, end):

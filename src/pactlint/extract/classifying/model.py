@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -14,6 +14,8 @@ from pactlint.extract.classifying.linear import Linear
 from pactlint.extract.classifying.weighing import Weighing
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
 SHIPPED = Path(__file__).parents[1] / "model" / "topics.npz"
@@ -40,11 +42,7 @@ def load(path: Path = SHIPPED) -> Model:
             linear=Linear(*(arrays[f"linear_{name}"] for name in ("keys", "rarity", "weights", "unit", "bias"))),
             related=arrays["related"].astype(np.int64),
             commonness=arrays["commonness"],
-            forest=Forest(
-                *(arrays[f"forest_{name}"] for name in ("feature", "threshold", "left", "right", "value")),
-                start=float(arrays["forest_start"]),
-                depth=int(arrays["forest_depth"]),
-            ),
+            forest=_forest(arrays),
             weighings=tuple(
                 Weighing(
                     str(topic),
@@ -56,6 +54,18 @@ def load(path: Path = SHIPPED) -> Model:
                 for at, (topic, kind) in enumerate(arrays["mentions"])
             ),
         )
+
+
+def _forest(arrays: Mapping[str, NDArray[Any]]) -> Forest:
+    return Forest(
+        feature=arrays["forest_feature"],
+        threshold=arrays["forest_threshold"],
+        left=arrays["forest_left"],
+        right=arrays["forest_right"],
+        value=arrays["forest_value"],
+        start=float(arrays["forest_start"]),
+        depth=int(arrays["forest_depth"]),
+    )
 
 
 def save(model: Model, path: Path) -> None:

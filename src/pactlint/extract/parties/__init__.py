@@ -11,6 +11,7 @@ from pactlint.agreement import ClauseKind, Party
 from pactlint.document import Span
 from pactlint.extract.parties.acting import acting
 from pactlint.extract.parties.aliases import PRONOUNS, Alias
+from pactlint.extract.parties.capacities import is_role
 from pactlint.extract.parties.flow import flow
 from pactlint.extract.parties.introduction import introduced
 from pactlint.extract.parties.namings import Naming, distinct
@@ -32,13 +33,16 @@ def parties(document: Document, clauses: Sequence[Clause], title: Span) -> tuple
     of the name where the agreement introduces it, past a cover that names it too.
     """
     front = flow(document, Span(0, min(len(document.text), _FRONT)))
-    listed = introduced(front, title.end)
+    listed = _filled(introduced(front, title.end), front)
     if sum(naming.is_told for naming in listed) > 1:
         return _parties(distinct((*listed, *addressed(front))))
     ways = [distinct(way) for way in (shortened(front), tabled(document, front), labelled(front))]
     found = next((way for way in ways if len(way) > 1), None) or (listed if _is_sure(listed) else ())
     if not found:
-        found = distinct((*chain(*ways), *addressed(front), *_signed(document, clauses)))
+        told = distinct((*chain(*ways), *addressed(front)))
+        # Where the agreement has named an entity, people who sign do so for one.
+        signed = [naming for naming in _signed(document, clauses) if not told or naming.name.is_entity]
+        found = distinct((*told, *signed))
     if len(found) < 2:
         named = any(naming.name.form for naming in found)
         found = listed or (() if named or len(document.text) > _FRONT else acting(document)) or found
@@ -51,6 +55,14 @@ _BACK = 40_000
 _LAST = 8_000
 _SHORT = 15_000
 _WITNESS = re.compile(r"in\s+witness\s+where", re.IGNORECASE)
+
+
+def _filled(namings: tuple[Naming, ...], front: str) -> tuple[Naming, ...]:
+    """The parties, those told by their role alone with the name that stands beside this role elsewhere ("Company: …")."""
+    if not any(is_role(naming.name.text) for naming in namings):
+        return namings
+    names = {alias.text.lower(): naming for naming in labelled(front) for alias in naming.aliases}
+    return tuple(names.get(naming.name.text.lower(), naming) for naming in namings)
 
 
 def _is_sure(namings: tuple[Naming, ...]) -> bool:
@@ -86,7 +98,9 @@ def _party(naming: Naming, others: tuple[Naming, ...]) -> Party:
     nameless = unfilled or sum(other.name.text == name.text for other in others) > 1
     role = next((alias for alias in aliases if alias.lower() not in PRONOUNS), "")
     text = role if nameless and role else name.text
-    return Party(text, Span(name.start, name.end), tuple(alias for alias in aliases if alias != text), naming.kind)
+    return Party(
+        " ".join(text.split()), Span(name.start, name.end), tuple(alias for alias in aliases if alias != text), naming.kind
+    )
 
 
 def _is_taken(alias: Alias, naming: Naming, others: tuple[Naming, ...]) -> bool:

@@ -67,11 +67,13 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
-    rf"""[\s,.;]{{0,4}}( \((?=[^()]{{0,120}}["']) | \(\s*herein | \(the\s(?-i:[A-Z]) | -?\s?"(?=(?-i:[A-Z])) | {_HEREIN}\b
+    rf"""[\s,.;]{{0,4}}( \((?=[^()]{{0,120}}["']) | \(\s*herein | \(as\s(?-i:[A-Z]) | \(the\s(?-i:[A-Z]) | -?\s?"(?=(?-i:[A-Z])) | {_HEREIN}\b
       | referred\s+to\s+as | (?-i:as)\s+(?:the\s+)?(?-i:[A-Z]) )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_QUOTED = re.compile(r"\"\s*(?P<double>[^\"\n]{1,70}?)[\s,.;:]*\"|(?<![\w'])'(?P<single>[A-Z][^'\"\n(),;]{1,40})'(?!\w)")
+_QUOTED = re.compile(
+    r"\"\s*(?P<double>[^\"\n]{1,70}?)[\s,.;:]*\"|\(\"(?P<open>[A-Z][^\"\n()]{1,40})\)|(?<![\w'])'(?P<single>[A-Z][^'\"\n(),;]{1,40})'(?!\w)"
+)
 _BARE = re.compile(
     rf"""\(\s*(?P<lead>(?:(?:each|collectively|together|jointly)\b[^()"]{{0,30}})?
           (?:{_HEREIN}(?:\s+(?:referred\s+to|called|known|designated))?(?:\s+as)?|referred\s+to\s+as|called
@@ -80,6 +82,7 @@ _BARE = re.compile(
       | {_HEREIN}\s+(?:(?:jointly|collectively|shall\s+be|will\s+be|is|also)\s+)*
         (?:referred\s+to(?:\s+as)?|called|known\s+as|designated(?:\s+as)?|as)\s*:?\s*(?:the\s+)?(?P<phrase>{_WORDS})
       | \b(?:d/b/a|doing\s+business\s+as|trading\s+as|t/a)\s+(?P<trading>[A-Z][\w.&'-]*(?:\s[A-Z&][\w&'-]*){{0,4}})
+      | \(as\s+(?:the\s+)?(?P<bracketed>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\)
       | ,?\s+as\s+(?:the\s+)?(?P<capacity>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?=\s*(?:[,;.)\n]|and\b|$))""",
     re.VERBOSE,
 )
@@ -126,7 +129,7 @@ def _bare(flow: str, name: Name, end: int) -> Iterator[Alias]:
     for found in _BARE.finditer(flow, name.end, end):
         group = found.lastgroup or ""
         text, at = found[group].strip(), found.start(group)
-        said = group in {"phrase", "trading"} or _is_fit(text, name, led=group == "bare" and bool(found["lead"]))
+        said = group in {"phrase", "trading", "bracketed"} or _is_fit(text, name, led=group == "bare" and bool(found["lead"]))
         if said and _is_alias(text, name):
             yield Alias(text, at, at + len(text), _is_shared(flow, name.end, found.start(), text), trading=group == "trading")
 

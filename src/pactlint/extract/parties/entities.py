@@ -17,7 +17,7 @@ FORM = (
     r"|s\.\sde\sr\.?l\.?(?:\sde\sc\.?v\.?)?|s\.c\.a\.?|s\.l\.u?\.?|lda\.?|b\.?\s?v\.?|n\.v\.?|nv|a/s|aps|asa|as|ab|oyj?|hf\.?"
     r"|k\.?k\.?|kabushiki\skaisha|d\.o\.o\.?|a\.d\.?|s\.r\.o\.?|a\.s\.?|sp\.?\sz\so\.?o\.?|kft\.?|zrt\.?|nyrt\.?"
     r"|ltd\.?\sşti\.?|a\.?ş\.?"
-    r"|ooo|oao|zao|pjsc|ojsc|cjsc|jsc|fzco|fz-?llc|fze|dmcc|w\.l\.l\.?|k\.s\.c\.?|n\.a\.|national\sassociation|f\.?s\.?b\.?)"
+    r"|ooo|oao|zao|pjsc|ojsc|cjsc|jsc|fzco|fz-?llc|fze|dmcc|w\.l\.l\.?|k\.s\.c\.?|n\.a\.|national\sassociation|f\.?s\.?b\.?|f\.?c\.?b\.?|acb|mhc|s/a|g\.i\.e\.?|s\.n\.c\.?)"
 )
 """Source of a pattern for a legal form, whatever its case; to be tried where a word begins, after the first word of a name."""
 
@@ -90,6 +90,7 @@ NO_NAME = re.compile(
     r"|title|signature|company name|dear .*|ladies.*|gentlemen|re|mr|mrs|ms|dr|prof|each|both|all|any|such|other|common stock"
     r"|shares?"
     r"|board of directors|offering|closing(?: date)?|amendment.*"
+    r"|(?:accepted|agreed|intending|understood|acknowledged|in witness|persons|lenders|banks|entities|companies|individuals) .*"
     r"|(?:january|february|march|may \d|april|june|july|august|september|october|november|december).*)",
     re.IGNORECASE,
 )

@@ -34,8 +34,7 @@ _FARTHEST = 120
 _CUE = re.compile(
     r"""\b(?: by\s+and[\s-]+(?:between|among(?:st)?) | between\s+and\s+among | (?<!difference\s)(?:between
       |among(?:st)?)(?:\s+and\s+among)?
-      | (?:made|entered(?:\s+into)?|executed|concluded|signed)\s+(?:and\s+entered\s+(?:into\s+)?)?by(?:\s+and\s+(?:between
-      |among))?
+      | (?:made|entered(?:\s+into)?|executed|concluded|signed)\b[^.;:"()]{0,100}?\bby(?:\s+and\s+(?:between|among))?
       | (?:the\s+)?parties(?:\s+(?:to\s+this\s+(?:[\w-]+\s+){0,4}(?:agreement|contract)|are|hereto))*\s*(?=[:\n])
       | parties\s+to\s+this\s+(?:[\w-]+\s+){0,4}(?:agreement|contract)\s+are | agreement\s+is\s+with )\b
     | \b(?P<label>party\s(?:a|1|one|i))(?=\s?(?:\([^()\n]{1,40}\))?\s?:)""",
@@ -64,7 +63,7 @@ def _cues(flow: str) -> Iterator[int]:
 def _openings(flow: str, start: int) -> Iterator[int]:
     """Where a paragraph near the beginning opens with the name of an entity."""
     for found in islice(_LINE.finditer(flow, start, start + _OPENING), _MOST_CUES):
-        if (name := name_at(flow, found.end())) and name.start - found.end() < 5 and name.form:
+        if (name := name_at(flow, found.end())) and name.start - found.end() < 25 and name.form:
             yield found.end()
 
 

@@ -17,6 +17,7 @@ LEAD = re.compile(
       | (?:the\s+)?(?:undersigned|following(?:\s+(?:parties|companies|entities|persons))?|parties(?:\s+hereto)?|companies
       |entities)
         \s*[:,-]
+      | \(name(?:\s+and\s+address)?\)
       | (?:on|of)\s+(?:the\s+)?(?:one|other|first|second|third)\s+(?:hand|part|side)\s*,
       | \(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\)(?=\W) | (?:\d{1,2}|(?-i:[ivx]{1,4}|[a-h]))\.(?=\s)
       | (?:(?-i:the)|and|both|between|each\s+of)(?=[\s:]) | by(?=\s) | m/s\.?(?=\s) | messrs\.?(?=\s) | m/s\.(?=\w)
@@ -57,9 +58,10 @@ STOP = rf"""(?:(?: [aA][nN]? | [aA]s | AS | (?:HAVING|Having|WITH|With|WHOSE|Who
 # Tried in this order. White space with a line feed in it ends a name, but not before a legal form.
 NEXT = re.compile(
     rf"""
-      (?P<form>[^\S\n]*,?\s*(?!incorporated\s+(?:in|by)\b)(?:(?=[A-Z(])(?i:{FORM})|(?:{_TELLING})\b\.?)(?![\w&]|'\w{{2}}))(?!\s+(?:under|within|pursuant)\b)
-    | (?P<suffix>,?\s+(?i:jr|sr|esq|ph\.?d|m\.?d|ii|iii|iv)\b\.?)
-    | (?P<bracket>[^\S\n]?\([A-Z][\w.,&'/ -]{{0,40}}\)(?=,?[^\S\n]+(?:(?!An?\s)[A-Z][\w.-]*,?\s+){{0,4}}(?i:{FORM})(?![\w&])))
+      (?P<form>[^\S\n]*,?\s*(?!incorporated\s+(?:in|by)\b)
+        (?:(?=[A-Z(])(?i:{FORM})|(?:{_TELLING})\b\.?)(?![\w&]|'\w{{2}}))(?!\s+(?:under|within|pursuant)\b)
+    | (?P<suffix>,?\s+(?i:jr|sr|esq|ph\.?d|m\.?d|ii|iii|iv)\b\.?(?!-))
+    | (?P<bracket>[^\S\n]{{0,3}}\([A-Z][\w.,&'/ -]{{0,40}}\)(?=,?[^\S\n]+(?:(?!An?\s)[A-Z][\w.-]*,?\s+){{0,4}}(?i:{FORM})(?![\w&])))
     | (?P<firm>,\s+[A-Z][\w'-]+(?=,?\s*&\s*[A-Z]))
     | (?P<ampersand>\s*[&+](?=\s*[A-Z]))
     | (?P<sons>\s+and(?=\s+(?i:sons?|loan|trust|technology|associates|company|co\b|partners|brothers|daughters)\b))
@@ -69,7 +71,11 @@ NEXT = re.compile(
     | (?P<of>\s+(?:of|for|OF|FOR)(?:\s+(?i:the))?(?=\s+[A-Z]))
     | (?P<particle>\s+(?:de|del|della|di|da|dos|do|du|des|la|le|les|van|von|der|den|ter|y|e|et|und|og|für|zu|ibn|bin|al)
         (?=\s+[A-Z]))
+    | (?P<small>\s(?!(?:an?|the|and|or|with|whose|having|to|by|from|is|are|in|on|at|as|which|who|that|its|dated|shall|will|may)\s)[a-z]+
+        (?=(?:\s[A-Z][\w-]*){{1,5}},?\s+(?i:{_TELLING})\b))
     | (?P<stop>[^\S\n]+(?:{STOP}|(?i:and|the)\b))
+    | (?P<wrapped>[^\S\n]*\n\s*(?!{STOP})[{UPPER}]{_REST}
+        (?=[^\n]{{0,60}}?(?:\s(?i:{_TELLING})\b|\s?\([^()\n]{{0,20}}")))
     | (?P<word>[^\S\n]+(?:[{UPPER}0-9]{_REST}|[a-z]{{1,3}}[A-Z-]{_REST}))
     """,
     re.VERBOSE,
@@ -86,7 +92,7 @@ FIRST = re.compile(
        | Ltd | Page | PAGE | Source | SOURCE | Section | SECTION | Article | ARTICLE | TEL | Tel | Telephone | Fax | FAX
        | Attn | ATTN
        | Attention | Suite | SUITE | P\.\s?O\. | PO\sBox | [bB]etween | BETWEEN | Having | HAVING )(?![\w'-]|\.\w))
-    (?P<word> [{UPPER}]{_REST} | \d[\w.-]*[A-Za-z]{_REST} | [a-z]{{1,3}}-?[A-Z][\w.-]* | \d{{1,8}}(?=\s[A-Z])
+    (?P<word> [{UPPER}]{_REST} | \d[\w.-]*[A-Za-z]{_REST} | [a-z]{{1,3}}-?[A-Z][\w.-]* | [a-z]\d\w*(?=\s[A-Z]) | \d{{1,8}}(?=\s[A-Z])
     | [a-z][\w-]*\.(?:com|net|org)\b
       | (?:[a-z]\.){{2,4}}(?=\s[A-Z]) | (?=(?:[a-z][\w.-]*[^\S\n]+){{0,2}}[a-z][\w.-]*,?[^\S\n]+(?i:inc|ltd|llc|corp
       |gmbh)\b)[a-z][\w.-]* )""",

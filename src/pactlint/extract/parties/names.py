@@ -37,8 +37,12 @@ class Name:
 def name_at(flow: str, start: int) -> Name | None:
     """The name that begins at `start`, or after what leads to it: an article, a number, a role, a description ("golfer")."""
     start = _after(LEAD, flow, start)
-    if (label := LABEL.match(flow, start)) and is_role(label[1]):
-        start = label.end()
+    if label := LABEL.match(flow, start):
+        labelled = _read(flow, _after(LEAD, flow, label.end()))
+        if is_role(label[1]):
+            start = _after(LEAD, flow, label.end())
+        elif labelled and labelled.form:
+            return labelled
     if found := BLANK.match(flow, start):
         return Name(start, found.end(), found[0])
     return _read(flow, start) or _read(flow, _after(DESCRIPTION, flow, start)) or _in_small_letters(flow, start)
@@ -62,7 +66,7 @@ _UNABBREVIATED = re.compile(
 """Forms that a full stop is no part of."""
 _ONLY_FORM = re.compile(FORM, re.IGNORECASE)
 _WHOLE = re.compile(r"\b(?:university|college|institute|hospital|foundation|bank)$", re.IGNORECASE)
-_ALONE = re.compile(r"\s*(?:[,.;:(\"\n]|$|(?:an?|and|AND|And|having|with|whose|of|by|as)\b)")
+_ALONE = re.compile(r"[^\S\n]*(?:[,.;:(\"\n]|$|INC\b|LTD\b|LLC\b|Inc\b|Ltd\b|(?:an?|and|AND|And|having|with|whose|of|by|as)\b)")
 _ODD = re.compile(r"\b(?:AGREEMENT|Agreement|CONTRACT|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d{1,2} ?\d[A-Z]{2})\b")
 """What no name holds: the title of the agreement, a postal code."""
 
@@ -90,12 +94,20 @@ def _read(flow: str, start: int) -> Name | None:
         found = NEXT.match(flow, end)
         if not found or found.lastgroup == "stop" or _ends_before(found, flow[start:end], form, holder=holder):
             break
+        if found.lastgroup == "wrapped" and not _in_line(flow, start):
+            break
         end = found.end()
         if found.lastgroup == "form":
             form = found[0].strip(" ,\n")
-        elif found.lastgroup == "word":
+        elif found.lastgroup in {"word", "wrapped"}:
             form, holder = "", holder or _holds(found[0])
     return _checked(flow, start, end, form)
+
+
+def _in_line(flow: str, start: int) -> bool:
+    """Does the name begin within a line, so that the end of the line is not its end?"""
+    before = flow[max(0, start - 80) : start].rstrip(" ")
+    return bool(before) and not before.endswith("\n")
 
 
 def _holds(word: str) -> bool:
@@ -106,13 +118,23 @@ def _ends_before(found: re.Match[str], before: str, form: str, *, holder: bool) 
     """Is the name over, although what follows could go on one?"""
     match found.lastgroup:
         case "form":
-            return _is_noun(found[0], before) or ("\n" in found[0] and not _ALONE.match(found.string, found.end()))
+            return (
+                _is_noun(found[0], before)
+                or _is_word(found[0].strip(" ,.\n"))
+                or ("\n" in found[0] and not _ALONE.match(found.string, found.end()))
+            )
         case "ampersand":
             return bool(form) or bool(_WHOLE.search(before))
+        case "small":
+            return bool(form) or " " in before
+        case "wrapped":
+            return bool(form)
         case "of":
             return not holder or _is_final(form)
         case "word":
             in_columns = found[0].startswith("   " if form else "      ")
+            if form and found[0].strip()[0].isdigit():
+                return True
             return in_columns or _is_final(form) or _ends_sentence(before, found[0])
         case _:
             return _is_final(form)
@@ -121,6 +143,11 @@ def _ends_before(found: re.Match[str], before: str, form: str, *, holder: bool) 
 def _is_noun(form: str, before: str) -> bool:
     """Is it the word ("a Delaware corporation"), and not the form a name ends with ("drugs.com, inc.")?"""
     return form.strip(" ,.\n") in _NOUNS and "," not in form and not before[0].islower()
+
+
+def _is_word(form: str) -> bool:
+    """Is it a word that in capitals would be a form ("As")?"""
+    return len(form) == 2 and not form.isupper() and form not in {"Oy", "Co"}
 
 
 def _is_final(form: str) -> bool:
@@ -141,7 +168,9 @@ def _checked(flow: str, start: int, end: int, form: str) -> Name | None:
     if sum(map(str.isalpha, bare)) < 2 or NO_NAME.fullmatch(bare) or _ODD.search(bare) or _is_common(bare):
         return None
     head = text.split(maxsplit=1)[0]
-    if not form and (head.isdigit() or OFFICER.match(bare)):
+    if not form and head.isdigit():
+        return None
+    if OFFICER.match(bare) and (not form or " of " in bare):
         return None
     return Name(start, start + len(text), text, form or (head if head in _LEADING_FORMS else ""))
 

@@ -41,11 +41,13 @@ def addressed(flow: str) -> Iterator[Naming]:
     salutation = _SALUTATION.search(flow, 0, _LETTERHEAD)
     if not salutation:
         return
+    last: Name | None = None
     for found in _LINE.finditer(flow, max(0, salutation.start() - _REACH), salutation.start()):
         name = name_at(flow, found.end())
         if name and name.form and name.start - found.end() < 4:
-            yield Naming(name, (), name.form)
-            return
+            last = name
+    if last:
+        yield Naming(last, (), last.form)
 
 
 _FRONT = 15_000

@@ -14,7 +14,8 @@ from pactlint.extract.parties.names import Name, folded, name_at
 def signers(flow: str) -> Iterator[Name]:
     """The entities and persons for whom signature blocks stand in a stretch of text, each once, in order."""
     seen: set[str] = set()
-    for name in sorted((*_on_behalf(flow), *_above(flow)), key=lambda name: name.start):
+    found = sorted((*_on_behalf(flow), *_above(flow)), key=lambda name: name.start)
+    for name in found:
         if folded(name.text) not in seen:
             seen.add(folded(name.text))
             yield name

@@ -30,18 +30,15 @@ _NOT_MENDED_AFTER = re.compile(
 _THAT_PERIOD = re.compile(r"(?:such|said|that|this|the|aforesaid|same)(?: (?:period|space) of)? *\Z")
 _MENDS_ANYWHERE = re.compile(rf"(?<![a-z])(?:{_MENDS})(?![a-z])")
 _AFTER_NOTICE = re.compile(
-    r"['s]* *(?:of|after|following|from|next following|upon|by)(?: [a-z]+(?:'s)?){0,6}? "
-    r"(?:notice|notification|notified|demand|requested|request in writing)"
-    r"|['s]* *(?:written )?notice(?: [a-z]+){0,3} (?:thereof|of (?:such|the|said|that|any) (?:[a-z]+ )?(?:breach|default|failure"
-    r"|violation)"
-    r"|of breach|of default)"
+    r"['s]* *(?:of|after|following|from|next following|upon|by)(?: [a-z]+(?:'s)?){0,6}? (?:notice|notification|notified|demand"
+    r"|requested|request in writing)|['s]* *(?:written )?notice(?: [a-z]+){0,3} (?:thereof|of (?:such|the|said|that"
+    r"|any) (?:[a-z]+ )?(?:breach|default|failure|violation)|of breach|of default)"
 )
 _PERSISTS = re.compile(
-    r"(?:breach|default|failure|violation|non-performance|non-payment|unpaid|unperformed)[^.;]{0,80}?"
-    r"(?:continu(?:e|es|ed|ing|ance)|persist(?:s|ed|ing)?|subsist(?:s|ed|ing)?|remain(?:s|ed|ing)?|thereof"
-    r"|not made good)[^.;]{0,30}?"
-    r"(?:for|after|beyond|during)(?: [a-z]+){0,5} *\Z"
-    r"|(?:remain|be|is|are)s? (?:unpaid|unperformed|outstanding|in arrears?)[^.;]{0,20}for(?: [a-z]+){0,4} *\Z"
+    r"(?:breach|default|failure|fails|violation|non-performance|non-payment|unpaid|unperformed)[^.;]{0,80}?(?:continu(?:e|es|ed"
+    r"|ing|ance)|persist(?:s|ed|ing)?|subsist(?:s|ed|ing)?|remain(?:s|ed|ing)?|thereof|not made good)[^.;]{0,30}?(?:for|after"
+    r"|beyond|during)(?: [a-z]+){0,5} *\Z|(?:remain|be|is|are)s? (?:unpaid|unperformed|outstanding"
+    r"|in arrears?)[^.;]{0,20}for(?: [a-z]+){0,4} *\Z"
 )
 _FAILS_WITHIN = re.compile(
     r"(?<![a-z])(?:fail(?:s|ed|ing|ure)?|default(?:s|ed)?|neglects?|omits?|not) [^.;]{0,110}within(?: [a-z]+){0,3} *\Z"
@@ -50,7 +47,9 @@ _NOTICE_OF_BREACH_UNMENDED = re.compile(
     r"(?:not|never) (?:been )?(?:cured|remedied)(?: [a-z]+){0,2} (?:within|after|following|on|upon)(?: [a-z]+){0,3} *\Z"
 )
 _OTHER_REMEDY = re.compile(r"(?:sole|exclusive|other|available|legal|equitable|all) (?:and [a-z]+ )?remed")
-_ALTERNATIVE = re.compile(r"[ ,(]*(?:or|and|but),? (?:in the case|in case|for|with respect|where|if|as to|to the extent|only)")
+_ALTERNATIVE = re.compile(
+    r"[ ,(]*(?:\Z|(?:or|and|but),? (?:in the case|in case|for|with respect|where|if|as to|to the extent|only))"
+)
 _GIVES_BACK = re.compile(r"refund|return|reimburs|entitled")
 _ANNIVERSARY = re.compile(r"['s -]*anniversar")
 
@@ -60,9 +59,7 @@ def is_cure(setting: Setting) -> bool:
     before, after = setting.near_before, setting.near_after
     if BEFORE_SOMETHING.match(after) or _ANNIVERSARY.match(after):
         return False
-    if _ALTERNATIVE.match(before) or (
-        before.endswith(" (") and len(before) < 4
-    ):  # "not cured within 30 days (or, for payments, within ten days)"
+    if _ALTERNATIVE.match(before):  # "not cured within 30 days (ten days for payments)"
         before = setting.before
     return _mends(setting, before, after) or _puts_right(setting, before, after)
 

@@ -17,15 +17,15 @@ _RENEWS_BEFORE = re.compile(
 _EXTENDS_BEFORE = re.compile(rf"{_EXTENDS}[^.;]{{0,150}}\Z")
 _EXTENDED_BY = re.compile(r"(?:for|of|by|to|up|than|successive|additional|further|each|a|an|another)(?: [a-z]+){0,2} *\Z")
 _WHEN_TO_RENEW = re.compile(
-    r"(?:within|after|at least|less than|later than|during|expir[a-z]*|first|initial(?: term of)?)(?: the| a)?(?: [a-z]+ of)? *\Z"
+    r"(?:within|after|at least|less than|later than|at the latest|during|expir[a-z]*|first|initial(?: term of)?)(?: the"
+    r"| a)?(?: [a-z]+ of)? *\Z"
 )
 _RUNS = re.compile(
     r"(?:term|duration|period)(?: of this agreement)? (?:shall|will|is to) extend (?:for|until|through)[^.;]{0,60}\Z"
 )
 _SUCCESSIVE = re.compile(
-    r"(?:successive|additional|further|subsequent|renewal|extension|consecutive)"
-    r"(?: (?:and|or|further|additional|successive|consecutive|automatic|renewal|extension)){0,2}(?: terms?| periods?)?(?: of"
-    r"| for)?(?: up to)? *\Z"
+    r"(?:successive|additional|further|subsequent|renewal|extension|consecutive)(?: (?:and|or|further|additional|successive"
+    r"|consecutive|automatic|renewal|extension)){0,2}(?: terms?| periods?)?(?: of| for)?(?: up to)? *\Z"
 )
 _CONTINUES_FOR = re.compile(r"(?:continue|automatically)[^.;]{0,60}(?:successive|further|additional)(?: [a-z]+){0,2} *\Z")
 _RENEWAL_AFTER = re.compile(r"[ -]*(?:(?:successive|additional|further|automatic|term)[ -]+)?(?:renewals?|extensions?)(?![a-z])")
@@ -63,22 +63,21 @@ def is_renewal(setting: Setting) -> bool:
 
 _RIVALS = re.compile(
     r"compet(?:e|es|ing|itor|itors|itive|ition)(?![a-z])|solicit(?!or)|entic|poach|canvass|induc|divert|interfere|circumvent"
-    r"|similar to"
-    r"|(?:hire|employ|engage)s?(?: or [a-z]+){0,2} (?:any|the|its|such|an|a person|each other)|(?:offer of )?employment to"
+    r"|similar to|(?:hire|employ|engage)s?(?: or [a-z]+){0,2} (?:any|the|its|such|an|a person|each other)"
+    r"|(?:offer of )?employment to"
 )
 _RESTRAINT_HEADING = re.compile(
     r"non-? ?compet|not to compete|non-? ?solicit|restrictive covenant|restraint|competition|no(?:t)? (?:hire|poach)|solicitation"
 )
 _PROHIBITS = re.compile(
     r"(?:shall|will|may|must|agrees?|undertakes?|covenants?|to|does|do)(?: not| refrain| abstain)(?! be)|neither|none of"
-    r"|no party|nor |refrain"
-    r"|not to |prohibited|without (?:the )?(?:prior )?(?:written )?consent|restrain"
+    r"|no party|nor |refrain|not to |prohibited|without (?:the )?(?:prior )?(?:written )?consent|restrain"
 )
 _AND_THEN = re.compile(r"(?:during|throughout)[^.;]{0,90}\band[^.;]{0,30}(?:for|during|until)[^.;]{0,40}\Z")
 _AFTER_TERM = re.compile(
     r"[ '-]*(?:period )?(?:immediately )?(?:thereafter|afterwards?|(?:after|following|from|of) (?:\([a-z0-9]\) )?(?:the |its "
-    r"|such |any |this )?"
-    r"(?:earlier |effective |date |of |the |expiration or |expiry or )*(?:terminat|expir|end of|conclusion|cessation))"
+    r"|such |any |this )?(?:earlier |effective |date |of |the |expiration or |expiry or )*(?:terminat|expir|end of|conclusion"
+    r"|cessation))"
 )
 _LEFT_FOR = re.compile(r"terminated for(?: a period of)? *\Z")
 
@@ -100,16 +99,14 @@ def is_restraint(setting: Setting) -> bool:
 
 _SURVIVES = re.compile(
     r"surviv|(?:obligation|provision|section|article|clause|covenant|restriction|undertaking|dut(?:y|ie)|warrant(?:y"
-    r"|ie))s?[^.;]{0,120}"
-    r"continu(?:e|es|ing) (?:to be |to )?(?:in (?:full )?(?:force|effect)|bind|appl|binding)[^.;]{0,60}(?:after|following"
-    r"|notwithstanding|beyond)"
+    r"|ie))s?[^.;]{0,120}continu(?:e|es|ing) (?:to be |to )?(?:in (?:full )?(?:force|effect)|bind|appl"
+    r"|binding)[^.;]{0,60}(?:after|following|notwithstanding|beyond)"
 )
 _SECRET = re.compile(r"confiden|non-?disclosure|secre[ct]|proprietary information|not (?:to )?disclose")
 _DUTY_CONTINUES = re.compile(
     r"(?:obligation|duties|duty|undertaking|covenant|restriction|limitation|provision|section|article|clause"
-    r"|paragraph)s?[^.;]{0,120}"
-    r"(?:continu|remain|last|bind|endure|extend|expire|be in effect|terminate)[^.;]{0,90}\Z|keep[^.;]{0,90}(?:secret"
-    r"|confiden)[^.;]{0,60}\Z"
+    r"|paragraph)s?[^.;]{0,120}(?:continu|remain|last|bind|endure|extend|expire|be in effect|terminate)[^.;]{0,90}\Z"
+    r"|keep[^.;]{0,90}(?:secret|confiden)[^.;]{0,60}\Z"
 )
 _OTHER_DUTY = re.compile(r"warrant|insur|coverage|record|books|audit|invoice|pay |royalt|purchase|defect|statement")
 _WITHIN = re.compile(r"within(?: the| a period of)? *\Z")
@@ -135,39 +132,32 @@ _INITIAL_BEFORE = re.compile(r"(?:initial|original|first|an?|for) *\Z")
 _DEFINED_TERM = re.compile(
     r"[^.;]{0,140}?\((?:hereinafter |collectively,? )?(?:referred to as |called )?(?:the |this |such )?\"(?:the )?"
     r"(?:initial |original |primary |base |first |contract |agreement )?(?:term|contract period|duration)(?: of (?:this"
-    r"|the) agreement)?\""
-    r"|[^.;]{0,140}?\((?:the|this) (?:initial |original )?term\)"
+    r"|the) agreement)?\"|[^.;]{0,140}?\((?:the|this) (?:initial |original )?term\)"
 )
 _TERM_IS = re.compile(
-    r"(?<![a-z])(?:initial |original |primary |contract |first )?(?:term|duration|period of validity|validity|(?:initial|first"
-    r"|fixed) period)"
-    r"(?: (?:and duration )?(?:of|for|hereof)(?: [a-z0-9'/-]+){0,7})?(?: \([^)]{0,60}\))?[^.;]{0,90}?"
-    r"(?:shall|will|is|be|:|-|commenc|begin|start|continu|expire|runs?|lasts?|for|until|of)[^.;]{0,120}\Z"
+    r"(?<![a-z])(?<! a )(?:initial |original |primary |contract |first )?(?:term|duration|period of validity|validity"
+    r"|(?:initial|first|fixed) period)(?: (?:and duration )?(?:of|for"
+    r"|hereof)(?: [a-z0-9'/-]+){0,7})?(?: \([^)]{0,60}\))?[^.;]{0,90}?(?:shall|will|is|be|:|-|commenc|begin|start|continu"
+    r"|expire|runs?|lasts?|for|until|of)[^.;]{0,120}\Z"
 )
 _STAYS = re.compile(
     r"(?<![a-z])(?:this|the|said|present|such) (?:[a-z]+ ){0,3}?(?:agreement|contract|appointment|licen[cs]e|joint venture"
-    r"|venture|alliance"
-    r"|partnership|arrangement|engagement|deed|memorandum|term|company)[^.;]{0,140}?(?:continu(?:e|es|ing)|remains?|runs?|lasts?"
-    r"|endures?|stays?"
-    r"|effective|valid|binding|in (?:full )?(?:force|effect)|subsists?|expires?|ends?|terminates?|hold good|made|operates?"
-    r"|entered into"
-    r"|commences?|starts?|begins?)(?![a-z])[^.;]{0,140}\Z"
+    r"|venture|alliance|partnership|arrangement|engagement|deed|memorandum|term|company)[^.;]{0,140}?(?:continu(?:e|es|ing)"
+    r"|remains?|runs?|lasts?|endures?|stays?|effective|valid|binding|in (?:full )?(?:force|effect)|subsists?|expires?|ends?"
+    r"|terminates?|hold good|made|operates?|have|has|entered into|commences?|starts?|begins?)(?![a-z])[^.;]{0,140}\Z"
 )
 _STAYS_UNDER_HEADING = re.compile(r"continu|remain|in force|in effect|effective|initial|first period|term|lasts?|valid|expire")
 _UNTIL = re.compile(
-    r"(?:(?<![a-z])(?:for|of|until|till|through|lasts(?: for)?|last for|than|the|period|term|be|is|to|on"
-    r"|(?:expires?|ends?|terminates?|lapses?)(?: automatically)?(?: on| in| at| upon)?)|:)"
-    r"(?: (?:a|an|the|initial|fixed|first|minimum|term|period|of:?|not less than|at least|earlier|later|earliest|latest|to occur"
-    r"|date|which|that"
-    r"|is|space|total|maximum|up|to|full|on|falling|expiry|end|original|primary|basic|\(?[a-z0-9]{1,3}\))[ ,]?){0,11} *\Z"
+    r"(?:(?<![a-z])(?:for|of|until|till|through|lasts(?: for)?|last for|than|the|period|term|be|is|to|on|(?:expires?|ends?"
+    r"|terminates?|lapses?)(?: automatically)?(?: on| in| at| upon)?)|:)(?: (?:a|an|the|initial|fixed|first|minimum|term|period"
+    r"|of:?|not less than|at least|earlier|later|earliest|latest|to occur|date|which|that|is|space|total|maximum|up|to|full|on"
+    r"|falling|expiry|end|original|primary|basic|\(?[a-z0-9]{1,3}\))[ ,]?){0,11} *\Z"
 )
 _NOT_THE_TERM = re.compile(
     r"warrant|obligation|insur|confiden|coverage|minimum (?:purchase|order|sales)|exclusiv|liab|guarant|indemni|pay |paid"
-    r"|invoice|royalt|notice"
-    r"|deliver|prior to|force majeure|terminate[ds]? (?:this|the|its)|may (?:be )?terminate|right to terminate|either party"
-    r"|purchase|product|breach"
-    r"|default|audit|records?(?![a-z])|vest|(?:any|such|notice of) termination|termination (?:pursuant|shall|will|is|under)"
-    r"|end of the *\Z"
+    r"|invoice|royalt|notice|deliver|prior to|force majeure|terminate[ds]? (?:this|the|its)|may (?:be )?terminate"
+    r"|right to terminate|either party|purchase|product|breach|default|audit|records?(?![a-z])|vest|(?:any|such"
+    r"|notice of) termination|termination (?:pursuant|shall|will|is|under)|end of the *\Z"
 )
 _AFTER_THE_END = re.compile(
     r"[ ']*(?:after|following|beyond|from) (?:\([a-z0-9]\) )?(?:the |its |any |such )?(?:date of "
@@ -177,17 +167,13 @@ _NOT_DEFINED_HERE = re.compile(r"(?:within|notice|after|prior)[^.;]{0,20}\Z")
 _TERM_HEADING = re.compile(r"(?<![a-z])(?:term|duration|commencement|period|validity|how long)(?![a-z])")
 _DATE_ENDS = re.compile(
     r"(?<![a-z])(?:expir(?:e|es|ing|ation|y)(?: date\"? (?:means?|shall mean)| date)?|terminat(?:e|es|ing|ion)|end(?:s|ing)?"
-    r"|conclud(?:e|es|ing)"
-    r"|until|through|till|up to|to|continu(?:e|es|ing) to)(?: (?:on|at|upon|midnight|and including|including"
-    r"|the close of business"
-    r"|close of business|of:?|the|date|is|be|shall be|will be|automatically|earlier|later|earliest|latest|to occur"
-    r"|\(?[a-z0-9]{1,3}\)|:"
-    r"|\d+:\d+|[ap]\.?m\.?|[a-z]+ time|without notice)[ ,]?){0,7}[: ]*\Z"
+    r"|conclud(?:e|es|ing)|until|through|till|up to|to|continu(?:e|es|ing) to)(?: (?:on|at|upon|midnight|and including"
+    r"|including|the close of business|close of business|of:?|the|date|is|be|shall be|will be|automatically|earlier|later"
+    r"|earliest|latest|to occur|\(?[a-z0-9]{1,3}\)|:|\d+:\d+|[ap]\.?m\.?|[a-z]+ time|without notice)[ ,]?){0,7}[: ]*\Z"
 )
 _OF_THE_AGREEMENT = re.compile(
     r"(?<![a-z])(?:this|the|said) (?:[a-z]+ ){0,2}(?:agreement|contract|term|appointment|license|arrangement|venture|alliance"
-    r"|partnership)"
-    r"|initial term|(?<![a-z])term(?![a-z])|contract period|duration|\"expiration date\""
+    r"|partnership)|initial term|(?<![a-z])term(?![a-z])|contract period|duration|\"expiration date\""
 )
 
 

@@ -8,16 +8,13 @@ from pactlint.extract.purposes.setting import BEFORE_SOMETHING, BREACH, STARTS_N
 
 _NOTIFIES = re.compile(
     r"(?<![a-z])(?:noti(?:ce|fy|fies|fied|fying|fication|ces)|inform(?:s|ed|ing)?|tell(?:s|ing)?|told|advis(?:e|es|ed|ing)"
-    r"|in writing"
-    r"|intimat(?:e|es|ed|ion)|serv(?:e|es|ed) (?:up)?on)(?![a-z])"
+    r"|in writing|intimat(?:e|es|ed|ion)|serv(?:e|es|ed) (?:up)?on)(?![a-z])"
 )
 _NOTICE_IS = re.compile(
     r"(?<![a-z])(?:notice|notification)s?(?: period)?(?: \([^)]{0,60}\))?(?: of (?:termination|non-?renewal|cancellation|its"
-    r"|such|intent)(?: [a-z]+){0,3}?)?"
-    r"(?: to [^.;,]{1,50}?)?(?: in writing)?,? *(?:of|shall be|is|will be|must be|being|:|to be|equal to|for)"
-    r"(?: (?:at least|not less than|no less than|no fewer than|not fewer than|no shorter than|not shorter than|a minimum of"
-    r"|minimum"
-    r"|a period of|termination of|a|an|full|any|up to)){0,3} *\Z"
+    r"|such|intent)(?: [a-z]+){0,3}?)?(?: to [^.;,]{1,50}?)?(?: in writing)?,? *(?:of|shall be|is|will be|must be|being|:|to be"
+    r"|equal to|for)(?: (?:at least|not less than|no less than|no fewer than|not fewer than|no shorter than|not shorter than"
+    r"|a minimum of|minimum|a period of|termination of|a|an|full|any|up to)){0,3} *\Z"
 )
 _GIVES = re.compile(
     r"(?<![a-z])(?:giv(?:e|es|en|ing)|provid(?:e|es|ed|ing)|serv(?:e|es|ed|ing))(?: [a-z]+){0,6}? "

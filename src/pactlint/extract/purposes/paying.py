@@ -16,12 +16,11 @@ _PAYS = (
 _PAY_WORD = re.compile(rf"(?<![a-z]){_PAYS}(?![a-z])")
 _TIME_TO_PAY = re.compile(
     r"[^.;]{0,120}?(?:within|in|later than|than|due|by|on|:|is|are|terms of|period of|terms|net|payable|be|arrears|advance"
-    r"|monthly|quarterly"
-    r"|annually|[)\"])(?: (?:a|an|the|period|of|than|net|is|not|no|later|current|full|next|at least|maximum|payable|shall|be"
-    r"|terms?|days|up"
-    r"|to|or|before|and|due)){0,6}[ ,]*\Z"
+    r"|monthly|quarterly|annually|[)\"])(?: (?:a|an|the|period|of|than|net|is|not|no|later|current|full|next|at least|maximum"
+    r"|payable|shall|be|terms?|days|up|to|or|before|and|due)){0,6}[ ,]*\Z"
 )
 _NET = re.compile(r"(?<![a-z])net *\Z")
+_IN_CURRENCY = re.compile(r" in (?:[a-z.]+ ){0,2}[a-z.]+, ?")
 _FROM = re.compile(r" (?:after|from|following|of) ")
 _OF_INVOICE = re.compile(
     r"['s]* *(?:of|after|from|following|upon)[^.;]{0,70}?(?:invoice|bill(?![a-z])|statement of account|date of billing)"
@@ -29,14 +28,12 @@ _OF_INVOICE = re.compile(
 _QUESTIONS = re.compile(r"object|disput|notif|question|contest")
 _THEN_PAYS = re.compile(
     r"[^.;]{0,140}?(?<![a-z])(?:shall|will|must|agrees? to|is to|undertakes? to|shall then)(?: (?:promptly|also|then|each"
-    r"|either))? (?:be )?"
-    r"(?:pay|remit|reimburse|refund|settle|paid|payable)(?![a-z])"
+    r"|either))? (?:be )?(?:pay|remit|reimburse|refund|settle|paid|payable)(?![a-z])"
 )
 _NOT_PAYMENT = re.compile(
     r"fail|breach|default|terminat|object|disput|notif|notice|deliver|report|cure|interest|audit"
-    r"|(?<![a-z])for (?:a period of )?\Z|in respect of"
-    r"|during|period of \Z|preceding|previous|question|rais|claim|request|return|provid|which|(?<![a-z])(?:if|except|unless"
-    r"|and (?:shall|will|may))(?![a-z])"
+    r"|(?<![a-z])for (?:a period of )?\Z|in respect of|during|period of \Z|preceding|previous|question|rais|claim|request"
+    r"|return|provid|which|(?<![a-z])(?:if|except|unless|and (?:shall|will|may))(?![a-z])"
 )
 _WITHIN = re.compile(
     r"(?:within|in|later than|more than|:|by|due|net|on|are|is)(?: (?:a|an|the|period|of|not|no|full|next|first|maximum|terms"
@@ -55,7 +52,7 @@ def is_payment(setting: Setting) -> bool:
     gap = before[last.end() :] if last else ""
     if last and _TIME_TO_PAY.match(gap) and not _NOT_PAYMENT.search(gap):
         return True
-    if last and not gap.strip(" ,") and _FROM.match(after):
+    if last and ((not gap.strip(" ,") and _FROM.match(after)) or _IN_CURRENCY.fullmatch(gap)):
         return True
     asked = _PAY_WORD.search(setting.before[-200:] + after[:160]) and not _QUESTIONS.search(setting.before[-160:])
     return bool((asked and _OF_INVOICE.match(after)) or (_WITHIN.search(before) and _THEN_PAYS.match(after)))
@@ -65,10 +62,8 @@ def is_payment(setting: Setting) -> bool:
 
 _LIMITS = re.compile(
     r"(?:exceed(?:s|ed|ing)?|limited(?: in (?:the )?aggregate)?(?: [a-z]+){0,3}? (?:to|at|as)|limit(?:s|ation)? (?:of|is|to"
-    r"|shall be|will be)"
-    r"|capped|cap (?:of|is|on)|confined|restricted|greater of|lesser of|higher of|lower of|larger of|maximum|more than"
-    r"|greater than|in excess of"
-    r"|up to|not above|as follows)(?![a-z])(?:[^;]|; ?(?:and|or)(?![a-z])){0,220}\Z"
+    r"|shall be|will be)|capped|cap (?:of|is|on)|confined|restricted|greater of|lesser of|higher of|lower of|larger of|maximum"
+    r"|more than|greater than|in excess of|up to|not above|as follows)(?![a-z])(?:[^;]|; ?(?:and|or)(?![a-z])){0,220}\Z"
 )
 _FLOOR = re.compile(r"(?:not less than|no less than|not be less than|at least|minimum)[^;]{0,60}\Z")
 _LIABLE = re.compile(r"liab(?:le|ility|ilities)(?![a-z])|damages|indemnif|be responsible for|recover(?:s|ed|able|y)?(?![a-z])")
@@ -76,9 +71,8 @@ _LIABILITY_HEADING = re.compile(r"liab|limitation of (?:damages|remed)|limits? (
 _INSURED = re.compile(r"insur|polic(?:y|ies)(?![a-z])|coverage|underwrit|premium")
 _LIABLE_FOR = re.compile(
     r"(?:aggregate|total|maximum|entire|cumulative|overall|'s|s'|their|its|each|any|no|all) (?:[a-z]+ ){0,2}liab(?:ility"
-    r"|ilities)(?! insurance)"
-    r"|be liable|liability (?:under|to|arising|hereunder|shall|in|for|of (?:either|each|any|a|the|both|neither|[a-z]+ (?:to"
-    r"|under|for|shall)))"
+    r"|ilities)(?! insurance)|be liable|liability (?:under|to|arising|hereunder|shall|in|for|of (?:either|each|any|a|the|both"
+    r"|neither|[a-z]+ (?:to|under|for|shall)))"
 )
 
 
@@ -89,4 +83,4 @@ def is_cap(setting: Setting) -> bool:
     *_, insured = [None, *_INSURED.finditer(setting.before)]
     if insured and not _LIABLE_FOR.search(setting.before, insured.end()):
         return False
-    return bool(_LIABLE.search(setting.before[-500:]) or _LIABILITY_HEADING.search(setting.heading))
+    return bool(_LIABLE.search(setting.before[-500:] + setting.after[:60]) or _LIABILITY_HEADING.search(setting.heading))

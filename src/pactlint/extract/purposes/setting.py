@@ -24,16 +24,15 @@ class Setting:
 
 STARTS_NOTICE = re.compile(
     r"['s]*[ ,-]*(?:(?:or (?:more|longer)|prior|advance|advanced|previous|written|in|clear|minimum|formal|a|an|the|such|and"
-    r"|express"
-    r"|period of|period|reasonable|further|to the other(?: party)?|registered|mailed|termination|specific|cancellation"
-    r"|non-?renewal|his|its"
-    r"|their|to|days'?|months'?|calendar|business|legal|due|or)[ ,-]+){0,6}(?:notice|notification|intimation|warning)s?(?![a-z])"
+    r"|express|period of|period|reasonable|further|to the other(?: party)?|registered|mailed|termination|specific|cancellation"
+    r"|non-?renewal|his|its|their|to|days'?|months'?|calendar|business|legal|due|or)[ ,-]+){0,6}(?:notice|notification"
+    r"|intimation|warning)s?(?![a-z])"
 )
 """What follows "thirty days" where it is the length of a notice: "' prior written notice"."""
 
 BEFORE_SOMETHING = re.compile(
-    r"['s]*,? *(?:(?:or more|in writing|written|immediately|period)[ ,]+)?"
-    r"(?:prior(?: to| [a-z]+ to)?|before|in advance|preceding|ahead|beforehand|previous(?:ly)? to|earlier)(?![a-z])"
+    r"['s]*,? *(?:(?:or more|in writing|written|immediately|period)[ ,]+)?(?:prior(?: to| [a-z]+ to)?|before|in advance"
+    r"|preceding|ahead|beforehand|previous(?:ly)? to|earlier)(?![a-z])"
 )
 """What follows a period that is counted back from something: " prior to the end of the term"."""
 
@@ -44,8 +43,7 @@ BREACH = re.compile(
 
 AGREEMENT = re.compile(
     r"(?:agreement|contract|term|appointment|licen[cs]e|venture|alliance|partnership|arrangement|engagement|initial period|deed"
-    r"|duration"
-    r"|this relationship)(?![a-z])"
+    r"|duration|this relationship)(?![a-z])"
 )
 
 LASTS = re.compile(
@@ -56,7 +54,6 @@ LASTS = re.compile(
 
 AFTERWARDS = re.compile(
     r"[ '-]*(?:period )?(?:immediately |next )?(?:after|following|from(?: and after)?|subsequent to|beyond|thereafter"
-    r"|afterwards?|post|of "
-    r"(?:the |its |such |any )?(?:termination|expir)|subsequent)(?![a-z])"
+    r"|afterwards?|post|of (?:the |its |such |any )?(?:termination|expir)|subsequent)(?![a-z])"
 )
 """What follows a period counted from an end: " after the termination", " thereafter"."""

@@ -1,4 +1,4 @@
-"""Currencies as contracts name them: signs ("HK$"), codes ("EUR"), words ("pounds sterling"), and what each of them is in ISO 4217."""
+"""Currencies as contracts name them, by sign ("HK$"), code ("EUR") or name ("pounds sterling"), and their ISO 4217 codes."""
 
 from __future__ import annotations
 
@@ -35,11 +35,23 @@ _DOLLARS = {
     "taiwan": "TWD",
     "r": "BRL",
 }
-_SIGNS = {"€": "EUR", "£": "GBP", "₤": "GBP", "¥": "JPY", "₹": "INR", "(pound)": "GBP", "(pounds)": "GBP", "rs": "INR", "rs.": "INR"}
+_SIGNS = {
+    "€": "EUR",
+    "£": "GBP",
+    "₤": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "(pound)": "GBP",
+    "(pounds)": "GBP",
+    "rs": "INR",
+    "rs.": "INR",
+}
 _ISO = "USD EUR GBP CHF JPY CNY INR SGD HKD AUD CAD NZD SEK NOK DKK ZAR AED MYR KRW TWD THB BRL".split()
 _CODES = {code.lower(): code for code in _ISO} | {"rmb": "CNY"}
 _CODE = "|".join(_CODES)
-_COUNTRY = r"united states(?: of america)?|u\. ?s\.(?: ?a\.)?|us|american|canadian|australian|singapore|hong kong|new zealand|taiwan"
+_COUNTRY = (
+    r"united states(?: of america)?|u\. ?s\.(?: ?a\.)?|us|american|canadian|australian|singapore|hong kong|new zealand|taiwan"
+)
 _WORDS = {"euros": "EUR", "rupees": "INR", "francs": "CHF", "yen": "JPY", "yuan": "CNY"}
 
 CONTINENTAL = {"EUR", "CHF", "SEK", "NOK", "DKK", "BRL"}
@@ -47,7 +59,8 @@ CONTINENTAL = {"EUR", "CHF", "SEK", "NOK", "DKK", "BRL"}
 CODES = "|".join([*_CODES, "rs"])
 """Source of a pattern for a currency's code, in lower case."""
 SIGN = (
-    rf"(?:(?<![a-z])(?:usd?|u\. ?s\.|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|s|a|c|r) ?\$|\$|[€£₤¥₹]|\(pounds?\)|(?<![a-z])(?:rs\.?|{_CODE}))"
+    r"(?:(?<![a-z])(?:usd?|u\. ?s\.|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|s|a|c|r) ?\$|\$|[€£₤¥₹]|\(pounds?\)"
+    rf"|(?<![a-z])(?:rs\.?|{_CODE}))"
     r" ?\$? ?(?=[\d.*_\[(●xa-z])"
 )
 """Source of a pattern for a currency's sign or code in front of what may be an amount."""

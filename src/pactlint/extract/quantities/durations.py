@@ -12,8 +12,8 @@ from pactlint.extract.quantities.reading import Pair, Reading, Source, pair_at
 from pactlint.quantity import Duration, Unit
 
 ARTICLE_WORDS = (
-    r"an? +(?:(?:calendar|full|whole|single|further|additional|clear) +)*"
-    r"(?:hour|day|week|fortnight|month|twelvemonth|quarter|year|decade)"
+    r"an? +(?:(?:calendar|full|whole|single|further|additional|clear) +)*(?:hour|day|week|fortnight|month|twelvemonth|quarter"
+    r"|year|decade)"
 )
 ARTICLE = rf"{ARTICLE_WORDS}(?![a-z])"
 """Source of a pattern for one unit of time said with an article; `with_article` decides whether it is a quantity."""
@@ -52,7 +52,8 @@ _TAIL = re.compile(
 )
 _INSIDE = re.compile(rf"-? *(?P<qualifiers>(?:(?:{_QUALIFIERS})[ -]+){{0,3}})(?P<unit>{_UNIT})s?(?:'s|')?")
 _NOT_A_PERIOD = re.compile(
-    r" +(?:of +age|old)(?![a-z])|(?<=day) +of +(?:[_\[*.…]|[a-z]+,? +\d)|[ -]+(?:to|by|in)[ -]+(?:day|month|year|week)(?![a-z])"
+    r" +(?:of +age|old)(?![a-z])|(?<=day) +of +(?:[_\[*.…]|[a-z]+,? +\d|(?:each|every|the|such)(?: [a-z]+){0,2} (?:month"
+    r"|quarter|year))|[ -]+(?:to|by|in)[ -]+(?:day|month|year|week)(?![a-z])"
 )
 _LABEL = re.compile(
     r"(?:section|article|clause|paragraph|exhibit|schedule|annex|appendix|item|phase|level|tier|table|page|contract year"
@@ -91,7 +92,7 @@ def with_article(source: Source, match: re.Match[str]) -> Reading | None:
     fortnight, owned = tail["unit"] in {"fortnight", "twelvemonth", "decade"}, bool(tail["owner"])
     said = fortnight or owned or (_TAKES_ARTICLE.search(before) and (not before.endswith("of ") or _NO_RATE.search(before)))
     if not said or source.folded[tail.end() : tail.end() + 12].startswith(
-        (" end", "-end", " in which", " when", " to year", "-to", " to month", " or part")
+        (" end", "-end", " in which", " when", " to year", "-to", " to month", " or part", " that ", " other ")
     ):
         return None
     number, unit = _UNITS[tail["unit"]]

@@ -72,8 +72,7 @@ _EVERY_MANY = re.compile(r"(?:every|each)(?: +(?:successive|period +of))* +(?=[a
 _MANY_UNITS = re.compile(rf"[ -]*{_QUALIFIED}{_ONE}(?!'|[ -]+(?:period|term|interval of|block))")
 _PERIOD = re.compile(
     rf",? *(?:(?:in|during|within|for) +)?(?:(?:a|an|per|each|every|any|any +one|the +course +of +(?:a|an|each"
-    rf"|every))(?: +period +of)?) +"
-    rf"{_QUALIFIED}{_ONE}|,? +(?P<adverb>annually|yearly|quarterly|monthly|weekly)(?![a-z])"
+    rf"|every))(?: +period +of)?) +{_QUALIFIED}{_ONE}|,? +(?P<adverb>annually|yearly|quarterly|monthly|weekly)(?![a-z])"
 )
 _PERIOD_OF_MANY = re.compile(r",? *(?:(?:in|during|within) +)?(?:(?:every|each|any|a)(?: +period +of)? +|in +)(?=[a-z\d(])")
 _COUNTED = re.compile(
@@ -83,20 +82,17 @@ _COUNTED = re.compile(
 _OCCASION = (
     r"meet|conven|review|report|audit|inspect|survey|assess|evaluat|statement|forecast|reconcil|account(?:s|ing)? |confer|consult"
     r"|update|discuss|certif|visit|call |calls |session|sit |pay|paid|invoice|bill|instal|remit|in arrears|in advance|interval"
-    r"|basis"
-    r"|notify|publish|exercise|train|test|minutes|follow"
+    r"|basis|notify|publish|exercise|train|test|minutes|follow"
 )
 _RECURS = re.compile(rf"(?<![a-z])(?:{_OCCASION})")
 _NAMES_OCCASION = re.compile(
     r"[ ,-]*(?:and +[a-z-]+ +|or +[a-z-]+ +)?(?:[a-z'-]+ +){0,2}?(?:meeting|review|report|statement|audit|forecast|survey"
-    r"|assessment|evaluation"
-    r"|basis|interval|update|call|conference|visit|inspection|instal|invoice|reconcil|accounting|payment|summary|session"
-    r"|training)"
+    r"|assessment|evaluation|basis|interval|update|call|conference|visit|inspection|instal|invoice|reconcil|accounting|payment"
+    r"|summary|session|training)"
 )
 _STANDS_ALONE = re.compile(
     r" *(?:[.,;:()\]\"-]|\Z| (?:by|in|to|during|and|at|on|or|with|for|from|after|within|as|between|upon|through|thereafter|under"
-    r"|a|an|the|"
-    r"if|when|until|beginning|commencing|starting|following|basis|via|each|of)(?![a-z]))"
+    r"|a|an|the|if|when|until|beginning|commencing|starting|following|basis|via|each|of)(?![a-z]))"
 )
 _RATE_BEFORE = re.compile(
     r"(?:[\d%$€£)\]*]|hours|days|percent|per cent|dollars|points?|quarters|months|part|portion) *(?:of +|for +|in +)?\Z"
@@ -110,7 +106,7 @@ _MEASURED = re.compile(r" *(?:of|in which|during which|or portion|or part)(?![a-
 
 
 def adverb(source: Source, match: re.Match[str]) -> Reading | None:
-    """A word such as "quarterly", "semi-annual", "biennially", as an adverb of something that recurs or before its name ("monthly report")."""
+    """A word such as "quarterly", "semi-annual", "biennially", as an adverb or before the name of what recurs."""
     renewing = _RENEWAL_NAME.match(source.folded, match.end())
     word = re.sub(r"^(bi|semi|half|twice|two|three|six)(?=[a-z])", r"\1-", match[0]) if match[0] not in _ADVERBS else match[0]
     if word not in _ADVERBS:

@@ -18,7 +18,9 @@ _LESS_THAN_ONE = re.compile(r"\.\d{1,4}(?!\d)")
 _TAIL = re.compile(rf"[ -]*{UNIT}(?: +and +(?:no|00|xx)/100(?:'?s)?)?")
 _AFTER_FIGURES = re.compile(rf" *(?:/-|{UNIT}|canadian(?! +[a-z]))")
 _AND_CENTS = re.compile(rf",? +and +(?P<cents>{SPELLED}|\d{{1,2}}) +cents?(?![a-z])")
-_OTHER_UNIT = re.compile(r"[ -]*(?:[a-z]+[ -]+)?(?:hours?|days?|weeks?|months?|quarters?|years?|per ?cent)(?![a-z])|%|(?:th|st|nd|rd) ")
+_OTHER_UNIT = re.compile(
+    r"[ -]*(?:[a-z]+[ -]+)?(?:hours?|days?|weeks?|months?|quarters?|years?|per ?cent)(?![a-z])|%|(?:th|st|nd|rd) "
+)
 
 
 def after_sign(source: Source, match: re.Match[str]) -> Reading | None:

@@ -16,18 +16,17 @@ _UNIT_AGAIN = re.compile(rf"(?:{_UNIT})(?![a-z])")
 _PART_OF = re.compile(rf"(?P<part>{SPELLED}) of +\Z")
 _INSIDE = re.compile(rf"-?(?P<unit>{_UNIT})")
 _SHARED = re.compile(
-    r" +(?:of +(?!an? |one +(?:per|%)|(?:the|such|that|each|any|a|its|said|this|every) +(?:[a-z]+ +)?"
-    r"(?:hour|day|week|month|quarter|year|term|period|season|century|mile|page|game)s?(?![a-z]))"
-    r"|(?:the|its|their|all) +(?!hour|day|week|month|year|term|time)"
-    r"|(?:undivided +)?(?:share|interest|part|portion|stake|ownership|owner)(?![a-z]))"
+    r" +(?:of +(?!an? |one +(?:per|%)|(?:the|such|that|each|any|a|its|said|this|every) +(?:[a-z]+ +)?(?:hour|day|week|month"
+    r"|quarter|year|term|period|season|century|mile|page|game)s?(?![a-z]))|(?:the|its|their|all) +(?!hour|day|week|month|year"
+    r"|term|time)|(?:undivided +)?(?:share|interest|part|portion|stake|ownership|owner)(?![a-z]))"
 )
 _DIVIDED = re.compile(r"(?:divid|shar|split|apportion|allocat|distribut|belong|contribut)")
 _TO_SOMEBODY = re.compile(r" +(?:to|by|for|from) +(?!an? |the (?:hour|day|week|month|year))")
 _ORDINAL_BEFORE = re.compile(r"(?:first|second|third|fourth|last|latter|former|each|every|other|calendar|such|next|per) +\Z")
 _RATIO = re.compile(
     r"(?P<parts>\d{1,3}(?:\.\d+)?(?: ?: ?\d{1,3}(?:\.\d+)?){1,5}|\d{1,2}(?: ?/ ?\d{1,2}){1,5}"
-    r"|\d{1,2}(?: ?- ?\d{1,2}){1,5})(?![\d:/]| ?[-:/] ?\d)"
-    r"(?P<named> *(?:basis|split|ratio|share|sharing|joint|partnership|division))?"
+    r"|\d{1,2}(?: ?- ?\d{1,2}){1,5})(?![\d:/]| ?[-:/] ?\d)(?P<named> *(?:basis|split|ratio|share|sharing|joint|partnership"
+    r"|division))?"
 )
 _IN_THE_RATIO = re.compile(r"in +(?:the|a) +(?:ratio|proportions?) +(?:of +)?\Z")
 _MONTH_AND_YEAR = re.compile(r"(?:0?[1-9]|1[0-2]) ?/ ?(?:[89]\d)")
@@ -42,11 +41,7 @@ def after_number(source: Source, pair: Pair) -> Reading | None:
         return _fraction(source, pair)
     end = tail.end() if tail else pair.end
     if pair.value is None:
-        repeat = repeat_at(source.folded, end)
-        if repeat is None or not _UNIT_AGAIN.match(repeat.after):
-            return Reading(pair.start, end, None, reason=pair.reason, kind=Percentage)
-        value = None if repeat.value is None else Percentage(repeat.value)
-        return Reading(pair.start, repeat.end, value, reason=pair.reason, kind=Percentage)
+        return _unread(source, pair, end)
     start, part = _part_of(source, pair)
     value = pair.value * part / 100 if said["unit"].startswith("b") else pair.value * part
     return _repeated(source, Reading(start, end, Percentage(value), pair.clashes), value, in_words=pair.words)
@@ -76,6 +71,15 @@ def _fraction(source: Source, pair: Pair) -> Reading | None:
     if "." in written or _ORDINAL_BEFORE.search(before[-12:]) or not shared:
         return None
     return Reading(pair.start, pair.end, Percentage(pair.value * 100), pair.clashes)
+
+
+def _unread(source: Source, pair: Pair, end: int) -> Reading:
+    """A percentage whose number is missing, unless the repetition has it: "____ percent (12%)"."""
+    repeat = repeat_at(source.folded, end)
+    if repeat is None or not _UNIT_AGAIN.match(repeat.after):
+        return Reading(pair.start, end, None, reason=pair.reason, kind=Percentage)
+    value = None if repeat.value is None else Percentage(repeat.value)
+    return Reading(pair.start, repeat.end, value, reason=pair.reason, kind=Percentage)
 
 
 def _part_of(source: Source, pair: Pair) -> tuple[int, Fraction]:

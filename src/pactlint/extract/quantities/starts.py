@@ -19,28 +19,20 @@ _FAST = re2.compile(
     r"|\d+(?:[.'/]\d+|,\d{2,3}\b)*|[$?]|\*+|__+|\(pound|[\[{<]|\.\.\.\.+".encode()
 )
 _KINDS = re.compile(
-    rf"(?P<numeric>{dates.NUMERIC})"
-    rf"|(?P<sign>{currencies.SIGN})"
-    rf"|(?<![a-z\d])(?:(?P<name>{currencies.NAME}(?= [a-z\d]))|(?P<month>{dates.MONTH})"
-    rf"|(?P<blank>{dates.BLANK_MONTH})"
-    rf"|(?P<every>{intervals.EVERY})"
-    rf"|(?P<times>{intervals.TIMES})"
-    rf"|(?P<adverb>{intervals.ADVERB})"
-    rf"|(?P<to_unit>{intervals.TO_UNIT})"
-    rf"|(?P<anniversary>{durations.ANNIVERSARY})"
-    rf"|(?P<nth>{durations.DAY_AFTER})"
-    rf"|(?P<net>{durations.NET})"
-    rf"|(?P<article>{durations.ARTICLE})"
-    rf"|(?P<number>{SPELLED}|(?<!\d[.,']){FIGURES}))"
-    rf"|(?P<gap>{GAP})"
+    rf"(?P<numeric>{dates.NUMERIC})|(?P<sign>{currencies.SIGN})|(?<![a-z\d])(?:(?P<name>{currencies.NAME}(?= [a-z\d]))"
+    rf"|(?P<month>{dates.MONTH})|(?P<blank>{dates.BLANK_MONTH})|(?P<every>{intervals.EVERY})|(?P<times>{intervals.TIMES})"
+    rf"|(?P<adverb>{intervals.ADVERB})|(?P<to_unit>{intervals.TO_UNIT})|(?P<anniversary>{durations.ANNIVERSARY})"
+    rf"|(?P<nth>{durations.DAY_AFTER})|(?P<net>{durations.NET})|(?P<article>{durations.ARTICLE})|(?P<number>{SPELLED}"
+    rf"|(?<!\d[.,']){FIGURES}))|(?P<gap>{GAP})"
 )
 _FOLLOWED = re.compile(
     r"[ -]*(?:\)|\([^()]{1,90}\)?)?[ -]*(?:[%$€£:/,]|(?:an? +|and +(?:no|\d\d|xx)/)?(?:"
-    rf"{durations.FOLLOWERS}|{currencies.FOLLOWERS}|per[ -]?cent(?:um|s)?|per|pct|percentage|basis|bps|of|the|its|their|all|undivided"
+    rf"{durations.FOLLOWERS}|{currencies.FOLLOWERS}|per[ -]?cent(?:um|s)?|per|pct|percentage|basis|bps|of|the|its|their|all"
+    r"|undivided"
     rf"|share|interest|part|portion|stake"
     r"|owner|ownership|by|for|from|times?|occasions?|or|to|and|(?:[a-z]+ +){1,2}(?:meetings?|reviews?|audits?|sittings?"
-    r"|sessions?|visits?|reports?)|meetings?|reviews?|audits?"
-    r"|sittings?|sessions?|visits?|reports?|thousand|million|billion|trillion|lakhs?|lacs?|crores?|\d)(?![a-z]))"
+    r"|sessions?|visits?|reports?)|meetings?|reviews?|audits?|sittings?|sessions?|visits?|reports?|thousand|million|billion"
+    r"|trillion|lakhs?|lacs?|crores?|\d)(?![a-z]))"
 )
 
 

@@ -20,6 +20,8 @@ def paper(plain: str, start: int, end: int, *, amends: bool) -> Paper:
 
     `amends` is true of an amendment, whose bare references are those of the agreement it amends.
     """
+    others = _OTHERS.match(plain, end)
+    end = others.end() if others else end
     after = plain[end : end + _NEAR]
     before = plain[max(0, start - _NEAR) : start]
     if _OURS.match(after):
@@ -34,6 +36,12 @@ def paper(plain: str, start: int, end: int, *, amends: bool) -> Paper:
 
 
 _NEAR = 90
+_OTHERS = re.compile(
+    r"(?:,? ?(?:and|or|and/or|to|through|,) (?:(?:Section|Clause|Article|Paragraph|Exhibit|Schedule|Annex|Appendix|Attachment)s? )"
+    r"[\dA-Z][\w.-]{0,8}(?<!\.)(?: ?\([\w ]{1,4}\))*){1,6}",
+    re.IGNORECASE,
+)
+"""More of the list, which what follows it is said of too: "Clause 8.1 and Clause 8.5 of the Standard"."""
 _PAPERS = (
     r"(?:Act|Code|Law|Rules?|Regulations?|Reg|Statutes?|Directive|GDPR|Constitution|Convention|Treaty|Lease|Indenture|Agreement|Contract|Plan"
     r"|Policy|Guidelines|Note|Charter|By-?[Ll]aws|Certificate|Articles|Ordinance|Standard|Deed|License|Terms|Conditions|Addendum|Amendment|Order|Form)s?"
@@ -50,7 +58,7 @@ _OTHER = re.compile(
 )
 _OF = re.compile(r",? of (?!this\b|the (?:Agreement|AGREEMENT)(?! [A-Z]))")
 _NAMED_BEFORE = re.compile(
-    rf"(?:\b{_PAPERS}|D?FARS?|FDD|U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?|Treas\.?|Stat\.?|Ann\.?)[,:'\"]?(?:s)? ?(?:\(\w*\) ?)?(?:at |under |in |, ?)?$"
+    rf"(?:\b{_PAPERS}|D?FARS?|FDD|Form [\\w-]{{1,6}}|Part [IVX]+|U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?|Treas\.?|Stat\.?|Ann\.?)[,:'\"]?(?:s)? ?(?:\(\w*\) ?)?(?:at |under |in |, ?)?$"
 )
 _LAW = re.compile(
     r"\b(?:Act|Code|Laws?|Regulations?|Statutes?|Directive|GDPR|U\.?S\.?C|C\.?F\.?R|Bankruptcy|Treasury|ERISA|Incoterms|Convention|Treaty|Rule \d"

@@ -100,12 +100,21 @@ class Targets:
         )
 
     def lacks_below(self, clause: int, step: str) -> bool:
-        """Is it sure that a clause has no such part: it is well read itself, and so are the parts it has?"""
-        beside = self._next_sibling(clause)
+        """Is it sure that a clause has no such part: it has several of that style, or is well read and has none of any style?"""
+        parts = self._parts.get(clause, [])
         if step.isdigit():
-            parts = [place for (parent, _), place in self._below.items() if parent == clause]
-            return len(parts) >= 2 and all(self._clauses[place].number[:1].isdigit() for place in parts)
-        return beside
+            return len(parts) > 1 and all(part[:1].isdigit() for part in parts)
+        if parts:
+            return len(step) == 1 and step not in "iv" and len(parts) > 1 and "a" in parts and all(part.isalpha() for part in parts)
+        span = self._clauses[clause].span
+        return self._next_sibling(clause) and not _ITEM.search(self._document.plain, span.start, min(span.end, span.start + _REACH))
+
+    @cached_property
+    def _parts(self) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        for parent, number in self._below:
+            found.setdefault(parent, []).append(number)
+        return found
 
     def _next_sibling(self, clause: int) -> bool:
         here = steps(_KIND.sub("", self._clauses[clause].path.rpartition(", ")[2]))
@@ -137,16 +146,13 @@ class Targets:
 
     @cached_property
     def _titles(self) -> set[tuple[str, str]]:
-        lines = _SCHEDULE_LINE.finditer(self._document.text)
-        return {
-            (
-                (found["word"] or found["head"] or found["self"]).lower(),
-                (found["number"] or found["label"] or found["this"]).upper().rstrip(".-"),
-            )
-            for found in lines
-        }
+        """Word and number of every line or phrase that heads a schedule."""
+        found = (match.groups() for match in _SCHEDULE_LINE.finditer(self._document.text))
+        pairs = ([group for group in groups if group] for groups in found)
+        return {(word.lower(), number.upper().rstrip(".-")) for word, number in pairs}
 
 
+_ITEM = re.compile(r"\((?:[a-z]|[ivx]{1,4}|\d)\)|(?<= )[a-h]\. ")
 _STEP = re.compile(r"\d+|[a-z]+")
 _KIND = re.compile(r"^(?:Article|Section|Part|Chapter|Clause|Recital) ")
 _ROMANS = {to_roman(value): str(value) for value in range(1, 60)}
@@ -159,12 +165,17 @@ _TYPED = re.compile(
     r"(?:^|\n|[.;:)][^\S\n]{1,4}|\n[^\S\n]*\W{1,3})[^\S\n]*(?:Section|Article|Clause|SECTION|ARTICLE|CLAUSE|\xa7)?[^\S\n]*"
     r"((?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}(?![A-Za-z])))(?!\w)"
 )
+_LABEL = r"[A-Z\d][\w.-]{0,5}(?:\([a-zA-Z\d]{1,4}\)){0,3}"
 _SCHEDULE_LINE = re.compile(
-    r"(?:^|\n)[^\S\n]*[^\w\n]{0,4}(?P<word>SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|Schedule|Exhibit|Annex|Annexure|Appendix|Attachment)"
-    r"[^\S\n]*(?:No\.?|Number|[(#\u2013\u2014-])?[^\S\n]*[\"'\u201c]?(?P<number>[A-Z\d][\w.-]{0,5})\b"
-    r"|\b(?P<head>SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT)[^\S\n]+[\"'\u201c]?(?P<label>[A-Z\d][\w.-]{0,5})[\"'\u201d]?[^\S\n]*[:\u2013\u2014-]"
-    r"|\b[Tt]his[^\S\n]+(?P<self>(?i:schedule|exhibit|annex|annexure|appendix|attachment))[^\S\n]+[\"'\u201c]?(?P<this>[A-Z\d][\w.-]{0,5})"
+    r"(?:^|\n)[^\S\n]*[^\w\n]{0,4}(?P<word>(?i:schedule|exhibit|annex|annexure|appendix|attachment))"
+    rf"[^\S\n]*(?:No\.?|Number|[(#\u2013\u2014-])?[^\S\n]*[\"'\u201c]?(?P<number>{_LABEL})(?!\w)"
+    rf"|\b(?P<head>SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT)\s+[\"'\u201c]?(?P<label>{_LABEL})[\"'\u201d]?"
+    r"\s*(?:[:\u2013\u2014-]|(?:to )?\(?[A-Z]|\Z|\n)"
+    rf"|\b(?P<named>Schedule|Exhibit|Annex|Annexure|Appendix|Attachment)\s+[\"'\u201c]?(?P<name>{_LABEL})[\"'\u201d]?\s*[:\u2013\u2014-]\s*[A-Z]"
+    r"|\b[Tt]his[^\S\n]+(?P<self>(?i:schedule|exhibit|annex|annexure|appendix|attachment))[^\S\n]+[\"'\u201c]?"
+    rf"(?P<this>{_LABEL})"
 )
+"""A schedule's own head, wherever a page break or a conversion has put it, and its mention of itself."""
 
 
 def _scopes(clauses: Sequence[Clause]) -> list[int | None]:

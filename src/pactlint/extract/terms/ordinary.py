@@ -60,6 +60,7 @@ NAMING_WORDS = frozenset(
     section article clause attachment plan policy guidelines form gaap standards standard protocol principles stock stocks
     manager vice-president group holdings international federation union house committee award procedures model
     statement statements report reports bill certificate certificates convention rule office division center centre
+    superintendence coordination engineer engineers services-department ministry inspectorate registrar comptroller
     hundred thousand million billion dollar dollars workers worker procedure procedures series community rating category
     inc. ltd. corp. co. llc. university hospital school church army navy force forces
     """.split()
@@ -116,7 +117,8 @@ SET_PHRASES = frozenset(
     |good manufacturing practice|current good manufacturing practice|good laboratory practice|investigational new drug|web of science|tax return|risk evaluation
     |professional liability|product liability|errors and omission|automobile liability|excess liability|real time|customer service|federal income tax
     |quality assurance|quality control|intellectual property law|standard operating procedure|material safety data sheet|end of life|power purchase
-    |per diem|vice chair|annual report|proxy material|registered public accounting firm|independent auditor|search engine|home page|data center
+    |executive order|federal reserve system|federal reserve|investors service|investor service|risk insurance|interactive data file|request for arbitration|adverse claim
+    |per diem|internal revenue service|patient protection|occupational safety|vice chair|annual report|proxy material|registered public accounting firm|independent auditor|search engine|home page|data center
     |short message service|application programming interface|internet service provider|open source|master of ceremony|question|answer
     """.replace("\n", " ")
     .replace("    ", "")

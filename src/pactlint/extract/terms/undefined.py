@@ -26,7 +26,7 @@ def undefined(
     document: Document, clauses: Sequence[Clause], phrases: Sequence[Words], terms: Sequence[str], parties: Sequence[Party]
 ) -> Iterator[tuple[str, Span]]:
     """The uses among phrases without a defined term that a lawyer would look up in vain, each with the term."""
-    if _ELSEWHERE.search(document.plain):
+    if _ELSEWHERE.search(document.plain) or _AMENDS.search(document.plain, 0, _TITLE):
         return
     candidates = _candidates(document, clauses, phrases)
     if not candidates:
@@ -46,6 +46,9 @@ _ELSEWHERE = re.compile(
     r"|Appendix)",
 )
 """The agreement takes its terms from another paper."""
+_AMENDS = re.compile(r"\b(?:amendment|addendum|supplemental agreement)\b(?! (?:and|&) restate)", re.IGNORECASE)
+_TITLE = 500
+"""Code points in which an amendment says that it is one; its terms are those of the agreement it amends."""
 
 
 @dataclass(slots=True)
@@ -118,7 +121,7 @@ def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable
     prose = _Prose(document, clauses)
     found: dict[str, _Candidate] = {}
     for words in phrases:
-        if not words or not prose.holds(words[0].start):
+        if not words or any(word.key in _NAMING for word in words) or not prose.holds(words[0].start):
             continue
         for start, end in _pieces(plain, words[0].start, words[-1].end):
             term = plain[start:end]
@@ -131,7 +134,7 @@ def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable
             candidate.strong += bool(before and not before["weak"])
             candidate.weak += bool(before and before["weak"])
             candidate.article += plain[max(0, start - 5) : start].endswith((" the ", "the  "))
-            candidate.named = candidate.named or bool(_NAMED.match(plain, end))
+            candidate.named = candidate.named or bool(_NAMED.match(plain, end)) or plain[start - 1 : start] in {'"', "'"}
     return found
 
 

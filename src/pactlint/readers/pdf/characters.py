@@ -8,7 +8,7 @@ from collections import deque
 from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 from pactlint.readers.pdf import calls
 from pactlint.readers.pdf.fonts import Looks
@@ -30,8 +30,8 @@ _WORD = re.compile(f"[^\\s{_NOTHING}]+")
 _SIMPLE_LINE = re.compile(f"\\s*([^\\s{_NOTHING}]++)\\s{{1,2}}((?:[^\\s{_NOTHING}]++\\s{{0,2}}+)*[^\\s{_NOTHING}]++)\\s*")
 _GLUED_LABEL = re.compile('(?:\\d{1,3}(?:\\.\\d{1,3})+\\.?|\\d{1,3}\\.)(?=[A-Z“"][A-Za-z])')
 """A clause number that no gap parts from its text, because the tab between them was lost ("2.1General")."""
-# What is printed for a character: hyphens for the marks of one, letters for ligatures, bullets for the symbol fonts' own codes,
-# the plain sign for its twins in other scripts (fonts give the semicolon as a Greek question mark), nothing for what has no width.
+# What is printed for a character: hyphens for the marks of one, letters for ligatures, bullets for the codes of symbol fonts,
+# the plain sign for its twin in another script (fonts give ";" as a Greek question mark), nothing for what has no width.
 _PRINTED = str.maketrans(
     {
         **dict.fromkeys("\ufffe\x02\xad", "-"),
@@ -85,11 +85,11 @@ class Layer:
 
     def is_one_stretch(self, start: int, end: int) -> bool:
         """Does one text object draw all of these characters?"""
-        return calls.char_rects(self._address, start, end - start) == 1
+        return bool(calls.char_rects(self._address, start, end - start) == 1)
 
     def is_made_up(self, index: int) -> bool:
         """Did pdfium add this space, because it saw a gap?"""
-        return calls.is_made_up(self._address, index) == 1
+        return bool(calls.is_made_up(self._address, index))
 
 
 class _Stretch(NamedTuple):
@@ -119,6 +119,11 @@ def pieces_of(layer: Layer, *, by_words: bool) -> Iterator[tuple[Piece, int] | N
         else:
             box = (min(left, last[0]), min(top, last[1]), max(right, last[2]), max(bottom, last[3]))
             yield Piece(text, *box, look), turn
+
+
+def printed(text: str) -> str:
+    """The characters as they are printed, their words one space apart."""
+    return " ".join((text if text.isascii() else text.translate(_PRINTED)).split())
 
 
 def _text_of(address: int) -> str:
@@ -170,7 +175,3 @@ def _joined(words: list[_Stretch]) -> Iterator[_Stretch]:
         before = word
     if before:
         yield before
-
-
-def printed(text: str) -> str:
-    return " ".join((text if text.isascii() else text.translate(_PRINTED)).split())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 from pactlint.readers.pdf import calls
 
@@ -37,8 +38,11 @@ _Matrix = tuple[float, float, float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Ruled lines in page space (left, bottom, right, top, y upward), none where they cannot make a table of two columns, and
-    whether the page shows a picture or a drawing."""
+    """What is drawn on a page besides text.
+
+    `rulings` are in page space (left, bottom, right, top, y upward); there are none where they cannot make a table of two
+    columns. `pictured` says that the page shows a picture or a drawing.
+    """
 
     rulings: tuple[Box, ...]
     pictured: bool
@@ -128,7 +132,7 @@ def _sides(corners: list[tuple[float, float]], *, stroked: bool) -> Iterable[Box
     if min(width, height) <= _THIN:
         yield (left, bottom, right, top)
     elif stroked:
-        for (x1, y1), (x2, y2) in zip(corners, corners[1:], strict=False):
+        for (x1, y1), (x2, y2) in pairwise(corners):
             if abs(x1 - x2) <= 1 or abs(y1 - y2) <= 1:
                 yield (min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
 

@@ -6,7 +6,7 @@ import ctypes
 import re
 from math import atan2, hypot, pi
 
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 from pactlint.readers.pdf.calls import char_matrix, char_size, font_flags, font_name, font_weight
 from pactlint.readers.pdf.page import Look

@@ -21,19 +21,18 @@ _DEEPEST = 6
 _SAME_HEIGHT = 6.0
 """Points by which the height of a running head may differ between pages."""
 _FEW, _MANY = 4, 12
-"""Pages of a file from which on half of them are enough, wherever on the page the row stands, and pages that a running head stands on, wherever on the page, if the file is so long that half its pages are more."""
+"""Pages of a file from which on a row is a running head that stands on half of them, whatever its height; and pages that are
+enough where half of them would be more."""
 _IN_A_ROW = 3
 """Pages in a row (or every other page) that a head of a single part of the file stands on, at the least."""
 _APART, _ISOLATED, _FAR = 0.4, 1.5, 3.0
-"""Distance from the text, in its own heights, of a running head, of a bare page number that no other page bears out, and of a row
-that has nothing to do with the signatures above or below it."""
+"""Distance from the text, in its own heights, of a running head, of a bare page number that no other page bears out, and of a
+row that has nothing to do with the signatures above or below it."""
 _SIGNATURE = 4
 """Rows between the edge of a signature page and its signatures."""
 
-_LABEL = re.compile(r"(?:by|name|title|its|signature|date)\b.{0,3}:|/s/", re.IGNORECASE)
-_SIGNED = re.compile(
-    r"_{6}|/s/|^(?:by|name|title|its|signature|date)\b.{0,3}:|very truly yours|in witness whereof", re.IGNORECASE
-)
+_LABEL = re.compile(r".{0,12}/s/|(?:by|name|title|its|signature|date)\b.{0,3}:", re.IGNORECASE)
+_SIGNED = re.compile(rf"_{{6}}|^(?:{_LABEL.pattern})|very truly yours|in witness whereof", re.IGNORECASE)
 _RULE = re.compile(r"[-=–—_\s]*[-=–—]{3}[-=–—_\s]*$")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _DIGITS = re.compile(r"\d+")

@@ -12,14 +12,18 @@ _HYPHENS = "\u2010\u2011-"
 _BROKEN = re.compile(rf"(?:^|[^\w'’{_HYPHENS}])(?P<head>[^\W\d_]+)[{_HYPHENS}]$")
 _TAIL = re.compile(r"(?P<tail>[^\W\d_]+)")
 _WORD = re.compile(rf"\w+(?:[{_HYPHENS}]\w+)*")
-# First parts that contracts always set off with a hyphen, and those that they set off before a word of its own.
+# First parts that contracts always set off with a hyphen, those that they set off before a word of its own, and ends of words.
 _SET_OFF = frozenset(
     "anti cross ex half mid multi non self semi then vice well twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
 _PREFIXES = frozenset(
-    "all bi co counter fore full in inter intra long macro micro off on out over per post pre pro quasi re short sub super to trans ultra under up".split()
+    "all bi co counter fore full in inter intra long macro micro off on out over per post pre pro "
+    "quasi re short sub super to trans ultra under up".split()
 )
-_SHORTEST = 2
+_SUFFIX = re.compile(
+    r"(?:ment|[st]ion|ing|[ai]ble|[ae]nce|[ae]nt|ness|less|ship|ward|wise|al|at(?:e|or)|it(?:y|ies)|i[sz]|ers?|ors?|ed)"
+)
+_SHORTEST, _WORD_LENGTH = 2, 5
 
 
 class Hyphens:
@@ -34,7 +38,7 @@ class Hyphens:
         return line[-1:] in _HYPHENS and len(line) > 1 and line[-2].isalnum()
 
     def joined(self, line: str, following: str) -> str:
-        """What stands for the end of a line that ends broken: the line without its hyphen where the hyphen was only the line's."""
+        """A line that ends broken, without its hyphen where the hyphen belongs to the line only."""
         broken, tail = _BROKEN.search(line), _TAIL.match(following)
         if broken and tail and self._is_one_word(broken["head"].lower(), tail["tail"]):
             return line[:-1]
@@ -48,7 +52,9 @@ class Hyphens:
             return True
         if f"{head}-{tail}" in words or head in _SET_OFF:
             return False
-        return not (tail in words and (head in words or head in _PREFIXES))
+        if tail in words:
+            return head not in words and head not in _PREFIXES
+        return head not in words or len(tail) < _WORD_LENGTH or bool(_SUFFIX.match(tail))
 
     def _vocabulary(self) -> frozenset[str]:
         """Every word of the file that stands within a line, in lower case; gathered only when a line ends broken."""

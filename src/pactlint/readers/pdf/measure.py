@@ -49,7 +49,7 @@ _Wrap = tuple["Row", "Row"]
 
 def measure(columns: Sequence[Column]) -> dict[int, Measure]:
     """The measure of each column, by the column's `id`."""
-    wraps = [list(wraps_in(column)) for column in columns]
+    wraps = [list(_wraps_in(column)) for column in columns]
     gaps = _gaps(columns, wraps)
     edges = _edges(columns, wraps)
     slacks = sorted(
@@ -60,6 +60,24 @@ def measure(columns: Sequence[Column]) -> dict[int, Measure]:
     )
     slack = max(0.0, slacks[int(_RAGGED * len(slacks))]) if slacks else 0.0
     return {id(column): Measure(gaps[column.rows[0].page], slack, edge) for column, edge in zip(columns, edges, strict=True)}
+
+
+def gap_between(above: Row, below: Row) -> float:
+    """The space between two rows, in font sizes."""
+    return (below.top - above.bottom) / above.size
+
+
+def spare(above: Row, below: Row, edge: float) -> float:
+    """The room, in font sizes, left at the end of a row besides the first word of the next; above 0, that would have fitted."""
+    word = below.pieces[0]
+    return (edge - above.right - (word.right - word.left)) / above.size - _SPACE
+
+
+def _wraps_in(column: Column) -> Iterator[_Wrap]:
+    """Pairs of rows that are surely one sentence, broken at the end of the line."""
+    for above, below in pairwise(column.rows):
+        if below.text[0].islower() and not (clause_number(below.text) or is_settled(above.text) or is_label(above.text)):
+            yield above, below
 
 
 def _gaps(columns: Sequence[Column], wraps: list[list[_Wrap]]) -> dict[int, float]:
@@ -85,21 +103,3 @@ def _edges(columns: Sequence[Column], wraps: list[list[_Wrap]]) -> list[float]:
         column.right if tells or column.framed else max(column.right, usual)
         for column, tells in zip(columns, telling, strict=True)
     ]
-
-
-def wraps_in(column: Column) -> Iterator[_Wrap]:
-    """Pairs of rows that are surely one sentence, broken at the end of the line."""
-    for above, below in pairwise(column.rows):
-        if below.text[0].islower() and not (clause_number(below.text) or is_settled(above.text) or is_label(above.text)):
-            yield above, below
-
-
-def gap_between(above: Row, below: Row) -> float:
-    """The space between two rows, in font sizes."""
-    return (below.top - above.bottom) / above.size
-
-
-def spare(above: Row, below: Row, edge: float) -> float:
-    """The room, in font sizes, left at the end of a row after the first word of the next: above 0, that word would have fitted."""
-    word = below.pieces[0]
-    return (edge - above.right - (word.right - word.left)) / above.size - _SPACE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pactlint.readers.pdf.counting import roman_value
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from pactlint.readers.pdf.page import Page, Row
 
-_NUMBER = r"(?:\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})"
+_NUMBER = r"(?:\d{1,4}|[ivxlc]{1,7})"
 _CERTAIN = re.compile(
     rf"(?:page|pg\.?|p\.)\s?[-–—|:]?\s?(?P<a>{_NUMBER})(?:\s?(?:of|/)\s?\d{{1,4}})?\.?$"
     rf"|(?P<b>{_NUMBER})\s?(?:of|/)\s?\d{{1,4}}$|[-–—~|]{{1,2}}\s?(?:[A-Z]-)?(?P<c>{_NUMBER})\s?[-–—~|]{{1,2}}$|(?P<d>\d{{1,4}})\s?\|\s?page$"
@@ -21,6 +22,12 @@ _CERTAIN = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(rf"\(?(?:[A-Z]{{1,2}}\s?[-–]\s?)?(?P<number>{_NUMBER})\s?[-–—.]?\)?$")
+_LONGEST = 12
+"""Characters of the longest bare page number, "A-123" in brackets."""
+_EDGE = 3
+"""Rows at the top and bottom of a page that are its edge."""
+_SAME_HEIGHT = 6.0
+"""Points by which the heights of two page numbers with a full stop may differ."""
 _APART = 150.0
 """Points between two page numbers, at the least: shorter pages are cards, and a list's numbers stand closer."""
 _ASIDE = 40.0
@@ -51,7 +58,7 @@ def counted_rows(pages: Sequence[Page]) -> set[int]:
     """
     candidates = _candidates(pages)
     counted: set[int] = set()
-    for before, after in zip(candidates, candidates[1:], strict=False):
+    for before, after in pairwise(candidates):
         if after.value == before.value + 1 and after.depth - before.depth >= _APART and _aligned(before.row, after.row):
             counted |= {id(before.row), id(after.row)}
     return counted
@@ -61,16 +68,21 @@ def _candidates(pages: Sequence[Page]) -> list[_Candidate]:
     found: list[_Candidate] = []
     depth = 0.0
     for page in pages:
-        for row in page.rows:
-            match = _BARE.match(row.text) if len(row.text) < 12 else None
-            if match:
-                found.append(_Candidate(row, depth + row.middle, _value(match["number"].lower())))
+        for index, row in enumerate(page.rows):
+            match = _BARE.match(row.text) if len(row.text) < _LONGEST else None
+            if match and (row.text[-1] != "." or not _EDGE <= index < len(page.rows) - _EDGE):
+                found.append(_Candidate(row, depth + row.middle, _value(match["number"])))
         depth += page.height
     return found
 
 
 def _aligned(one: Row, other: Row) -> bool:
-    """Set in one place of the page, or on its outer edges in turn."""
+    """Set in one place of the page, or on its outer edges in turn.
+
+    A number with a full stop may be that of a clause, so it has to stand at one height as well.
+    """
+    if other.text.endswith(".") and abs(one.top - other.top) > _SAME_HEIGHT:
+        return False
     return abs((one.left + one.right) - (other.left + other.right)) / 2 <= _ASIDE or one.page != other.page
 
 

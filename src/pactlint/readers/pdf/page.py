@@ -23,10 +23,10 @@ class Look(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A word, or several words of one look with ordinary spaces between them. A row has few, an agreement has many thousands:
-    a tuple, because a dataclass takes three times as long to make.
+    """A word, or several words of one look with ordinary spaces between them.
 
-    The box is as high as the font, not as the letters, so that the pieces of a row share top and bottom.
+    The box is as high as the font, not as the letters, so that the pieces of a row share top and bottom. A tuple, because an
+    agreement has many thousands and a dataclass takes three times as long to make.
     """
 
     text: str
@@ -59,11 +59,6 @@ class Row:
     text: str
     size: float
     """The size of its largest piece, in points: what tells a heading."""
-
-    @property
-    def box(self) -> Box:
-        """The place of the whole row."""
-        return (self.left, self.top, self.right, self.bottom)
 
     @property
     def middle(self) -> float:

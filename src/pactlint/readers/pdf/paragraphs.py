@@ -7,9 +7,18 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from pactlint.readers.plain.marks import clause_number, goes_on, is_bullet, is_hanging, is_label, is_settled, starts_clause
 from pactlint.readers.pdf.counting import counts_on
 from pactlint.readers.pdf.measure import Measure, gap_between, spare
+from pactlint.readers.plain.marks import (
+    clause_number,
+    goes_on,
+    is_bullet,
+    is_hanging,
+    is_label,
+    is_lone_number,
+    is_settled,
+    starts_clause,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,12 +30,14 @@ _EXTRA_GAP = 0.3
 """Space between two rows beyond the usual, in font sizes, that parts paragraphs: Word's "3 pt after" at 10 points."""
 _INDENT = 0.8
 """Difference between two left edges, in font sizes, that is meant."""
+_SET_RIGHT = 0.3
+"""Part of the column's width that no first line is indented by."""
 _TAB, _FAR = 1.0, 2.5
 """Gap within a row, in font sizes, that is a tab, and one that only rows of lists and forms have."""
 _OTHER_SIZE = 0.12
 """Difference in font size that tells a heading or a note from the text."""
 _LOST, _UNFILLED = 0.4, 0.2
-"""Parts of the line that stay empty where it ends for good: in the midst of a sentence, and where the next line starts afresh."""
+"""Parts of the line that stay empty where it ends for good: in the midst of a sentence, and where the next one starts afresh."""
 _HEADING = 90
 """Letters that a heading has at most."""
 _ENTRY = 20
@@ -54,11 +65,6 @@ class Paragraph:
         """One row more."""
         self.rows.append(row)
         self.reach = max(self.reach, row.right)
-
-    @property
-    def text(self) -> str:
-        """Its rows, one space between."""
-        return " ".join(row.text for row in self.rows)
 
     @property
     def centred(self) -> bool:
@@ -127,6 +133,8 @@ def _seam(paragraph: Paragraph, row: Row, measure: Measure) -> _Seam:
 
 def _ends(seam: _Seam, measure: Measure) -> bool:
     """Does the paragraph end before the next row of its column?"""
+    if is_lone_number(seam.above.text) and len(seam.paragraph.rows) == 1:
+        return bool(clause_number(seam.row.text))  # a number set on a line of its own, above its words
     if gap_between(seam.above, seam.row) > measure.gap + _EXTRA_GAP and (seam.short or not seam.flowing):
         return True
     return _starts_item(seam) or _looks_other(seam) or _is_broken_off(seam) or _is_moved(seam)
@@ -189,8 +197,8 @@ def _is_moved(seam: _Seam) -> bool:
         return False
     if len(rows) > 1:
         return True
-    if moved < 0:
-        return False
+    if moved < 0:  # back from a first line's indent, or from a line set on the right such as "Exhibit 3"
+        return seam.above.left - seam.row.left > _SET_RIGHT * (seam.paragraph.right - seam.paragraph.left)
     return seam.settled or not (clause_number(rows[0].text) or is_bullet(rows[0].text))
 
 

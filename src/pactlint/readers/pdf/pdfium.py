@@ -9,13 +9,12 @@ import ctypes
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
-from pactlint.document import Gap
 from pactlint.readers.pdf import calls
 from pactlint.readers.pdf.characters import Layer, pieces_of
 from pactlint.readers.pdf.drawing import drawing_of
-from pactlint.readers.pdf.page import Page, Ruling, Piece
+from pactlint.readers.pdf.page import Page, Piece, Ruling
 from pactlint.readers.pdf.rows import rows_of
 from pactlint.readers.pdf.tables import grids_of
 from pactlint.readers.pdf.turning import Turn, main_turn
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SHOWN_NOTES = frozenset({raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT})
-"""Annotations whose pieces are part of the page for whoever looks at it: filled-in fields and typed-on text."""
+"""Annotations whose words are part of the page for whoever looks at it: filled-in fields and typed-on text."""
 _OVERPRINT = 1.2
 """Points between two drawings of the same words that are meant as one."""
 _BACK = 2.0

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 import pypdfium2
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 from pactlint.errors import ReadError
 from pactlint.readers.pdf import fallback

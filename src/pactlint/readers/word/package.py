@@ -30,7 +30,7 @@ MAX_TOTAL_BYTES: Final = 128 * 2**20
 """Unpacked size of all parts that are read, so that many parts at the limit cannot do what one may not."""
 
 MAX_RATIO: Final = 200
-"""Unpacked to packed size of a part over `RATIO_FREE_BYTES`. Word's XML packs 5 to 60 to one, a zip bomb 1,000 to one."""
+"""Unpacked to packed size of a part over `RATIO_FREE_BYTES`. Word's XML packs 5 to 20 to one, a zip bomb 1,000 to one."""
 
 RATIO_FREE_BYTES: Final = 2**20
 """Parts up to this size may pack as tightly as they like: a small part of nothing but table cells does."""
@@ -111,18 +111,18 @@ class Package:
         info = self._entries.get(_plain_name(name))
         if info is None:
             return None
-        self._check_size(info)
+        self._check_size(info, _shown(name))
         try:
             data = self._archive.read(info)
         except _ZIP_TROUBLE as trouble:
-            raise self._damaged(f"the part {info.filename} cannot be unpacked") from trouble
-        return self._parse(info.filename, data)
+            raise self._damaged(f"the part {_shown(name)} cannot be unpacked") from trouble
+        return self._parse(_shown(name), data)
 
-    def _check_size(self, info: zipfile.ZipInfo) -> None:
+    def _check_size(self, info: zipfile.ZipInfo, name: str) -> None:
         if info.flag_bits & _ENCRYPTED:
             raise ReadError(self._path, "is protected by a password", "save it without one")
         if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-            raise self._damaged(f"the part {info.filename} is packed in a way Word does not use")
+            raise self._damaged(f"the part {name} is packed in a way Word does not use")
         self._read_bytes += info.file_size
         if info.file_size > MAX_PART_BYTES or self._read_bytes > MAX_TOTAL_BYTES:
             raise ReadError(self._path, f"unpacks to more than {MAX_PART_BYTES >> 20} MB of text, more than any agreement holds")
@@ -181,6 +181,11 @@ def _safe_parser() -> etree.XMLParser:
         remove_comments=True,
         remove_pis=True,
     )
+
+
+def _shown(name: str) -> str:
+    """A part's name, which a file may choose freely, as one short line of a message."""
+    return "".join(character if character.isprintable() else "?" for character in name[:80])
 
 
 def _plain_name(name: str) -> str:

@@ -158,7 +158,8 @@ class Styles:
 
     def _compose(self, paragraph_style: str | None, direct: dict[str, str | None]) -> Look:
         paragraph = self._defaults | self._run_properties(paragraph_style or self._default)
-        character = self._run_properties(direct.get(_CHARACTER_STYLE) or "")
+        character_style = direct.get(_CHARACTER_STYLE) or ""
+        character = self._run_properties(character_style) if character_style in self._elements else {}
 
         def toggled(tag: str) -> bool:
             if tag in direct:
