@@ -38,7 +38,7 @@ _OF_PART = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d{1,3})*(?:\([a-z\d]{1,4}\))*|[IVXLC]{1,6}|[A-Z](?:-?\d)?)(?!\w)",
     re.IGNORECASE,
 )
-_OF_ODD = re.compile(r"^[IVXLC]+\.|\.[a-z]")
+_ODD = re.compile(r"^[IVXLC]+\.|\.[a-z]")
 """Numbers of a style that outlines show otherwise ("XI.1" is the first section of Article XI)."""
 _THIS = re.compile(r" (?:of|in|under) this (?:section|clause|article|paragraph|sub-?section)", re.IGNORECASE)
 _ODD = re.compile(r"^[IVXLC]+\.|\.[a-z]")

@@ -37,9 +37,9 @@ def describes(flow: str, at: int) -> bool:
 _LONGEST_BRACKET = 600
 _FARTHEST = 60
 _BOUND = re.compile(
-    r"[()]|\n|;|,|\b(?:and|AND|And)\b|\b(?:in\s+favou?r\s+of|together\s+with)\b|&|\.(?=\s|$)|\bParty\s[A-D1-4]\s*:"
+    r"[()]|\n|;|,|\b(?:and|AND|And)\b|\b(?:{_LEADS_ON})\b|&|\.(?=\s|$)|\bParty\s[A-D1-4]\s*:"
 )
-_CONNECTED = re.compile(r"[\s,.;:-]*(?:and\b|AND\b|And\b|&\b|in\s+favou?r\s+of\b|together\s+with\b)[\s,:-]*")
+_CONNECTED = re.compile(rf"[\s,.;:-]*(?:(?:and|AND|And|{_LEADS_ON})\b|&)[\s,:-]*")
 _NUMBERED = re.compile(
     r"[\s,.;:-]*(?:(?:and|AND|And)\b[\s,:-]*)?(?:\((?:\d{1,2}|[ivx]{1,4}|[a-hA-H])\)|(?:\d{1,2}|[A-H])\.)\s*(?=[\w\"'_\[{])"
 )
