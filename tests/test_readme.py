@@ -57,3 +57,17 @@ def test_the_table_of_modules_is_complete() -> None:
 @pytest.mark.parametrize("link", re.findall(r"\]\(([^)#:]+)\)", README))
 def test_links_lead_somewhere(link: str) -> None:
     assert (REPOSITORY / link).exists()
+
+
+def test_the_rule_shown_is_the_rule_shortened() -> None:
+    path = REPOSITORY / "rules" / "long-term-orientation" / "convenience-notice.pact"
+    (shown,) = re.findall(r"```text\n(rule convenience-notice\n.*?)```", README, re.DOTALL)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert [line for line in shown.splitlines() if line not in lines] == []
+
+
+def test_the_output_shown_is_the_output() -> None:
+    command = [sys.executable, "-m", "pactlint", "fixtures/joint-venture.docx"]
+    said = subprocess.run(command, cwd=REPOSITORY, capture_output=True, encoding="utf-8", check=False).stdout
+    (shown,) = re.findall(r"<!-- output: [a-z/-]+ -->\n```text\n(.*?)\n```", README, re.DOTALL)
+    assert shown in said

@@ -29,6 +29,8 @@ _DOLLARS = re.compile(
     r"|\"?\$\"?) [^.;]{0,80}?(canadian|australian|singapore|hong kong|new zealand) (?:dollars?|currency|funds)"
 )
 _ISO = {"canadian": "CAD", "australian": "AUD", "singapore": "SGD", "hong kong": "HKD", "new zealand": "NZD"}
+_SPACES = re.compile(r" {2,}")
+_INNER_STOP = re.compile(r"\.(?=\S)")
 _REACH = 520  # characters of a sentence that are looked at on either side; longer sentences are lists of sentences
 _LISTED = 4  # quantities in one list ("ten, twenty or thirty days"); more are a table
 _HEADING = 70  # characters of a run-in heading ("9.2 Termination for Convenience.")
@@ -198,12 +200,17 @@ def _setting(source: Source, found: Sequence[Reading], place: int, around: tuple
     if previous is not None and len(previous) <= _HEADING:
         headings += " / " + source.folded[previous.start : previous.end]
     return Setting(
-        before=_SPACES.sub(" ", before),
-        after=_SPACES.sub(" ", after),
-        near_before=_SPACES.sub(" ", source.folded[max(start, left) : reading.start]),
-        near_after=_SPACES.sub(" ", source.folded[reading.end : max(reading.end, min(end, right))]),
+        before=_words(before),
+        after=_words(after),
+        near_before=_words(source.folded[max(start, left) : reading.start]),
+        near_after=_words(source.folded[reading.end : max(reading.end, min(end, right))]),
         heading=headings,
     )
+
+
+def _words(text: str) -> str:
+    """One space between words, and no stop inside a number or an abbreviation, so that a stop ends a sentence."""
+    return _SPACES.sub(" ", _INNER_STOP.sub("", text))
 
 
 def _neighbours(source: Source, found: Sequence[Reading], place: int) -> tuple[int, int]:
@@ -234,6 +241,3 @@ def _amount(reading: Reading, setting: Setting, clause: int | None) -> Amount:
         length = reading.value if isinstance(reading.value, Duration) else None
         told = role(kind, setting, lasts=may_last(length, reading.unit))
     return Amount(span, reading.value or Unread(span, reading.reason), told, clause, reading.clashes)
-
-
-_SPACES = re.compile(r" {2,}")

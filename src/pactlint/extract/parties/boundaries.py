@@ -36,9 +36,11 @@ def describes(flow: str, at: int) -> bool:
 
 _LONGEST_BRACKET = 600
 _FARTHEST = 60
-_BOUND = re.compile(
-    r"[()]|\n|;|,|\b(?:and|AND|And)\b|\b(?:{_LEADS_ON})\b|&|\.(?=\s|$)|\bParty\s[A-D1-4]\s*:"
-)
+_FIRM = re.compile(r"\s[A-Z][\w'-]+$")
+"""The first name of a firm ("Stone, Keller & Marsh"), before its first comma."""
+_LEADS_ON = r"in\s+favou?r\s+of|together\s+with|for\s+(?:the\s+)?(?:personal\s+)?services\s+of|f/s/o|agent\s+for"
+"""Words other than "and" that lead on to another party."""
+_BOUND = re.compile(rf"[()]|\n|;|,|\b(?:and|AND|And)\b|\b(?:{_LEADS_ON})\b|&|\.(?=\s|$)|\bParty\s[A-D1-4]\s*:")
 _CONNECTED = re.compile(rf"[\s,.;:-]*(?:(?:and|AND|And|{_LEADS_ON})\b|&)[\s,:-]*")
 _NUMBERED = re.compile(
     r"[\s,.;:-]*(?:(?:and|AND|And)\b[\s,:-]*)?(?:\((?:\d{1,2}|[ivx]{1,4}|[a-hA-H])\)|(?:\d{1,2}|[A-H])\.)\s*(?=[\w\"'_\[{])"
@@ -107,7 +109,8 @@ def _party_at(flow: str, name: Name, bound: re.Match[str]) -> Name | None:
     if following is None:
         return _unnamed(flow, at, closed=mark in "\n;") if connected and _GIVEN.search(before) else None
     again = following.text.lower() == name.text.lower() and not name.is_blank
-    if again or following.start - at > _FARTHEST:
+    middle = mark == "," and bool(_FIRM.search(before)) and "&" in following.text
+    if again or middle or following.start - at > _FARTHEST:
         return None
     begins = _Candidate(flow, before, following, mark, connected is not None, numbered).begins(following.start - at)
     return following if begins else None

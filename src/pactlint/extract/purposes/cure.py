@@ -16,7 +16,8 @@ _MENDED_BEFORE = re.compile(
     rf"(?<![a-z])(?:{_MENDS})(?![a-z])[^.;]{{0,110}}?{_UP_TO}|(?<![a-z])(?:un(?:cured|remedied)|cured|remedied|cure) *\Z"
 )
 _RIGHTED_BEFORE = re.compile(rf"(?<![a-z])(?:{_PUTS_RIGHT})(?![a-z])[^.;]{{0,110}}?{_UP_TO}")
-_TO_DO = r"(?<![a-z])(?:to|and|must|shall|may|can|opportunity|in which) (?:to )?(?:[a-z]+ly |so |such )?"
+_NOT_RIGHTED_BEFORE = re.compile(rf"(?<![a-z])not (?:been |be )?(?:{_PUTS_RIGHT})(?![a-z])[^.;]{{0,60}}?{_UP_TO}")
+_TO_DO = r"(?<![a-z])(?:to|and|must|shall|may|can|opportunity|in which) (?:to )?(?:be )?(?:[a-z]+ly |so |such )?"
 _TO_MEND = re.compile(rf"[^.;]{{0,110}}?{_TO_DO}(?:{_MENDS})(?![a-z])(?! (?:by|under|at law))")
 _TO_PUT_RIGHT = re.compile(rf"[^.;]{{0,90}}?{_TO_DO}(?:{_PUTS_RIGHT})(?![a-z])")
 _MENDS_NEXT = re.compile(r",? (?:fully |promptly )?(?:cure|remedy|remediate)(?![a-z])")
@@ -24,7 +25,7 @@ _CURE_PERIOD = re.compile(
     r"[- ]*(?:cure|remedy|remediation|remedial|rectification|grace|correction)(?: or [a-z]+)?[- ](?:period|time)"
 )
 _NOT_MENDED_AFTER = re.compile(
-    r"[^.;]{0,80}?(?:fail(?:s|ed|ure)? to|does not|do not|did not|has not|have not|not been|is not|not) (?:been )?(?:fully |so )?"
+    r"(?:(?! or )[^.;]){0,80}?(?:fail(?:s|ed|ure)? to|does not|do not|did not|has not|have not|not been|is not|not) (?:been )?(?:fully |so )?"
     r"(?:cured?|remed(?:y|ied)|rectif(?:y|ied))"
 )
 _THAT_PERIOD = re.compile(r"(?:such|said|that|this|the|aforesaid|same)(?: (?:period|space) of)? *\Z")
@@ -37,9 +38,11 @@ _AFTER_NOTICE = re.compile(
 _PERSISTS = re.compile(
     r"(?:breach|default|failure|fails|violation|non-performance|non-payment|unpaid|unperformed)[^.;]{0,80}?(?:continu(?:e|es|ed"
     r"|ing|ance)|persist(?:s|ed|ing)?|subsist(?:s|ed|ing)?|remain(?:s|ed|ing)?|thereof|not made good)[^.;]{0,30}?(?:for|after"
-    r"|beyond|during)(?: [a-z]+){0,5} *\Z|(?:remain|be|is|are)s? (?:unpaid|unperformed|outstanding"
+    r"|beyond|during)(?: [a-z]+){0,5} *\Z|(?:remain|be|is|are|if|leave)s? (?:unpaid|unperformed|outstanding"
     r"|in arrears?)[^.;]{0,20}for(?: [a-z]+){0,4} *\Z"
 )
+_UNPAID = re.compile(r"(?:unpaid|outstanding|unperformed|undelivered)(?: for)?(?: more than)? *\Z")
+_COUNTED_FROM = re.compile(r" (?:after|following|from) ")
 _FAILS_WITHIN = re.compile(
     r"(?<![a-z])(?:fail(?:s|ed|ing|ure)?|default(?:s|ed)?|neglects?|omits?|not) [^.;]{0,110}within(?: [a-z]+){0,3} *\Z"
 )
@@ -74,7 +77,7 @@ def _mends(setting: Setting, before: str, after: str) -> bool:
         return True
     if STARTS_NOTICE.match(after):
         return bool(_NOTICE_OF_BREACH_UNMENDED.search(before))
-    if _MENDED_BEFORE.search(before):
+    if _MENDED_BEFORE.search(before) or _NOT_RIGHTED_BEFORE.search(before):
         return True
     return bool(_THAT_PERIOD.search(before) and _MENDS_ANYWHERE.search(setting.before + setting.after[:80]))
 
@@ -83,6 +86,8 @@ def _puts_right(setting: Setting, before: str, after: str) -> bool:
     """Words of correction tell only where the sentence speaks of a breach."""
     if not BREACH.search(setting.before[-260:] + setting.after[:160]):
         return False
+    if _UNPAID.search(before) and _COUNTED_FROM.match(after):
+        return True
     if _TO_PUT_RIGHT.match(after) or _RIGHTED_BEFORE.search(before) or _PERSISTS.search(before) or _NOT_MENDED_AFTER.match(after):
         return True
     return bool(_FAILS_WITHIN.search(before) and _AFTER_NOTICE.match(after) and not _GIVES_BACK.search(before[-70:]))

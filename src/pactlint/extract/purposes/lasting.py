@@ -27,6 +27,7 @@ _SUCCESSIVE = re.compile(
     r"(?:successive|additional|further|subsequent|renewal|extension|consecutive)(?: (?:and|or|further|additional|successive"
     r"|consecutive|automatic|renewal|extension)){0,2}(?: terms?| periods?)?(?: of| for)?(?: up to)? *\Z"
 )
+_SECOND_TERM = re.compile(r"(?:second|further|new|fresh|another|additional) (?:appointment|term|engagement)s? of(?: up to)? *\Z")
 _CONTINUES_FOR = re.compile(r"(?:continue|automatically)[^.;]{0,60}(?:successive|further|additional)(?: [a-z]+){0,2} *\Z")
 _RENEWAL_AFTER = re.compile(r"[ -]*(?:(?:successive|additional|further|automatic|term)[ -]+)?(?:renewals?|extensions?)(?![a-z])")
 _DEFINED_RENEWAL = re.compile(
@@ -56,6 +57,8 @@ def is_renewal(setting: Setting) -> bool:
         return True
     earlier = setting.before[-300:]
     renewing = re.search(_RENEWS, earlier) or (re.search(_EXTENDS, earlier) and AGREEMENT.search(earlier))
+    if _SECOND_TERM.search(before):
+        return True
     return bool(_SUCCESSIVE.search(before) and (renewing or _CONTINUES_FOR.search(before)))
 
 
@@ -144,7 +147,7 @@ _STAYS = re.compile(
     r"(?<![a-z])(?:this|the|said|present|such) (?:[a-z]+ ){0,3}?(?:agreement|contract|appointment|licen[cs]e|joint venture"
     r"|venture|alliance|partnership|arrangement|engagement|deed|memorandum|term|company)[^.;]{0,140}?(?:continu(?:e|es|ing)"
     r"|remains?|runs?|lasts?|endures?|stays?|effective|valid|binding|in (?:full )?(?:force|effect)|subsists?|expires?|ends?"
-    r"|terminates?|hold good|made|operates?|have|has|entered into|commences?|starts?|begins?)(?![a-z])[^.;]{0,140}\Z"
+    r"|terminates?|hold good|made|operates?|have|has|(?:is|be)(?= for)|entered into|commences?|starts?|begins?)(?![a-z])[^.;]{0,140}\Z"
 )
 _STAYS_UNDER_HEADING = re.compile(r"continu|remain|in force|in effect|effective|initial|first period|term|lasts?|valid|expire")
 _UNTIL = re.compile(
@@ -162,6 +165,9 @@ _NOT_THE_TERM = re.compile(
 _AFTER_THE_END = re.compile(
     r"[ ']*(?:after|following|beyond|from) (?:\([a-z0-9]\) )?(?:the |its |any |such )?(?:date of "
     r"|effective date of )?(?:term(?![a-z])|terminat|expir)"
+)
+_ONCE_OVER = re.compile(
+    r"(?:when|after|once|if|upon) (?:this|the) (?:agreement|term|contract) (?:ends|expires|terminates|has ended|is terminated)"
 )
 _NOT_DEFINED_HERE = re.compile(r"(?:within|notice|after|prior)[^.;]{0,20}\Z")
 _TERM_HEADING = re.compile(r"(?<![a-z])(?:term|duration|commencement|period|validity|how long)(?![a-z])")
@@ -185,6 +191,8 @@ def is_term(setting: Setting) -> bool:
     if _DEFINED_TERM.match(after) and not _NOT_DEFINED_HERE.search(before):
         return True
     headed = _TERM_HEADING.search(setting.heading)
+    if _ONCE_OVER.search(before):
+        return False
     if _TERM_AFTER.match(after) and not _PART_OF_TERM.search(before) and (headed or _INITIAL_BEFORE.search(before)):
         return True
     if not _UNTIL.search(before):

@@ -38,6 +38,10 @@ _END_OF_TERM = re.compile(
     r"|then[- ]current )?(?:[a-z]+ )?(?:expir|end|renewal|anniversary|terminat)"
 )
 _GOES_ON = re.compile(r"renew|extend|extension|prolong")
+_WHEN_OVER = re.compile(
+    r"(?:expiry|expiration|lapse|end) of (?:a |the )?(?:period of )?(?:not less than |no less than |no fewer than |at least )?\Z"
+)
+_OR_ELSE = re.compile(r", or (?:at least )?\Z")
 _TALKS = re.compile(r"negotiat|discuss|meet|agree upon|review")
 
 
@@ -51,7 +55,13 @@ def is_notice(setting: Setting) -> bool:
         return bool(leaves and not BREACH.search(setting.before[-200:] + setting.after[:120]))
     if STARTS_NOTICE.match(after) or _NOTICE_IS.search(before):
         return True
-    if (BEFORE_SOMETHING.match(after) or _AHEAD.match(after)) and not _COUNTED_BACK.search(before):
+    if _WHEN_OVER.search(before) and _LEAVES.search(setting.before[-160:]) and _NOTIFIES.search(setting.after[:200]):
+        return True
+    if (
+        (BEFORE_SOMETHING.match(after) or _AHEAD.match(after))
+        and not _COUNTED_BACK.search(before)
+        and not _OR_ELSE.search(before)
+    ):
         if _NOTIFIES.search(setting.before[-220:]) or _NOTIFIES.search(setting.near_after[:160]):
             return True
         return bool(_END_OF_TERM.match(after) and _GOES_ON.search(setting.before) and not _TALKS.search(setting.before + after))

@@ -9,7 +9,7 @@ from pactlint.extract.purposes.setting import BEFORE_SOMETHING, Setting
 # ---- payment
 
 _PAYS = (
-    r"(?<!proof of )(?:pay(?:s|able|ment|ments|ing)?|paid|remit(?:s|ted|tance)?|reimburs(?:e|es|ed|ement)|due"
+    r"(?<!proof of )(?<!price )(?:pay(?:s|able|ment|ments|ing)?|paid|remit(?:s|ted|tance)?|reimburs(?:e|es|ed|ement)|due"
     r"|settl(?:e|es|ed) (?:[a-z]+ ){0,2}(?:invoices?|accounts?|amounts?|sums?|bills?|balances?)|invoic(?:e|es|ed)|refund(?:s"
     r"|ed)?)"
 )
@@ -32,7 +32,7 @@ _THEN_PAYS = re.compile(
 )
 _NOT_PAYMENT = re.compile(
     r"fail|breach|default|terminat|object|disput|notif|notice|deliver|report|cure|interest|audit"
-    r"|(?<![a-z])for (?:a period of )?\Z|in respect of|during|period of \Z|preceding|previous|question|rais|claim|request"
+    r"|(?<![a-z])for (?:a period of )?\Z|in respect of|during|until|keep|handed|period of \Z|preceding|previous|question|rais|claim|request"
     r"|return|provid|which|(?<![a-z])(?:if|except|unless|and (?:shall|will|may))(?![a-z])"
 )
 _WITHIN = re.compile(
@@ -55,7 +55,13 @@ def is_payment(setting: Setting) -> bool:
     if last and ((not gap.strip(" ,") and _FROM.match(after)) or _IN_CURRENCY.fullmatch(gap)):
         return True
     asked = _PAY_WORD.search(setting.before[-200:] + after[:160]) and not _QUESTIONS.search(setting.before[-160:])
-    return bool((asked and _OF_INVOICE.match(after)) or (_WITHIN.search(before) and _THEN_PAYS.match(after)))
+    return bool((asked and _OF_INVOICE.match(after)) or (_WITHIN.search(before) and _then_pays(after)))
+
+
+def _then_pays(after: str) -> bool:
+    """Is the next thing said that somebody pays, and not something else first: "within 30 days Calder shall pay"?"""
+    told = _THEN_PAYS.match(after)
+    return told is not None and ", and " not in told[0]
 
 
 # ---- cap
@@ -68,7 +74,7 @@ _LIMITS = re.compile(
 _FLOOR = re.compile(r"(?:not less than|no less than|not be less than|at least|minimum)[^;]{0,60}\Z")
 _LIABLE = re.compile(r"liab(?:le|ility|ilities)(?![a-z])|damages|indemnif|be responsible for|recover(?:s|ed|able|y)?(?![a-z])")
 _LIABILITY_HEADING = re.compile(r"liab|limitation of (?:damages|remed)|limits? (?:of|on) ")
-_INSURED = re.compile(r"insur|polic(?:y|ies)(?![a-z])|coverage|underwrit|premium")
+_INSURED = re.compile(r"insur|polic(?:y|ies)(?![a-z])|cover(?:age|ed|ing)?(?![a-z])|underwrit|premium|deductible")
 _LIABLE_FOR = re.compile(
     r"(?:aggregate|total|maximum|entire|cumulative|overall|'s|s'|their|its|each|any|no|all) (?:[a-z]+ ){0,2}liab(?:ility"
     r"|ilities)(?! insurance)|be liable|liability (?:under|to|arising|hereunder|shall|in|for|of (?:either|each|any|a|the|both"

@@ -24,7 +24,7 @@ class Setting:
 
 STARTS_NOTICE = re.compile(
     r"['s]*[ ,-]*(?:(?:or (?:more|longer)|prior|advance|advanced|previous|written|in|clear|minimum|formal|a|an|the|such|and"
-    r"|express|period of|period|reasonable|further|to the other(?: party)?|registered|mailed|termination|specific|cancellation"
+    r"|express|period of|period|reasonable|further|to the other(?: party)?|registered|mailed|telephone|telephonic|oral|verbal|e-?mail|termination|specific|cancellation"
     r"|non-?renewal|his|its|their|to|days'?|months'?|calendar|business|legal|due|or)[ ,-]+){0,6}(?:notice|notification"
     r"|intimation|warning)s?(?![a-z])"
 )
@@ -37,7 +37,7 @@ BEFORE_SOMETHING = re.compile(
 """What follows a period that is counted back from something: " prior to the end of the term"."""
 
 BREACH = re.compile(
-    r"breach|default|(?<![a-z])fail|violat|non-?(?:payment|performance|compliance|fulfil)|contraven|unpaid|outstanding"
+    r"breach|default|breaks|broken|(?<![a-z])fail|violat|non-?(?:payment|performance|compliance|fulfil)|contraven|unpaid|outstanding"
     r"|not (?:been )?(?:paid|perform|compl)|misses"
 )
 

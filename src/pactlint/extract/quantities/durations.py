@@ -64,6 +64,7 @@ _JOINED = re.compile(r"(?:,? and|,)? +(?=[a-z\d])")
 _AND_A_DAY = re.compile(r" and a day(?![a-z])")
 _AND_A_HALF = re.compile(rf" and (?:a|one)[ -]half(?! +(?:{_UNIT}|of))")
 _ALSO = re.compile(rf" *\( *(?P<number>\d+|[a-z -]+?)(?:[ -]+(?P<unit>{_UNIT})s?)? *\)")
+_TWICE = re.compile(r"(?<![a-z])(?P<times>twice|thrice|double) +\Z")
 _ENDS_TERMS = re.compile(
     r" *(?:[.,;)]|\Z|(?:terms?|from|after|of|upon|eom|following|and|or|payment|unless|on|by|invoice)(?![a-z]))"
 )
@@ -142,6 +143,9 @@ def _single(source: Source, pair: Pair) -> Reading | None:
         return None
     factor, named = _UNITS[said["unit"]]
     unit = _working(named, said["qualifiers"])
+    twice = _TWICE.search(source.folded, max(0, pair.start - 10), pair.start)
+    if twice and pair.value is not None:
+        pair = replace(pair, start=twice.start(), value=pair.value * (3 if twice["times"] == "thrice" else 2))
     if pair.value is None:
         return Reading(pair.start, end, None, reason=pair.reason, kind=Duration, unit=unit)
     value = Duration(pair.value * factor, unit)

@@ -163,9 +163,11 @@ def times(source: Source, start: int, end: int, count: Fraction) -> Reading | No
 
 
 def counted(source: Source, start: int, end: int, count: Fraction) -> Reading | None:
-    """A period divided by a count of occasions: "four (4) times per year", "two meetings in each calendar year"."""
+    """A period divided by a count of occasions: "four (4) times per year", "meetings: two in each calendar year"."""
     occasions = _COUNTED.match(source.folded, end)
-    return times(source, start, occasions.end(), count) if occasions else None
+    if occasions is None and not _RECURS.search(source.folded, max(0, start - 40), start):
+        return None
+    return times(source, start, occasions.end() if occasions else end, count)
 
 
 def _every_many(source: Source, match: re.Match[str]) -> Reading | None:
