@@ -16,10 +16,12 @@ topic termination-for-convenience
 title    "Leaving without cause"
 label    "Termination For Convenience"
 headings "termination for convenience", "termination without cause"
-phrases  "terminat* … (without|for) [any|no] (cause|reason|convenience)", "terminat* … for convenience",
-         "terminat* … at any time", "without (cause|assigning any reason|giving [any] reason*) … terminat*",
-         "terminat* … at will"
-except   "material* breach", "insolven*", "bankrupt*"
+phrases  "(may|can|right to|entitled to|option to|power to|free to|at liberty to) … (terminat*|cancel*|end|determine|withdraw) … (without cause|without [any] reason|for [any|no] reason|for [its|their] convenience|at any time|at will|without (giving|assigning) [any] reason*)",
+         "(may|can) be (terminated|cancelled|ended|determined) … (without cause|for [any|no] reason|for convenience|at any time|at will)",
+         "(may|can|right to) [at any time] … (terminat*|end) … (by|on|upon) (giving|serving) … notice",
+         "(at any time|without cause|for convenience|for [any|no] reason) … (may|can|shall be entitled to|shall have the right to) … (terminat*|cancel*|end|determine)"
+except   "material* breach", "breach*", "default*", "insolven*", "bankrupt*", "fails to", "terminat* for cause",
+         "in the event [that]", "if", "force majeure", "change (in|of) control"
 
 topic objectives
 title    "Shared objectives"

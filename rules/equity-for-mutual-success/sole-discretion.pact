@@ -11,6 +11,7 @@ position depend on goodwill alone, and courts are slow to read limits into such 
 
 when a clause named c
 and  c affirms sole-discretion named w
+and  no right named r in c where (r is mutual and r says sole-discretion)
 at   w
 
 suggest """
@@ -27,6 +28,14 @@ flags "as it sees fit" """
 
 passes "the words only deny it" """
 3.2 Alder does not have sole discretion to reject an order and shall give its grounds in writing.
+"""
+
+passes "either of them" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Committee. Each party may replace its members of the committee at its own discretion.
 """
 
 passes "acting reasonably" """

@@ -54,7 +54,7 @@ def _told(expression: syntax.Expression, evaluator: Evaluator, bindings: Binding
     if isinstance(value, Unread):
         return "what could not be read"
     if not isinstance(value, Read):
-        return "nothing stated"
+        return f"no stated {str(expression).rpartition('.')[2]}"
     if isinstance(value.value, tuple):
         return ", ".join(map(str, value.value))
     if hasattr(value.value, "span"):
