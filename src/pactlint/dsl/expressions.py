@@ -84,7 +84,7 @@ class ExpressionChecker(ABC):
         self.check_name(name)
         if name.text in scope or name.text in self.parameters:
             self.mistakes.say(name.at, f"`{name}` is bound already", "choose another name")
-        return scope | {name.text: noun}
+        return {name.text: noun} | scope
 
     def check_name(self, name: syntax.Name) -> None:
         """Note a name that the language has another use for."""

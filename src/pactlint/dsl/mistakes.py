@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from pactlint.document import Span
 
 
+MOST = 200  # mistakes told of one file
+
+
 @dataclass(frozen=True)
 class Mistakes:
-    """The mistakes found in one file so far."""
+    """The mistakes found in one file so far, MOST of them at most: whoever has more has written no rule file."""
 
     path: str
     text: str
@@ -25,7 +28,15 @@ class Mistakes:
 
     def say(self, at: Span, problem: str, hint: str = "") -> None:
         """Note a mistake at a place."""
-        self.found.append(mistake_at(self.path, self.text, at, problem, hint))
+        if len(self.found) < MOST:
+            self.found.append(mistake_at(self.path, self.text, at, problem, hint))
+        elif not self.are_enough:
+            self.found.append(mistake_at(self.path, self.text, at, "more mistakes follow", "mend those before it first"))
+
+    @property
+    def are_enough(self) -> bool:
+        """Need no more be looked for?"""
+        return len(self.found) > MOST
 
     def unknown(self, at: Span, what: str, name: str, known: Iterable[str]) -> None:
         """Note a name that nothing bears, with the nearest one that something does."""

@@ -9,7 +9,7 @@ from lark import Lark, TextSlice, Token, Tree, UnexpectedInput, UnexpectedToken
 
 from pactlint.document import Span
 from pactlint.dsl import syntax
-from pactlint.dsl.advice import Unexpected, mistake_of
+from pactlint.dsl.advice import Unexpected, advise
 from pactlint.dsl.builder import build
 from pactlint.dsl.mistakes import Mistakes
 from pactlint.dsl.pieces import Chunk, Piece, chunks, tokens
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pactlint.errors import Mistake
 
-MAX_SIZE = 250_000  # characters of one file, about five thousand lines
+MAX_SIZE = 100_000  # characters of one file, about two thousand lines
 MAX_NESTING = 20  # conditions and sums within one another; a reader loses the thread at four
 
 
@@ -121,6 +121,8 @@ class Parser:
     def _note(
         self, error: UnexpectedInput | _TooDeepError, piece: Piece, mistakes: Mistakes, end: str = "the end of the file"
     ) -> None:
+        if mistakes.are_enough:
+            return
         if isinstance(error, _TooDeepError):
             mistakes.say(error.at, f"nested too deep: at most {MAX_NESTING} within one another", "give parts of it a name")
             return
@@ -128,7 +130,7 @@ class Parser:
         at = _place(error, words, piece)
         before = tuple(word for word in words if word.end <= at.start)
         accepted = self._accepted(piece, mistakes.text)
-        mistakes.found.append(mistake_of(Unexpected(mistakes.path, mistakes.text, at, before, accepted, piece, end)))
+        advise(Unexpected(mistakes.text, at, before, accepted, piece, end), mistakes)
 
     def _accepted(self, piece: Piece, text: str) -> frozenset[str]:
         """The terminals that could stand where a piece goes wrong. Lark's error knows fewer: it has reduced what was whole."""

@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from pactlint.agreement import Amount, Clause, Role, Unread
 from pactlint.document import Block, Document, Span
+from pactlint.extract.numerals import last
 from pactlint.extract.purposes.setting import Setting
 from pactlint.extract.quantities import dates, durations, intervals, money, percentages
 from pactlint.extract.quantities.reading import CHOICE, Pair, Reading, Source, pair_at
@@ -66,6 +67,8 @@ def _readings(source: Source) -> Iterator[Reading]:
             continue
         pair = pair_at(source.folded, match.start()) if match.lastgroup in {"number", "gap"} else None
         readings = _read(source, match, pair)
+        if pair and pair.start > match.start():  # "between thirty and sixty days" is one run of number words
+            waiting = _last_number(source, match.start(), pair.start)
         if readings:
             if pair and waiting:
                 yield from _first_of_range(source, waiting, pair, readings[0])
@@ -73,6 +76,12 @@ def _readings(source: Source) -> Iterator[Reading]:
             place, waiting = readings[-1].end, None
         elif pair and pair.value is not None and not pair.before and not pair.after:
             place, waiting = pair.end, pair
+
+
+def _last_number(source: Source, start: int, end: int) -> Pair | None:
+    words = source.folded[start:end].removesuffix("and ").rstrip(" ,-")
+    number = last(words)
+    return Pair(start + number[0], start + len(words), number[1], words=True) if number else None
 
 
 def _read(source: Source, match: re.Match[str], pair: Pair | None) -> tuple[Reading, ...]:

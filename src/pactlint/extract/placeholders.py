@@ -143,7 +143,7 @@ def _is_blank(text: str, found: re.Match[str]) -> bool:
         text[max(start, found.start() - 60) : found.start()],
         text[found.end() : end if 0 <= end < found.end() + 60 else found.end() + 60],
     )
-    if _SIGNING.search(before) or re.match(r"[\s.]*\d{1,3}\s*$", after) and found.lastgroup == "dots":
+    if _SIGNING.search(before) or (re.match(r"[\s.]*\d{1,3}\s*$", after) and found.lastgroup == "dots"):
         return False
     words = len(re.findall(r"[a-z]{2,}", before)) + len(re.findall(r"[a-z]{2,}", after))
     return words >= _FEWEST_WORDS or before.rstrip().endswith((":", "$", "(", "\u00a3", "\u20ac"))

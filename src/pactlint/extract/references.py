@@ -38,9 +38,7 @@ _OF_PART = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d{1,3})*(?:\([a-z\d]{1,4}\))*|[IVXLC]{1,6}|[A-Z](?:-?\d)?)(?!\w)",
     re.IGNORECASE,
 )
-_ODD = re.compile(r"^[IVXLC]+\.|\.[a-z]")
-"""Numbers of a style that outlines show otherwise ("XI.1" is the first section of Article XI)."""
-_THIS = re.compile(r" (?:of|in|under) this (?:section|clause|article|paragraph|sub-?section)", re.IGNORECASE)
+_OF_THIS = re.compile(r" (?:of|in|under) this (?:section|clause|article|paragraph|sub-?section)", re.IGNORECASE)
 _ODD = re.compile(r"^[IVXLC]+\.|\.[a-z]")
 """Numbers of a style that outlines show otherwise ("XI.1" is the first section of Article XI)."""
 _THIS = re.compile(r"\bthis $", re.IGNORECASE)
@@ -55,7 +53,7 @@ class _Reader:
         self._targets = Targets(document, clauses)
         self._starts = [clause.span.start for clause in clauses]
         head = next((clause.heading for clause in clauses[:2] if clause.kind is ClauseKind.TITLE and clause.heading), None)
-        self._amends = bool(_AMENDS.search(document.plain, head.start if head else 0, head.end if head else _TITLE))
+        self._amends = bool(_AMENDS.search(document.plain, 0, max(_TITLE, head.end if head else 0)))
         self._defined = {definition.term for definition in definitions}
 
     def read(self, mention: Mention) -> Reference | None:

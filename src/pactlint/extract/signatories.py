@@ -116,7 +116,7 @@ def _signatory(text: str, anchor: re.Match[str], row: tuple[int, int], end: int,
     title = _value(_TITLE, below, column if columns > 1 else 0) or _office(below)
     entity = _entity(text, anchor, column, columns, parties)
     first = anchor.start() + len(anchor[0]) - len(anchor[0].lstrip())
-    length = len(text[first:reach].split("\n\n")[0].rstrip())
+    length = len(text[first:reach].split("\n\n", maxsplit=1)[0].rstrip())
     return Signatory(Span(first, first + length if length else anchor.end()), entity, name, title)
 
 

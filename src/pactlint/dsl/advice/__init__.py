@@ -10,19 +10,18 @@ from typing import TYPE_CHECKING
 from pactlint.dsl.advice import entries, figures, quotes, signs, words
 from pactlint.dsl.advice.expected import expected
 from pactlint.dsl.advice.situation import Advice, Unexpected
-from pactlint.dsl.mistakes import mistake_at
 
 if TYPE_CHECKING:
-    from pactlint.errors import Mistake
+    from pactlint.dsl.mistakes import Mistakes
 
-__all__ = ["Unexpected", "mistake_of"]
+__all__ = ["Unexpected", "advise"]
 
 
-def mistake_of(unexpected: Unexpected) -> Mistake:
-    """The mistake as the author is told of it."""
+def advise(unexpected: Unexpected, mistakes: Mistakes) -> None:
+    """Note what does not parse as the author is to be told of it."""
     spoken = (adviser(unexpected) for adviser in _ADVISERS)
     advice = next((advice for advice in spoken if advice), None) or _plain(unexpected)
-    return mistake_at(unexpected.path, unexpected.text, advice.at or unexpected.at, advice.problem, advice.hint)
+    mistakes.say(advice.at or unexpected.at, advice.problem, advice.hint)
 
 
 def _plain(unexpected: Unexpected) -> Advice:

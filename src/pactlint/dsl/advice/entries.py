@@ -26,7 +26,7 @@ def unknown_entry(here: Unexpected) -> Advice | None:
         return Advice(f"a {declaration} has no `{here.shown}`", f"`{here.shown}` is an entry of a {owner}")
     known = [*ENTRIES[declaration], *ENTRIES]
     hint = nearest(here.word, known)
-    if "AND" in here.accepted and not hint.startswith("did"):
+    if "AND" in here.accepted and (not hint.startswith("did") or here.after.startswith(".") or len(here.word) < _SHORTEST):
         return None
     if not hint.startswith("did"):
         hint = f"the entries of a {declaration}: {', '.join(ENTRIES[declaration])}" if ENTRIES[declaration] else ""
@@ -47,3 +47,6 @@ def ends_early(here: Unexpected) -> Advice | None:
     after = f" after `{here.last}`" if here.last and here.last == shortened(here.last) else ""
     last = max(here.at.start - 1, 0)
     return Advice(f"expected {expected(here)}{after}", "", Span(last, here.at.start))
+
+
+_SHORTEST = 3  # letters of a word that can be taken for a keyword misspelt

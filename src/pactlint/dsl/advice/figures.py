@@ -10,7 +10,9 @@ from pactlint.dsl.mistakes import nearest
 
 
 def digits(here: Unexpected) -> Advice | None:
-    """`three days`."""
+    """`three days`, `ninety days`."""
+    if here.word in _NUMBER_WORDS and "NUMBER" in here.accepted:
+        return Advice("figures are written in digits", "write `90 days`")
     if here.last not in NUMERALS or not _UNIT.fullmatch(here.word):
         return None
     number = NUMERALS.index(here.last) + 1
@@ -32,6 +34,10 @@ def unit(here: Unexpected) -> Advice | None:
     return Advice(f"there is no unit `{here.shown}`", nearest(here.word, _UNITS))
 
 
+_NUMBER_WORDS = (
+    *("eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"),
+    *NUMERALS,
+)
 _UNIT = re.compile(r"(?:business|days?|weeks?|months?|quarters?|years?|hours?|points?)")
 _UNITS = (
     *("hour", "day", "business day", "week", "month", "quarter", "year", "point"),

@@ -20,7 +20,6 @@ class Unexpected:
     of `piece`; `accepted` are the names of the grammar's terminals that could stand there; `end` says what ends the whole.
     """
 
-    path: str
     text: str
     at: Span
     places: tuple[Span, ...]

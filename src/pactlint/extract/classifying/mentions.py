@@ -14,6 +14,8 @@ from itertools import pairwise
 from math import log2
 from typing import TYPE_CHECKING
 
+import re2
+
 from pactlint.document import Span
 
 if TYPE_CHECKING:
@@ -135,8 +137,8 @@ _WORDED = (
 )
 _DAY = rf"(?:\b\d{{1,2}} ?(?:s ?t|n ?d|r ?d|t ?h)?\b|{_BLANK}(?: ?(?:st|nd|rd|th)\b)?|{_WORDED})"
 _YEAR = rf"(?:(?:19|20) ?\d ?\d\b|(?:19|20)?{_BLANK}|'\d\d\b|two thousand [a-z]{{3,9}}(?:[ -][a-z]{{3,9}})?)"
-_ANCHOR = re.compile(rf"{_MONTH}|\b[Dd][Aa][Yy] {{1,3}}[Oo][Ff]\b")
-_NUMERIC = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b|\b(?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2}\b")
+_ANCHOR = re2.compile(rf"{_MONTH}|\b[Dd][Aa][Yy] {{1,3}}[Oo][Ff]\b".encode())
+_NUMERIC = re2.compile(rb"\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b|\b(?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2}\b")
 _BEFORE = re.compile(rf"{_DAY} {{0,3}},? {{0,3}}(?:day {{1,3}}of {{0,3}},? {{0,3}})?\Z", re.IGNORECASE)
 _AFTER_MONTH = re.compile(rf" {{0,3}}(?:{_DAY} {{0,3}})?(?:,|of|\.)? {{0,3}}{_YEAR}", re.IGNORECASE)
 _AFTER_DAY_OF = re.compile(rf" {{1,3}}(?:{_BLANK}|{_MONTH})? {{0,3}},? {{0,3}}(?:{_YEAR})?", re.IGNORECASE)
@@ -145,15 +147,15 @@ _LOOK_BACK = 48
 
 def _dates(document: Document, _: Sequence[Span]) -> Iterator[tuple[Span, str]]:
     plain, last = document.plain, 0
-    for anchor in _ANCHOR.finditer(plain):
-        is_day = anchor[0][0] in "Dd" and anchor[0][-1] in "Ff"
+    for anchor in _ANCHOR.finditer(document.folded):
+        is_day = anchor[0][-1:] in b"Ff"
         after = (_AFTER_DAY_OF if is_day else _AFTER_MONTH).match(plain, anchor.end())
         if anchor.start() < last or not after:
             continue
         before = _BEFORE.search(plain, max(last, anchor.start() - _LOOK_BACK), anchor.start())
         last = after.end()
         yield from _date(plain, before.start() if before else anchor.start(), last)
-    for numeric in _NUMERIC.finditer(plain):
+    for numeric in _NUMERIC.finditer(document.folded):
         yield from _date(plain, *numeric.span())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -40,5 +41,10 @@ class Weighing:
 
 def hashed(found: Sequence[Mention]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
     """The hashes of all circumstances, and the ordinal of the mention each belongs to."""
-    keys = np.fromiter((zlib.crc32(told.encode()) for mention in found for told in mention.circumstances), dtype=np.uint32)
+    keys = np.fromiter((_hash(told) for mention in found for told in mention.circumstances), dtype=np.uint32)
     return keys, np.repeat(np.arange(len(found)), [len(mention.circumstances) for mention in found])
+
+
+@lru_cache(maxsize=1 << 16)
+def _hash(told: str) -> int:
+    return zlib.crc32(told.encode())

@@ -51,6 +51,12 @@ _STOP = re.compile(
 )
 _PARAGRAPH = re.compile(r"\n\s*|\b(?:between|among)\s+(?:the\s+)?\"?", re.IGNORECASE)
 _LINE = re.compile(r"(?:^|\n)\s*")
+_GROUP_FIRST = re.compile(
+    r"\s*(?:the|each|certain|those|all)(?:\s+of\s+the)?\s+(?:persons|entities|parties|lenders|banks|investors|purchasers|sellers|holders)"
+    r"\b[^\"();]{3,200}\([^()]{3,200}\)\s*,?\s*(?:and\s+)?",
+    re.IGNORECASE,
+)
+"""Parties told as a group that is listed elsewhere ("the lenders named in Schedule 1 (the "Lenders")"), before those that are named."""
 _PART_OF_TITLE = re.compile(r"\b(?:for|of)\s", re.IGNORECASE)
 
 
@@ -88,8 +94,9 @@ def _worth(found: tuple[Naming, ...]) -> int:
 
 def _listed(flow: str, start: int) -> Iterator[Naming]:
     """The parties listed from `start` on, with their short names; none where no name stands there."""
-    name = name_at(flow, start)
-    if name is None or name.start - start > _FARTHEST:
+    group = _GROUP_FIRST.match(flow, start)
+    name = name_at(flow, group.end() if group else start)
+    if name is None or name.start - (group.end() if group else start) > _FARTHEST:
         return
     found = _STOP.search(flow, name.end, name.end + _REACH)
     stop = found.start() if found else min(len(flow), name.end + _REACH)

@@ -28,6 +28,7 @@ _BEHALF = re.compile(
     r"\b(?:for\s+and\s+)?on\s+behalf\s+of\s*:?\s+|\b(?:executed|signed)\s+(?:as\s+a\s+deed\s+)?(?:for|by)\s*:?\s+(?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+_SIGNS = re.compile(r"[\s,.]*(?:\n|$|by\b|per\b|name\b|signature\b|sign\b|_|:)", re.IGNORECASE)
 _DEPUTY = re.compile(
     r"[\s,]*(?:its|as\s+(?:its|the|general|sole|managing)|General\s+Partner|in\s+its\s+capacity)\b", re.IGNORECASE
 )
@@ -37,7 +38,7 @@ _SHOUT = rf"(?:[{UPPER}][{UPPER}'-]+|[{UPPER}]\.)"
 _PERSON = re.compile(rf"{_WORD}(?:\s+(?:{_WORD}|de|van|von)){{1,4}}(?:,?\s+(?:Jr|Sr|III|II|Esq)\.?)?")
 _SHOUTED = re.compile(rf"{_SHOUT}(?:\s+{_SHOUT}){{1,3}}$")
 _AFTER_SLASH = re.compile(r"\s*([A-Z][\w.'-]*(?:\s+[A-Z][\w.'-]*){1,3})")
-_NOTHING = re.compile(r"(?:[a-z]\.|\d)$")
+_NOTHING = re.compile(r"(?:[a-z\d]\.|\d)$")
 _HALF = re.compile(r"(?:[A-Z][\w&'-]*[^\S\n]+){1,6}(?:and|AND)[^\S\n]+$")
 _ALL_CAPITALS = re.compile(r"[A-Z][A-Z&.'-]+\s+(?=[A-Z&]{2})[^a-z]*$")
 _IN_SENTENCE = re.compile(r"\b(?!and\b|as\b|fact\b)[a-z]{2,}[^\S\n]+(?:the[^\S\n]+)?$|\bSource:\s*$")
@@ -49,7 +50,9 @@ _HOUSE = re.compile(
 def _on_behalf(flow: str) -> Iterator[Name]:
     for found in _BEHALF.finditer(flow):
         name = name_at(flow, found.end())
-        if name and name.is_entity and name.start - found.end() < 8 and not name.is_blank:
+        if name is None or name.is_blank or name.start - found.end() > 7:
+            continue
+        if name.is_entity or (found[0].lower().startswith("for") and _SIGNS.match(flow, name.end)):
             yield name
 
 
@@ -115,8 +118,17 @@ def _person(flow: str, start: int, mark: re.Match[str], *, deputy: bool) -> list
             return [Name(at, at + len(text), text)]
     after = _AFTER_SLASH.match(flow, mark.end())
     if after and mark[0].lower() == "/s/" and not deputy and _NOTHING.search(above) and _is_person(after[1]):
-        return [Name(after.start(1), after.end(1), after[1])]
+        end = after.start(1) + len(_once(after[1]))
+        return [Name(after.start(1), end, flow[after.start(1) : end])]
     return []
+
+
+def _once(text: str) -> str:
+    """The name without its repetition in print below the signature."""
+    again = text.find(" " + text.split()[0] + " ") if " " in text else -1
+    if again < 0 and text.split()[-1] == text.split()[0]:
+        again = text.rindex(" ")
+    return text[:again] if again > 0 else text
 
 
 def _is_person(text: str) -> bool:

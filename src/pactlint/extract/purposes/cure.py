@@ -25,8 +25,8 @@ _CURE_PERIOD = re.compile(
     r"[- ]*(?:cure|remedy|remediation|remedial|rectification|grace|correction)(?: or [a-z]+)?[- ](?:period|time)"
 )
 _NOT_MENDED_AFTER = re.compile(
-    r"(?:(?! or )[^.;]){0,80}?(?:fail(?:s|ed|ure)? to|does not|do not|did not|has not|have not|not been|is not|not) (?:been )?(?:fully |so )?"
-    r"(?:cured?|remed(?:y|ied)|rectif(?:y|ied))"
+    r"(?:(?! or )[^.;]){0,80}?(?:fail(?:s|ed|ure)? to|does not|do not|did not|has not|have not|not been|is not"
+    r"|not) (?:been )?(?:fully |so )?(?:cured?|remed(?:y|ied)|rectif(?:y|ied))"
 )
 _THAT_PERIOD = re.compile(r"(?:such|said|that|this|the|aforesaid|same)(?: (?:period|space) of)? *\Z")
 _MENDS_ANYWHERE = re.compile(rf"(?<![a-z])(?:{_MENDS})(?![a-z])")

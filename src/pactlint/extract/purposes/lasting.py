@@ -147,7 +147,8 @@ _STAYS = re.compile(
     r"(?<![a-z])(?:this|the|said|present|such) (?:[a-z]+ ){0,3}?(?:agreement|contract|appointment|licen[cs]e|joint venture"
     r"|venture|alliance|partnership|arrangement|engagement|deed|memorandum|term|company)[^.;]{0,140}?(?:continu(?:e|es|ing)"
     r"|remains?|runs?|lasts?|endures?|stays?|effective|valid|binding|in (?:full )?(?:force|effect)|subsists?|expires?|ends?"
-    r"|terminates?|hold good|made|operates?|have|has|(?:is|be)(?= for)|entered into|commences?|starts?|begins?)(?![a-z])[^.;]{0,140}\Z"
+    r"|terminates?|hold good|made|operates?|have|has|(?:is|be)(?= for)|entered into|commences?|starts?"
+    r"|begins?)(?![a-z])[^.;]{0,140}\Z"
 )
 _STAYS_UNDER_HEADING = re.compile(r"continu|remain|in force|in effect|effective|initial|first period|term|lasts?|valid|expire")
 _UNTIL = re.compile(

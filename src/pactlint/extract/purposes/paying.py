@@ -32,8 +32,8 @@ _THEN_PAYS = re.compile(
 )
 _NOT_PAYMENT = re.compile(
     r"fail|breach|default|terminat|object|disput|notif|notice|deliver|report|cure|interest|audit"
-    r"|(?<![a-z])for (?:a period of )?\Z|in respect of|during|until|keep|handed|period of \Z|preceding|previous|question|rais|claim|request"
-    r"|return|provid|which|(?<![a-z])(?:if|except|unless|and (?:shall|will|may))(?![a-z])"
+    r"|(?<![a-z])for (?:a period of )?\Z|in respect of|during|until|keep|handed|period of \Z|preceding|previous|question|rais"
+    r"|claim|request|return|provid|which|(?<![a-z])(?:if|except|unless|and (?:shall|will|may))(?![a-z])"
 )
 _WITHIN = re.compile(
     r"(?:within|in|later than|more than|:|by|due|net|on|are|is)(?: (?:a|an|the|period|of|not|no|full|next|first|maximum|terms"
@@ -74,7 +74,7 @@ _LIMITS = re.compile(
 _FLOOR = re.compile(r"(?:not less than|no less than|not be less than|at least|minimum)[^;]{0,60}\Z")
 _LIABLE = re.compile(r"liab(?:le|ility|ilities)(?![a-z])|damages|indemnif|be responsible for|recover(?:s|ed|able|y)?(?![a-z])")
 _LIABILITY_HEADING = re.compile(r"liab|limitation of (?:damages|remed)|limits? (?:of|on) ")
-_INSURED = re.compile(r"insur|polic(?:y|ies)(?![a-z])|cover(?:age|ed|ing)?(?![a-z])|underwrit|premium|deductible")
+_INSURED = re.compile(r"insur|polic(?:y|ies)(?![a-z])|(?<![a-z])cover(?:age|ed|ing)?(?![a-z])|underwrit|premium|deductible")
 _LIABLE_FOR = re.compile(
     r"(?:aggregate|total|maximum|entire|cumulative|overall|'s|s'|their|its|each|any|no|all) (?:[a-z]+ ){0,2}liab(?:ility"
     r"|ilities)(?! insurance)|be liable|liability (?:under|to|arising|hereunder|shall|in|for|of (?:either|each|any|a|the|both"

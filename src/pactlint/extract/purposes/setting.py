@@ -24,9 +24,9 @@ class Setting:
 
 STARTS_NOTICE = re.compile(
     r"['s]*[ ,-]*(?:(?:or (?:more|longer)|prior|advance|advanced|previous|written|in|clear|minimum|formal|a|an|the|such|and"
-    r"|express|period of|period|reasonable|further|to the other(?: party)?|registered|mailed|telephone|telephonic|oral|verbal|e-?mail|termination|specific|cancellation"
-    r"|non-?renewal|his|its|their|to|days'?|months'?|calendar|business|legal|due|or)[ ,-]+){0,6}(?:notice|notification"
-    r"|intimation|warning)s?(?![a-z])"
+    r"|express|period of|period|reasonable|further|to the other(?: party)?|registered|mailed|telephone|telephonic|oral|verbal"
+    r"|e-?mail|termination|specific|cancellation|non-?renewal|his|its|their|to|days'?|months'?|calendar|business|legal|due"
+    r"|or)[ ,-]+){0,6}(?:notice|notification|intimation|warning)s?(?![a-z])"
 )
 """What follows "thirty days" where it is the length of a notice: "' prior written notice"."""
 
@@ -37,8 +37,8 @@ BEFORE_SOMETHING = re.compile(
 """What follows a period that is counted back from something: " prior to the end of the term"."""
 
 BREACH = re.compile(
-    r"breach|default|breaks|broken|(?<![a-z])fail|violat|non-?(?:payment|performance|compliance|fulfil)|contraven|unpaid|outstanding"
-    r"|not (?:been )?(?:paid|perform|compl)|misses"
+    r"breach|default|breaks|broken|(?<![a-z])fail|violat|non-?(?:payment|performance|compliance|fulfil)|contraven|unpaid"
+    r"|outstanding|not (?:been )?(?:paid|perform|compl)|misses"
 )
 
 AGREEMENT = re.compile(

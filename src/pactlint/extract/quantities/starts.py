@@ -30,9 +30,9 @@ _FOLLOWED = re.compile(
     rf"{durations.FOLLOWERS}|{currencies.FOLLOWERS}|per[ -]?cent(?:um|s)?|per|pct|percentage|basis|bps|of|the|its|their|all"
     r"|undivided"
     rf"|share|interest|part|portion|stake"
-    r"|owner|ownership|in|each|every|a|by|for|from|times?|occasions?|or|to|and|(?:[a-z]+ +){1,2}(?:meetings?|reviews?|audits?|sittings?"
-    r"|sessions?|visits?|reports?)|meetings?|reviews?|audits?|sittings?|sessions?|visits?|reports?|thousand|million|billion"
-    r"|trillion|lakhs?|lacs?|crores?|\d)(?![a-z]))"
+    r"|owner|ownership|in|each|every|a|by|for|from|times?|occasions?|or|to|and|(?:[a-z]+ +){1,2}(?:meetings?|reviews?|audits?"
+    r"|sittings?|sessions?|visits?|reports?)|meetings?|reviews?|audits?|sittings?|sessions?|visits?|reports?|thousand|million"
+    r"|billion|trillion|lakhs?|lacs?|crores?|\d)(?![a-z]))"
 )
 
 

@@ -28,9 +28,15 @@ def paper(plain: str, start: int, end: int, *, amends: bool) -> Paper:
         return Paper.SAID_OURS
     if _OTHER.match(after) or _NAMED_BEFORE.search(before):
         return Paper.OTHER
-    if amends:
+    if amends or _AMENDING.search(before):
         return Paper.OTHER
-    if _LAW.search(after.partition(";")[0]) or _LAW.search(before) or _LAW_NEXT.match(after) or _OF.match(after):
+    if (
+        _LAW.search(after.partition(";")[0])
+        or _LAW.search(before)
+        or _LAW_NEXT.match(after)
+        or _OF.match(after)
+        or _AMENDED.match(after)
+    ):
         return Paper.DOUBTFUL
     return Paper.OURS
 
@@ -56,12 +62,16 @@ _OTHER = re.compile(
     r"|of (?!the (?:Agreement|AGREEMENT|General Terms)(?! [A-Z])|(?:Section|Article|Clause|Exhibit|Schedule|Annex|Appendix|Attachment)\b|this\b)"
     rf"(?:the |that |such |said |any |its |their |each |an? |Title |[A-Z])|(?:to|under|in|from) (?:the |that |such |said |its )(?:[\w&.'-]+ ){{0,8}}?{_PAPERS}\b)"
 )
-_OF = re.compile(r",? of (?!this\b|the (?:Agreement|AGREEMENT)(?! [A-Z]))")
+_OF = re.compile(r"(?:,? respectively)?,? of (?!this\b|the (?:Agreement|AGREEMENT)(?! [A-Z]))")
+_AMENDING = re.compile(
+    r"\b(?:amending|amended by|deleting|to the end of|adding|replacing) (?:[\w ]{0,30})$|following sentence to [\w ]{0,20}$"
+)
+_AMENDED = re.compile(r" of the Agreement (?:shall be|is|are)(?: hereby)? (?:amended|deleted|replaced|modified)")
 _NAMED_BEFORE = re.compile(
     rf"(?:\b{_PAPERS}|D?FARS?|FDD|Form [\\w-]{{1,6}}|Part [IVX]+|U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?|Treas\.?|Stat\.?|Ann\.?)[,:'\"]?(?:s)? ?(?:\(\w*\) ?)?(?:at |under |in |, ?)?$"
 )
 _LAW = re.compile(
-    r"\b(?:Act|Code|Laws?|Regulations?|Statutes?|Directive|GDPR|U\.?S\.?C|C\.?F\.?R|Bankruptcy|Treasury|ERISA|Incoterms|Convention|Treaty|Rule \d"
+    r"\b(?:Act|Code|Laws?|Regulations?|Statutes?|Directive|GDPR|U\.?S\.?C|C\.?F\.?R|Bankruptcy|Treasury|ERISA|SCCs?|Incoterms|Convention|Treaty|Rule \d"
     r"|Stat\.|Rules)\b"
 )
 _LAW_NEXT = re.compile(

@@ -100,14 +100,15 @@ class Targets:
         )
 
     def lacks_below(self, clause: int, step: str) -> bool:
-        """Is it sure that a clause has no such part: it has several of that style, or is well read and has none of any style?"""
+        """Is it sure that a clause has no such part: it has several, and all of that style?"""
         parts = self._parts.get(clause, [])
         if step.isdigit():
             return len(parts) > 1 and all(part[:1].isdigit() for part in parts)
         if parts:
-            return len(step) == 1 and step not in "iv" and len(parts) > 1 and "a" in parts and all(part.isalpha() for part in parts)
-        span = self._clauses[clause].span
-        return self._next_sibling(clause) and not _ITEM.search(self._document.plain, span.start, min(span.end, span.start + _REACH))
+            return (
+                len(step) == 1 and step not in "iv" and len(parts) > 1 and "a" in parts and all(part.isalpha() for part in parts)
+            )
+        return False
 
     @cached_property
     def _parts(self) -> dict[int, list[str]]:
@@ -115,14 +116,6 @@ class Targets:
         for parent, number in self._below:
             found.setdefault(parent, []).append(number)
         return found
-
-    def _next_sibling(self, clause: int) -> bool:
-        here = steps(_KIND.sub("", self._clauses[clause].path.rpartition(", ")[2]))
-        if not here or not here[-1].isdigit():
-            return False
-        after = (*here[:-1], str(int(here[-1]) + 1))
-        place = self._places.get((self._scopes[clause], after))
-        return place is not None and place > clause
 
     def lacks_section(self, scope: int | None, first: str) -> bool:
         """Is it sure that there is no clause of a number, because the others count on without a break?"""
@@ -152,7 +145,6 @@ class Targets:
         return {(word.lower(), number.upper().rstrip(".-")) for word, number in pairs}
 
 
-_ITEM = re.compile(r"\((?:[a-z]|[ivx]{1,4}|\d)\)|(?<= )[a-h]\. ")
 _STEP = re.compile(r"\d+|[a-z]+")
 _KIND = re.compile(r"^(?:Article|Section|Part|Chapter|Clause|Recital) ")
 _ROMANS = {to_roman(value): str(value) for value in range(1, 60)}
@@ -162,15 +154,15 @@ _FEWEST = 5
 _BEYOND = 25
 """How far past the last section a number is still one of ours that is missing, and not a statute's."""
 _TYPED = re.compile(
-    r"(?:^|\n|[.;:)][^\S\n]{1,4}|\n[^\S\n]*\W{1,3})[^\S\n]*(?:Section|Article|Clause|SECTION|ARTICLE|CLAUSE|\xa7)?[^\S\n]*"
+    r"(?:^|\n|[.;:)][^\S\n]{1,4}|\n[^\S\n]*\W{1,3})[^\S\n]*(?:Section|Article|Clause|SECTION|ARTICLE|CLAUSE|\xa7)?[^\S\n]*-?[^\S\n]*"
     r"((?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}(?![A-Za-z])))(?!\w)"
 )
-_LABEL = r"[A-Z\d][\w.-]{0,5}(?:\([a-zA-Z\d]{1,4}\)){0,3}"
+_LABEL = r"(?:[IVX]{1,5}|[A-Z]{1,2}|\d{1,3})(?:[.-]?[A-Z\d]{1,2}){0,3}(?:\([a-zA-Z\d]{1,4}\)){0,3}(?!\w)"
 _SCHEDULE_LINE = re.compile(
     r"(?:^|\n)[^\S\n]*[^\w\n]{0,4}(?P<word>(?i:schedule|exhibit|annex|annexure|appendix|attachment))"
     rf"[^\S\n]*(?:No\.?|Number|[(#\u2013\u2014-])?[^\S\n]*[\"'\u201c]?(?P<number>{_LABEL})(?!\w)"
     rf"|\b(?P<head>SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT)\s+[\"'\u201c]?(?P<label>{_LABEL})[\"'\u201d]?"
-    r"\s*(?:[:\u2013\u2014-]|(?:to )?\(?[A-Z]|\Z|\n)"
+    r"\s*(?:[:\u2013\u2014-]|(?:[Tt][Oo]\s+)?\(?[A-Z]|\Z|\n)"
     rf"|\b(?P<named>Schedule|Exhibit|Annex|Annexure|Appendix|Attachment)\s+[\"'\u201c]?(?P<name>{_LABEL})[\"'\u201d]?\s*[:\u2013\u2014-]\s*[A-Z]"
     r"|\b[Tt]his[^\S\n]+(?P<self>(?i:schedule|exhibit|annex|annexure|appendix|attachment))[^\S\n]+[\"'\u201c]?"
     rf"(?P<this>{_LABEL})"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from pactlint.extract.terms.naming import Naming
-from pactlint.extract.terms.reach import meaning_end, segment_start
+from pactlint.extract.terms.reach import meaning_end, segment_start, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -98,7 +98,8 @@ def _naming(
     if bracket is None and (not _NAMED_AS.search(before) or _MENTIONED.search(before)):
         return None
     end = bracket if bracket is not None else whole[0]
-    return Naming(term, *at, segment_start(plain, max(block.span.start, last), end), end)
+    start = segment_start(plain, max(block.span.start, last), end)
+    return Naming(term, *at, start, trimmed(plain, start, end))
 
 
 def _after(plain: str, at: int, end: int, *, opens: bool, listed: bool) -> int | None:

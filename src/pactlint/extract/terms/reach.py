@@ -9,9 +9,7 @@ def meaning_end(plain: str, start: int, end: int) -> int:
     """Where a meaning that begins at a place ends: with its sentence, before the next term, or with its paragraph."""
     found = _STOP.search(plain, start, min(end, start + _LONGEST))
     last = found.start() if found else min(end, start + _LONGEST)
-    while last > start and plain[last - 1] in " ;,":
-        last -= 1
-    return last
+    return trimmed(plain, start, last)
 
 
 def segment_start(plain: str, start: int, end: int) -> int:
@@ -23,6 +21,13 @@ def segment_start(plain: str, start: int, end: int) -> int:
     while begun < end and plain[begun] in " ,;.)\"'":
         begun += 1
     return min(begun, end)
+
+
+def trimmed(plain: str, start: int, end: int) -> int:
+    """The end of words without the white space and commas after them."""
+    while end > start and plain[end - 1] in " ,;":
+        end -= 1
+    return end
 
 
 _LONGEST = 2_500

@@ -68,7 +68,11 @@ class _Candidate:
     named: bool = False
 
     def is_term(self, small: _Small) -> bool:
-        if self.named or self.strong + self.weak + (self.article > 1 and len(self.words) > 1) == 0 or " ".join(self.words) in _SET:
+        if (
+            self.named
+            or self.strong + self.weak + (self.article > 1 and len(self.words) > 1) == 0
+            or " ".join(self.words) in _SET
+        ):
             return False
         if any(word in _NAMING for word in self.words) or all(word in _ORDINARY for word in self.words):
             return False

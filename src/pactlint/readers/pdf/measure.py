@@ -96,10 +96,18 @@ def _edges(columns: Sequence[Column], wraps: list[list[_Wrap]]) -> list[float]:
     A page of signatures or an address has none but short lines, and the longest of them is not the edge of the type area: what
     has too few wrapped lines to show the edge is taken to be as wide as is usual in the file.
     """
-    telling = [not column.framed and len(pairs) >= _FEWEST for column, pairs in zip(columns, wraps, strict=True)]
-    edges = [column.right for column, tells in zip(columns, telling, strict=True) if tells]
-    usual = median_high(edges) if edges else 0.0
-    return [
-        column.right if tells or column.framed else max(column.right, usual)
-        for column, tells in zip(columns, telling, strict=True)
+    shown = [
+        _right_edge(pairs) if len(pairs) >= _FEWEST and not column.framed else 0.0
+        for column, pairs in zip(columns, wraps, strict=True)
     ]
+    usual = median_high([edge for edge in shown if edge] or [0.0])
+    return [
+        edge or (column.right if column.framed else max(column.right, usual))
+        for column, edge in zip(columns, shown, strict=True)
+    ]
+
+
+def _right_edge(wraps: list[_Wrap]) -> float:
+    """The place that the wrapped lines stick to, should a few stick out."""
+    edges = sorted(above.right for above, _ in wraps)
+    return edges[-1 - len(edges) // 20]

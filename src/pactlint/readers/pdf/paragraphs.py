@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _EXTRA_GAP = 0.3
 """Space between two rows beyond the usual, in font sizes, that parts paragraphs: Word's "3 pt after" at 10 points."""
+_PAGE_GAP = 3.0
+"""Space between two rows, in font sizes, that is no space between paragraphs of a sentence: a page ended there once."""
 _INDENT = 0.8
 """Difference between two left edges, in font sizes, that is meant."""
 _SET_RIGHT = 0.3
@@ -36,7 +38,7 @@ _TAB, _FAR = 1.0, 2.5
 """Gap within a row, in font sizes, that is a tab, and one that only rows of lists and forms have."""
 _OTHER_SIZE = 0.12
 """Difference in font size that tells a heading or a note from the text."""
-_LOST, _UNFILLED = 0.4, 0.2
+_LOST, _UNFILLED = 0.5, 0.2
 """Parts of the line that stay empty where it ends for good: in the midst of a sentence, and where the next one starts afresh."""
 _HEADING = 90
 """Letters that a heading has at most."""
@@ -123,7 +125,7 @@ def _seam(paragraph: Paragraph, row: Row, measure: Measure) -> _Seam:
         above,
         row,
         settled,
-        (goes_on(row.text) or _BROKEN.search(above.text[-2:]) is not None)
+        ((goes_on(row.text) and row.text[0] != "[") or _BROKEN.search(above.text[-2:]) is not None)
         and not _STOPPED.search(above.text[-4:])
         and not clause_number(row.text),
         spare(above, row, edge) > measure.slack,
@@ -135,7 +137,10 @@ def _ends(seam: _Seam, measure: Measure) -> bool:
     """Does the paragraph end before the next row of its column?"""
     if is_lone_number(seam.above.text) and len(seam.paragraph.rows) == 1:
         return bool(clause_number(seam.row.text))  # a number set on a line of its own, above its words
-    if gap_between(seam.above, seam.row) > measure.gap + _EXTRA_GAP and (seam.short or not seam.flowing):
+    gap = gap_between(seam.above, seam.row) - measure.gap
+    if gap > _PAGE_GAP and seam.flowing and len(seam.paragraph.rows) > 1:
+        return not _goes_over(seam, seam.paragraph.left)  # a page of an older printing ends here
+    if gap > _EXTRA_GAP and (seam.short or not seam.flowing):
         return True
     return _starts_item(seam) or _looks_other(seam) or _is_broken_off(seam) or _is_moved(seam)
 
@@ -158,9 +163,9 @@ def _goes_over(seam: _Seam, left: float) -> bool:
 def _starts_item(seam: _Seam) -> bool:
     """Does the row begin a clause, a list item, a line of a form or of a list?"""
     above, row = seam.above, seam.row
-    if is_bullet(row.text) or _is_typed_bullet(row) or is_label(row.text) or is_label(above.text) or _is_listed(above):
+    if is_bullet(row.text) or _is_typed_bullet(row) or is_label(row.text) or is_label(above.text):
         return True
-    if (_far_gap(row) or _LEADERS.search(above.text)) and not (seam.flowing and not seam.short):
+    if (_far_gap(row) or _is_listed(above) or _LEADERS.search(above.text)) and not (seam.flowing and not seam.short):
         return True
     if seam.settled and counts_on(seam.paragraph.rows[0].text, row.text):
         return True

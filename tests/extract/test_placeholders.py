@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pactlint.extract.outline import outline
+from pactlint.extract.placeholders import placeholders
+from pactlint.readers import read_bytes
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    document = read_bytes(text.encode(), "a.txt")
+    return [(document.quote(placeholder.span), placeholder.kind) for placeholder in placeholders(document, outline(document))]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "kind"),
+    [
+        ("Each partner pays $____ a year.", "____", "blank"),
+        ("Each partner pays [\u25cf] euros a year.", "[\u25cf]", "bullet"),
+        ("Each partner pays [***] a year.", "[***]", "redaction"),
+        ("Each partner pays [REDACTED] a year.", "[REDACTED]", "redaction"),
+        ("The partners work in [insert territory] together.", "[insert territory]", "instruction"),
+        ("The partners work together. [NTD: confirm with tax counsel.]", "[NTD: confirm with tax counsel.]", "note"),
+        ("The price of a lamp is TBD by the board.", "TBD", "undecided"),
+        ("The partners work with {{customer}} together.", "{{customer}}", "field"),
+        ("The partners work for [Company Name] together.", "[Company Name]", "field"),
+        ("Each partner [shall/may] attend the meeting.", "[shall/may]", "alternatives"),
+    ],
+)
+def test_what_is_left_to_fill_in_is_found(words: str, quote: str, kind: str) -> None:
+    assert kinds(words) == [(quote, kind)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "By: ______________\nName: ____________\nTitle: ____________",
+        "The partners agree.\n\n____________________________________________\n\nThe rest follows.",
+        "He wrote that the partners was [sic] content with it.",
+        "[Signature page follows]",
+    ],
+)
+def test_lines_to_sign_on_and_rules_are_no_placeholders(words: str) -> None:
+    assert kinds(words) == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="[]{}<>_*.\u25cfab \n:/", max_size=200))
+def test_no_text_whatever_makes_placeholders_fail(text: str) -> None:
+    kinds("x" + text)

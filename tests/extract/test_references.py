@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pactlint.agreement import Reference
+from pactlint.document import Document
+from pactlint.extract.outline import outline
+from pactlint.extract.references import references
+from pactlint.readers import read_bytes
+
+TEXT = """ALLIANCE AGREEMENT
+
+1. Objectives. The partners pursue what Schedule 2 says.
+
+2. Contributions. Each partner contributes what it has promised.
+
+2.1 Money. Each partner pays in time.
+
+2.2 People. Each partner lends its staff:
+
+(a) for the first year, two people; and
+
+(b) for every later year, three people.
+
+3. Governance. The board meets monthly.
+
+4. Reviews. The board reviews the work yearly.
+
+5. Exit. {words}
+
+6. Notices. Every notice is given in writing.
+
+Schedule 2
+
+Objectives
+
+1. Growth. The partners open ten shops.
+"""
+
+
+def referred(words: str) -> tuple[Document, list[Reference]]:
+    document = read_bytes(TEXT.format(words=words).encode(), "a.txt")
+    found = references(document, outline(document), ())
+    start = document.text.index("5. Exit.")
+    return document, [reference for reference in found if reference.span.start > start]
+
+
+@pytest.mark.parametrize(
+    ("words", "targets"),
+    [
+        ("Subject to Section 2.1, a partner may leave.", ["2.1"]),
+        ("Subject to Sections 2.1, 2.2 and 4, a partner may leave.", ["2.1", "2.2", "4"]),
+        ("Subject to Clauses 2 to 4, a partner may leave.", ["2", "4"]),
+        ("Subject to clause 2.2(a) above, a partner may leave.", ["2.2(a)"]),
+        ("Subject to paragraph (b) of Section 2.2, a partner may leave.", ["2.2(b)"]),
+        ("Subject to \u00a7 2.1 hereof, a partner may leave.", ["2.1"]),
+        ("A partner that leaves keeps to Schedule 2.", ["Schedule 2"]),
+        ("Subject to Section 2.1 of this Agreement, a partner may leave.", ["2.1"]),
+    ],
+)
+def test_a_reference_leads_to_its_clause(words: str, targets: list[str]) -> None:
+    _, found = referred(words)
+    assert [reference.target for reference in found] == targets
+    assert all(reference.clause is not None for reference in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Subject to Section 9, a partner may leave.", "Section 9"),
+        ("Subject to Section 2.7, a partner may leave.", "Section 2.7"),
+        ("Subject to Section 2.2(f), a partner may leave.", "Section 2.2(f)"),
+        ("A partner that leaves keeps to Exhibit C.", "Exhibit C"),
+        ("A partner that leaves signs the form in Annex I-B.", "Annex I-B"),
+    ],
+)
+def test_a_reference_to_what_is_not_there_is_broken(words: str, quote: str) -> None:
+    document, found = referred(words)
+    assert [(document.quote(reference.span), reference.clause) for reference in found] == [(quote, None)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Section 5 of the Securities Act applies to both.",
+        "Article 28 GDPR applies to both.",
+        "Section 10(b) of the License Agreement applies to both.",
+        "Both keep to clause 3 of the Lease.",
+        "Both keep to Exhibit C to the Supply Agreement.",
+        "Internal Revenue Code Section 409A applies to both.",
+        "Both keep to Sections 3 and 4 thereof.",
+        "Both report on Schedule 13D.",
+    ],
+)
+def test_clauses_of_other_papers_are_not_ours(words: str) -> None:
+    _, found = referred(words)
+    assert found == []
+
+
+def test_a_number_that_the_outline_may_have_missed_is_left_out() -> None:
+    text = "The partners agree. Subject to Section 7.3, a partner may leave. Otherwise it stays for good."
+    document = read_bytes(text.encode(), "a.txt")
+    assert references(document, outline(document), ()) == ()
+
+
+def test_the_number_of_a_clause_is_no_reference() -> None:
+    document = read_bytes(b"Section 1. Aims. The partners grow.\n\nSection 2. Means. The partners invest.\n", "a.txt")
+    assert references(document, outline(document), ()) == ()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="().,AbivIX \n-\u00a70129", max_size=60))
+def test_no_text_whatever_makes_references_fail(text: str) -> None:
+    referred(f"Section {text} Exhibit {text} paragraph {text}".replace("{", "").replace("}", ""))
+
+
+def test_the_judged_sample_of_broken_references_is_right_nine_times_in_ten() -> None:
+    lines = (Path(__file__).parent / "judged_references.jsonl").read_text(encoding="utf-8").splitlines()
+    verdicts = [json.loads(line)["verdict"] for line in lines]
+    assert len(verdicts) >= 100
+    assert verdicts.count("real") >= 0.9 * len(verdicts)

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pactlint.agreement import Party
+from pactlint.document import Span
+from pactlint.extract.outline import outline
+from pactlint.extract.signatories import signatories
+from pactlint.readers import read_bytes
+
+PARTIES = (Party("Tallow Works Ltd", Span(0, 0), ("Tallow",)), Party("Wick GmbH", Span(0, 0), ("Wick",)))
+TOP = "ALLIANCE AGREEMENT\n\n1. Aims. The partners grow together and share what they learn.\n\nIN WITNESS WHEREOF the parties have signed.\n\n"
+
+
+def signed(text: str) -> list[tuple[str, str, str]]:
+    document = read_bytes((TOP + text).encode(), "a.txt")
+    return [(each.entity, each.name, each.title) for each in signatories(document, outline(document), PARTIES)]
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        ("TALLOW WORKS LTD\n\nBy: /s/ Ada Reed\nName: Ada Reed\nTitle: Director\n", ("TALLOW WORKS LTD", "Ada Reed", "Director")),
+        ("Tallow Works Ltd\n\nBy: ____________\nName: ____________\nTitle: ____________\n", ("Tallow Works Ltd", "", "")),
+        ("WICK GMBH\n\nBy: /s/ Ada Reed\nAda Reed\nManaging Director\n", ("WICK GMBH", "Ada Reed", "Managing Director")),
+        (
+            "Signed for and on behalf of Tallow Works Ltd\n\nName: Ada Reed\nPosition: Secretary\n",
+            ("Tallow Works Ltd", "Ada Reed", "Secretary"),
+        ),
+        ("For M/s Tallow Works Ltd\n\nName: Ada Reed\nDesignation: Partner\n", ("Tallow Works Ltd", "Ada Reed", "Partner")),
+    ],
+)
+def test_a_signature_block_says_who_signs_for_whom(block: str, expected: tuple[str, str, str]) -> None:
+    assert signed(block) == [expected]
+
+
+def test_blocks_side_by_side_are_read_by_their_columns() -> None:
+    block = (
+        "Tallow Works Ltd          Wick GmbH\n\nBy: /s/ Ada Reed          By: /s/ Bo Lind\n"
+        "Name: Ada Reed          Name: Bo Lind\nTitle: Director          Title: Treasurer\n"
+    )
+    assert signed(block) == [("Tallow Works Ltd", "Ada Reed", "Director"), ("Wick GmbH", "Bo Lind", "Treasurer")]
+
+
+def test_an_agreement_without_signatures_has_no_signatories() -> None:
+    assert signed("") == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="ByNameTitl:/s_ \n\tX.", max_size=200))
+def test_no_text_whatever_makes_signatories_fail(text: str) -> None:
+    signed("\n" + text)

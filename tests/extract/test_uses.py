@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pactlint.agreement import Party, TermUse
+from pactlint.document import Span
+from pactlint.extract.definitions import definitions
+from pactlint.extract.outline import outline
+from pactlint.extract.uses import uses
+from pactlint.readers import read_bytes
+
+PARTIES = (Party("Tallow Works Ltd", Span(0, 0), ("Tallow",)),)
+
+
+def used(text: str) -> list[TermUse]:
+    document = read_bytes(text.encode(), "a.txt")
+    clauses = outline(document)
+    return list(uses(document, clauses, definitions(document, clauses, ()), PARTIES))
+
+
+def undefined(text: str) -> set[str]:
+    return {use.term for use in used(text) if use.definition is None}
+
+
+def clause(words: str) -> str:
+    return f"1. Duties. {words}\n\n2. Notices. A notice is given in writing and sent by post to the address last told.\n"
+
+
+def test_a_term_that_is_nowhere_defined_is_found_at_its_only_use() -> None:
+    text = clause("During the year after the end neither party shall entice away any of the other's Shielded Personnel.")
+    assert undefined(text) == {"Shielded Personnel"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the Steering Groups decide",
+        "the Steering Group's view counts",
+        "no Steering Group may refuse",
+        "THE STEERING GROUP DECIDES",
+    ],
+)
+def test_other_forms_are_uses_of_the_same_term(words: str) -> None:
+    found = used(clause(f'The partners form a board of four people (the "Steering Group") and in doubt {words} what is done.'))
+    assert [(use.term, use.definition) for use in found] == [("Steering Group", 0)]
+
+
+def test_a_term_in_its_own_definition_is_not_used() -> None:
+    assert used(clause('The partners form a board of four people (the "Steering Group") to decide what is done.')) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "each partner obeys the Data Protection Act and any other law that binds it in the place where it works",
+        "any dispute goes to the courts of England, and each partner accepts any judgment of the High Court",
+        "each of the partners writes to Mr John Harrow at its office in Park Street on any Monday in March",
+        "any notice to Tallow is given to its Chief Executive Officer and any copy is kept with the others",
+        "each partner shall keep to this Agreement and to any Schedule or Section that says what it owes",
+        "EACH PARTNER DISCLAIMS ANY IMPLIED WARRANTY that is not written here and any other that is",
+        "the partners keep all Recorded Works (as defined in the Master Licence Deed) and any copy of them safe",
+    ],
+)
+def test_ordinary_capitals_are_no_undefined_terms(words: str) -> None:
+    assert undefined(clause(f"While it lasts {words}.")) == set()
+
+
+def test_an_extension_of_a_defined_term_is_not_undefined() -> None:
+    text = clause('The partners sell lamps (the "Products"), and each keeps any Product Records that it makes for ten years.')
+    assert undefined(text) == set()
+
+
+def test_an_amendment_uses_the_terms_of_what_it_amends() -> None:
+    text = "FIRST AMENDMENT TO THE ALLIANCE AGREEMENT\n\n" + clause(
+        "Neither party shall entice away any of the other's Shielded Personnel."
+    )
+    assert undefined(text) == set()
+
+
+def test_terms_may_come_from_another_paper() -> None:
+    text = clause(
+        "Capitalized terms used and not defined here have the meanings given in the Master Agreement. "
+        "Neither party shall entice away any of the other's Shielded Personnel."
+    )
+    assert undefined(text) == set()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="\"'()[]_.,:;AbcTth \n-\u201c\u201d0129", max_size=300))
+def test_no_text_whatever_makes_uses_fail(text: str) -> None:
+    used("x" + text)
+
+
+def test_the_judged_sample_of_undefined_terms_is_right_nine_times_in_ten() -> None:
+    lines = (Path(__file__).parent / "judged_terms.jsonl").read_text(encoding="utf-8").splitlines()
+    verdicts = [json.loads(line)["verdict"] for line in lines]
+    assert len(verdicts) >= 100
+    assert verdicts.count("real") >= 0.9 * len(verdicts)
