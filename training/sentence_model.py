@@ -94,9 +94,8 @@ class Sentences:
         about = np.concatenate([self._about[at] for at in chosen])
         sample = _sample(np.asarray(about.any(axis=1)))
         matrix, about = _normed(matrix[sample]), about[sample]
-        fitted = Parallel(n_jobs=2, backend="threading")(
-            delayed(_separate)(matrix, about[:, topic]) for topic in range(len(self._topics))
-        )
+        # Processes, never threads: liblinear has one random generator for all threads, and models would differ from run to run.
+        fitted = Parallel(n_jobs=2)(delayed(_separate)(matrix, about[:, topic]) for topic in range(len(self._topics)))
         weights = np.stack([weights for weights, _ in fitted], axis=1)
         unit = np.abs(weights).max(axis=0) / 127
         return Linear(

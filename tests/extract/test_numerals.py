@@ -81,8 +81,8 @@ def test_continental_figures_are_read_only_where_they_are_expected() -> None:
 
 
 def test_the_last_number_of_a_run_is_told_from_those_before_it() -> None:
-    assert last("between one and two") == (16, 2)
-    assert last("one hundred and eighty") == (0, 180)
+    assert last("between one and two") == (16, Fraction(2))
+    assert last("one hundred and eighty") == (0, Fraction(180))
     assert last("and") is None
 
 

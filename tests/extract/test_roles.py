@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from pactlint.agreement import Role
@@ -60,8 +62,8 @@ def test_a_day_the_agreement_runs_to_is_its_term() -> None:
 
 def test_what_is_too_short_to_last_is_no_term() -> None:
     sentence = around("this agreement shall remain in force for ¤ from today")
-    assert role(Duration, sentence, lasts=may_last(Duration(10, Unit.DAY), None)) is None
-    assert role(Duration, sentence, lasts=may_last(Duration(1, Unit.YEAR), None)) is Role.TERM
+    assert role(Duration, sentence, lasts=may_last(Duration(Fraction(10), Unit.DAY), None)) is None
+    assert role(Duration, sentence, lasts=may_last(Duration(Fraction(1), Unit.YEAR), None)) is Role.TERM
     assert role(Duration, sentence, lasts=may_last(None, Unit.YEAR)) is Role.TERM
     assert not may_last(None, Unit.BUSINESS_DAY)
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from pactlint.document import Block, Document, Format, Span
@@ -81,7 +83,7 @@ def test_only_what_begins_in_the_span_is_given() -> None:
 
 @pytest.mark.parametrize("unit", [". ", ".", ") ", '"', "\n", "\n \n", "A. ", "; ", ";\n(a) ", " "])
 def test_a_long_run_of_one_thing_splits_in_time(unit: str) -> None:
-    text = unit * (300_000 // len(unit))
+    text = unit * (100_000 // len(unit))
     document = Document("contract.txt", Format.TEXT, text, (Block(Span(0, len(text))),))
     found = list(sentences(document, Span(0, len(text))))
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))

@@ -57,6 +57,12 @@ def test_the_page_numbers_of_an_older_printing_are_found_in_the_midst_of_the_pag
     assert "7" not in document.text
 
 
+def test_a_sentence_goes_on_over_the_empty_foot_of_an_older_page() -> None:
+    lines = wrapped(CLAUSE)
+    older = [*lines[:2], "and the one that"]
+    assert blocks(read(together(lined(older), lined(lines[2:], top=300)))) == [" ".join([*older, *lines[2:]])]
+
+
 def test_titles_that_count_the_schedules_stay_in_the_text() -> None:
     document = read(*(together(lined([f"Schedule {number}"], top=40), page(CLAUSES[number])) for number in (1, 2, 3)))
     assert blocks(document) == ["Schedule 1", CLAUSES[1], "Schedule 2", CLAUSES[2], "Schedule 3", CLAUSES[3]]

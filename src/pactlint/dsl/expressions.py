@@ -88,12 +88,10 @@ class ExpressionChecker(ABC):
 
     def check_name(self, name: syntax.Name) -> None:
         """Note a name that the language has another use for."""
-        if name.text in RESERVED or name.text in STATES:
-            self.mistakes.say(name.at, f"`{name}` cannot be a name: it is a word of the language", "choose another")
-            return
-        meaning = _meaning(name.text)
+        meaning = "a word of the language" if name.text in (*RESERVED, *STATES) else _meaning(name.text)
         if meaning:
             self.mistakes.say(name.at, f"`{name}` cannot be a name: it is {meaning}", "choose another")
+            self.used.add(name.text)
 
     def hide(self, outside: Scope, inside: Scope, reason: str) -> None:
         """Remember why the names bound inside are not known outside."""

@@ -132,7 +132,7 @@ _LIKENESS = 0.8
 _ANY_ENTRY = frozenset(entry for entries in ENTRIES.values() for entry in entries)
 _LINE = re.compile(r"[^\n]*\n?")
 _FIRST_WORD = re.compile(r"[ \t]*([A-Za-z][A-Za-z0-9_-]*)")
-_NAMED = re.compile(r"\s*[a-z]+\s+([a-z][a-z0-9]*(?:-[a-z0-9]+)*)")
+_NAMED = re.compile(r"[ \t]*[a-z]+[ \t]+([a-z][a-z0-9]*(?:-[a-z0-9]+)*)")
 _QUOTES = re.compile(r'"""|"(?:[^"\\\n]|\\.)*"|#')
 _OPENER = re.compile(r'[ \t]*(?:(?:why|suggest|says|asks)|(?:flags|passes)[ \t]*"(?:[^"\\\n]|\\.)*")[ \t]*"""[ \t]*$')
 _TOKEN = re.compile(r'"""[^"]*(?:"(?!"")[^"]*)*"""|"""|"(?:[^"\\\n]|\\.)*"|#[^\n]*|\s+|[A-Za-z0-9_][\w-]*|[=<>!&|]+|.')

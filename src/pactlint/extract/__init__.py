@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Agreement
 from pactlint.extract.amounts import amounts
+from pactlint.extract.definitions import definitions
 from pactlint.extract.divisions import divisions
 from pactlint.extract.duties import duties
 from pactlint.extract.kind import kind
 from pactlint.extract.mentions import mentions
 from pactlint.extract.outline import outline
 from pactlint.extract.parties import parties
+from pactlint.extract.placeholders import placeholders
+from pactlint.extract.references import references
+from pactlint.extract.signatories import signatories
+from pactlint.extract.standing import seen_through
 from pactlint.extract.title import title
 from pactlint.extract.topics import topics
+from pactlint.extract.uses import uses
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +46,9 @@ def analyze(
     makers = parties(document, clauses, heading)
     named = mentions(document, makers)
     quantities = amounts(document, clauses)
+    terms = definitions(document, clauses, quantities)
+    used = uses(document, clauses, terms, makers)
+    quantities = tuple(sorted((*quantities, *seen_through(document, clauses, used, terms)), key=lambda amount: amount.span))
     return Agreement(
         document=document,
         type=type_,
@@ -49,7 +58,12 @@ def analyze(
         topics=topics(document, clauses, declared, floor=floor),
         parties=makers,
         mentions=named,
+        definitions=terms,
+        uses=used,
+        references=references(document, clauses, terms),
         amounts=quantities,
         duties=duties(document, clauses, named),
         divisions=divisions(document, clauses, makers, named, quantities),
+        signatories=signatories(document, clauses, makers),
+        placeholders=placeholders(document, clauses),
     )

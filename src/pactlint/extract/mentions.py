@@ -143,7 +143,7 @@ def _meanings(parties: Sequence[Party]) -> dict[str, tuple[str, ...]]:
     """Every name as it may be written to the parties it stands for; names in small letters are found whatever their case."""
     found: dict[str, list[str]] = {}
     for party in parties:
-        for written in _written(party, [other for other in parties if other is not party]):
+        for written in filter(None, _written(party, [other for other in parties if other is not party])):
             names = found.setdefault(written, [])
             if party.name not in names:
                 names.append(party.name)

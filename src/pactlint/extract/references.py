@@ -42,6 +42,8 @@ _OF_THIS = re.compile(r" (?:of|in|under) this (?:section|clause|article|paragrap
 _ODD = re.compile(r"^[IVXLC]+\.|\.[a-z]")
 """Numbers of a style that outlines show otherwise ("XI.1" is the first section of Article XI)."""
 _THIS = re.compile(r"\bthis $", re.IGNORECASE)
+_PART_OF = re.compile(r"(?:paragraph|clause|section) \([a-z\d]{1,4}\) of $", re.IGNORECASE)
+"""What the number after it belongs to: "paragraph (b) of Section 2.2" is one reference."""
 _FILED = re.compile(r"(?:\d{2,}|\d+\.\d+|TO|K-?\d|\d+[A-Z])$")
 """Numbers of exhibits to filings and of forms of the authorities ("Exhibit 10.1", "Schedule 13D")."""
 
@@ -58,7 +60,7 @@ class _Reader:
 
     def read(self, mention: Mention) -> Reference | None:
         here = self._clause_at(mention.start)
-        if self._is_label(mention, here):
+        if self._is_label(mention, here) or _PART_OF.search(self._document.plain, max(0, mention.start - 40), mention.start):
             return None
         whose = paper(self._document.plain, mention.list_start, mention.list_end, amends=self._amends)
         if whose is Paper.OTHER:

@@ -61,9 +61,9 @@ def _odd(document: Document, definitions: Sequence[Definition]) -> Iterator[Term
         return
     pattern = "|".join(re.escape(term).replace(r"\ ", " {1,3}") for term in listed)
     for found in re.finditer(rf"(?<!\w)({pattern})(?:e?s)?(?!\w)", document.plain):
-        place = odd.get(" ".join(found[1].split()))
-        if place is not None:
-            yield TermUse(definitions[place].term, Span(*found.span()), place)
+        known = odd.get(" ".join(found[1].split()))
+        if known is not None:
+            yield TermUse(definitions[known].term, Span(*found.span()), known)
 
 
 def _passed_over(clauses: Sequence[Clause], definitions: Sequence[Definition]) -> list[Span]:

@@ -67,12 +67,13 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
-    rf"""[\s,.;]{{0,4}}( \((?=[^()]{{0,120}}["']) | \(\s*herein | \(as\s(?-i:[A-Z]) | \(the\s(?-i:[A-Z]) | -?\s?"(?=(?-i:[A-Z])) | {_HEREIN}\b
-      | referred\s+to\s+as | (?-i:as)\s+(?:the\s+)?(?-i:[A-Z]) )""",
+    rf"""[\s,.;]{{0,4}}( \((?=[^()]{{0,120}}["']) | \(\s*herein | \(as\s(?-i:[A-Z]) | \(the\s(?-i:[A-Z]) | -?\s?"(?=(?-i:[A-Z]))
+      | {_HEREIN}\b | referred\s+to\s+as | (?-i:as)\s+(?:the\s+)?(?-i:[A-Z]) )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _QUOTED = re.compile(
-    r"\"\s*(?P<double>[^\"\n]{1,70}?)[\s,.;:]*\"|\(\"(?P<open>[A-Z][^\"\n()]{1,40})\)|(?<![\w'])'(?P<single>[A-Z][^'\"\n(),;]{1,40})'(?!\w)"
+    r"\"\s*(?P<double>[^\"\n]{1,70}?)[\s,.;:]*\"|\(\"(?P<open>[A-Z][^\"\n()]{1,40})\)"
+    r"|(?<![\w'])'(?P<single>[A-Z][^'\"\n(),;]{1,40})'(?!\w)"
 )
 _BARE = re.compile(
     rf"""\(\s*(?P<lead>(?:(?:each|collectively|together|jointly)\b[^()"]{{0,30}})?

@@ -38,12 +38,13 @@ _LONGEST_BRACKET = 600
 _FARTHEST = 60
 _FIRM = re.compile(r"\s[A-Z][\w'-]+$")
 """The first name of a firm ("Stone, Keller & Marsh"), before its first comma."""
+_FIRM_OF = re.compile(r"[A-Z][\w'-]+,\s+[A-Z][\w'-]+\s*$")
 _LEADS_ON = r"in\s+favou?r\s+of|together\s+with|for\s+(?:the\s+)?(?:personal\s+)?services\s+of|f/s/o|agent\s+for"
 """Words other than "and" that lead on to another party."""
-_BOUND = re.compile(rf"[()]|\n|;|,|\b(?:and|AND|And)\b|\b(?:{_LEADS_ON})\b|&|\.(?=\s|$)|\bParty\s[A-D1-4]\s*:")
-_CONNECTED = re.compile(rf"[\s,.;:-]*(?:(?:and|AND|And|{_LEADS_ON})\b|&)[\s,:-]*")
+_BOUND = re.compile(rf"[()]|\n|;|,|\b(?:and|AND|And)\b|\b(?:{_LEADS_ON})\b|&|\.(?=\s|$)|\bParty\s[A-D1-4]\s?(?:\([^()\n]{{1,40}}\))?\s*:")
+_CONNECTED = re.compile(rf"[\s,.;:-]{{0,60}}(?:(?:and|AND|And|{_LEADS_ON})\b|&)[\s,:-]{{0,60}}")
 _NUMBERED = re.compile(
-    r"[\s,.;:-]*(?:(?:and|AND|And)\b[\s,:-]*)?(?:\((?:\d{1,2}|[ivx]{1,4}|[a-hA-H])\)|(?:\d{1,2}|[A-H])\.)\s*(?=[\w\"'_\[{])"
+    r"[\s,.;:-]{0,60}(?:(?:and|AND|And)\b[\s,:-]{0,60})?(?:\((?:\d{1,2}|[ivx]{1,4}|[a-hA-H])\)|(?:\d{1,2}|[A-H])\.)\s*(?=[\w\"'_\[{])"
 )
 _CLOSED = re.compile(r"(?:\)|\"|'|\bparts?|\bhand|\bside|\bas\s+(?-i:[A-Z])\w+(?:\s\w+)?)[\s,;.]*$", re.IGNORECASE)
 _SPOKEN_OF = re.compile(
@@ -58,7 +59,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _DESCRIBES = re.compile(
-    r"""[\s,.]*(?:\(?an?\s+\w | the\s+\w+\s+(?:company|corporation) | having\b
+    r"""[\s,.]{0,40}(?:\(?an?\s+\w | the\s+\w+\s+(?:company|corporation) | having\b
       | with\s+(?:its|an?|the|offices?|registered|principal|place|head|address) | whose\b | located\b | of\s+(?:\d|[A-Z])
       | at\s+\d
       | incorporated\b | organi[sz]ed\b | registered\b | established\b | existing\b | duly\b | through\s+its | acting\b
@@ -70,7 +71,7 @@ _DESCRIBES = re.compile(
 _IS_A = re.compile(r"\s*,\s*an?\s", re.IGNORECASE)
 _GIVEN = re.compile(r"\"|\((?:the\s)?[A-Z]|herein(?:after)?\b|hereafter\b|\bpart,?\s*$", re.IGNORECASE)
 _OVER = re.compile(
-    r"""\s*(?:[.;\n] | $ | \((?:each|collectively|together|jointly|the)\b
+    r"""\s{0,40}(?:[.;\n] | $ | \((?:each|collectively|together|jointly|the)\b
       | ,?\s*(?:dated|effective|as\s+of|who|which|shall|for\s+the|regarding|concerning|relating|collectively|each|hereby
       |agree|on\b
         |\d{1,2}\b))""",
@@ -109,7 +110,9 @@ def _party_at(flow: str, name: Name, bound: re.Match[str]) -> Name | None:
     if following is None:
         return _unnamed(flow, at, closed=mark in "\n;") if connected and _GIVEN.search(before) else None
     again = following.text.lower() == name.text.lower() and not name.is_blank
-    middle = mark == "," and bool(_FIRM.search(before)) and "&" in following.text
+    middle = (mark == "," and bool(_FIRM.search(before)) and "&" in following.text) or (
+        mark == "&" and bool(_FIRM_OF.search(before))
+    )
     if again or middle or following.start - at > _FARTHEST:
         return None
     begins = _Candidate(flow, before, following, mark, connected is not None, numbered).begins(following.start - at)

@@ -45,7 +45,7 @@ _STOP = re.compile(
       |agrees?\s+as\s+follows
       |(?:do\s+)?hereby\s+agrees?|hereby\s+enter|have\s+(?:today\s+)?(?:agreed|entered)|preamble|table\s+of\s+contents
       |in\s+witness\s+whereof|desires?\s+to|wish(?:es)?\s+to)\b
-    | \n\s*(?:background|introduction|definitions|preliminary)\b | \n\s*(?:article|section|1\.)\s+\S
+    | \n\s{0,40}(?:background|introduction|definitions|preliminary)\b | \n\s{0,40}(?:article|section|1\.)\s+\S
     | \bladies\s+and\s+gentlemen | \bgentlemen: | \bdear\s | \bby: | /s/ | \bsignature:""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ _GROUP_FIRST = re.compile(
     r"\b[^\"();]{3,200}\([^()]{3,200}\)\s*,?\s*(?:and\s+)?",
     re.IGNORECASE,
 )
-"""Parties told as a group that is listed elsewhere ("the lenders named in Schedule 1 (the "Lenders")"), before those that are named."""
+"""A group listed elsewhere ("the lenders named in Schedule 1 (the "Lenders")"), before the parties that are named."""
 _PART_OF_TITLE = re.compile(r"\b(?:for|of)\s", re.IGNORECASE)
 
 

@@ -61,7 +61,8 @@ NEXT = re.compile(
       (?P<form>[^\S\n]*,?\s*(?!incorporated\s+(?:in|by)\b)
         (?:(?=[A-Z(])(?i:{FORM})|(?:{_TELLING})\b\.?)(?![\w&]|'\w{{2}}))(?!\s+(?:under|within|pursuant)\b)
     | (?P<suffix>,?\s+(?i:jr|sr|esq|ph\.?d|m\.?d|ii|iii|iv)\b\.?(?!-))
-    | (?P<bracket>[^\S\n]{{0,3}}\([A-Z][\w.,&'/ -]{{0,40}}\)(?=,?[^\S\n]+(?:(?!An?\s)[A-Z][\w.-]*,?\s+){{0,4}}(?i:{FORM})(?![\w&])))
+    | (?P<bracket>[^\S\n]{{0,3}}\([A-Z][\w.,&'/ -]{{0,40}}\)
+        (?=,?[^\S\n]+(?:(?!An?\s)[A-Z][\w.-]*,?\s+){{0,4}}(?i:{FORM})(?![\w&])))
     | (?P<firm>,\s+[A-Z][\w'-]+(?=,?\s*&\s*[A-Z]))
     | (?P<ampersand>\s*[&+](?=\s*[A-Z]))
     | (?P<sons>\s+and(?=\s+(?i:sons?|loan|trust|technology|associates|company|co\b|partners|brothers|daughters)\b))
@@ -71,31 +72,27 @@ NEXT = re.compile(
     | (?P<of>\s+(?:of|for|OF|FOR)(?:\s+(?i:the))?(?=\s+[A-Z]))
     | (?P<particle>\s+(?:de|del|della|di|da|dos|do|du|des|la|le|les|van|von|der|den|ter|y|e|et|und|og|für|zu|ibn|bin|al)
         (?=\s+[A-Z]))
-    | (?P<small>\s(?!(?:an?|the|and|or|with|whose|having|to|by|from|is|are|in|on|at|as|which|who|that|its|dated|shall|will|may)\s)[a-z]+
-        (?=(?:\s[A-Z][\w-]*){{1,5}},?\s+(?i:{_TELLING})\b))
+    | (?P<small>\s(?!(?:an?|the|and|or|with|whose|having|to|by|from|is|are|in|on|at|as|which|who|that|its|dated|shall|will|may)\s)
+        [a-z]+(?=(?:\s[A-Z][\w-]*){{1,5}},?\s+(?i:{_TELLING})\b))
     | (?P<stop>[^\S\n]+(?:{STOP}|(?i:and|the)\b))
     | (?P<wrapped>[^\S\n]*\n\s*(?!{STOP})[{UPPER}]{_REST}
-        (?=[^\n]{{0,60}}?(?:\s(?i:{_TELLING})\b|\s?\([^()\n]{{0,20}}")))
+        (?=(?:[ ][{UPPER}][\w.&'-]*){{0,4}}(?:,?[ ](?i:{_TELLING})\b|[ ]?\([^()\n]{{0,20}}")))
     | (?P<word>[^\S\n]+(?:[{UPPER}0-9]{_REST}|[a-z]{{1,3}}[A-Z-]{_REST}))
     """,
     re.VERBOSE,
 )
 """What may follow the first word of a name; the last group says which kind of piece it is, or that a word stops the name."""
+_NO_FIRST = r"""(?:(?: [aA]n? | A(?=\s[A-Z][A-Z]) | [oO][fF] | [tT]he | THE | [aA]nd | AND | [eE]ach | EACH | [bB]oth | [aA]ny
+    | [sS]uch | [oO]ther | [iI]ts? | ITS? | [tT]his | THIS | [wW]hereas | WHEREAS | RECITALS? | Recitals? | WITNESSETH
+    | Witnesseth | BACKGROUND | [dD]ated? | DATED? | Effective | EFFECTIVE | NOW | Now | If | IF | When | (?:Herein|HEREIN)\w*
+    | Hereafter | HEREAFTER | LLC | INC | Inc | LTD | Ltd | Page | PAGE | Source | SOURCE | Section | SECTION | Article
+    | ARTICLE | TEL | Tel | Telephone | Fax | FAX | Attn | ATTN | Attention | Suite | SUITE | P\.\s?O\. | PO\sBox
+    | [bB]etween | BETWEEN | Having | HAVING )(?![\w'-]|\.\w))"""
 FIRST = re.compile(
-    rf"""(?P<the>(?:The|THE)[^\S\n]+)?
-    (?!(?: [aA]n? | A(?=\s[A-Z][A-Z]) | [oO][fF] | OF | [tT]he | THE | [aA]nd | AND | [eE]ach | EACH | [bB]oth | [aA]ny
-    | [sS]uch | [oO]ther
-       | [iI]ts? | ITS? | [tT]his | THIS | [wW]hereas | WHEREAS | RECITALS? | Recitals? | WITNESSETH | Witnesseth
-       | BACKGROUND | [dD]ated?
-       | DATED? | Effective | EFFECTIVE | NOW | Now | If | IF | When | (?:Herein|HEREIN)\w* | Hereafter | HEREAFTER | LLC
-       | INC | Inc | LTD
-       | Ltd | Page | PAGE | Source | SOURCE | Section | SECTION | Article | ARTICLE | TEL | Tel | Telephone | Fax | FAX
-       | Attn | ATTN
-       | Attention | Suite | SUITE | P\.\s?O\. | PO\sBox | [bB]etween | BETWEEN | Having | HAVING )(?![\w'-]|\.\w))
-    (?P<word> [{UPPER}]{_REST} | \d[\w.-]*[A-Za-z]{_REST} | [a-z]{{1,3}}-?[A-Z][\w.-]* | [a-z]\d\w*(?=\s[A-Z]) | \d{{1,8}}(?=\s[A-Z])
-    | [a-z][\w-]*\.(?:com|net|org)\b
-      | (?:[a-z]\.){{2,4}}(?=\s[A-Z]) | (?=(?:[a-z][\w.-]*[^\S\n]+){{0,2}}[a-z][\w.-]*,?[^\S\n]+(?i:inc|ltd|llc|corp
-      |gmbh)\b)[a-z][\w.-]* )""",
+    rf"""(?P<the>(?:The|THE)[^\S\n]+)? (?!{_NO_FIRST})
+    (?P<word> [{UPPER}]{_REST} | \d[\w.-]*[A-Za-z]{_REST} | [a-z]{{1,3}}-?[A-Z][\w.-]* | [a-z]\d\w*(?=\s[A-Z])
+      | \d{{1,8}}(?=\s[A-Z]) | [a-z][\w-]*\.(?:com|net|org)\b | (?:[a-z]\.){{2,4}}(?=\s[A-Z])
+      | (?=(?:[a-z][\w.-]*[^\S\n]+){{0,2}}[a-z][\w.-]*,?[^\S\n]+(?i:inc|ltd|llc|corp|gmbh)\b)[a-z][\w.-]* )""",
     re.VERBOSE,
 )
 """The first word of a name, after its article."""

@@ -55,6 +55,8 @@ def folded(text: str) -> str:
 
 _MARKS = re.compile(r"\W")
 _LONGEST = 140
+_LEADING = 300
+"""Code points that may lead to a name."""
 _WEAK = re.compile(r"(?:corp|corporation|co|company|lp|se)\.?", re.IGNORECASE)
 """Forms that more of the name may follow ("Lakeside Corporation Holdings")."""
 _NOUNS = frozenset({"corporation", "limited", "incorporated", "llc", "corp", "lp", "llp"})
@@ -72,7 +74,7 @@ _ODD = re.compile(r"\b(?:AGREEMENT|Agreement|CONTRACT|\d{5}(?:-\d{4})?|[A-Z]\d[A
 
 
 def _after(pattern: re.Pattern[str], flow: str, at: int) -> int:
-    found = pattern.match(flow, at)
+    found = pattern.match(flow, at, at + _LEADING)
     return found.end() if found else at
 
 

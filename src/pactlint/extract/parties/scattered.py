@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from pactlint.extract.parties.aliases import Alias, aliases
 from pactlint.extract.parties.boundaries import describes
@@ -29,7 +30,7 @@ def shortened(flow: str) -> Iterator[Naming]:
 
 def labelled(flow: str) -> Iterator[Naming]:
     """Names that stand after a role and a colon, or alone in the line below it ("Supplier: Northgate Ltd.")."""
-    for found in _LABEL.finditer(flow, 0, _FRONT):
+    for found in islice(_LABEL.finditer(flow, 0, _FRONT), _MOST):
         label, at = found["label"], found.start("label")
         name = name_at(flow, found.end()) if is_role(label) else None
         if name and name.start - found.end() < 4 and (name.form or name.is_entity or _ALONE.match(flow, name.end)):
@@ -54,10 +55,12 @@ _FRONT = 15_000
 _LETTERHEAD = 8_000
 _REACH = 350
 _USED_WITHIN = 40_000
+_MOST = 300
+"""Labels read, and places looked at for a short name in use: more than any agreement has, so that no text takes long."""
 _GIVEN = re.compile(r"\((?:[^()\"]{0,60}\s)?\"[^\"()]{2,50}\"[^()]{0,60}\)|\((?:the|hereinafter)\s[A-Z][\w ]{2,30}\)")
 _LABEL = re.compile(
-    r"(?:^|\n|\s{2}|(?<=[;.,])\s|\|)\s*(?P<label>(?:the )?[A-Z][A-Za-z-]*(?: [A-Z\d][A-Za-z]*){0,2})(?: ?\([^()\n]{1,40}\))?"
-    r"\s*(?::|\n\s*:|\||-\s)\s*(?:(?:Legal\s)?Name\s*:\s*)?"
+    r"(?:^|\n|\s{2}|(?<=[;.,])\s|\|)\s{0,20}(?P<label>(?:the )?[A-Z][A-Za-z-]*(?: [A-Z\d][A-Za-z]*){0,2})(?: ?\([^()\n]{1,40}\))?"
+    r"\s{0,9}(?::|\n\s{0,9}:|\||-\s)\s{0,40}(?:(?:Legal\s)?Name\s{0,9}:\s{0,40})?"
 )
 _ALONE = re.compile(r"\s*(?:\n|,|$|\(|\s{2}|;)")
 _SALUTATION = re.compile(r"\b(?:ladies\s+and\s+gentlemen|gentlemen|dear\s[^:,\n]{2,50})\s*[:,]", re.IGNORECASE)
@@ -99,7 +102,10 @@ def _begins_name(flow: str, at: int) -> bool:
 def _acts(lowered: str, alias: Alias, after: int) -> bool:
     """Is it used as the subject of a sentence at least twice in what follows?"""
     word, times, at = alias.text.lower(), 0, after
-    while times < 2 and (at := lowered.find(word, at, after + _USED_WITHIN)) >= 0:
+    for _ in range(_MOST):
+        at = lowered.find(word, at, after + _USED_WITHIN)
+        if at < 0 or times > 1:
+            break
         at += len(word)
         times += bool(_VERB.match(lowered, at))
     return times > 1 or word in {"we", "you", "us"}

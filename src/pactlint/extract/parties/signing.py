@@ -125,10 +125,9 @@ def _person(flow: str, start: int, mark: re.Match[str], *, deputy: bool) -> list
 
 def _once(text: str) -> str:
     """The name without its repetition in print below the signature."""
-    again = text.find(" " + text.split()[0] + " ") if " " in text else -1
-    if again < 0 and text.split()[-1] == text.split()[0]:
-        again = text.rindex(" ")
-    return text[:again] if again > 0 else text
+    words = text.split()
+    again = next((at for at in range(1, len(words)) if words[at] == words[0]), len(words))
+    return " ".join(words[:again])
 
 
 def _is_person(text: str) -> bool:

@@ -53,6 +53,7 @@ _OTHER_REMEDY = re.compile(r"(?:sole|exclusive|other|available|legal|equitable|a
 _ALTERNATIVE = re.compile(
     r"[ ,(]*(?:\Z|(?:or|and|but),? (?:in the case|in case|for|with respect|where|if|as to|to the extent|only))"
 )
+_AFTER_DUE = re.compile(r"['s]* *(?:of|after|following|from)(?: [a-z]+){0,6}? due(?![a-z])")
 _GIVES_BACK = re.compile(r"refund|return|reimburs|entitled")
 _ANNIVERSARY = re.compile(r"['s -]*anniversar")
 
@@ -90,4 +91,6 @@ def _puts_right(setting: Setting, before: str, after: str) -> bool:
         return True
     if _TO_PUT_RIGHT.match(after) or _RIGHTED_BEFORE.search(before) or _PERSISTS.search(before) or _NOT_MENDED_AFTER.match(after):
         return True
-    return bool(_FAILS_WITHIN.search(before) and _AFTER_NOTICE.match(after) and not _GIVES_BACK.search(before[-70:]))
+    if not _FAILS_WITHIN.search(before) or _GIVES_BACK.search(before[-70:]):
+        return False
+    return bool(_AFTER_NOTICE.match(after) or (_AFTER_DUE.match(after) and "terminat" in setting.before + setting.after))

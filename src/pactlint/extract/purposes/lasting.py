@@ -27,6 +27,7 @@ _SUCCESSIVE = re.compile(
     r"(?:successive|additional|further|subsequent|renewal|extension|consecutive)(?: (?:and|or|further|additional|successive"
     r"|consecutive|automatic|renewal|extension)){0,2}(?: terms?| periods?)?(?: of| for)?(?: up to)? *\Z"
 )
+_PERIOD_OF_AT_LEAST = re.compile(r"(?:period|term)s? of (?:not less than|no less than|at least) *\Z")
 _SECOND_TERM = re.compile(r"(?:second|further|new|fresh|another|additional) (?:appointment|term|engagement)s? of(?: up to)? *\Z")
 _CONTINUES_FOR = re.compile(r"(?:continue|automatically)[^.;]{0,60}(?:successive|further|additional)(?: [a-z]+){0,2} *\Z")
 _RENEWAL_AFTER = re.compile(r"[ -]*(?:(?:successive|additional|further|automatic|term)[ -]+)?(?:renewals?|extensions?)(?![a-z])")
@@ -49,7 +50,7 @@ def is_renewal(setting: Setting) -> bool:
         return False
     if _RENEWAL_AFTER.match(after) or _DEFINED_RENEWAL.match(after):
         return True
-    if _WHEN_TO_RENEW.search(before):
+    if _WHEN_TO_RENEW.search(before) and not _PERIOD_OF_AT_LEAST.search(before):
         return False
     if _RENEWS_BEFORE.search(before):
         return True
@@ -82,6 +83,8 @@ _AFTER_TERM = re.compile(
     r"|such |any |this )?(?:earlier |effective |date |of |the |expiration or |expiry or )*(?:terminat|expir|end of|conclusion"
     r"|cessation))"
 )
+_LOOKS_BACK = re.compile(r"(?:previous|preceding|prior|last|past)(?: [a-z]+)? *\Z")
+_SHALL_NOT = re.compile(r"(?:shall|will|may|must|agrees?) not|neither|refrain")
 _LEFT_FOR = re.compile(r"terminated for(?: a period of)? *\Z")
 
 
@@ -89,7 +92,9 @@ def is_restraint(setting: Setting) -> bool:
     """Is a period how long a party may not compete or solicit, once the agreement or something else is over?"""
     before, after = setting.near_before, setting.near_after
     around = setting.before[-420:] + setting.after[:420]
-    if not LASTS.search(before) or _LEFT_FOR.search(before) or not _PROHIBITS.search(around):
+    if not LASTS.search(before) or _LEFT_FOR.search(before) or _LOOKS_BACK.search(before) or not _PROHIBITS.search(around):
+        return False
+    if _WITHIN.search(before) and not _SHALL_NOT.search(before):  # "if it does not respond within thirty days"
         return False
     headed = _RESTRAINT_HEADING.search(setting.heading)
     if (_RIVALS.search(around) and AFTERWARDS.match(after)) or (headed and (_RIVALS.search(around) or AFTERWARDS.match(after))):
@@ -147,7 +152,7 @@ _STAYS = re.compile(
     r"(?<![a-z])(?:this|the|said|present|such) (?:[a-z]+ ){0,3}?(?:agreement|contract|appointment|licen[cs]e|joint venture"
     r"|venture|alliance|partnership|arrangement|engagement|deed|memorandum|term|company)[^.;]{0,140}?(?:continu(?:e|es|ing)"
     r"|remains?|runs?|lasts?|endures?|stays?|effective|valid|binding|in (?:full )?(?:force|effect)|subsists?|expires?|ends?"
-    r"|terminates?|hold good|made|operates?|have|has|(?:is|be)(?= for)|entered into|commences?|starts?"
+    r"|terminates?|hold good|made|operates?|ha(?:ve|s)(?= an? [a-z ]{0,20}term)|(?:is|be)(?= for)|entered into|commences?|starts?"
     r"|begins?)(?![a-z])[^.;]{0,140}\Z"
 )
 _STAYS_UNDER_HEADING = re.compile(r"continu|remain|in force|in effect|effective|initial|first period|term|lasts?|valid|expire")

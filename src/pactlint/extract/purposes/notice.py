@@ -30,7 +30,7 @@ _OF_NOTICE = re.compile(r"['s]* *of (?:(?:prior|advance|written|such|a|the) )*no
 _UPON = re.compile(r"(?:upon|on|giving|gives?|given|provid(?:e|es|ed|ing)|with|by|receiv(?:e|es|ed|ing))(?: [a-z]+){0,4} *\Z")
 _WITHIN = re.compile(r"within *\Z")
 _COUNTED_BACK = re.compile(
-    r"(?:(?:date|day) (?:that|which) is|(?:for|in|during|over|of|within) the(?: (?:last|previous|preceding|prior|first|full"
+    r"(?:, or|(?:date|day) (?:that|which) is|(?:for|in|during|over|of|within) the(?: (?:last|previous|preceding|prior|first|full"
     r"|whole|period of))*)(?: at least)? *\Z"
 )
 _END_OF_TERM = re.compile(
@@ -41,7 +41,6 @@ _GOES_ON = re.compile(r"renew|extend|extension|prolong")
 _WHEN_OVER = re.compile(
     r"(?:expiry|expiration|lapse|end) of (?:a |the )?(?:period of )?(?:not less than |no less than |no fewer than |at least )?\Z"
 )
-_OR_ELSE = re.compile(r", or (?:at least )?\Z")
 _TALKS = re.compile(r"negotiat|discuss|meet|agree upon|review")
 
 
@@ -57,11 +56,9 @@ def is_notice(setting: Setting) -> bool:
         return True
     if _WHEN_OVER.search(before) and _LEAVES.search(setting.before[-160:]) and _NOTIFIES.search(setting.after[:200]):
         return True
-    if (
-        (BEFORE_SOMETHING.match(after) or _AHEAD.match(after))
-        and not _COUNTED_BACK.search(before)
-        and not _OR_ELSE.search(before)
-    ):
+    if (BEFORE_SOMETHING.match(after) or _AHEAD.match(after)) and not _COUNTED_BACK.search(before):
+        if _WITHIN.search(before) and not _END_OF_TERM.match(after):
+            return False
         if _NOTIFIES.search(setting.before[-220:]) or _NOTIFIES.search(setting.near_after[:160]):
             return True
         return bool(_END_OF_TERM.match(after) and _GOES_ON.search(setting.before) and not _TALKS.search(setting.before + after))

@@ -10,8 +10,7 @@ from pactlint.extract.purposes.setting import BEFORE_SOMETHING, Setting
 
 _PAYS = (
     r"(?<!proof of )(?<!price )(?:pay(?:s|able|ment|ments|ing)?|paid|remit(?:s|ted|tance)?|reimburs(?:e|es|ed|ement)|due"
-    r"|settl(?:e|es|ed) (?:[a-z]+ ){0,2}(?:invoices?|accounts?|amounts?|sums?|bills?|balances?)|invoic(?:e|es|ed)|refund(?:s"
-    r"|ed)?)"
+    r"|settl(?:e|es|ed) (?:[a-z]+ ){0,2}(?:invoices?|accounts?|amounts?|sums?|bills?|balances?)|refund(?:s|ed)?)"
 )
 _PAY_WORD = re.compile(rf"(?<![a-z]){_PAYS}(?![a-z])")
 _TIME_TO_PAY = re.compile(
@@ -71,8 +70,12 @@ _LIMITS = re.compile(
     r"|shall be|will be)|capped|cap (?:of|is|on)|confined|restricted|greater of|lesser of|higher of|lower of|larger of|maximum"
     r"|more than|greater than|in excess of|up to|not above|as follows)(?![a-z])(?:[^;]|; ?(?:and|or)(?![a-z])){0,220}\Z"
 )
+_WEAK = ("up to", "maximum", "more than", "greater than", "in excess of", "as follows")
+_LIABLE_ITSELF = re.compile(r"liable(?![a-z])|liability(?! insurance)|damages|recover")
 _FLOOR = re.compile(r"(?:not less than|no less than|not be less than|at least|minimum)[^;]{0,60}\Z")
-_LIABLE = re.compile(r"liab(?:le|ility|ilities)(?![a-z])|damages|indemnif|be responsible for|recover(?:s|ed|able|y)?(?![a-z])")
+_LIABLE = re.compile(
+    r"liab(?:le|ility|ilities)(?![a-z])|damages|indemnif|be responsible for|(?:may|can|shall|be|to) recover(?:able)?(?![a-z])"
+)
 _LIABILITY_HEADING = re.compile(r"liab|limitation of (?:damages|remed)|limits? (?:of|on) ")
 _INSURED = re.compile(r"insur|polic(?:y|ies)(?![a-z])|(?<![a-z])cover(?:age|ed|ing)?(?![a-z])|underwrit|premium|deductible")
 _LIABLE_FOR = re.compile(
@@ -84,9 +87,13 @@ _LIABLE_FOR = re.compile(
 
 def is_cap(setting: Setting) -> bool:
     """Is a sum of money or a percentage the most a party can be liable for? An insurance's limit is not."""
-    if not _LIMITS.search(setting.before[-320:]) or _FLOOR.search(setting.before[-90:]):
+    limited = _LIMITS.search(setting.before[-320:])
+    if limited is None or _FLOOR.search(setting.before[-90:]):
         return False
     *_, insured = [None, *_INSURED.finditer(setting.before)]
     if insured and not _LIABLE_FOR.search(setting.before, insured.end()):
         return False
-    return bool(_LIABLE.search(setting.before[-500:] + setting.after[:60]) or _LIABILITY_HEADING.search(setting.heading))
+    around = setting.before[-500:] + setting.after[:60]
+    if limited[0].startswith(_WEAK) and not _LIABLE_ITSELF.search(around):
+        return False
+    return bool(_LIABLE.search(around) or _LIABILITY_HEADING.search(setting.heading))

@@ -31,7 +31,7 @@ STARTS_NOTICE = re.compile(
 """What follows "thirty days" where it is the length of a notice: "' prior written notice"."""
 
 BEFORE_SOMETHING = re.compile(
-    r"['s]*,? *(?:(?:or more|in writing|written|immediately|period)[ ,]+)?(?:prior(?: to| [a-z]+ to)?|before|in advance"
+    r"['s]*,? *(?:(?:or more|in writing|written|immediately|period)[ ,]+){0,2}(?:prior(?: to| [a-z]+ to)?|before|in advance"
     r"|preceding|ahead|beforehand|previous(?:ly)? to|earlier)(?![a-z])"
 )
 """What follows a period that is counted back from something: " prior to the end of the term"."""

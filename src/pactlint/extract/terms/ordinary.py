@@ -6,63 +6,63 @@ import re
 
 ORDINARY_WORDS = frozenset(
     """
-    january february march april may june july august september october november december monday tuesday wednesday thursday friday
-    saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn winter christmas easter
-    agreement contract party parties section sections article articles clause clauses schedule schedules exhibit exhibits annex annexes
-    annexure appendix appendices attachment attachments paragraph paragraphs addendum recital recitals preamble part chapter title
-    amendment deed memorandum letter whereas witnesseth now therefore
-    inc incorporated llc ltd limited corp corporation company co lp llp plc gmbh ag sa bv nv pty partnership trust bank group holdings
-    international partners industries technologies systems laboratories pharmaceuticals enterprises associates
-    act acts code codes law laws regulation regulations rule rules statute statutes directive directives constitution treaty convention
-    court courts tribunal commission bureau agency authority ministry department office secretary administration service treasury council
-    congress parliament senate government republic state states federal federation union kingdom county city district province
-    commonwealth embassy consulate university college institute association foundation society federation chamber exchange registry
-    street avenue road suite floor building boulevard drive lane box square tower plaza park place house room
-    mr mrs ms dr messrs sir madam professor esq jr sr
-    president director directors officer officers manager chairman chairperson chair secretary treasurer chief executive financial operating
-    vice counsel attorney attorneys solicitor notary judge arbitrator arbitrators minister governor board boards trustee trustees
-    general senior principal managing member partner shareholder shareholders stockholder stockholders legal technology marketing sales
-    north south east west northern southern eastern western central america american americas europe european asia asian africa african
-    pacific atlantic middle england english british britain scotland scottish wales welsh ireland irish france french germany german italy
-    italian spain spanish portugal portuguese netherlands dutch belgium belgian switzerland swiss austria austrian sweden swedish norway
-    norwegian denmark danish finland finnish poland polish russia russian china chinese japan japanese korea korean india indian hong kong
-    singapore taiwan israel israeli canada canadian mexico mexican brazil brazilian argentina australia australian zealand latin
-    turkey turkish greece greek bermuda cayman islands malaysia thailand vietnam indonesia philippines egypt saudi arabia arabian emirates
-    delaware california york texas florida nevada jersey illinois massachusetts pennsylvania ohio georgia michigan virginia washington
-    carolina dakota colorado arizona minnesota maryland connecticut oregon wisconsin missouri indiana tennessee utah kansas kentucky
-    louisiana oklahoma alabama arkansas hawaii idaho iowa maine mississippi montana nebraska hampshire rhode vermont wyoming alaska
-    london paris tokyo beijing shanghai geneva zurich stockholm toronto ontario quebec columbia chicago angeles francisco boston dallas
-    houston atlanta seattle miami philadelphia denver phoenix diego jose antonio
-    internet web email www http https microsoft windows google apple oracle java linux unix android facebook twitter instagram youtube
-    amazon visa mastercard paypal ibm intel adobe word excel powerpoint
-    dollar dollars euro euros sterling pound pounds yen renminbi yuan rupee rupees cents percent percentage
-    god christian jewish labor day eve new year independence thanksgiving memorial
-    incoterms gaap ifrs lexis nasdaq nyse uncitral icc aaa jams escrow
-    he she it we they you i a an the this that these those each any all no such its his her their our your my if in on at by for to of
-    and or but as is be not nor so than then there here where when who which what how why upon under with without within except
-    subject notwithstanding provided further however moreover unless until while during after before both either neither every
-    first second third fourth fifth one two three four five six seven eight nine ten old same other
-    yes none null mutual non-disclosure
-    hundred thousand million billion twenty thirty forty fifty sixty seventy eighty ninety eleven twelve fifteen
-    certain sole good best big super premier great royal national united
+    january february march april may june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn winter christmas easter
+    agreement contract party parties section sections article articles clause clauses schedule schedules exhibit exhibits
+    annex annexes annexure appendix appendices attachment attachments paragraph paragraphs addendum recital recitals
+    preamble part chapter title amendment deed memorandum letter whereas witnesseth now therefore inc incorporated llc ltd
+    limited corp corporation company co lp llp plc gmbh ag sa bv nv pty partnership trust bank group holdings international
+    partners industries technologies systems laboratories pharmaceuticals enterprises associates act acts code codes law
+    laws regulation regulations rule rules statute statutes directive directives constitution treaty convention court courts
+    tribunal commission bureau agency authority ministry department office secretary administration service treasury council
+    congress parliament senate government republic state states federal federation union kingdom county city district
+    province commonwealth embassy consulate university college institute association foundation society federation chamber
+    exchange registry street avenue road suite floor building boulevard drive lane box square tower plaza park place house
+    room mr mrs ms dr messrs sir madam professor esq jr sr president director directors officer officers manager chairman
+    chairperson chair secretary treasurer chief executive financial operating vice counsel attorney attorneys solicitor
+    notary judge arbitrator arbitrators minister governor board boards trustee trustees general senior principal managing
+    member partner shareholder shareholders stockholder stockholders legal technology marketing sales north south east west
+    northern southern eastern western central america american americas europe european asia asian africa african pacific
+    atlantic middle england english british britain scotland scottish wales welsh ireland irish france french germany german
+    italy italian spain spanish portugal portuguese netherlands dutch belgium belgian switzerland swiss austria austrian
+    sweden swedish norway norwegian denmark danish finland finnish poland polish russia russian china chinese japan japanese
+    korea korean india indian hong kong singapore taiwan israel israeli canada canadian mexico mexican brazil brazilian
+    argentina australia australian zealand latin turkey turkish greece greek bermuda cayman islands malaysia thailand
+    vietnam indonesia philippines egypt saudi arabia arabian emirates delaware california york texas florida nevada jersey
+    illinois massachusetts pennsylvania ohio georgia michigan virginia washington carolina dakota colorado arizona minnesota
+    maryland connecticut oregon wisconsin missouri indiana tennessee utah kansas kentucky louisiana oklahoma alabama
+    arkansas hawaii idaho iowa maine mississippi montana nebraska hampshire rhode vermont wyoming alaska london paris tokyo
+    beijing shanghai geneva zurich stockholm toronto ontario quebec columbia chicago angeles francisco boston dallas houston
+    atlanta seattle miami philadelphia denver phoenix diego jose antonio internet web email www http https microsoft windows
+    google apple oracle java linux unix android facebook twitter instagram youtube amazon visa mastercard paypal ibm intel
+    adobe word excel powerpoint dollar dollars euro euros sterling pound pounds yen renminbi yuan rupee rupees cents percent
+    percentage god christian jewish labor day eve new year independence thanksgiving memorial incoterms gaap ifrs lexis
+    nasdaq nyse uncitral icc aaa jams escrow he she it we they you i a an the this that these those each any all no such its
+    his her their our your my if in on at by for to of and or but as is be not nor so than then there here where when who
+    which what how why upon under with without within except subject notwithstanding provided further however moreover
+    unless until while during after before both either neither every first second third fourth fifth one two three four five
+    six seven eight nine ten old same other yes none null mutual non-disclosure hundred thousand million billion twenty
+    thirty forty fifty sixty seventy eighty ninety eleven twelve fifteen certain sole good best big super premier great
+    royal national united
     """.split()
 )
 """In lower case. A phrase of nothing but these is ordinary."""
 
 NAMING_WORDS = frozenset(
     """
-    inc incorporated llc ltd limited corp corporation co lp llp plc gmbh ag pty act acts code codes law laws regulation regulations rule rules
-    statute statutes directive convention treaty court courts tribunal commission bureau agency authority ministry department
-    administration congress parliament senate republic university college institute association foundation society chamber exchange
-    street avenue road suite floor boulevard drive lane box square tower plaza building bank county city district province kingdom
-    states council board mr mrs ms dr president officer director chairman secretary treasurer counsel arbitrator minister
-    agreement agreements contract contracts lease indenture deed note notes amendment addendum memorandum letter schedule exhibit annex appendix
-    section article clause attachment plan policy guidelines form gaap standards standard protocol principles stock stocks
-    manager vice-president group holdings international federation union house committee award procedures model
-    statement statements report reports bill certificate certificates convention rule office division center centre
-    superintendence coordination engineer engineers services-department ministry inspectorate registrar comptroller
-    hundred thousand million billion dollar dollars workers worker procedure procedures series community rating category
-    inc. ltd. corp. co. llc. university hospital school church army navy force forces
+    inc incorporated llc ltd limited corp corporation co lp llp plc gmbh ag pty act acts code codes law laws regulation
+    regulations rule rules statute statutes directive convention treaty court courts tribunal commission bureau agency
+    authority ministry department administration congress parliament senate republic university college institute
+    association foundation society chamber exchange street avenue road suite floor boulevard drive lane box square tower
+    plaza building bank county city district province kingdom states council board mr mrs ms dr president officer director
+    chairman secretary treasurer counsel arbitrator minister agreement agreements contract contracts lease indenture deed
+    note notes amendment addendum memorandum letter schedule exhibit annex appendix section article clause attachment plan
+    policy guidelines form gaap standards standard protocol principles stock stocks manager vice-president group holdings
+    international federation union house committee award procedures model statement statements report reports bill
+    certificate certificates convention rule office division center centre superintendence coordination engineer engineers
+    services-department ministry inspectorate registrar comptroller hundred thousand million billion dollar dollars workers
+    worker procedure procedures series community rating category inc. ltd. corp. co. llc. university hospital school church
+    army navy force forces
     """.split()
 )
 """In lower case. A phrase that one of these ends or is part of names somebody, some place, a law, an office or another paper."""
@@ -75,30 +75,33 @@ STRONG = re.compile(
 
 COMMON_WORDS = frozenset(
     """
-    product products services personnel staff employee employees period date year quarter month fee fees price prices rate event events notice area
-    territory market customer customers user users property rights right information data material materials software hardware system
-    site work works plan program programme project business affiliate affiliates person persons claim claims loss losses cost costs tax taxes
-    asset assets sale sales revenue profit margin income payment interest share shares unit units order orders delivery shipment inventory
-    technology invention patent patents trademark trademarks mark marks copyright know-how goods equipment facility premises
-    improvement improvements deliverables milestone acceptance test warranty defect breach default remedy term termination expiration renewal
-    license licensee licensor sublicense distributor supplier vendor reseller client end third new initial final annual monthly quarterly minimum maximum
-    net gross total base target core key joint common prior background foreground existing excluded exclusive permitted restricted confidential
-    proprietary intellectual competing competitive competitor qualified eligible approved authorized designated specified covered applicable
-    liability damages insurance policy indemnity indemnitee officer representative committee member manager partner owner operator user
-    change control force effective closing execution commencement launch calendar fiscal contract purchase supply development research
-    clinical regulatory approval manufacturing commercial marketing promotional advertising campaign content feature document documents record
-    records report budget forecast schedule specification specifications standard quality safety service support maintenance training update upgrade release
-    account amount balance credit debt loan capital equity fund security securities stock holder transfer assignment lien encumbrance
-    government authority law entity entities associated related connected retained returned sold shielded reserved
-    site web online digital media network platform channel brand store location office real personal public
+    product products services personnel staff employee employees period date year quarter month fee fees price prices rate
+    event events notice area territory market customer customers user users property rights right information data material
+    materials software hardware system site work works plan program programme project business affiliate affiliates person
+    persons claim claims loss losses cost costs tax taxes asset assets sale sales revenue profit margin income payment
+    interest share shares unit units order orders delivery shipment inventory technology invention patent patents trademark
+    trademarks mark marks copyright know-how goods equipment facility premises improvement improvements deliverables
+    milestone acceptance test warranty defect breach default remedy term termination expiration renewal license licensee
+    licensor sublicense distributor supplier vendor reseller client end third new initial final annual monthly quarterly
+    minimum maximum net gross total base target core key joint common prior background foreground existing excluded
+    exclusive permitted restricted confidential proprietary intellectual competing competitive competitor qualified eligible
+    approved authorized designated specified covered applicable liability damages insurance policy indemnity indemnitee
+    officer representative committee member manager partner owner operator user change control force effective closing
+    execution commencement launch calendar fiscal contract purchase supply development research clinical regulatory approval
+    manufacturing commercial marketing promotional advertising campaign content feature document documents record records
+    report budget forecast schedule specification specifications standard quality safety service support maintenance
+    training update upgrade release account amount balance credit debt loan capital equity fund security securities stock
+    holder transfer assignment lien encumbrance government authority law entity entities associated related connected
+    retained returned sold shielded reserved site web online digital media network platform channel brand store location
+    office real personal public
     """.split()
 )
 """In lower case. Words that terms are made of and names are not."""
 
 EXPECTED_WORDS = frozenset(
     """
-    affiliate subsidiary territory product deliverable person representative indemnitee licensee distributor sublicensee field improvement
-    specification premise business invention transferee lender trademark mark goods service
+    affiliate subsidiary territory product deliverable person representative indemnitee licensee distributor sublicensee
+    field improvement specification premise business invention transferee lender trademark mark goods service
     """.split()
 )
 """In lower case and the singular. Single words that agreements define as a rule; one use of them is enough."""

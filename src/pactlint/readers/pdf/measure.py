@@ -102,12 +102,11 @@ def _edges(columns: Sequence[Column], wraps: list[list[_Wrap]]) -> list[float]:
     ]
     usual = median_high([edge for edge in shown if edge] or [0.0])
     return [
-        edge or (column.right if column.framed else max(column.right, usual))
-        for column, edge in zip(columns, shown, strict=True)
+        edge or (column.right if column.framed else max(column.right, usual)) for column, edge in zip(columns, shown, strict=True)
     ]
 
 
 def _right_edge(wraps: list[_Wrap]) -> float:
     """The place that the wrapped lines stick to, should a few stick out."""
     edges = sorted(above.right for above, _ in wraps)
-    return edges[-1 - len(edges) // 20]
+    return edges[-1 - len(edges) // 10]
