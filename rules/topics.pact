@@ -79,9 +79,12 @@ phrases  "amend* … in writing", "modif* … in writing", "no (amendment|variat
 
 topic force-majeure
 title    "Events beyond control"
-headings "force majeure", "acts of god", "events beyond control"
-phrases  "force majeure", "(act|acts) of god", "beyond (its|their|the) [reasonable] control",
-         "(event|cause|circumstance)* beyond … control"
+headings "force majeure", "acts of god",
+         "(event*|cause*|circumstance*) (beyond|outside) [our|their|its|a party's] [reasonable] control", "hardship",
+         "excused performance"
+phrases  "force majeure", "(act|acts) of god", "(beyond|outside) (its|their|our|the) [reasonable] control",
+         "(event*|cause*|circumstance*) [that|which] (it|they|neither|a party) (cannot|can not|could not) control",
+         "vis major", "(event|cause|circumstance)* beyond … control"
 
 topic liability
 title    "Liability"

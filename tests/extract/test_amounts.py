@@ -20,9 +20,9 @@ CASES = [
 ]
 
 PIECES = (
-    "thirty (30) days ' notice [ ] $ 5,000 % per cent of the [***] ____ January 1, 2004 day third anniversary quarterly each every "
-    "six months and or to - ( ) \n . ; half two-fifths 50/50 USD EUR 1.5m million a year \u0130 \u2019 ½ € net 45 once twice in 3:2 "
-    "ratio 2 1/2 cents between"
+    "thirty (30) days ' notice [ ] $ 5,000 % per cent of the [***] ____ January 1, 2004 day third anniversary quarterly "
+    "each every six months and or to - ( ) \n . ; half two-fifths 50/50 USD EUR 1.5m million a year \u0130 \u2019 ½ € net "
+    "45 once twice in 3:2 ratio 2 1/2 cents between"
 ).split(" ")
 
 

@@ -259,7 +259,38 @@ OTHER_STYLES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*AMERICAN, *BRITISH, *INDIAN, *OTHER_STYLES])
+LEADING_ON = [
+    (
+        "This Guaranty is made and entered into as of the 2nd day of May 2011 by Alder Equity Partners, L.P. (the "
+        '"Investor"), in favor of Birch '
+        'Bank, N.A., a national banking association (the "Agent").',
+        {"Alder Equity Partners, L.P.": ("Investor",), "Birch Bank, N.A.": ("Agent",)},
+    ),
+    (
+        'This Agreement is between Alder Sports LLC ("Alder") for the services of Ada Elm ("Athlete"), and Birch Apparel, '
+        'Inc. ("Birch").',
+        {"Alder Sports LLC": ("Alder",), "Ada Elm": ("Athlete",), "Birch Apparel, Inc.": ("Birch",)},
+    ),
+    (
+        'This Agreement is by and among the lenders listed on Schedule 1 (the "Lenders"), Alder Inc. (the "Company") and '
+        "Ben Birch, in his own "
+        'capacity (the "Founder").',
+        {"Alder Inc.": ("Company",), "Ben Birch": ("Founder",)},
+    ),
+    (
+        'This Agreement is between Alder Inc. ("Alder") and the company set forth below ("Company").\n\nCompany: Birch '
+        "Works, Inc.\n\n1. Services",
+        {"Alder Inc.": ("Alder",), "Birch Works, Inc.": ("Company",)},
+    ),
+    (
+        'This Agreement is between Alder Inc. ("Alder") and its wholly owned subsidiary Alder Works GmbH ("Works"), and '
+        'Birch Ltd ("Birch").',
+        {"Alder Inc.": ("Alder",), "Alder Works GmbH": ("Works",), "Birch Ltd": ("Birch",)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*AMERICAN, *BRITISH, *INDIAN, *OTHER_STYLES, *LEADING_ON])
 def test_an_introduction_names_its_parties(text: str, expected: dict[str, tuple[str, ...]]) -> None:
     assert _parties(text) == expected
 

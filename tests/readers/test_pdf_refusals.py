@@ -165,3 +165,12 @@ def test_an_attached_file_is_a_gap_and_is_not_opened() -> None:
     document = read_pdf(data, "venture.pdf")
     assert document.text == SPRING
     assert [gap.problem for gap in document.gaps] == ["a file is attached, which is not opened"]
+
+
+@pytest.mark.parametrize("size", [b"0", b"0.001", b"-12", b"99999999"])
+def test_letters_of_an_absurd_size_do_no_harm(size: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = b"BT /F1 %b Tf 72 700 Td 14 TL (the venture starts) Tj T* (in spring) Tj ET " % size
+    data = one_page(b"<</Type/Pages/Kids[3 0 R]/Count 1>>", stream(lines + TEXT))
+    assert SPRING in read_pdf(data, "venture.pdf").text
+    monkeypatch.setattr("pactlint.readers.pdf.source.read_page", lambda *_: None)
+    assert SPRING in read_pdf(data, "venture.pdf").text

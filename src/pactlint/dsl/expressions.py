@@ -221,8 +221,6 @@ def _meaning(name: str) -> str:
     for noun in VOCABULARY.nouns:
         if name in (noun.name, noun.plural):
             return "a noun"
-        if any(adjective.name == name for adjective in noun.adjectives):
-            return f"what {Type(noun.name)} can be"
         if name in noun.parts:
             return f"what {Type(noun.name)} can be of"
     return "a verb" if any(verb.name == name for verb in VOCABULARY.verbs) or name == "meets" else ""

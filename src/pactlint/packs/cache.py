@@ -105,6 +105,6 @@ def _language() -> str:
     """The version, the grammar, and the state of the language's own modules: whoever changes them meets no yesterday's tree."""
     package = Path(__file__).parents[1]
     version = (package / "__init__.py").read_text(encoding="utf-8")  # it stands there, and importing it would import upwards
-    sources = sorted([*package.glob("dsl/*.py"), *package.glob("*.py")])
+    sources = sorted([*package.glob("dsl/**/*.py"), *package.glob("*.py")])
     stats = [(source.name, source.stat().st_size, source.stat().st_mtime_ns) for source in sources]
     return json.dumps([version, grammar(), stats])

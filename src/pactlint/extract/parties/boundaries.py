@@ -39,9 +39,15 @@ _FARTHEST = 60
 _FIRM = re.compile(r"\s[A-Z][\w'-]+$")
 """The first name of a firm ("Stone, Keller & Marsh"), before its first comma."""
 _FIRM_OF = re.compile(r"[A-Z][\w'-]+,\s+[A-Z][\w'-]+\s*$")
-_LEADS_ON = r"in\s+favou?r\s+of|together\s+with|for\s+(?:the\s+)?(?:personal\s+)?services\s+of|f/s/o|agent\s+for"
+_LEADS_ON = (
+    r"in\s+favou?r\s+of|together\s+with|for\s+(?:the\s+)?(?:personal\s+)?services\s+of|f/s/o"
+    r"|agent\s+for|(?:their|its)\s+agreement\s+with"
+)
 """Words other than "and" that lead on to another party."""
-_BOUND = re.compile(rf"[()]|\n|;|,|\b(?:and|AND|And)\b|\b(?:{_LEADS_ON})\b|&|\.(?=\s|$)|\bParty\s[A-D1-4]\s?(?:\([^()\n]{{1,40}}\))?\s*:")
+_BOUND = re.compile(
+    rf"[()]|\n|;|,|\b(?:and|AND|And)\b|\b(?:{_LEADS_ON})\b|&|\.(?=\s|$)"
+    r"|\bParty\s[A-D1-4]\s?(?:\([^()\n]{1,40}\))?\s*:"
+)
 _CONNECTED = re.compile(rf"[\s,.;:-]{{0,60}}(?:(?:and|AND|And|{_LEADS_ON})\b|&)[\s,:-]{{0,60}}")
 _NUMBERED = re.compile(
     r"[\s,.;:-]{0,60}(?:(?:and|AND|And)\b[\s,:-]{0,60})?(?:\((?:\d{1,2}|[ivx]{1,4}|[a-hA-H])\)|(?:\d{1,2}|[A-H])\.)\s*(?=[\w\"'_\[{])"

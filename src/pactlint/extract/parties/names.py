@@ -59,6 +59,7 @@ _LEADING = 300
 """Code points that may lead to a name."""
 _WEAK = re.compile(r"(?:corp|corporation|co|company|lp|se)\.?", re.IGNORECASE)
 """Forms that more of the name may follow ("Lakeside Corporation Holdings")."""
+_COMPANY = re.compile(r"compan(?:y|ies)|corporation", re.IGNORECASE)
 _NOUNS = frozenset({"corporation", "limited", "incorporated", "llc", "corp", "lp", "llp"})
 _LEADING_FORMS = frozenset({"JSC", "OJSC", "CJSC", "PJSC", "OOO", "OAO", "ZAO", "PT", "LLP", "TOO"})
 _UNABBREVIATED = re.compile(
@@ -120,11 +121,7 @@ def _ends_before(found: re.Match[str], before: str, form: str, *, holder: bool) 
     """Is the name over, although what follows could go on one?"""
     match found.lastgroup:
         case "form":
-            return (
-                _is_noun(found[0], before)
-                or _is_word(found[0].strip(" ,.\n"))
-                or ("\n" in found[0] and not _ALONE.match(found.string, found.end()))
-            )
+            return _is_no_form(found, before) or (_is_final(form) and _COMPANY.fullmatch(found[0].strip()) is not None)
         case "ampersand":
             return bool(form) or bool(_WHOLE.search(before))
         case "small":
@@ -142,14 +139,12 @@ def _ends_before(found: re.Match[str], before: str, form: str, *, holder: bool) 
             return _is_final(form)
 
 
-def _is_noun(form: str, before: str) -> bool:
-    """Is it the word ("a Delaware corporation"), and not the form a name ends with ("drugs.com, inc.")?"""
-    return form.strip(" ,.\n") in _NOUNS and "," not in form and not before[0].islower()
-
-
-def _is_word(form: str) -> bool:
-    """Is it a word that in capitals would be a form ("As")?"""
-    return len(form) == 2 and not form.isupper() and form not in {"Oy", "Co"}
+def _is_no_form(found: re.Match[str], before: str) -> bool:
+    """Is it only a word ("a Delaware corporation", "As"), or one that begins the next line ("Company will pay")?"""
+    form = found[0].strip(" ,.\n")
+    noun = form in _NOUNS and "," not in found[0] and not before[0].islower()
+    word = len(form) == 2 and not form.isupper() and form not in {"Oy", "Co"}
+    return noun or word or ("\n" in found[0] and not _ALONE.match(found.string, found.end()))
 
 
 def _is_final(form: str) -> bool:

@@ -31,7 +31,7 @@ _NOT_MENDED_AFTER = re.compile(
 _THAT_PERIOD = re.compile(r"(?:such|said|that|this|the|aforesaid|same)(?: (?:period|space) of)? *\Z")
 _MENDS_ANYWHERE = re.compile(rf"(?<![a-z])(?:{_MENDS})(?![a-z])")
 _AFTER_NOTICE = re.compile(
-    r"['s]* *(?:of|after|following|from|next following|upon|by)(?: [a-z]+(?:'s)?){0,6}? (?:notice|notification|notified|demand"
+    r"['s]* *(?:of|after|following|from|next following|upon|by)(?: [a-z]+(?:'s)?){0,9}? (?:notice|notification|notified|demand"
     r"|requested|request in writing)|['s]* *(?:written )?notice(?: [a-z]+){0,3} (?:thereof|of (?:such|the|said|that"
     r"|any) (?:[a-z]+ )?(?:breach|default|failure|violation)|of breach|of default)"
 )
@@ -54,6 +54,10 @@ _ALTERNATIVE = re.compile(
     r"[ ,(]*(?:\Z|(?:or|and|but),? (?:in the case|in case|for|with respect|where|if|as to|to the extent|only))"
 )
 _AFTER_DUE = re.compile(r"['s]* *(?:of|after|following|from)(?: [a-z]+){0,6}? due(?![a-z])")
+_NO_BREACH = re.compile(
+    r"agree(?![a-z])|reach|resolv|settle|respond|repl(?:y|ies)|object|notif|elect|exercis|appoint|approv|accept|consent|disput"
+    r"|negotiat"
+)
 _GIVES_BACK = re.compile(r"refund|return|reimburs|entitled")
 _ANNIVERSARY = re.compile(r"['s -]*anniversar")
 
@@ -91,6 +95,7 @@ def _puts_right(setting: Setting, before: str, after: str) -> bool:
         return True
     if _TO_PUT_RIGHT.match(after) or _RIGHTED_BEFORE.search(before) or _PERSISTS.search(before) or _NOT_MENDED_AFTER.match(after):
         return True
-    if not _FAILS_WITHIN.search(before) or _GIVES_BACK.search(before[-70:]):
+    fails = _FAILS_WITHIN.search(before)
+    if fails is None or _GIVES_BACK.search(before[-70:]) or _NO_BREACH.search(fails[0]):
         return False
     return bool(_AFTER_NOTICE.match(after) or (_AFTER_DUE.match(after) and "terminat" in setting.before + setting.after))

@@ -117,7 +117,7 @@ _DUTY_CONTINUES = re.compile(
     r"|keep[^.;]{0,90}(?:secret|confiden)[^.;]{0,60}\Z"
 )
 _OTHER_DUTY = re.compile(r"warrant|insur|coverage|record|books|audit|invoice|pay |royalt|purchase|defect|statement")
-_WITHIN = re.compile(r"within(?: the| a period of)? *\Z")
+_WITHIN = re.compile(r"(?:within(?: the| a period of)?|later than) *\Z")
 
 
 def is_survival(setting: Setting) -> bool:
@@ -165,13 +165,14 @@ _UNTIL = re.compile(
 _NOT_THE_TERM = re.compile(
     r"warrant|obligation|insur|confiden|coverage|minimum (?:purchase|order|sales)|exclusiv|liab|guarant|indemni|pay |paid"
     r"|invoice|royalt|notice|deliver|prior to|force majeure|terminate[ds]? (?:this|the|its)|may (?:be )?terminate"
-    r"|right to terminate|either party|purchase|product|breach|default|audit|records?(?![a-z])|vest|(?:any|such"
+    r"|right to terminate|cancel|either party|purchase|product|breach|default|audit|records?(?![a-z])|vest|(?:any|such"
     r"|notice of) termination|termination (?:pursuant|shall|will|is|under)|end of the *\Z"
 )
 _AFTER_THE_END = re.compile(
     r"[ ']*(?:after|following|beyond|from) (?:\([a-z0-9]\) )?(?:the |its |any |such )?(?:date of "
     r"|effective date of )?(?:term(?![a-z])|terminat|expir)"
 )
+_COUNTED_FROM = re.compile(r"(?:after|following|from) the *\Z")
 _ONCE_OVER = re.compile(
     r"(?:when|after|once|if|upon) (?:this|the) (?:agreement|term|contract) (?:ends|expires|terminates|has ended|is terminated)"
 )
@@ -179,9 +180,10 @@ _NOT_DEFINED_HERE = re.compile(r"(?:within|notice|after|prior)[^.;]{0,20}\Z")
 _TERM_HEADING = re.compile(r"(?<![a-z])(?:term|duration|commencement|period|validity|how long)(?![a-z])")
 _DATE_ENDS = re.compile(
     r"(?<![a-z])(?:expir(?:e|es|ing|ation|y)(?: date\"? (?:means?|shall mean)| date)?|terminat(?:e|es|ing|ion)|end(?:s|ing)?"
-    r"|conclud(?:e|es|ing)|until|through|till|up to|to|continu(?:e|es|ing) to)(?: (?:on|at|upon|midnight|and including"
-    r"|including|the close of business|close of business|of:?|the|date|is|be|shall be|will be|automatically|earlier|later"
-    r"|earliest|latest|to occur|\(?[a-z0-9]{1,3}\)|:|\d+:\d+|[ap]\.?m\.?|[a-z]+ time|without notice)[ ,]?){0,7}[: ]*\Z"
+    r"|conclud(?:e|es|ing)|until|through|till|up to|(?<!prior )(?<!subject )(?<!pursuant )to|continu(?:e|es|ing) to)(?: (?:on"
+    r"|at|upon|midnight|and including|including|the close of business|close of business|of:?|the|date|is|be|shall be|will be"
+    r"|automatically|earlier|later|earliest|latest|to occur|\(?[a-z0-9]{1,3}\)|:|\d+:\d+|[ap]\.?m\.?|[a-z]+ time"
+    r"|without notice)[ ,]?){0,7}[: ]*\Z"
 )
 _OF_THE_AGREEMENT = re.compile(
     r"(?<![a-z])(?:this|the|said) (?:[a-z]+ ){0,2}(?:agreement|contract|term|appointment|license|arrangement|venture|alliance"
@@ -197,7 +199,7 @@ def is_term(setting: Setting) -> bool:
     if _DEFINED_TERM.match(after) and not _NOT_DEFINED_HERE.search(before):
         return True
     headed = _TERM_HEADING.search(setting.heading)
-    if _ONCE_OVER.search(before):
+    if _ONCE_OVER.search(before) or _COUNTED_FROM.search(before):
         return False
     if _TERM_AFTER.match(after) and not _PART_OF_TERM.search(before) and (headed or _INITIAL_BEFORE.search(before)):
         return True

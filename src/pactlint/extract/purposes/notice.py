@@ -41,7 +41,7 @@ _GOES_ON = re.compile(r"renew|extend|extension|prolong")
 _WHEN_OVER = re.compile(
     r"(?:expiry|expiration|lapse|end) of (?:a |the )?(?:period of )?(?:not less than |no less than |no fewer than |at least )?\Z"
 )
-_TALKS = re.compile(r"negotiat|discuss|meet|agree upon|review")
+_TALKS = re.compile(r"negotiat|discuss|meet|agreed? |review")
 
 
 def is_notice(setting: Setting) -> bool:

@@ -9,8 +9,10 @@ from pactlint.extract.purposes.setting import BEFORE_SOMETHING, Setting
 # ---- payment
 
 _PAYS = (
-    r"(?<!proof of )(?<!price )(?:pay(?:s|able|ment|ments|ing)?|paid|remit(?:s|ted|tance)?|reimburs(?:e|es|ed|ement)|due"
-    r"|settl(?:e|es|ed) (?:[a-z]+ ){0,2}(?:invoices?|accounts?|amounts?|sums?|bills?|balances?)|refund(?:s|ed)?)"
+    r"(?<!proof of )(?<!proof of such )(?<!price )(?:pay(?:s|able|ment|ments|ing)?|paid|remit(?:s|ted|tance)?|reimburs(?:e|es"
+    r"|ed|ement)|(?<!past )due|settl(?:e|es|ed) (?:[a-z]+ ){0,2}(?:invoices?|accounts?|amounts?|sums?|bills?|balances?)"
+    r"|refund(?:s|ed)?|(?:invoices?|accounts?|sums?|bills?|balances?) (?:shall|must|will|is to|are to) be (?:settled|met"
+    r"|discharged))"
 )
 _PAY_WORD = re.compile(rf"(?<![a-z]){_PAYS}(?![a-z])")
 _TIME_TO_PAY = re.compile(

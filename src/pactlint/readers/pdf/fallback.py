@@ -8,8 +8,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from pactlint.readers.pdf.drawing import MOST_RULINGS
-from pactlint.readers.pdf.fonts import style_of
-from pactlint.readers.pdf.page import Look, Page, Piece, Ruling
+from pactlint.readers.pdf.fonts import look_of, style_of
+from pactlint.readers.pdf.page import Page, Piece, Ruling
 from pactlint.readers.pdf.rows import rows_of
 from pactlint.readers.pdf.tables import grids_of
 
@@ -55,7 +55,11 @@ def _opened(data: bytes, password: str | None) -> Iterator[Any]:
 
 
 def _page(source: Any, number: int) -> Page:
-    pieces = [_piece(word) for word in source.extract_words(extra_attrs=["fontname", "size"]) if word["upright"]]
+    pieces = [
+        _piece(word)
+        for word in source.extract_words(extra_attrs=["fontname", "size"])
+        if word["upright"] and word["text"].strip()
+    ]
     rulings = [Ruling(edge["x0"], edge["top"], edge["x1"], edge["bottom"]) for edge in source.edges[:MOST_RULINGS]]
     return Page(
         number,
@@ -69,5 +73,4 @@ def _page(source: Any, number: int) -> Page:
 
 def _piece(word: dict[str, Any]) -> Piece:
     bold, italic = style_of(word["fontname"])
-    look = Look(bold, italic, round(word["size"], 1))
-    return Piece(word["text"], word["x0"], word["top"], word["x1"], word["bottom"], look)
+    return Piece(word["text"], word["x0"], word["top"], word["x1"], word["bottom"], look_of(bold, italic, word["size"]))

@@ -48,8 +48,7 @@ class Looks:
             matrix = raw.FS_MATRIX()
             char_matrix(self._layer, index, ctypes.addressof(matrix))
             size = char_size(self._layer, index) * hypot(matrix.c, matrix.d)
-            size = round(size, 1) if _SMALLEST <= size < _TALLEST else _SMALLEST
-            found = self._looks[key] = (Look(bold, italic, size), _quarters(matrix))
+            found = self._looks[key] = (look_of(bold, italic, size), _quarters(matrix))
         return found
 
 
@@ -64,6 +63,11 @@ def _style(font: int) -> tuple[bool, bool]:
     name = ctypes.create_string_buffer(_LONGEST_NAME)
     font_name(font, ctypes.addressof(name), _LONGEST_NAME)
     return style_of(name.value.decode("utf-8", "replace"), max(0, font_flags(font)), font_weight(font))
+
+
+def look_of(bold: bool, italic: bool, size: float) -> Look:  # noqa: FBT001  # the fields of the look, in their order
+    """A look, its size rounded and, in a broken file that gives none, at least a point."""
+    return Look(bold, italic, round(size, 1) if _SMALLEST <= size < _TALLEST else _SMALLEST)
 
 
 def style_of(name: str, flags: int = 0, weight: int = 0) -> tuple[bool, bool]:

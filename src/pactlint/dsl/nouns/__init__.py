@@ -1,0 +1,36 @@
+"""Everything a rule can speak of, with its types and its sentence for the manual. One entry here is all a new fact needs."""
+
+from __future__ import annotations
+
+from pactlint.dsl.nouns.amounts import AMOUNTS
+from pactlint.dsl.nouns.clauses import CLAUSE
+from pactlint.dsl.nouns.divisions import DIVISION, SHARE
+from pactlint.dsl.nouns.parties import DUTY, PARTY, RIGHT
+from pactlint.dsl.nouns.people import PERSON
+from pactlint.dsl.nouns.verbs import VERBS
+from pactlint.dsl.nouns.whole import AGREEMENT, SCHEDULE
+from pactlint.dsl.nouns.words import DEFINITION, PLACEHOLDER, REFERENCE, SIGNATORY, USE
+from pactlint.dsl.vocabulary import Vocabulary
+
+__all__ = ["VOCABULARY"]
+
+VOCABULARY = Vocabulary(
+    nouns=(
+        AGREEMENT,
+        CLAUSE,
+        PARTY,
+        PERSON,
+        DUTY,
+        RIGHT,
+        DIVISION,
+        SHARE,
+        DEFINITION,
+        USE,
+        REFERENCE,
+        *AMOUNTS,
+        SCHEDULE,
+        SIGNATORY,
+        PLACEHOLDER,
+    ),
+    verbs=VERBS,
+)

@@ -1,0 +1,107 @@
+"""Clauses: what one clause says on a topic, with its quantities by their role, and whom it binds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import DutyKind, Role
+from pactlint.dsl.nouns.law import governing_law
+from pactlint.dsl.nouns.reading import read_amount
+from pactlint.dsl.provisions import provisions
+from pactlint.dsl.values import DURATION, MONEY, SILENT, TEXT, Read
+from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pactlint.agreement import Agreement, Provision
+    from pactlint.dsl.values import Value
+
+
+def _amount_in_role(role: Role) -> Callable[[Agreement, Provision], Value]:
+    def read(agreement: Agreement, provision: Provision) -> Value:
+        for amount in agreement.amounts_in(provision.span):
+            if amount.role is role:
+                return read_amount(agreement, amount)
+        return SILENT
+
+    return read
+
+
+def number(agreement: Agreement, provision: Provision) -> Value:
+    """The full number of a provision's clause."""
+    if provision.clause is None:
+        return SILENT
+    clause = agreement.clauses[provision.clause]
+    return Read(clause.path, provision.span)
+
+
+def heading(agreement: Agreement, provision: Provision) -> Value:
+    """The heading of a provision's clause."""
+    words = None if provision.clause is None else agreement.clauses[provision.clause].heading
+    return Read(agreement.document.quote(words), words) if words else SILENT
+
+
+def bearers(agreement: Agreement, provision: Provision) -> set[str]:
+    """The parties that must or must not do something under a provision."""
+    return {
+        bearer for duty in agreement.duties_in(provision.span) if duty.kind is not DutyKind.PERMISSION for bearer in duty.bearers
+    }
+
+
+def holders(agreement: Agreement, provision: Provision) -> set[str]:
+    """The parties that may do something under a provision."""
+    return {holder for duty in agreement.duties_in(provision.span) if duty.kind is DutyKind.PERMISSION for holder in duty.bearers}
+
+
+def _is_mutual(agreement: Agreement, provision: Provision) -> bool:
+    names = {party.name for party in agreement.parties}
+    bound, entitled = _sides(agreement, provision)
+    return len(names) > 1 and (names <= bound or names <= entitled)
+
+
+def _is_one_sided(agreement: Agreement, provision: Provision) -> bool:
+    bound, entitled = _sides(agreement, provision)
+    return len(agreement.parties) > 1 and max(len(bound), len(entitled)) == 1
+
+
+def _sides(agreement: Agreement, provision: Provision) -> tuple[set[str], set[str]]:
+    """Who is bound and who is entitled, under all provisions on its topic; nobody where it says neither itself."""
+    if not bearers(agreement, provision) and not holders(agreement, provision):
+        return set(), set()
+    alike = provisions(agreement, (provision.topic,)) if provision.topic else (provision,)
+    bound = set[str]().union(*(bearers(agreement, each) for each in alike))
+    return bound, set[str]().union(*(holders(agreement, each) for each in alike))
+
+
+_ROLES = {
+    Role.NOTICE: (DURATION, "How long before it takes effect notice must be given."),
+    Role.CURE: (DURATION, "How long a party has to put a breach right."),
+    Role.TERM: (DURATION, "How long the agreement lasts at first."),
+    Role.RENEWAL: (DURATION, "How long each renewal lasts."),
+    Role.SURVIVAL: (DURATION, "How long it outlives the agreement."),
+    Role.INTERVAL: (DURATION, "How long from one time to the next."),
+    Role.PAYMENT: (DURATION, "How long a party has to pay."),
+    Role.RESTRAINT: (DURATION, "How long it restrains a party after the end."),
+    Role.CAP: (MONEY, "The most a party can be liable for."),
+}
+
+CLAUSE = Noun(
+    "clause",
+    "clauses",
+    "What one clause says on a topic (`a clause on renewal`), or a clause's own words where no topic is named.",
+    lambda agreement, topics: provisions(agreement, topics or ()),
+    attributes=(
+        Attribute("number", TEXT, "Its full number, `9.2(a)`.", number),
+        Attribute("heading", TEXT, "Its heading.", heading),
+        Attribute("law", TEXT, "The law that governs under it, as it is named: `England and Wales`.", governing_law),
+        *(Attribute(str(role), type_, doc, _amount_in_role(role)) for role, (type_, doc) in _ROLES.items()),
+    ),
+    adjectives=(
+        Adjective("mutual", "The clauses on its topic bind every party, or entitle every party.", _is_mutual),
+        Adjective(
+            "one-sided", "The clauses on its topic bind no more than one party, and entitle no more than one.", _is_one_sided
+        ),
+    ),
+    topical=True,
+)

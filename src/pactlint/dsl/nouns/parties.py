@@ -1,0 +1,69 @@
+"""Parties, and what they owe and may do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import DutyKind
+from pactlint.dsl.nouns.reading import text_of
+from pactlint.dsl.values import TEXT, Read, Type
+from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from pactlint.agreement import Agreement, Duty, Party
+
+
+PARTY = Noun(
+    "party",
+    "parties",
+    "Someone who makes the agreement.",
+    lambda agreement, _: agreement.parties,
+    attributes=(
+        Attribute("name", TEXT, "Its full name.", lambda _, party: Read(party.name, party.span)),
+        Attribute("kind", TEXT, "Its legal form, as the agreement says it.", text_of(lambda party: party.kind)),  # type: ignore[attr-defined]  # the noun's entity
+    ),
+)
+
+
+def _duties(kinds: tuple[DutyKind, ...]) -> Callable[[Agreement, Party | None], Iterable[Duty]]:
+    def candidates(agreement: Agreement, party: Party | None) -> Iterable[Duty]:
+        for duty in agreement.duties:
+            if duty.kind in kinds and (party is None or party.name in duty.bearers):
+                yield duty
+
+    return candidates
+
+
+_DUTY_ATTRIBUTES = (
+    Attribute(
+        "kind",
+        Type("text", options=tuple(DutyKind)),
+        "What it does to its bearer.",
+        lambda _, duty: Read(str(duty.kind), duty.span),
+    ),
+    Attribute("modal", TEXT, "The words that make it one: shall, must, may.", lambda _, duty: Read(duty.modal, duty.span)),
+    Attribute("action", TEXT, "What is to be done.", lambda _, duty: Read(duty.action, duty.span)),
+)
+_SHARED = Adjective("mutual", "More than one party has it.", lambda _, duty: len(duty.bearers) > 1)
+
+DUTY = Noun(
+    "duty",
+    "duties",
+    "Something a party must do or must not do.",
+    _duties((DutyKind.OBLIGATION, DutyKind.PROHIBITION)),
+    attributes=_DUTY_ATTRIBUTES,
+    adjectives=(_SHARED, Adjective("conditional", "It depends on something.", lambda _, duty: duty.condition is not None)),
+    owners=("party",),
+)
+
+RIGHT = Noun(
+    "right",
+    "rights",
+    "Something a party may do.",
+    _duties((DutyKind.PERMISSION,)),
+    attributes=_DUTY_ATTRIBUTES,
+    adjectives=(_SHARED,),
+    owners=("party",),
+)

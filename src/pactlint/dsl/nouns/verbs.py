@@ -1,0 +1,44 @@
+"""What nouns have to do with one another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pactlint.dsl.nouns.clauses import bearers, holders
+from pactlint.dsl.vocabulary import Verb
+
+if TYPE_CHECKING:
+    from pactlint.agreement import Agreement, Duty, Party, Provision
+
+
+def _binds(agreement: Agreement, provision: Provision, party: Party) -> bool:
+    return party.name in bearers(agreement, provision)
+
+
+def _favours(agreement: Agreement, provision: Provision, party: Party) -> bool:
+    if party.name in holders(agreement, provision):
+        return True
+    return any(party.name in duty.beneficiaries for duty in agreement.duties_in(provision.span))
+
+
+def _mentions(agreement: Agreement, provision: Provision, party: Party) -> bool:
+    words = agreement.document.quote(provision.span)
+    return any(name in words for name in (party.name, *party.aliases))
+
+
+def _bears(_agreement: Agreement, party: Party, duty: Duty) -> bool:
+    return party.name in duty.bearers
+
+
+def _precedes(_agreement: Agreement, one: Provision, other: Provision) -> bool:
+    return one.span < other.span
+
+
+VERBS = (
+    Verb("binds", "clause", "party", "The party must or must not do something under the clause.", _binds),
+    Verb("favours", "clause", "party", "The party may do something under the clause, or is owed something by it.", _favours),
+    Verb("mentions", "clause", "party", "The clause names the party.", _mentions),
+    Verb("precedes", "clause", "clause", "It stands before the other: of two that are alike, each pair once.", _precedes),
+    Verb("bears", "party", "duty", "The party owes the duty.", _bears),
+    Verb("holds", "party", "right", "The party has the right.", _bears),
+)
