@@ -120,3 +120,53 @@ topic cost-reduction
 title    "Looking for lower cost"
 headings "cost (reduction*|savings)", "value engineering", "gainshare", "efficiency"
 phrases  "(reduc*|lower*) … cost*", "value engineering", "cost (reduction|saving*)", "gain-shar*", "target cost"
+
+topic exclusivity
+title    "Exclusivity and non-competition"
+label    "Exclusivity"
+headings "exclusiv*", "non-compet*", "competing (products|business*|activities)", "covenant* not to compete", "restrictive covenant*",
+         "loyalty"
+phrases  "(sole|exclusive) [and exclusive] (distributor*|reseller*|agent*|supplier*|licen*|dealer*|partner*|right*|basis|source|provider)",
+         "(shall|will|may|must) not … (compet*|rival*) … (product*|business*|service*|goods|venture*|with)",
+         "(shall|will|may|must) not [directly or indirectly] [appoint|engage|supply|sell] … (any other|another) (distributor*|dealer*|reseller*|agent*|supplier*|partner*)",
+         "(neither|no) (party|member|of us|of them) (shall|will|may) … compet*",
+         "(buy|purchase|obtain|source|sell|supply|work) … (only|exclusively|solely) (from|to|with|through)"
+except   "non-exclusive", "not exclusive", "exclusive jurisdiction", "exclusive venue", "exclusive remed*", "exclusive property",
+         "exclusive of", "sole and exclusive (remedy|property|owner*)", "exclusive (control|owner*)"
+
+topic minimum-commitment
+title    "What must be reached at the least"
+label    "Minimum Commitment"
+headings "minimum*", "[sales|performance] (target*|quota*)", "diligence", "milestones", "take or pay", "purchase commitment*"
+phrases  "minimum (purchase*|quantit*|order*|volume*|sales|spend*|royalt*|commitment*|amount*|revenue*|payment*|investment*|number)",
+         "(at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (in each|each|every|per|a|annually|yearly) [contract|calendar] (year|quarter|month)",
+         "(at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (units|persons|people|employees|representatives|engineers|salespeople|staff)",
+         "(commercially reasonable|reasonable|best|diligent) efforts to (develop|commerciali*|promote|market|sell)",
+         "(sales|performance|revenue) (target*|quota*)", "take-or-pay", "diligence milestone*"
+except   "days", "notice", "insurance", "audit*", "interest"
+
+topic governing-law
+title    "Which law governs"
+label    "Governing Law"
+headings "(governing|applicable|proper) law*", "choice of law", "law and jurisdiction"
+phrases  "governed [exclusively] by … law*", "construed … in accordance with … law*", "(governing|applicable|proper) law (is|shall be)"
+
+topic liability-cap
+title    "The most a party can owe"
+label    "Cap On Liability"
+headings "(cap|limit*) (on|of) liability", "liability cap"
+phrases  "(total|aggregate|maximum|entire|overall) … liability", "liability … (limited to|not exceed|capped at|no more than|no greater than)"
+
+topic key-person
+title    "What hangs on one person"
+headings "key (person*|man|men|individual*|executive*|employee*)"
+phrases  "(leaves|dies|retires|resigns|departs|depart|death|departure|resignation|retirement|incapacity|incapacitated|falls ill) … (terminat*|dissol*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be free to leave|be ended)",
+         "(cease* to (be|work|serve|act|hold|devote)|no longer (employed|engaged|active*|available|works|with|serves|leads|in charge|the)) … (terminat*|dissol*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be ended)",
+         "(terminat*|dissol*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be ended) … (leaves|dies|retires|resigns|departs|leave|death|departure|resignation|retirement|incapacity)",
+         "(terminat*|dissol*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be ended) … (cease* to (be|work|serve|act|hold|devote)|no longer (employed|engaged|active*|available|works|with|serves|leads|in charge|the))",
+         "key (person|man|individual) (event|clause|departure)"
+
+topic payment-time
+title    "When payment is due"
+headings "payment*", "[terms of] payment", "invoic*"
+phrases  "pay* … (within|not later than|no later than) … days", "invoice* … (within|due) … days"

@@ -10,3 +10,22 @@ words ideas-barred
   "(no|not|never) … unsolicited (idea|ideas|suggestion|suggestions|proposal|proposals)",
   "(idea|ideas|suggestion|suggestions|proposal|proposals) … (shall|will|must) not be (considered|accepted|entertained)",
   "deemed to (have no value|be worthless|be of no value)"
+
+words exclusive-grant
+  "(sole|exclusive) [and exclusive] [right|distributor|reseller|agent|dealer|licence|license|licensee|supplier|partner|franchisee|representative|provider|source|basis]",
+  "exclusively", "(no other|any other|another) (distributor|reseller|agent|dealer|licensee|supplier|partner|franchisee|representative)"
+
+words exclusive-terms
+  "exclusive", "exclusively", "solely", "sole", "only (from|to|with|through)", "no one (but|else)", "nobody (but|else)"
+
+words replacement
+  "replac*", "successor*", "substitut*", "alternate*", "designee*", "stand-in", "another (person|individual) of",
+  "(name|nominate|appoint|propose|provide) (another|a new)"
+
+words reasons-for-shares
+  "reflect*", "because", "in recognition of", "recogni* that", "in consideration of", "having regard to", "on account of", "to reward", "for the reason",
+  "the reason", "in return for", "to compensate", "in view of", "takes account of", "taking (account of|into account)", "in exchange for",
+  "justified by", "owing to", "since", "compensates"
+
+words invoices
+  "invoice*", "bill", "bills"

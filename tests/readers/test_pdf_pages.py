@@ -102,6 +102,12 @@ def test_words_off_the_page_are_hidden() -> None:
     assert asides(document) == [(AsideKind.HIDDEN, "unless the moon is full never", 1)]
 
 
+def test_words_too_small_to_be_seen_are_hidden() -> None:
+    document = read(together(page(CLAUSE), lined(["unless the moon is full"], top=300, size=0.2)))
+    assert document.text == CLAUSE
+    assert asides(document) == [(AsideKind.HIDDEN, "unless the moon is full", 1)]
+
+
 def columns(left: list[str], right: list[str], *, by_rows: bool, offset: float = 0) -> Draw:
     sides = ((left, LEFT, 0.0), (right, 320, offset))
     if not by_rows:

@@ -82,17 +82,20 @@ def _apart(namings: Iterable[Naming]) -> list[Naming]:
 _BLANK = re.compile(r"(?:[\s_.,;:]|\[[\s\u25cf\u2022*_.x-]*\]|\bthe\b|\ba\b|\bof\b|\bon\b|\$|\u25cf)*")
 _SIGNS_OF_BLANK = re.compile(r"__|\[[\s\u25cf\u2022*_.x-]*\]|\u25cf")
 _ELSEWHERE = re.compile(
-    r"(?:set (?:forth|out)|specified|stated|described|defined|listed|given|indicated|shown|identified|provided|mentioned)[ \w,]{0,40}? (?:in|on|at)"
+    r"(?:set (?:forth|out)|specified|stated|described|defined|listed|given|indicated|shown|identified|provided"
+    r"|mentioned)[ \w,]{0,40}? (?:in|on|at)"
     r" (?P<where>(?:Schedule|Exhibit|Annex|Annexure|Appendix|Attachment) [A-Z\d][\w-]{0,3}(?:\.\d{1,2})?)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"\W*(?:(?:the|an?|is|be|shall|of|period|term|duration|initial|time|sum|amount|rate|price|total|fixed|aggregate|equal|to|not|less|than"
+    r"\W*(?:(?:the|an?|is|be|shall|of|period|term|duration|initial|time|sum|amount|rate|price|total|fixed|aggregate|equal|to"
+    r"|not|less|than"
     r"|at|least|means|up|date|on|as|dated)\b\W*)*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"['s]*[ ,]*(?:(?:from|after|following|before|prior|preceding|commencing|beginning|starting|per|immediately|of|in advance|written|advance|notice"
+    r"['s]*[ ,]*(?:(?:from|after|following|before|prior|preceding|commencing|beginning|starting|per|immediately|of|in advance"
+    r"|written|advance|notice"
     r"|unless|calendar|thereafter|period|each)\b[^.;]{0,200})?[ .,;\")]*$",
     re.IGNORECASE,
 )
@@ -120,7 +123,8 @@ def _value(
 
 
 def _may_be_called(term: str, value: Quantity | Unread) -> bool:
-    """Does a term sound like what it would stand for? "(the "Share Purchase Agreement")" after a date does not stand for the date."""
+    """Does a term sound like what it would stand for? "(the "Share Purchase Agreement")" after a date does not stand for the"
+    " date."""
     return isinstance(value, Unread) or bool(_CALLED[type(value)].search(term))
 
 
@@ -128,8 +132,10 @@ _CALLED: dict[type[Quantity], re.Pattern[str]] = {
     Day: re.compile(r"date|day|deadline|commencement|closing|expiry|expiration|start|end$", re.IGNORECASE),
     Duration: re.compile(r"period|term|duration|time|window|year|month|days?\b|week|notice|quarter|interval", re.IGNORECASE),
     Money: re.compile(
-        r"fee|price|amount|payment|sum|cap\b|limit|deposit|cost|consideration|advance|budget|contribution|rent|royalt|commission|charge|capital"
-        r"|compensation|salary|value|loan|threshold|deductible|max|min|bonus|invest|fund|principal|revenue|target|retainer|credit",
+        r"fee|price|amount|payment|sum|cap\b|limit|deposit|cost|consideration|advance|budget|contribution|rent|royalt"
+        r"|commission|charge|capital"
+        r"|compensation|salary|value|loan|threshold|deductible|max|min|bonus|invest|fund|principal|revenue|target|retainer"
+        r"|credit",
         re.IGNORECASE,
     ),
     Percentage: re.compile(

@@ -37,21 +37,26 @@ _BULLET = re.compile(r"[\s●•◆]*[●•◆][\s●•◆]*")
 _STARS = re.compile(r"[\s*•†.,-]*\*[\s*†.,-]*")
 _BLANK = re.compile(r"[\s_.…-]*")
 _REDACTED = re.compile(
-    r"\s*(?:\*+ *)?(?:redacted|omitted|confidential(?: treatment)?|text omitted|intentionally redacted|deleted|REDACTED.*)\b[^.]{0,80}",
+    r"\s*(?:\*+ *)?(?:redacted|omitted|confidential(?: treatment)?|text omitted|intentionally redacted|deleted"
+    r"|REDACTED.*)\b[^.]{0,80}",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
     r"\s*(?:NTD|N\.?T\.?D|note|drafting|drafter|draft note|comment|author|guidance|internal)\b.{0,30}?(?::|-|to )", re.IGNORECASE
 )
 _INSTRUCTION = re.compile(
-    r"\s*(?:please )?(?:insert|specify|enter|describe|state (?:the|number)|select|choose|fill|complete|delete|tbd|tbc|to be (?:inserted|determined"
-    r"|agreed|completed|confirmed|provided|discussed|filled|advised)|include (?:if|the|any|where)|provide|add |your |identify|indicate|list (?:of|the|any)"
+    r"\s*(?:please )?(?:insert|specify|enter|describe|state (?:the|number)|select|choose|fill|complete|delete|tbd|tbc"
+    r"|to be (?:inserted|determined"
+    r"|agreed|completed|confirmed|provided|discussed|filled|advised)|include (?:if|the|any|where)|provide|add |your |identify"
+    r"|indicate|list (?:of|the|any)"
     r"|set out|e\.g|if applicable|as applicable|optional|not to be)\b",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
-    r"\s*(?:[\w'/&-]+ ){0,5}?(?:name|date|address|company|party|customer|client|vendor|supplier|provider|partner|state|country|city|jurisdiction|amount"
-    r"|number|title|email|e-mail|phone|price|fee|percentage|percent|currency|day|month|year|period|term|court|place|entity|signatory|territory|product"
+    r"\s*(?:[\w'/&-]+ ){0,5}?(?:name|date|address|company|party|customer|client|vendor|supplier|provider|partner|state|country"
+    r"|city|jurisdiction|amount"
+    r"|number|title|email|e-mail|phone|price|fee|percentage|percent|currency|day|month|year|period|term|court|place|entity"
+    r"|signatory|territory|product"
     r"|project|law|sum|x+|n|y+|number of days)s?(?: [a-z\d]{1,3})?\s*",
     re.IGNORECASE,
 )
@@ -60,12 +65,14 @@ _ALTERNATIVES = re.compile(
 )
 _UNDECIDED = re.compile(r"\s*(?:\$ ?)?[\d.,]+ ?%?\s*(?:days?|months?|years?)?\s*|\s*[a-z]+(?:-[a-z]+)? \(\d+%?\)(?: [a-z]+)?\s*")
 _NEVER = re.compile(
-    r"\s*(?:sic|signatures?|remainder|rest of|reserved|intentionally|end of|balance|page|exhibits? |schedules? |seal|logo|this (?:page|space)|the following"
+    r"\s*(?:sic|signatures?|remainder|rest of|reserved|intentionally|end of|balance|page|exhibits? |schedules? |seal|logo"
+    r"|this (?:page|space)|the following"
     r"|attached|graphic|image|picture|table|continued|same|\d{1,2}|[a-z]{1,3})\b",
     re.IGNORECASE,
 )
 _SIGNING = re.compile(
-    r"(?:\bby|name|title|signature|signed|sign|its|date|dated|attest|witness(?:es)?|printed?(?: name)?|per|notary[\w ]*|initials?|seal|/s/|secretary"
+    r"(?:\bby|name|title|signature|signed|sign|its|date|dated|attest|witness(?:es)?|printed?(?: name)?|per|notary[\w ]*"
+    r"|initials?|seal|/s/|secretary"
     r"|president|director|officer|authori[sz]ed signatory|position|x|fax|tel|phone|e-?mail|address|attn)\s*[:.]?\s*$",
     re.IGNORECASE,
 )
@@ -136,7 +143,8 @@ def _is_mark(text: str, found: re.Match[str]) -> bool:
 
 
 def _is_blank(text: str, found: re.Match[str]) -> bool:
-    """Is it left for a word within a sentence, rather than a line to sign on, a rule across the page or leaders in a table of contents?"""
+    """Is it left for a word within a sentence, rather than a line to sign on, a rule across the page or leaders in a table of"
+    " contents?"""
     start = text.rfind("\n", 0, found.start()) + 1
     end = text.find("\n", found.end())
     before, after = (

@@ -34,7 +34,8 @@ def references(document: Document, clauses: Sequence[Clause], definitions: Seque
 _AMENDS = re.compile(r"\b(?:amendment|addendum|amending|supplemental agreement|supplement no)\b", re.IGNORECASE)
 _TITLE = 500
 _OF_PART = re.compile(
-    r" (?:of|in|to|under) (?:the )?(?P<word>section|article|clause|paragraph|sub-?section|schedule|exhibit|annex|annexure|appendix|attachment) "
+    r" (?:of|in|to|under) (?:the )?(?P<word>section|article|clause|paragraph|sub-?section|schedule|exhibit|annex|annexure"
+    r"|appendix|attachment) "
     r"(?P<number>\d{1,3}(?:\.\d{1,3})*(?:\([a-z\d]{1,4}\))*|[IVXLC]{1,6}|[A-Z](?:-?\d)?)(?!\w)",
     re.IGNORECASE,
 )

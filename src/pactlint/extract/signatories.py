@@ -51,8 +51,10 @@ _NAME = re.compile(rf"\b(?:Print(?:ed)? Name|Full Name|Name|NAME|Mr\.?/Ms\.?)[^\
 _TITLE = re.compile(rf"\b(?:Title|TITLE|Its|ITS|Designation|Position|Capacity|Job Title)[^\S\n]*:{_VALUE}")
 _SIGNED = re.compile(rf"/s/[^\S\n]*(?P<value>[A-Z][^\n]*?)(?=[^\S\n]+{_LABELS}[^\S\n]*:|[^\S\n]{{3,}}|\t|\n|$)")
 _OFFICE = re.compile(
-    r"^(?:(?:the )?(?:sole|senior|executive|managing|general|chief|vice|duly|authori[sz]ed|assistant|co-|corporate|company|group|global|associate)\b.{0,60}"
-    r"|.{0,40}\b(?:president|director|secretary|treasurer|officer|chairman|chairperson|manager|partner|member|attorney|counsel|ceo|cfo|coo|cto"
+    r"^(?:(?:the )?(?:sole|senior|executive|managing|general|chief|vice|duly|authori[sz]ed|assistant|co-|corporate|company"
+    r"|group|global|associate)\b.{0,60}"
+    r"|.{0,40}\b(?:president|director|secretary|treasurer|officer|chairman|chairperson|manager|partner|member|attorney|counsel"
+    r"|ceo|cfo|coo|cto"
     r"|signatory|trustee|proprietor|founder|principal)\b.{0,50})$",
     re.IGNORECASE,
 )
@@ -60,7 +62,8 @@ _PERSON = re.compile(
     r"^(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){1,4}(?:,? (?:Jr|Sr|III|II|Ph\.?D|Esq)\.?)?$"
 )
 _COMPANY = re.compile(
-    r"\b(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|l\.?p|llp|plc|gmbh|ag|s\.?a|b\.?v|n\.?v|pty|bank|trust|university"
+    r"\b(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|l\.?p|llp|plc|gmbh|ag|s\.?a|b\.?v|n\.?v|pty"
+    r"|bank|trust|university"
     r"|foundation|partnership|associates|group|holdings|s\.r\.l|kg|oy|ab|pvt|kk|k\.k)\b\.?,?",
     re.IGNORECASE,
 )

@@ -42,7 +42,7 @@ def grams(document: Document, sentences: Sequence[Span]) -> Grams:
         keys.append(_joined(words, length)[within])
         places.append(sentence[: len(within)][within])
     both = (np.concatenate(places).astype(np.uint64) << _HALF) | (np.concatenate(keys) >> _HALF)
-    both.sort()  # numpy's own `unique` hashes first and takes five times as long
+    both.sort()
     both = both[np.r_[True, both[1:] != both[:-1]]] if len(both) else both
     return Grams((both & np.uint64(0xFFFFFFFF)).astype(np.uint32), (both >> _HALF).astype(np.int64), len(sentences))
 

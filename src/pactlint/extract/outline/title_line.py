@@ -41,7 +41,7 @@ _LONGEST = 160
 _HAS_NOUN = re.compile(rf"\b{NOUN}\b", re.IGNORECASE)
 _PREFIX = re.compile(
     r"(?:(?:exhibits?|ex|schedule|annex|appendix|attachment)[\s.-]{1,3}[\w.()-]{1,12}[\s:.-]*|execution (?:copy|version)\s*"
-    r"|conformed copy\s*|confidential(?: treatment requested)?\s*|draft\s+|page \d+ of \d+\s*|\[?\*+\]?\s*|form of\s+)+",
+    r"|conformed copy\s*|confidential(?: treatment requested)?\b\s*|draft\s+|page \d+ of \d+\s*|\[?\*+\]?\s*|form of\s+)+",
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(

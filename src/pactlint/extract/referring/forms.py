@@ -57,22 +57,26 @@ def mentions(plain: str) -> Iterator[Mention]:
 
 _SCHEDULES = frozenset({"schedule", "exhibit", "annex", "annexure", "appendix", "attachment"})
 _OPENING = re.compile(
-    r"(?<![\w-])(?P<word>sections?|articles?|clauses?|paragraphs?|sub-?sections?|sub-?clauses?|sub-?paragraphs?|schedules?|exhibits?"
+    r"(?<![\w-])(?P<word>sections?|articles?|clauses?|paragraphs?|sub-?sections?|sub-?clauses?|sub-?paragraphs?|schedules?"
+    r"|exhibits?"
     r"|annex(?:es|ures?)?|appendi(?:x|ces)|attachments?|\xa7{1,2})(?: {1,3}|(?<=\xa7)|(?=\())(?:nos?\. ?)?(?=[\d(A-Z\"])",
     re.IGNORECASE,
 )
 _BRACKETS = r"(?: ?\((?:[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2}|[a-z]{2})\)){1,4}"
 _NUMBER = re.compile(
-    rf"(?:\d{{1,4}}[A-Z]?(?:\.\d{{1,3}}){{0,4}}(?:\.[a-z](?![a-z]))?(?:{_BRACKETS})?|[IVXLC]{{1,7}}(?:\.\d{{1,3}})*(?![A-Za-z])(?:{_BRACKETS})?|{_BRACKETS})(?![\w-]|\.\d)"
+    rf"(?:\d{{1,4}}[A-Z]?(?:\.\d{{1,3}}){{0,4}}(?:\.[a-z](?![a-z]))?(?:{_BRACKETS})?"
+    rf"|[IVXLC]{{1,7}}(?:\.\d{{1,3}})*(?![A-Za-z])(?:{_BRACKETS})?|{_BRACKETS})(?![\w-]|\.\d)"
 )
 _SCHEDULE_NUMBER = re.compile(
-    r"\"?(?:[IVX]{1,5}(?:-[A-Z\d]{1,2})?|[A-Z]{1,2}(?:[-.]?\d{1,2})?(?:-[A-Z])?|\d{1,3}(?:\.\d{1,3}){0,3}(?:-?[A-Z](?![a-z]))?(?: ?\([a-zA-Z\d]{1,4}\)){0,4})"
+    r"\"?(?:[IVX]{1,5}(?:-[A-Z\d]{1,2})?|[A-Z]{1,2}(?:[-.]?\d{1,2})?(?:-[A-Z])?"
+    r"|\d{1,3}(?:\.\d{1,3}){0,3}(?:-?[A-Z](?![a-z]))?(?: ?\([a-zA-Z\d]{1,4}\)){0,4})"
     r"(?![\w'(-]|\.\d)\"?"
 )
 _JOINER = re.compile(r" ?(?:,|;|&|-|and/or|and|or|to|through|thru)(?: (?:and|or|to))? ")
 _DASH = re.compile(r" ?- ?(?=[\d(])")
 _UNITS = re.compile(
-    r"(?: |-)?(?:%|\(|days?|business|calendar|months?|years?|weeks?|hours?|percent|per|minutes?|other|of (?:its|the|such)|copies|shares|[A-Z][a-z])",
+    r"(?: |-)?(?:%|\(|days?|business|calendar|months?|years?|weeks?|hours?|percent|per|minutes?|other|of (?:its|the|such)"
+    r"|copies|shares|[A-Z][a-z])",
 )
 _MOST = 40
 

@@ -43,24 +43,31 @@ def paper(plain: str, start: int, end: int, *, amends: bool) -> Paper:
 
 _NEAR = 90
 _OTHERS = re.compile(
-    r"(?:,? ?(?:and|or|and/or|to|through|,) (?:(?:Section|Clause|Article|Paragraph|Exhibit|Schedule|Annex|Appendix|Attachment)s? )"
+    r"(?:,? ?(?:and|or|and/or|to|through|,) (?:(?:Section|Clause|Article|Paragraph|Exhibit|Schedule|Annex|Appendix"
+    r"|Attachment)s? )"
     r"[\dA-Z][\w.-]{0,8}(?<!\.)(?: ?\([\w ]{1,4}\))*){1,6}",
     re.IGNORECASE,
 )
 """More of the list, which what follows it is said of too: "Clause 8.1 and Clause 8.5 of the Standard"."""
 _PAPERS = (
-    r"(?:Act|Code|Law|Rules?|Regulations?|Reg|Statutes?|Directive|GDPR|Constitution|Convention|Treaty|Lease|Indenture|Agreement|Contract|Plan"
-    r"|Policy|Guidelines|Note|Charter|By-?[Ll]aws|Certificate|Articles|Ordinance|Standard|Deed|License|Terms|Conditions|Addendum|Amendment|Order|Form)s?"
+    r"(?:Act|Code|Law|Rules?|Regulations?|Reg|Statutes?|Directive|GDPR|Constitution|Convention|Treaty|Lease|Indenture"
+    r"|Agreement|Contract|Plan"
+    r"|Policy|Guidelines|Note|Charter|By-?[Ll]aws|Certificate|Articles|Ordinance|Standard|Deed|License|Terms|Conditions"
+    r"|Addendum|Amendment|Order|Form)s?"
 )
 _OURS = re.compile(
-    r"(?: ?\([^()]{0,60}\))?,? (?:(?:of|in|to|under|and made a part of|attached to) )?(?:this (?:\w+ ){0,3}?(?:agreement|contract|deed|lease|amendment|plan"
-    r"|memorandum|section|article|clause|schedule|exhibit|addendum|license|mou|indenture)|hereof|hereto|herein|hereunder|above|below|attached)\b",
+    r"(?: ?\([^()]{0,60}\))?,? (?:(?:of|in|to|under|and made a part of|attached to) )?(?:this (?:\w+ ){0,3}?(?:agreement"
+    r"|contract|deed|lease|amendment|plan"
+    r"|memorandum|section|article|clause|schedule|exhibit|addendum|license|mou|indenture)|hereof|hereto|herein|hereunder|above"
+    r"|below|attached)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
     r"(?: ?\([^()]{0,80}\))?,? (?:thereof|thereto|therein|thereunder|et seq"
-    r"|of (?!the (?:Agreement|AGREEMENT|General Terms)(?! [A-Z])|(?:Section|Article|Clause|Exhibit|Schedule|Annex|Appendix|Attachment)\b|this\b)"
-    rf"(?:the |that |such |said |any |its |their |each |an? |Title |[A-Z])|(?:to|under|in|from) (?:the |that |such |said |its )(?:[\w&.'-]+ ){{0,8}}?{_PAPERS}\b)"
+    r"|of (?!the (?:Agreement|AGREEMENT|General Terms)(?! [A-Z])|(?:Section|Article|Clause|Exhibit|Schedule|Annex|Appendix"
+    r"|Attachment)\b|this\b)"
+    rf"(?:the |that |such |said |any |its |their |each |an? |Title |[A-Z])|(?:to|under|in|from) (?:the |that |such |said "
+    rf"|its )(?:[\w&.'-]+ ){{0,8}}?{_PAPERS}\b)"
 )
 _OF = re.compile(r"(?:,? respectively)?,? of (?!this\b|the (?:Agreement|AGREEMENT)(?! [A-Z]))")
 _AMENDING = re.compile(
@@ -68,10 +75,12 @@ _AMENDING = re.compile(
 )
 _AMENDED = re.compile(r" of the Agreement (?:shall be|is|are)(?: hereby)? (?:amended|deleted|replaced|modified)")
 _NAMED_BEFORE = re.compile(
-    rf"(?:\b{_PAPERS}|D?FARS?|FDD|Form [\\w-]{{1,6}}|Part [IVX]+|U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?|Treas\.?|Stat\.?|Ann\.?)[,:'\"]?(?:s)? ?(?:\(\w*\) ?)?(?:at |under |in |, ?)?$"
+    rf"(?:\b{_PAPERS}|D?FARS?|FDD|Form [\\w-]{{1,6}}|Part [IVX]+|U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?|Treas\.?|Stat\.?"
+    rf"|Ann\.?)[,:'\"]?(?:s)? ?(?:\(\w*\) ?)?(?:at |under |in |, ?)?$"
 )
 _LAW = re.compile(
-    r"\b(?:Act|Code|Laws?|Regulations?|Statutes?|Directive|GDPR|U\.?S\.?C|C\.?F\.?R|Bankruptcy|Treasury|ERISA|SCCs?|Incoterms|Convention|Treaty|Rule \d"
+    r"\b(?:Act|Code|Laws?|Regulations?|Statutes?|Directive|GDPR|U\.?S\.?C|C\.?F\.?R|Bankruptcy|Treasury|ERISA|SCCs?|Incoterms"
+    r"|Convention|Treaty|Rule \d"
     r"|Stat\.|Rules)\b"
 )
 _LAW_NEXT = re.compile(

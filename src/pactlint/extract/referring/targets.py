@@ -154,7 +154,8 @@ _FEWEST = 5
 _BEYOND = 25
 """How far past the last section a number is still one of ours that is missing, and not a statute's."""
 _TYPED = re.compile(
-    r"(?:^|\n|[.;:)][^\S\n]{1,4}|\n[^\S\n]*\W{1,3})[^\S\n]*(?:Section|Article|Clause|SECTION|ARTICLE|CLAUSE|\xa7)?[^\S\n]*-?[^\S\n]*"
+    r"(?:^|\n|[.;:)][^\S\n]{1,4}|\n[^\S\n]*\W{1,3})[^\S\n]*(?:Section|Article|Clause|SECTION|ARTICLE|CLAUSE"
+    r"|\xa7)?[^\S\n]*-?[^\S\n]*"
     r"((?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}(?![A-Za-z])))(?!\w)"
 )
 _LABEL = r"(?:[IVX]{1,5}|[A-Z]{1,2}|\d{1,3})(?:[.-]?[A-Z\d]{1,2}){0,3}(?:\([a-zA-Z\d]{1,4}\)){0,3}(?!\w)"
@@ -163,7 +164,8 @@ _SCHEDULE_LINE = re.compile(
     rf"[^\S\n]*(?:No\.?|Number|[(#\u2013\u2014-])?[^\S\n]*[\"'\u201c]?(?P<number>{_LABEL})(?!\w)"
     rf"|\b(?P<head>SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT)\s+[\"'\u201c]?(?P<label>{_LABEL})[\"'\u201d]?"
     r"\s*(?:[:\u2013\u2014-]|(?:[Tt][Oo]\s+)?\(?[A-Z]|\Z|\n)"
-    rf"|\b(?P<named>Schedule|Exhibit|Annex|Annexure|Appendix|Attachment)\s+[\"'\u201c]?(?P<name>{_LABEL})[\"'\u201d]?\s*[:\u2013\u2014-]\s*[A-Z]"
+    rf"|\b(?P<named>Schedule|Exhibit|Annex|Annexure|Appendix"
+    rf"|Attachment)\s+[\"'\u201c]?(?P<name>{_LABEL})[\"'\u201d]?\s*[:\u2013\u2014-]\s*[A-Z]"
     r"|\b[Tt]his[^\S\n]+(?P<self>(?i:schedule|exhibit|annex|annexure|appendix|attachment))[^\S\n]+[\"'\u201c]?"
     rf"(?P<this>{_LABEL})"
 )

@@ -28,27 +28,34 @@ def bare(document: Document, clauses: Sequence[Clause], *, defines: Callable[[in
 
 
 _MEANS = re.compile(
-    r"(?: \([^()]{0,60}\))?,? (?:(?:shall|will) (?:mean|have the (?:same |following )?meaning|refer to)|means|has the (?:same |following )?meaning"
+    r"(?: \([^()]{0,60}\))?,? (?:(?:shall|will) (?:mean|have the (?:same |following )?meaning|refer to)|means|has the (?:same "
+    r"|following )?meaning"
     r"|(?:is|are) defined (?:as|in|on)|shall be defined as)\b[ :,-]*"
 )
 _BEFORE_MEANS = re.compile(rf"(?:^|[.;:)\]\d*] {{1,4}}|\b(?:the|The) (?:term )?|\b(?:an?|An?) )(?P<term>{TITLE_PHRASE})$")
 _BRACKETED = re.compile(
-    r"\((?:(?:herein(?:after)?|hereafter|collectively|together|each|individually|jointly|severally|both|referred|called|known|as|and|to|be"
+    r"\((?:(?:herein(?:after)?|hereafter|collectively|together|each|individually|jointly|severally|both|referred|called|known"
+    r"|as|and|to|be"
     r"|or|sometimes|also|an?|the|this|such|all|in this agreement|defined|with)[ ,:]+){1,9}"
     rf"(?P<term>{TITLE_PHRASE}) ?\)"
 )
 _ALONE = re.compile(r"\((?P<term>[A-Z][a-z][\w-]*(?: [A-Z][\w-]*){0,3})\)")
 _CALLED = re.compile(
-    r"\b(?:herein(?:after)?|hereafter)[ ,]+(?:(?:individually|collectively|also|sometimes|jointly|together|be|is|are|shall be)[ ,]+){0,3}"
+    r"\b(?:herein(?:after)?|hereafter)[ ,]+(?:(?:individually|collectively|also|sometimes|jointly|together|be|is|are"
+    r"|shall be)[ ,]+){0,3}"
     rf"(?:referred to(?: collectively| individually)? as|called|known as|designated(?: as)?) (?:the )?(?P<term>{TITLE_PHRASE})"
 )
 _LABEL = re.compile(
-    rf"(?:\(?[\divxa-z]{{1,4}}(?:\.\d{{1,3}}){{0,3}}[.)]* +)?(?P<term>{TITLE_PHRASE})(?: ?(?::|=)| -{{1,2}}(?= )|\.(?= ?-)) *-? *(?=\S)"
+    rf"(?:\(?[\divxa-z]{{1,4}}(?:\.\d{{1,3}}){{0,3}}[.)]* +)?(?P<term>{TITLE_PHRASE})(?: ?(?::|=)| -{{1,2}}(?= )"
+    rf"|\.(?= ?-)) *-? *(?=\S)"
 )
 _CONTACT = re.compile(
-    r"(?:by|name|title|date|address|attn|attention|fax|facsimile|e-?mail|telephone|tel|phone|re|to|from|subject|signature|witness(?:es)?|its|cc"
-    r"|note|notes|source|page|exhibit.*|schedule.*|section.*|article.*|annex.*|appendix.*|if to.*|with a copy.*|copy to|dear.*|whereas|recitals?"
-    r"|provided|signed|print(?:ed)? name|place|city|state|zip.*|website|url|contact.*|mobile|in witness.*|now.*|per|position|company name)$",
+    r"(?:by|name|title|date|address|attn|attention|fax|facsimile|e-?mail|telephone|tel|phone|re|to|from|subject|signature"
+    r"|witness(?:es)?|its|cc"
+    r"|note|notes|source|page|exhibit.*|schedule.*|section.*|article.*|annex.*|appendix.*|if to.*|with a copy.*|copy to|dear.*"
+    r"|whereas|recitals?"
+    r"|provided|signed|print(?:ed)? name|place|city|state|zip.*|website|url|contact.*|mobile|in witness.*|now.*|per|position"
+    r"|company name)$",
     re.IGNORECASE,
 )
 _HEADS = re.compile(r"(?:defined )?(?:term|expression|word|definition|item)s?$", re.IGNORECASE)

@@ -69,7 +69,8 @@ NAMING_WORDS = frozenset(
 
 STRONG = re.compile(
     r"(?:\b(?:any|each|such|all|every|no|its|their|his|her|your|our|other|another|either|neither|applicable|relevant|respective"
-    r"|or more|additional|these|those|some|(?P<weak>an?))|(?<!orker)(?<!men)(?<!mployer)(?<!orkers)['\u2019]s|(?<!orker)(?<!mployer)s['\u2019]) {1,3}$"
+    r"|or more|additional|these|those|some|(?P<weak>an?))|(?<!orker)(?<!men)(?<!mployer)(?<!orkers)['\u2019]s"
+    r"|(?<!orker)(?<!mployer)s['\u2019]) {1,3}$"
 )
 """What stands before a term and not before a name; `weak` what may stand before the name of a thing ("a Town Hall")."""
 
@@ -108,21 +109,36 @@ EXPECTED_WORDS = frozenset(
 
 SET_PHRASES = frozenset(
     """
-    certified public accountant|certified public|initial public offering|net operating loss|new drug application|investigational new drug application
-    |clinical trial application|good clinical practice|waiver of subrogation|general release|special meeting|annual meeting|world wide web|web site|web page
-    |web browser|value added tax|force majeure|regulated investment company|interactive voice response|one-time password|total dissolved solid
-    |super bowl|public offering|real estate|intellectual property office|letter of credit|letter of intent|due diligence|power of attorney|social security
-    |limited liability company|joint venture|purchase price|fair market value|best effort|good faith|conflict of interest|human resource|internal revenue
-    |foreign exchange|business combination|private placement|general ledger|credit card|debit card|bill of lading|chapter|bill of sale|biologic license application
-    |workers compensation|worker compensation|compensation insurance|compensation coverage|commercial general liability|general liability|umbrella liability
-    |public sector|private sector|town hall|net asset value|global positioning system|gross domestic product|least developed country|surrender charge
-    |consumer price index|prime rate|employer liability|employer identification number|taxpayer identification number|lower heating value
-    |good manufacturing practice|current good manufacturing practice|good laboratory practice|investigational new drug|web of science|tax return|risk evaluation
-    |professional liability|product liability|errors and omission|automobile liability|excess liability|real time|customer service|federal income tax
-    |quality assurance|quality control|intellectual property law|standard operating procedure|material safety data sheet|end of life|power purchase
-    |executive order|federal reserve system|federal reserve|investors service|investor service|risk insurance|interactive data file|request for arbitration|adverse claim
-    |per diem|internal revenue service|patient protection|occupational safety|vice chair|annual report|proxy material|registered public accounting firm|independent auditor|search engine|home page|data center
-    |short message service|application programming interface|internet service provider|open source|master of ceremony|question|answer
+    certified public accountant|certified public|initial public offering|net operating loss|new drug application|investigational
+    new drug application
+    |clinical trial application|good clinical practice|waiver of subrogation|general release|special meeting|annual
+    meeting|world wide web|web site|web page
+    |web browser|value added tax|force majeure|regulated investment company|interactive voice response|one-time password|total
+    dissolved solid
+    |super bowl|public offering|real estate|intellectual property office|letter of credit|letter of intent|due diligence|power
+    of attorney|social security
+    |limited liability company|joint venture|purchase price|fair market value|best effort|good faith|conflict of interest|human
+    resource|internal revenue
+    |foreign exchange|business combination|private placement|general ledger|credit card|debit card|bill of lading|chapter|bill
+    of sale|biologic license application
+    |workers compensation|worker compensation|compensation insurance|compensation coverage|commercial general liability|general
+    liability|umbrella liability
+    |public sector|private sector|town hall|net asset value|global positioning system|gross domestic product|least developed
+    country|surrender charge
+    |consumer price index|prime rate|employer liability|employer identification number|taxpayer identification number|lower
+    heating value
+    |good manufacturing practice|current good manufacturing practice|good laboratory practice|investigational new drug|web of
+    science|tax return|risk evaluation
+    |professional liability|product liability|errors and omission|automobile liability|excess liability|real time|customer
+    service|federal income tax
+    |quality assurance|quality control|intellectual property law|standard operating procedure|material safety data sheet|end of
+    life|power purchase
+    |executive order|federal reserve system|federal reserve|investors service|investor service|risk insurance|interactive data
+    file|request for arbitration|adverse claim
+    |per diem|internal revenue service|patient protection|occupational safety|vice chair|annual report|proxy material|registered
+    public accounting firm|independent auditor|search engine|home page|data center
+    |short message service|application programming interface|internet service provider|open source|master of
+    ceremony|question|answer
     """.replace("\n", " ")
     .replace("    ", "")
     .split("|")

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 def quoted(document: Document, *, defines: Callable[[int], bool]) -> Iterator[Naming]:
-    """The terms in quotation marks that are given a meaning; `defines` says of an offset whether it is in a list of definitions."""
+    """The terms in quotation marks that are given a meaning; `defines` says of an offset whether it is in a list of"
+    " definitions."""
     plain = document.plain
     last = 0
     for found in QUOTED.finditer(plain):
@@ -66,7 +67,8 @@ _NAMED_AS = re.compile(
 )
 _THE_TERM = re.compile(r"\b(?:terms?|words?|expressions?|phrases?|references? to|definition of)(?: the| an?)? ?$", re.IGNORECASE)
 _MENTIONED = re.compile(
-    r"(?:entitled|titled|captioned|captions?|marked|labell?ed|headings?|headed|legends?|stating|states|trade ?marks?|brand|logos?|mark|names?|slogan"
+    r"(?:entitled|titled|captioned|captions?|marked|labell?ed|headings?|headed|legends?|stating|states|trade ?marks?|brand"
+    r"|logos?|mark|names?|slogan"
     r"|as (?:that|such) term is|such as|e\.g\.|i\.e\.|excluding|including|definition of|\bsee)[ ,:]*(?:the )?$",
     re.IGNORECASE,
 )

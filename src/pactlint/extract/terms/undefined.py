@@ -40,9 +40,12 @@ def undefined(
 
 
 _ELSEWHERE = re.compile(
-    r"[Vv]ariables? (?:has|have) the meanings?|(?:set forth|given|specified|defined|identified|stated) (?:in|on) the (?:applicable )?(?:Cover Page|Order Form|Key Terms)|"
-    r"(?:[Cc]apitali[sz]ed|[Dd]efined|[Ii]nitially capitali[sz]ed|CAPITALIZED) (?:words|terms|expressions)?[^.]{0,160}?(?:not|otherwise|but|without)"
-    r"[^.]{0,80}?defin[^.]{0,200}?(?:[A-Z][a-z]+ )?(?:Agreement|Indenture|Contract|Plan|Lease|Master|Terms|Prospectus|Statement|Exhibit|Schedule|Annex"
+    r"[Vv]ariables? (?:has|have) the meanings?|(?:set forth|given|specified|defined|identified|stated) (?:in"
+    r"|on) the (?:applicable )?(?:Cover Page|Order Form|Key Terms)|"
+    r"(?:[Cc]apitali[sz]ed|[Dd]efined|[Ii]nitially capitali[sz]ed|CAPITALIZED) (?:words|terms|expressions)?[^.]{0,160}?(?:not"
+    r"|otherwise|but|without)"
+    r"[^.]{0,80}?defin[^.]{0,200}?(?:[A-Z][a-z]+ )?(?:Agreement|Indenture|Contract|Plan|Lease|Master|Terms|Prospectus"
+    r"|Statement|Exhibit|Schedule|Annex"
     r"|Appendix)",
 )
 """The agreement takes its terms from another paper."""
@@ -105,8 +108,10 @@ def _is_common(word: str, small: _Small) -> bool:
 _PIECE = re.compile(r"[A-Z][A-Za-z-]*(?: +(?:(?:of|for) +)?[A-Z][A-Za-z-]*)*")
 _STARTERS = frozenset(
     """
-    the this that these those each any all no such its his her their our your my in on at by for to of and or if as upon under with without
-    within except subject notwithstanding provided further however unless until while during after before both either neither every
+    the this that these those each any all no such its his her their our your my in on at by for to of and or if as upon under
+    with without
+    within except subject notwithstanding provided further however unless until while during after before both either neither
+    every
     other another a an when where which who nothing it we you they there here so than then some certain said following prior
     """.split()
 )
@@ -116,7 +121,8 @@ _SKIPPED = frozenset({ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.SIGNATURE
 _MOST_WORDS = 5
 _NAMED = re.compile(
     r"[\w'-]{0,3} ?\((?:(?:the|each|an?|collectively|together|as|hereinafter)[ ,]+){0,4}(?:\"|[A-Z]{2,}s?\))|\"|@"
-    r"|[^.;]{0,60}?\(?(?:as|each)\b[^().;]{0,40}defined (?:in|by|under) (?:the|that|its|their|[A-Z])|s? (?:is|are) (?:an?|the|defined|any|all)\b"
+    r"|[^.;]{0,60}?\(?(?:as|each)\b[^().;]{0,40}defined (?:in|by|under) (?:the|that|its|their|[A-Z])|s? (?:is|are) (?:an?|the"
+    r"|defined|any|all)\b"
 )
 
 
@@ -143,7 +149,8 @@ def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable
 
 
 def _pieces(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A phrase cut at "and", "or", "to", possessives and whatever else joins two things; words that open a sentence are left out."""
+    """A phrase cut at "and", "or", "to", possessives and whatever else joins two things; words that open a sentence are left"
+    " out."""
     for found in _PIECE.finditer(plain, start, end):
         first = found.start()
         for word in re.finditer(r"[A-Za-z-]+", found[0]):

@@ -13,6 +13,9 @@ Box = tuple[float, float, float, float]
 Grid = tuple[Box, ...]
 """The cells of a ruled table."""
 
+SPECK = 1.0
+"""Height in points below which letters are specks on paper."""
+
 
 class Look(NamedTuple):
     """How a piece is printed; `size` is the font size in points, rounded to a tenth."""
@@ -76,7 +79,7 @@ class Row:
 class Page:
     """One page: its rows from top to bottom and its ruled tables.
 
-    `stamps` is what stands aslant or upright beside the text, `hidden` what lies off the page where nobody sees it.
+    `stamps` is what stands aslant or upright beside the text, `hidden` what nobody sees, off the page or too small.
     `problem` says why the page could not be read, if it could not; `drawn` says that it shows a picture or a drawing.
     """
 

@@ -1,0 +1,49 @@
+rule exclusivity-one-sided
+severity warning
+title    "Only one party is bound to exclusivity"
+message  "{p.name} binds itself to exclusivity or not to compete, and nothing binds {q.name} in return."
+cites    "mPartnering, Real Commitment"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+Exclusivity closes other doors, and a party that closes them relies on the other's effort alone. Where both are bound, each has the same
+reason to make the venture succeed; where one is, the other may deal with its competitors the day after signing. What is said on
+exclusivity anywhere in the agreement is taken together, so that a grant of sole rights may answer a promise not to compete.
+"""
+
+when a clause on exclusivity named c
+and  a party named p
+and  a duty of p named d in c where (d meets restraint)
+and  another party named q
+and  no clause on exclusivity named m where (a duty of q named e in m where (e meets restraint))
+at   d
+
+suggest """
+During the Term neither Party shall, in the Territory, make, sell or promote products that compete with the Products, alone or with others.
+"""
+
+flags "the dealer alone" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+6. Loyalty. Birch [[shall not sell pumps that compete with those of Alder]]. Alder may appoint further dealers.
+"""
+
+flags "buys from one alone" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+6. Supply. During the term Birch [[must purchase all of its pumps exclusively from Alder]].
+"""
+
+passes "neither" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+6. Loyalty. Neither party shall sell pumps that compete with those of the venture.
+"""
+
+passes "each in its own clause" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+6. Non-competition. Birch shall not deal in competing pumps.
+
+7. Appointment. Alder shall not appoint another distributor in Wales.
+"""

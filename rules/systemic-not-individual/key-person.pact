@@ -1,0 +1,44 @@
+rule key-person
+severity warning
+title    "The agreement ends with one person"
+message  "The agreement may end when {h.name} is no longer there, and nothing says how to replace that person."
+cites    "mPartnering, Systemic and Not Individual"
+
+why """
+A partnership is between organisations and should not die with a friendship or a career. Where one person matters that much, the agreement can
+say who may take the place, how the other side agrees to it, and how long both wait before anyone may leave.
+"""
+
+when a clause on key-person named c
+and  a person named h in c
+and  not c says replacement
+and  no clause named r in the same section as c where (r says replacement)
+at   c
+
+suggest """
+If the relationship director named in Schedule 1 is no longer available, the Party concerned shall within sixty (60) days propose a person of
+like experience, whom the other shall not unreasonably refuse. This Agreement continues meanwhile.
+"""
+
+flags "may be terminated" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+8. People. [[If Dr. Jane Poole leaves the employment of Alder, Birch may terminate this agreement at once.]]
+"""
+
+flags "ends by itself" """
+8. [[This agreement shall terminate automatically upon the death of Rufus Hale or once he no longer leads the company.]]
+"""
+
+passes "a replacement" """
+8. If Ms. Jane Poole leaves, Alder shall name another person of like standing as her replacement within a month; only if it does not may Birch
+terminate this agreement.
+"""
+
+passes "someone leaves, and nothing ends" """
+8. If Ms. Jane Poole leaves, Alder shall tell Birch of it. Either party may terminate this agreement for breach.
+"""
+
+passes "a post, not a person" """
+8. If the managing director of either party resigns, the parties meet to consider whether to terminate this agreement.
+"""
