@@ -7,3 +7,8 @@ condition open-ended means
 condition restraint of duty d means
   d says exclusive-terms
   or d.kind is "prohibition" and d says "compet*", "rival*", "similar", "other than", "(any|no) other", "another", "third part*", "anyone else", "elsewhere"
+
+# A limit on whatever is owed under the agreement, not on one head of it.
+condition cap-for-all of clause c means
+  c says "(total|aggregate|maximum|entire|overall|cumulative) [cumulative|aggregate|total] liability",
+         "liability … under [or in connection with] this agreement"

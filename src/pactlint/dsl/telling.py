@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Unread
@@ -58,5 +59,8 @@ def _told(expression: syntax.Expression, evaluator: Evaluator, bindings: Binding
     if isinstance(value.value, tuple):
         return ", ".join(map(str, value.value))
     if hasattr(value.value, "span"):
-        return " ".join(evaluator.agreement.document.quote(value.value.span).split())
+        return shorten(evaluator.agreement.document.quote(value.value.span), _LONGEST, placeholder=" …")
     return str(value.value)
+
+
+_LONGEST = 160  # characters of the agreement that a message quotes; the report shows the rest at its place

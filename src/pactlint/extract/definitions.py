@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind, Definition, Unread
@@ -30,15 +31,25 @@ def definitions(document: Document, clauses: Sequence[Clause], amounts: Sequence
     """
     defines = _within_definitions(document, clauses)
     namings = [*quoted(document, defines=defines), *bare(document, clauses, defines=defines)]
-    attached = {clause.path.lower() for clause in clauses if clause.kind is ClauseKind.SCHEDULE}
-    starts = [amount.span.start for amount in amounts]
+    held = _Held(
+        amounts,
+        [amount.span.start for amount in amounts],
+        frozenset(clause.path.lower() for clause in clauses if clause.kind is ClauseKind.SCHEDULE),
+    )
     return tuple(
-        Definition(
-            naming.term, Span(naming.start, naming.end), meaning, _value(document, meaning, naming, amounts, starts, attached)
-        )
+        Definition(naming.term, Span(naming.start, naming.end), meaning, _value(document, meaning, naming, held))
         for naming in _apart(_kept(document, namings))
         for meaning in [Span(naming.meaning_start, naming.meaning_end)]
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What an agreement holds that a meaning may speak of: amounts, where each begins, and paths of schedules in small letters."""
+
+    amounts: Sequence[Amount]
+    starts: Sequence[int]
+    schedules: frozenset[str]
 
 
 def _within_definitions(document: Document, clauses: Sequence[Clause]) -> Callable[[int], bool]:
@@ -101,17 +112,15 @@ _TAIL = re.compile(
 )
 
 
-def _value(
-    document: Document, meaning: Span, naming: Naming, amounts: Sequence[Amount], starts: Sequence[int], attached: set[str]
-) -> Quantity | Unread | None:
+def _value(document: Document, meaning: Span, naming: Naming, held: _Held) -> Quantity | Unread | None:
     plain = document.plain
     words = plain[meaning.start : meaning.end]
     if _SIGNS_OF_BLANK.search(words) and _BLANK.fullmatch(words):
         return Unread(meaning, "left blank or blacked out")
     elsewhere = _ELSEWHERE.search(words) if len(words) <= 200 else None
-    if elsewhere and " ".join(elsewhere["where"].lower().split()) not in attached:
+    if elsewhere and " ".join(elsewhere["where"].lower().split()) not in held.schedules:
         return Unread(meaning, f"in {' '.join(elsewhere['where'].split())}, which is not attached")
-    inside = amounts[bisect_left(starts, meaning.start) : bisect_left(starts, meaning.end)]
+    inside = held.amounts[bisect_left(held.starts, meaning.start) : bisect_left(held.starts, meaning.end)]
     if not inside:
         return None
     whole = inside[-1]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 NOWHERE = -1.3
 """The score of a sentence that is not there, before the first and after the last: below that of nearly all that are."""
 LEAST = -0.95
-"""A lower score is not looked at again. That costs one in seven of the sentences that match a label, and saves nearly all others."""
+"""A lower score is not looked at again: that costs one in seven of the sentences that match a label."""
 LIKELY = -0.4
 
 
