@@ -26,15 +26,15 @@ The Parties share profits and bear losses in the same proportions: sixty percent
 flags "equal profits, unequal losses" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-4. Profits. Profits of the venture belong [[50% to Alder and 50]]% to Birch.
+4. Profits. Profits of the venture belong [[50% to Alder and 50%]] to Birch.
 
-5. Losses. Losses shall be borne [[20% by Alder and 80]]% by Birch.
+5. Losses. Losses shall be borne [[20% by Alder and 80%]] by Birch.
 """
 
 flags "all of the losses" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-4. Result. The parties share profits [[equally]]. [[Birch shall bear all]] losses of the venture.
+4. Result. The parties share profits [[equally]]. [[Birch shall bear all losses of the venture]].
 """
 
 passes "the same for both" """

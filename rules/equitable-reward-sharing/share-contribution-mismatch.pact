@@ -29,9 +29,9 @@ reason in Schedule 2.
 flags "a third of the money, two thirds of the profit" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-3. Contributions. Alder contributes [[35% of the capital and Birch 65]]% of it.
+3. Contributions. Alder contributes [[35% of the capital and Birch 65%]] of it.
 
-4. Profits. Profits are paid out [[65% to Alder and 35]]% to Birch.
+4. Profits. Profits are paid out [[65% to Alder and 35%]] to Birch.
 """
 
 flags "in amounts" """

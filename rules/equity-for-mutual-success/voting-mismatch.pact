@@ -27,7 +27,7 @@ consent of both Parties.
 flags "a minority of the shares, most of the seats" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-2. Shares. Alder holds [[30% of the shares and Birch 70]]%.
+2. Shares. Alder holds [[30% of the shares and Birch 70%]].
 
 3. Board. Alder shall appoint [[four directors and Birch shall appoint one]] director.
 """
@@ -35,9 +35,9 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 flags "votes against equity" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-2. Equity. The equity is held [[50% by Alder and 50]]% by Birch.
+2. Equity. The equity is held [[50% by Alder and 50%]] by Birch.
 
-3. Meetings. Alder has [[75% of the votes and Birch 25]]%.
+3. Meetings. Alder has [[75% of the votes and Birch 25%]].
 """
 
 passes "seats in whole numbers" """

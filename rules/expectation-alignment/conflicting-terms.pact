@@ -43,33 +43,33 @@ Either Party may terminate this Agreement under Section 9.2, and not otherwise, 
 flags "two notice periods" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-4. Term. [[Either party may terminate this agreement without cause upon sixty (60) days' notice.]]
+1. Term. [[Either party may terminate this agreement without cause upon sixty (60) days' notice.]]
 
-9. Ending. [[Each party may at any time end this agreement for convenience by giving ninety (90) days' written notice.]]
+2. Ending. [[Each party may at any time end this agreement for convenience by giving ninety (90) days' written notice.]]
 """
 
 flags "two laws" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-11. General. [[This agreement is governed by the laws of the State of Ohio.]]
+1. General. [[This agreement is governed by the laws of the State of Ohio.]]
 
-12. Courts. The courts of Cardiff decide.
+2. Courts. The courts of Cardiff decide.
 
-13. Interpretation. [[This agreement shall be construed in accordance with the laws of England and Wales.]]
+3. Interpretation. [[This agreement shall be construed in accordance with the laws of England and Wales.]]
 """
 
 passes "each its own notice" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-9.1 Alder may terminate this agreement without cause upon sixty (60) days' notice.
+1. Alder may terminate this agreement without cause upon sixty (60) days' notice.
 
-9.2 Birch may terminate this agreement without cause upon ninety (90) days' notice.
+2. Birch may terminate this agreement without cause upon ninety (90) days' notice.
 """
 
 passes "the same, in other words" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-4. Either party may terminate this agreement at any time upon ninety (90) days' notice.
+1. Either party may terminate this agreement at any time upon ninety (90) days' notice.
 
-9. Each party may end this agreement for convenience by three months' notice in writing. Ohio law governs.
+2. Each party may end this agreement for convenience by three months' notice in writing. Ohio law governs.
 """

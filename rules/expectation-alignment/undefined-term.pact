@@ -21,13 +21,15 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 1. Definitions. "Products" means pumps.
 
-2. Royalty. Birch shall pay Alder six percent of [[Adjusted Net Receipts]] for the Products. Adjusted Net Receipts are told each month.
+2. Royalty. Birch shall pay Alder six percent of the [[Adjusted Net Receipts]] for the Products. The Adjusted Net Receipts are told each month.
 """
 
 flags "among terms that are defined" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-Alder makes pumps (the "Pumps"). Birch shall sell the Pumps in the [[Reserved Area]], and may sell the Pumps nowhere but in the Reserved Area.
+1. Pumps. Alder makes pumps (the "Pumps").
+
+2. Area. Birch shall sell the Pumps in the [[Reserved Area]], and may sell the Pumps nowhere but in the Reserved Area.
 """
 
 passes "defined in passing" """
@@ -39,5 +41,5 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 passes "a name, not a term" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-1. Birch shall deliver in Cardiff on Monday, and Alder shall pay in London in May.
+1. Birch shall deliver in Cardiff on Monday, and Alder shall pay in London in June.
 """

@@ -25,25 +25,31 @@ During the Term neither Party shall, in the Territory, make, sell or promote pro
 flags "the dealer alone" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-6. Loyalty. Birch [[shall not sell pumps that compete with those of Alder]]. Alder may appoint further dealers.
+1. Pumps. Alder makes pumps.
+
+2. Loyalty. Birch [[shall not sell pumps that compete with those of Alder.]] Alder may appoint further dealers.
 """
 
 flags "buys from one alone" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-6. Supply. During the term Birch [[must purchase all of its pumps exclusively from Alder]].
+1. Pumps. Alder makes pumps.
+
+2. Supply. During the term Birch [[must purchase all of its pumps exclusively from Alder.]]
 """
 
 passes "neither" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-6. Loyalty. Neither party shall sell pumps that compete with those of the venture.
+1. Pumps. Alder makes pumps.
+
+2. Loyalty. Neither party shall sell pumps that compete with those of the venture.
 """
 
 passes "each in its own clause" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-6. Non-competition. Birch shall not deal in competing pumps.
+1. Non-competition. Birch shall not deal in competing pumps.
 
-7. Appointment. Alder shall not appoint another distributor in Wales.
+2. Appointment. Alder shall not appoint another distributor in Wales.
 """

@@ -29,7 +29,7 @@ DISTRIBUTION AGREEMENT
 
 This agreement is made between [[Alder Works Inc.]] ("Alder") and Birch Trading Ltd ("Birch").
 
-1. Supply. Alder shall [[deliver the pumps within a week]]. Alder shall insure them. Alder shall train the staff of Birch. Alder shall repair
+1. Supply. Alder [[shall deliver the pumps within a week.]] Alder shall insure them. Alder shall train the staff of Birch. Alder shall repair
 faulty pumps.
 
 2. Support. Alder must keep a hotline. Alder must answer each call within an hour. Alder shall report monthly.
@@ -42,7 +42,7 @@ ALLIANCE AGREEMENT
 
 This agreement is made between Alder Works Inc. ("Alder") and [[Birch Trading Ltd]] ("Birch").
 
-1. Birch. Birch agrees to build the hall and to open it in May. Birch shall:
+1. Birch. Birch [[agrees to build the hall and to open it in spring.]] Birch shall:
 
 (a) hire ten people;
 
@@ -68,5 +68,5 @@ passes "many duties, and both bear them" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 1. Together. Each party shall appoint a manager. Each party shall report monthly. Each party shall insure its staff. Both parties shall
-meet in May. The parties shall share their plans. Neither party shall poach staff. Alder shall take the minutes.
+meet in spring. The parties shall share their plans. Neither party shall poach staff. Alder shall take the minutes.
 """
