@@ -124,7 +124,7 @@ phrases  "(reduc*|lower*) … cost*", "value engineering", "cost (reduction|savi
 topic exclusivity
 title    "Exclusivity and non-competition"
 label    "Exclusivity"
-headings "exclusiv*", "non-compet*", "competing (products|business*|activities)", "covenant* not to compete", "restrictive covenant*",
+headings "exclusiv*", "non-compet*", "competing (product*|good*|business*|activit*)", "covenant* not to compete", "restrictive covenant*",
          "loyalty"
 phrases  "(sole|exclusive) [and exclusive] (distributor*|reseller*|agent*|supplier*|licen*|dealer*|partner*|right*|basis|source|provider)",
          "(shall|will|may|must) not … (compet*|rival*) … (product*|business*|service*|goods|venture*|with)",
@@ -139,7 +139,7 @@ title    "What must be reached at the least"
 label    "Minimum Commitment"
 headings "minimum*", "[sales|performance] (target*|quota*)", "diligence", "milestones", "take or pay", "purchase commitment*"
 phrases  "minimum (purchase*|quantit*|order*|volume*|sales|spend*|royalt*|commitment*|amount*|revenue*|payment*|investment*|number)",
-         "(at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (in each|each|every|per|a|annually|yearly) [contract|calendar] (year|quarter|month)",
+         "(purchase|buy|order|sell|spend|invest|achieve|generate|take|commit*|order*|place) … (at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (in each|each|every|per|annually|yearly) [contract|calendar] (year|quarter|month)",
          "(at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (units|persons|people|employees|representatives|engineers|salespeople|staff)",
          "(commercially reasonable|reasonable|best|diligent) efforts to (develop|commerciali*|promote|market|sell)",
          "(sales|performance|revenue) (target*|quota*)", "take-or-pay", "diligence milestone*"
@@ -149,7 +149,7 @@ topic governing-law
 title    "Which law governs"
 label    "Governing Law"
 headings "(governing|applicable|proper) law*", "choice of law", "law and jurisdiction"
-phrases  "governed [exclusively] by … law*", "construed … in accordance with … law*", "(governing|applicable|proper) law (is|shall be)"
+phrases  "governed [exclusively] by … law*", "(decide*|merits|settled) … in accordance with … law* of", "law* of … (govern|governs) this", "construed … in accordance with … law*", "(governing|applicable|proper) law (is|shall be)"
 
 topic liability-cap
 title    "The most a party can owe"
@@ -160,10 +160,10 @@ phrases  "(total|aggregate|maximum|entire|overall) … liability", "liability �
 topic key-person
 title    "What hangs on one person"
 headings "key (person*|man|men|individual*|executive*|employee*)"
-phrases  "(leaves|dies|retires|resigns|departs|depart|death|departure|resignation|retirement|incapacity|incapacitated|falls ill) … (terminat*|dissol*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be free to leave|be ended)",
-         "(cease* to (be|work|serve|act|hold|devote)|no longer (employed|engaged|active*|available|works|with|serves|leads|in charge|the)) … (terminat*|dissol*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be ended)",
-         "(terminat*|dissol*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be ended) … (leaves|dies|retires|resigns|departs|leave|death|departure|resignation|retirement|incapacity)",
-         "(terminat*|dissol*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be ended) … (cease* to (be|work|serve|act|hold|devote)|no longer (employed|engaged|active*|available|works|with|serves|leads|in charge|the))",
+phrases  "(leaves|dies|retires|resigns|departs|depart|death|departure|resignation|retirement|incapacity|incapacitated|falls ill) … (terminat*|dissol*|rescind*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be free to leave|be ended)",
+         "(cease* to (be|work|serve|act|hold|devote)|no longer (employed|engaged|active*|available|works|with|serves|leads|in charge|the)) … (terminat*|dissol*|rescind*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be ended)",
+         "(terminat*|dissol*|rescind*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be ended) … (leaves|dies|retires|resigns|departs|leave|death|departure|resignation|retirement|incapacity)",
+         "(terminat*|dissol*|rescind*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be ended) … (cease* to (be|work|serve|act|hold|devote)|no longer (employed|engaged|active*|available|works|with|serves|leads|in charge|the))",
          "key (person|man|individual) (event|clause|departure)"
 
 topic payment-time

@@ -21,7 +21,7 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 1. Definitions. "Products" means pumps.
 
-2. Royalty. Birch shall pay Alder six percent of the [[Adjusted Net Receipts]] for the Products. The Adjusted Net Receipts are told each month.
+2. Royalty. Birch shall pay Alder six percent of its sales of the Products, less any [[Excluded Expenses]], and the Excluded Expenses of each month are told.
 """
 
 flags "among terms that are defined" """
@@ -29,13 +29,13 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 1. Pumps. Alder makes pumps (the "Pumps").
 
-2. Area. Birch shall sell the Pumps in the [[Reserved Area]], and may sell the Pumps nowhere but in the Reserved Area.
+2. Selling. Birch shall sell such Pumps in any [[Protected Territory]] and may sell them nowhere but in the Protected Territory.
 """
 
 passes "defined in passing" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-1. Birch shall sell pumps in Wales (the "Reserved Area"). Alder shall not sell in the Reserved Area.
+1. Birch shall sell pumps in Wales (the "Protected Territory"). Alder shall not sell in the Protected Territory.
 """
 
 passes "a name, not a term" """

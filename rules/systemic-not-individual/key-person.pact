@@ -11,8 +11,8 @@ say who may take the place, how the other side agrees to it, and how long both w
 
 when a clause on key-person named c
 and  a person named h in c
-and  not c says replacement
-and  no clause named r in the same section as c where (r says replacement)
+and  not c affirms replacement
+and  no clause named r in the same section as c where (r affirms replacement)
 at   c
 
 suggest """

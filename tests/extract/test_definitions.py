@@ -110,7 +110,8 @@ def test_a_table_of_terms_defines_them() -> None:
 
 
 def test_a_label_defines_what_the_agreement_goes_on_to_use() -> None:
-    text = "Effective Date: 1 May 2025\n\nColour Scheme: green\n\n1. Start. The partners begin on the Effective Date and meet monthly.\n"
+    labels = "Effective Date: 1 May 2025\n\nColour Scheme: green\n\n"
+    text = labels + "1. Start. The partners begin on the Effective Date and meet monthly.\n"
     assert [definition.term for definition in defined(text)] == ["Effective Date"]
 
 

@@ -11,7 +11,10 @@ from pactlint.extract.signatories import signatories
 from pactlint.readers import read_bytes
 
 PARTIES = (Party("Tallow Works Ltd", Span(0, 0), ("Tallow",)), Party("Wick GmbH", Span(0, 0), ("Wick",)))
-TOP = "ALLIANCE AGREEMENT\n\n1. Aims. The partners grow together and share what they learn.\n\nIN WITNESS WHEREOF the parties have signed.\n\n"
+TOP = (
+    "ALLIANCE AGREEMENT\n\n1. Aims. The partners grow together and share what they learn.\n\n"
+    "IN WITNESS WHEREOF the parties have signed.\n\n"
+)
 
 
 def signed(text: str) -> list[tuple[str, str, str]]:

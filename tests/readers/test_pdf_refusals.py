@@ -174,3 +174,13 @@ def test_letters_of_an_absurd_size_do_no_harm(size: bytes, monkeypatch: pytest.M
     assert SPRING in read_pdf(data, "venture.pdf").text
     monkeypatch.setattr("pactlint.readers.pdf.source.read_page", lambda *_: None)
     assert SPRING in read_pdf(data, "venture.pdf").text
+
+
+def test_a_page_whose_fonts_do_not_name_their_letters_is_unread() -> None:
+    names = stream(
+        b"/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange "
+        b"1 beginbfrange <00> <FF> <E000> endbfrange endcmap"
+    )
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>"
+    data = plain_file(b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>", PAGE, stream(TEXT), font, names)
+    assert "page 1 is printed in fonts that do not say which letters they show" in refusal(data)

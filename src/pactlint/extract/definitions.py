@@ -71,12 +71,13 @@ def _kept(document: Document, namings: Iterable[Naming]) -> list[Naming]:
     if all(naming.is_sure for naming in namings):
         return namings
     labels = {naming.start for naming in namings}
-    used = {
-        key(found[0])
+    written = {
+        found[0]
         for found in phrases(document.text)
         if found.start() not in labels
         and document.plain[max(0, found.start() - 2) : found.start()].rstrip(" (\"'")[-1:].isalnum()
     }
+    used = {key(words) for words in written}
     sure = {key(naming.term) for naming in namings if naming.is_sure}
     return [naming for naming in namings if naming.is_sure or ((term := key(naming.term)) in used and term not in sure)]
 
@@ -132,8 +133,7 @@ def _value(document: Document, meaning: Span, naming: Naming, held: _Held) -> Qu
 
 
 def _may_be_called(term: str, value: Quantity | Unread) -> bool:
-    """Does a term sound like what it would stand for? "(the "Share Purchase Agreement")" after a date does not stand for the"
-    " date."""
+    """Does a term sound like what it would stand for? An agreement named after a date does not stand for the date."""
     return isinstance(value, Unread) or bool(_CALLED[type(value)].search(term))
 
 

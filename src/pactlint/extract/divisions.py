@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Amount, Division, Mention, Share, Unread
 from pactlint.document import Span
+from pactlint.extract.contributions import contributed
 from pactlint.extract.numerals import spelled
 from pactlint.extract.sentences import sentences
 from pactlint.extract.wholes import divided, wholes
@@ -41,6 +42,10 @@ def divisions(
         return ()
     reader = _Reader(document, tuple(party.name for party in parties), mentions, amounts)
     found = [division for clause in clauses for division in reader.of_clause(clause)]
+    in_money = (
+        None if any(division.of == "contribution" for division in found) else contributed(document, clauses, mentions, amounts)
+    )
+    found += [in_money] if in_money else []
     return tuple(sorted(found, key=lambda division: (division.span, division.of)))
 
 

@@ -47,7 +47,7 @@ _MODAL = re.compile(
         |need\s+not|(?:shall|will)\s+(?:not\s+have\s+any|have\s+no)\s+(?:obligation|duty|liability)
         |(?:has|have)\s+no\s+(?:obligation|duty)|may\s+or\s+may\s+not)
     | (?P<prohibition>(?:shall|must|will|may|can)\s*not|(?:agrees?|undertakes?|covenants?)\s+not\s+to
-        |(?:is|are|shall\s+be|will\s+be)\s+(?:prohibited|precluded|barred|restrained)\s+from
+        |(?:is|are|shall\s+be|will\s+be)\s+(?:prohibited|precluded|barred|restrained)(?:\s+[a-z]+){0,4}?\s+from
         |(?:is|are)\s+not\s+(?:entitled|permitted|allowed|authori[sz]ed)\s+to|shall\s+refrain\s+from)
     | (?P<permission>(?:shall|will)\s+be\s+(?:entitled|free|permitted|allowed|at\s+liberty)\s+to
         |(?:is|are)\s+(?:entitled|free|permitted|allowed|authori[sz]ed)\s+to

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind, Placeholder
 from pactlint.document import Span
+from pactlint.extract.scanning import matches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,11 +78,16 @@ _SIGNING = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 2
+_LINE = 400
+"""Code points of a line that are looked at: a file may be a single line."""
+_OPENING = re.compile(
+    r"[\[_.…●{<«$T*](?:(?<![_.$T*{<])|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=\{)|(?<=<)(?=<)|(?<=T)(?=B[DCAN])|(?<=\*)(?=\*\*))"
+)
 
 
 def _found(document: Document, signed: Sequence[Span]) -> Iterator[Placeholder | None]:
     starts = [span.start for span in signed]
-    for found in _ANY.finditer(document.text):
+    for found in matches(document.text, opening=_OPENING, whole=_ANY):
         place = bisect_right(starts, found.start()) - 1
         inside = place >= 0 and found.start() < signed[place].end
         kind = _kind(document.text, found, signing=inside)
@@ -129,7 +135,7 @@ def _bracketed(text: str, found: re.Match[str], *, signing: bool) -> str:
 
 def _is_box(text: str, found: re.Match[str]) -> bool:
     """A box to tick: at the head of a line or after another answer."""
-    line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+    line = text[max(0, found.start() - _LINE) : found.start()].rpartition("\n")[2]
     return (
         not line.strip() or "[" in line or bool(re.match(r"\s*(?:yes|no)\b", text[found.end() : found.end() + 8], re.IGNORECASE))
     )
@@ -143,14 +149,9 @@ def _is_mark(text: str, found: re.Match[str]) -> bool:
 
 
 def _is_blank(text: str, found: re.Match[str]) -> bool:
-    """Is it left for a word within a sentence, rather than a line to sign on, a rule across the page or leaders in a table of"
-    " contents?"""
-    start = text.rfind("\n", 0, found.start()) + 1
-    end = text.find("\n", found.end())
-    before, after = (
-        text[max(start, found.start() - 60) : found.start()],
-        text[found.end() : end if 0 <= end < found.end() + 60 else found.end() + 60],
-    )
+    """Is it left for a word within a sentence, rather than a line to sign on, a rule or the leaders of a table of contents?"""
+    before = text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]
+    after = text[found.end() : found.end() + 60].partition("\n")[0]
     if _SIGNING.search(before) or (re.match(r"[\s.]*\d{1,3}\s*$", after) and found.lastgroup == "dots"):
         return False
     words = len(re.findall(r"[a-z]{2,}", before)) + len(re.findall(r"[a-z]{2,}", after))

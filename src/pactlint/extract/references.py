@@ -33,6 +33,8 @@ def references(document: Document, clauses: Sequence[Clause], definitions: Seque
 
 _AMENDS = re.compile(r"\b(?:amendment|addendum|amending|supplemental agreement|supplement no)\b", re.IGNORECASE)
 _TITLE = 500
+_LINE = 400
+"""Code points of a line that are looked at: a file may be a single line."""
 _OF_PART = re.compile(
     r" (?:of|in|to|under) (?:the )?(?P<word>section|article|clause|paragraph|sub-?section|schedule|exhibit|annex|annexure"
     r"|appendix|attachment) "
@@ -90,7 +92,7 @@ class _Reader:
     def _opens_line(self, mention: Mention) -> bool:
         text, start = self._document.text, mention.list_start
         block = self._document.block_at(start)
-        line = max(text.rfind("\n", 0, start) + 1, block.span.start if block else 0)
+        line = max(text.rfind("\n", max(0, start - _LINE), start) + 1, block.span.start if block else 0, start - _LINE)
         return not text[line:start].strip(" \t\"'([*-\u2022")
 
     def _reference(self, mention: Mention, target: str, clause: int | None) -> Reference:

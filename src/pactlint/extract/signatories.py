@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind, Signatory
 from pactlint.document import Span
+from pactlint.extract.scanning import matches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,8 +37,10 @@ def signatories(document: Document, clauses: Sequence[Clause], parties: Sequence
 _LONGEST = 420
 """Characters in which a block has said what it says."""
 _ABOVE = 320
+_LINE = 2_000
+"""Code points of a line that are looked at: a file may be a single line."""
 _ANCHOR = re.compile(
-    r"(?:(?<=\n)|(?<=\t)|(?<=\s\s)|(?<=[|:]\s)|\A)[^\S\n]*(?:"
+    r"(?:(?<=[\n\t])|(?<=\s\s)|(?<=[|:]\s)|\A|(?<=\A\s))(?:"
     r"(?P<by>(?:By|BY|Per|PER|Signature|SIGNATURE|Signed by|Signed)[^\S\n]*:)"
     r"|(?P<bare>/s/)"
     r"|(?P<uk>(?:SIGNED|Signed|EXECUTED|Executed)(?: as a deed| AS A DEED)?(?:,? (?:sealed|and delivered|SEALED|AND DELIVERED))*"
@@ -45,7 +48,11 @@ _ANCHOR = re.compile(
     r"|(?P<behalf>(?:For and on behalf of|FOR AND ON BEHALF OF|For|FOR|for) (?:M/s\.?|M/S\.?|Messrs\.?)? ?(?=[A-Z\u201c\"\[]))"
     r")|(?P<inline>(?<=[a-zA-Z.,)\d] )(?:By|BY): ?(?=/s/|_{3}|Name:))"
 )
-_LABELS = r"(?:By|BY|Name|NAME|Print(?:ed)? Name|Title|TITLE|Its|ITS|Date|DATE|Dated|Designation|Position|Capacity|Address|Place|Signature|Attest|Witness|E-?mail|Attn|Tel)"
+_OPENING = re.compile(r"[BPSEFf/](?:(?<=[\n\t].)|(?<=\s\s.)|(?<=[|:]\s.)|(?<=\A.)|(?<=\A\s.)|(?<= B))")
+_LABELS = (
+    r"(?:By|BY|Name|NAME|Print(?:ed)? Name|Title|TITLE|Its|ITS|Date|DATE|Dated|Designation|Position|Capacity|Address|Place"
+    r"|Signature|Attest|Witness|E-?mail|Attn|Tel)"
+)
 _VALUE = rf"[^\S\n]*(?P<value>[^\n]*?)(?=[^\S\n]+{_LABELS}[^\S\n]*:|[^\S\n]{{3,}}|\t|\n|$)"
 _NAME = re.compile(rf"\b(?:Print(?:ed)? Name|Full Name|Name|NAME|Mr\.?/Ms\.?)[^\S\n]*:{_VALUE}")
 _TITLE = re.compile(rf"\b(?:Title|TITLE|Its|ITS|Designation|Position|Capacity|Job Title)[^\S\n]*:{_VALUE}")
@@ -76,17 +83,20 @@ _EMPTY = re.compile(r"[\s_.\u2026\[\]()*-]*$")
 
 def _anchors(document: Document, clauses: Sequence[Clause]) -> Iterator[re.Match[str]]:
     """The places to sign; a bare "For X" counts only where signatures are."""
-    regions = [clause.span for clause in clauses if clause.kind is ClauseKind.SIGNATURES]
-    last = -1
-    for found in _ANCHOR.finditer(document.text):
-        signing = any(found.start() >= span.start for span in regions) or found.start() > 0.8 * len(document.text)
-        if found.lastgroup == "behalf" and not (signing and _heads_block(document.text, found)):
+    text = document.text
+    since = min([0.8 * len(text)] + [clause.span.start - 1 for clause in clauses if clause.kind is ClauseKind.SIGNATURES])
+    line_end = -1
+    for found in matches(text, opening=_OPENING, whole=_ANCHOR):
+        signing = found.start() > since
+        if found.lastgroup == "behalf" and not (signing and _heads_block(text, found)):
             continue
-        if found.lastgroup in {"by", "uk"} and not signing and not _heads_block(document.text, found):
+        if found.lastgroup in {"by", "uk"} and not signing and not _heads_block(text, found):
             continue
-        if document.text.find("\n", last, found.start()) < 0 and last >= 0 and found.lastgroup == "bare":
+        if found.start() <= line_end and found.lastgroup == "bare":
             continue
-        last = found.end()
+        if found.end() > line_end:
+            line_end = text.find("\n", found.end())
+            line_end = len(text) if line_end < 0 else line_end
         yield found
 
 
@@ -164,7 +174,7 @@ def _entity(text: str, anchor: re.Match[str], column: int, columns: int, parties
         return _clean(
             re.split(r"\n|\t|\s{3,}| by(?: |$)|,? (?:a|an) |,? acting by", text[anchor.end() : anchor.end() + 120], maxsplit=1)[0]
         )
-    line_start = text.rfind("\n", 0, anchor.start() + 1) + 1
+    line_start = max(text.rfind("\n", max(0, anchor.start() - _LINE), anchor.start()) + 1, anchor.start() - _LINE, 0)
     above = [
         line
         for line in text[max(0, line_start - _ABOVE) : anchor.start() if columns == 1 else line_start].split("\n")

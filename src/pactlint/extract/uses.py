@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import TermUse
 from pactlint.document import Span
-from pactlint.extract.terms.matching import Index, Words, words_of
+from pactlint.extract.terms.matching import Index
 from pactlint.extract.terms.undefined import undefined
-from pactlint.extract.terms.wording import phrases
+from pactlint.extract.terms.wording import is_phrase, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,14 +30,16 @@ def uses(
     index = Index([definition.term for definition in definitions])
     passed = _passed_over(clauses, definitions)
     found: list[TermUse] = []
-    rest: list[Words] = []
+    rest: list[re.Match[str]] = []
+    told: dict[str, list[tuple[int, int, int]]] = {}
     for phrase in phrases(document.text):
-        words = words_of(phrase)
-        matches = index.matches(document.text, words)
+        matches = told.get(phrase[0])
+        if matches is None:
+            matches = told[phrase[0]] = index.matches(phrase[0])
         if not matches:
-            rest.append(words)
-        for first, last, place in matches:
-            found.append(TermUse(definitions[place].term, Span(words[first].start, words[last].end), place))
+            rest.append(phrase)
+        for start, end, place in matches:
+            found.append(TermUse(definitions[place].term, Span(phrase.start() + start, phrase.start() + end), place))
     found.extend(_odd(document, definitions))
     found.extend(
         TermUse(term, span, None) for term, span in undefined(document, clauses, rest, [d.term for d in definitions], parties)
@@ -53,8 +55,7 @@ def _odd(document: Document, definitions: Sequence[Definition]) -> Iterator[Term
     """The uses of terms that are not written as a capitalised phrase ("affiliate", "change in control")."""
     odd: dict[str, int] = {}
     for place, definition in enumerate(definitions):
-        whole = next(phrases(definition.term), None)
-        if (whole is None or whole[0] != definition.term) and definition.term.lower() != definition.term.upper():
+        if not is_phrase(definition.term) and definition.term.lower() != definition.term.upper():
             odd.setdefault(definition.term, place)
     listed = sorted(odd, key=len, reverse=True)[:_MOST_ODD]
     if not listed:

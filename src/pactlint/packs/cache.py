@@ -40,8 +40,9 @@ def key_of(root: Path, texts: Mapping[Path, str]) -> str:
 def recall(root: Path, key: str, texts: Mapping[Path, str]) -> Kept | None:
     """What was kept of a folder with this key; None where there is nothing, or nothing that can be read."""
     try:
-        found, checked, *trees = _place(root).read_text(encoding="utf-8").split("\n")
-        if found != key or len(trees) != len(texts):
+        seal, _, body = _place(root).read_text(encoding="utf-8").partition("\n")
+        found, checked, *trees = body.split("\n")
+        if found != key or len(trees) != len(texts) or seal != _seal(body):
             return None
         files = (_file(path, text, tree) for (path, text), tree in zip(texts.items(), trees, strict=True))
         return Kept(tuple(files), checked)
@@ -51,12 +52,12 @@ def recall(root: Path, key: str, texts: Mapping[Path, str]) -> Kept | None:
 
 def keep(root: Path, key: str, kept: Kept) -> None:
     """Keep what was parsed. One file for each folder, so that old states do not pile up; written whole or not at all."""
-    lines = [key, kept.checked, *(dumped((file.declarations, file.comments)) for file in kept.files)]
+    body = "\n".join([key, kept.checked, *(dumped((file.declarations, file.comments)) for file in kept.files)])
     place = _place(root)
     with suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
         with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=place.parent, delete=False) as file:
-            file.write("\n".join(lines))
+            file.write(f"{_seal(body)}\n{body}")
         Path(file.name).replace(place)
         for old in sorted(cache_files(), key=lambda path: path.stat().st_mtime)[:-_FOLDERS_KEPT]:
             old.unlink()
@@ -86,6 +87,11 @@ def grammar() -> str:
 def _file(path: Path, text: str, tree: str) -> syntax.SourceFile:
     declarations, comments = loaded(tree)
     return syntax.SourceFile(str(path), text, declarations, comments)
+
+
+def _seal(body: str) -> str:
+    """What tells a body that was written whole from one that was not."""
+    return sha256(body.encode()).hexdigest()
 
 
 def _place(root: Path) -> Path:

@@ -49,7 +49,7 @@ _LEAVES = (
     r"|(?:is|are)\s+(?:no\s+longer|not)\s+(?:employed|engaged|active|available|working|involved|with\b|the\b))"
 )
 _NAMED = re.compile(
-    rf"(?P<addressed>\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor|Sir|Dame|Ing)\b\.?\s+(?:{_ONE}\s+){{0,2}}{_ONE})"
+    rf"(?P<addressed>\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor|Sir|Dame|Ing|Shri|Smt|Herr|Frau|Mme|Monsieur|Signor|Signora|Se\u00f1or|Se\u00f1ora|Don)\b\.?\s+(?:{_ONE}\s+){{0,2}}{_ONE})"
     rf"|\b(?P<leaving>{_FULL})(?:,[^,;.]{{0,60}},)?\s+(?:shall\s+|should\s+)?{_LEAVES}"
     rf"|\b(?:death|departure|resignation|retirement|incapacity|disability|services|employment)\s+of\s+(?P<gone>{_FULL})"
 )

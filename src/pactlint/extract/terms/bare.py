@@ -28,7 +28,7 @@ def bare(document: Document, clauses: Sequence[Clause], *, defines: Callable[[in
 
 
 _MEANS = re.compile(
-    r"(?: \([^()]{0,60}\))?,? (?:(?:shall|will) (?:mean|have the (?:same |following )?meaning|refer to)|means|has the (?:same "
+    r"[ ,](?:(?<= )(?:\([^()]{0,60}\),? )?|(?<=,) )(?:(?:shall|will) (?:mean|have the (?:same |following )?meaning|refer to)|means|has the (?:same "
     r"|following )?meaning"
     r"|(?:is|are) defined (?:as|in|on)|shall be defined as)\b[ :,-]*"
 )
@@ -41,7 +41,7 @@ _BRACKETED = re.compile(
 )
 _ALONE = re.compile(r"\((?P<term>[A-Z][a-z][\w-]*(?: [A-Z][\w-]*){0,3})\)")
 _CALLED = re.compile(
-    r"\b(?:herein(?:after)?|hereafter)[ ,]+(?:(?:individually|collectively|also|sometimes|jointly|together|be|is|are"
+    r"h(?<!\wh)(?:erein(?:after)?|ereafter)[ ,]+(?:(?:individually|collectively|also|sometimes|jointly|together|be|is|are"
     r"|shall be)[ ,]+){0,3}"
     rf"(?:referred to(?: collectively| individually)? as|called|known as|designated(?: as)?) (?:the )?(?P<term>{TITLE_PHRASE})"
 )

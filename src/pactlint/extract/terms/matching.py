@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a phrase: where it stands, and what it is in the singular and in lower case."""
+    """A word of a phrase: where in the phrase it stands, and what it is in the singular and in lower case."""
 
     start: int
     end: int
@@ -24,13 +24,12 @@ class Word:
 Words = list[Word]
 
 
-def words_of(phrase: re.Match[str]) -> Words:
+def words_of(phrase: str) -> Words:
     """The words of a capitalised phrase; hyphens and strokes part words, an ending "'s" is none."""
-    at = phrase.start()
     return [
-        Word(at + found.start(), at + found.end(), singular(found[0].lower()))
-        for found in _WORD.finditer(phrase[0])
-        if not (found[0] in _ENDINGS and found.start() and phrase[0][found.start() - 1] in "'\u2019")
+        Word(found.start(), found.end(), singular(found[0].lower()))
+        for found in _WORD.finditer(phrase)
+        if not (found[0] in _ENDINGS and found.start() and phrase[found.start() - 1] in "'\u2019")
     ]
 
 
@@ -49,8 +48,9 @@ class Index:
             words = term.split()
             self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
 
-    def matches(self, text: str, words: Words) -> list[tuple[int, int, int]]:
-        """First word, last word and place of each term in a phrase of a text."""
+    def matches(self, phrase: str) -> list[tuple[int, int, int]]:
+        """Start, end and place of each term in a phrase; the first two count from where the phrase begins."""
+        words = words_of(phrase)
         found = []
         at = 0
         while at < len(words):
@@ -59,9 +59,9 @@ class Index:
             for length in range(longest, 0, -1):
                 place = self._places.get(" ".join(word.key for word in words[at : at + length]))
                 if place is not None:
-                    written = " ".join(text[words[at].start : words[at + length - 1].end].lower().split())
+                    written = " ".join(phrase[words[at].start : words[at + length - 1].end].lower().split())
                     place = self._written.get(written, place)
-                    found.append((at, at + length - 1, place))
+                    found.append((words[at].start, words[at + length - 1].end, place))
                     taken = length
                     break
             at += taken

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pactlint.extract.scanning import matches
 from pactlint.extract.terms.naming import Naming
 from pactlint.extract.terms.reach import meaning_end, segment_start, trimmed
 
@@ -15,29 +17,40 @@ if TYPE_CHECKING:
 
 
 def quoted(document: Document, *, defines: Callable[[int], bool]) -> Iterator[Naming]:
-    """The terms in quotation marks that are given a meaning; `defines` says of an offset whether it is in a list of"
-    " definitions."""
+    """The terms in quotation marks that are given a meaning; `defines` says of an offset whether it is among definitions."""
     plain = document.plain
     last = 0
-    for found in QUOTED.finditer(plain):
+    for found in quotes(plain):
         group = found.lastgroup or "term"
-        start, end = found.span(group)
-        term = " ".join(found[group].rstrip(" .,;:").split())
-        if not _is_term(term):
-            continue
-        end = start + len(found[group].rstrip(" .,;:"))
-        naming = _naming(document, term, (start, end), found.span(), last, defines=defines)
+        words = found[group].rstrip(" .,;:")
+        quote = _Quote(" ".join(words.split()), found.start(group), found.start(group) + len(words), *found.span())
+        naming = _naming(document, quote, last, defines=defines) if _is_term(quote.term) else None
         if naming:
             last = found.end()
             yield naming
 
 
-QUOTED = re.compile(
+def quotes(plain: str) -> Iterator[re.Match[str]]:
+    """Words in quotation marks, single ones only where a capital follows; the group that matched holds the words."""
+    return matches(plain, opening=_MARK, whole=_QUOTED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Quote:
+    """A term with where it stands, without its marks and with them."""
+
+    term: str
+    start: int
+    end: int
+    opens: int
+    closes: int
+
+
+_MARK = re.compile(r"[\"']")
+_QUOTED = re.compile(
     r"(?<![\w\"'])(?:\"|'') ?(?P<term>[\w$&#][^\"]{0,88}?) ?(?:\"|'')(?!\w)"
     r"|(?<![\w\"'])'(?P<single>[A-Z](?:[\w &/,.-]|'(?=s ))(?:[\w &/,.-]|'(?=s )){0,60}?)'(?![\w'])"
 )
-"""Words in quotation marks, single ones only where a capital follows."""
-
 _LONGEST = 9
 _PARTICLES = frozenset(
     "including include includes from to through until or and any herein hereof hereunder hereto hereby but not".split()
@@ -81,25 +94,24 @@ def _is_term(term: str) -> bool:
     return sum(map(str.isalpha, term)) > 1
 
 
-def _naming(
-    document: Document, term: str, at: tuple[int, int], whole: tuple[int, int], last: int, *, defines: Callable[[int], bool]
-) -> Naming | None:
+def _naming(document: Document, quote: _Quote, last: int, *, defines: Callable[[int], bool]) -> Naming | None:
     plain = document.plain
-    block = document.block_at(whole[0])
-    if block is None or whole[1] > block.span.end:
+    term, at = quote.term, (quote.start, quote.end)
+    block = document.block_at(quote.opens)
+    if block is None or quote.closes > block.span.end:
         return None
-    opens = bool(_NUMBER.fullmatch(plain[max(block.span.start, whole[0] - 40) : whole[0]]))
-    before = plain[max(block.span.start, whole[0] - 90) : whole[0]]
-    meaning = _after(plain, whole[1], block.span.end, opens=opens, listed=opens and defines(whole[0]))
+    opens = bool(_NUMBER.fullmatch(plain[max(block.span.start, quote.opens - 40) : quote.opens]))
+    before = plain[max(block.span.start, quote.opens - 90) : quote.opens]
+    meaning = _after(plain, quote.closes, block.span.end, opens=opens, listed=opens and defines(quote.opens))
     if meaning is not None and (opens or not _MENTIONED.search(before)):
         end = meaning_end(plain, meaning, block.span.end)
         return Naming(term, *at, meaning, end) if end > meaning else None
     if not term[0].isupper() and not any(map(str.isupper, term)) and not term[0].isdigit():
         return None
-    bracket = _bracket(plain, before, whole)
+    bracket = _bracket(plain, before, quote)
     if bracket is None and (not _NAMED_AS.search(before) or _MENTIONED.search(before)):
         return None
-    end = bracket if bracket is not None else whole[0]
+    end = bracket if bracket is not None else quote.opens
     start = segment_start(plain, max(block.span.start, last), end)
     return Naming(term, *at, start, trimmed(plain, start, end))
 
@@ -121,12 +133,12 @@ def _after(plain: str, at: int, end: int, *, opens: bool, listed: bool) -> int |
     return None
 
 
-def _bracket(plain: str, before: str, whole: tuple[int, int]) -> int | None:
+def _bracket(plain: str, before: str, quote: _Quote) -> int | None:
     """Where the bracket opens that names a term and does no more: '(collectively, the "Products")'."""
     opening = before.rfind("(")
     if opening < 0 or ")" in before[opening:]:
         return None
     lead = before[opening + 1 :]
-    if _MENTIONED.search(lead) or len(lead.split()) > 14 or plain.find(")", whole[1], whole[1] + 120) < 0:
+    if _MENTIONED.search(lead) or len(lead.split()) > 14 or plain.find(")", quote.closes, quote.closes + 120) < 0:
         return None
-    return whole[0] - (len(before) - opening)
+    return quote.opens - (len(before) - opening)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind
 from pactlint.document import BlockKind, Span
+from pactlint.extract.terms.matching import words_of
 from pactlint.extract.terms.ordinary import COMMON_WORDS, EXPECTED_WORDS, NAMING_WORDS, ORDINARY_WORDS, SET_PHRASES, STRONG
-from pactlint.extract.terms.quoted import QUOTED
+from pactlint.extract.terms.quoted import quotes
 from pactlint.extract.terms.wording import key, singular, stems
 
 if TYPE_CHECKING:
@@ -19,11 +21,14 @@ if TYPE_CHECKING:
 
     from pactlint.agreement import Clause, Party
     from pactlint.document import Document
-    from pactlint.extract.terms.matching import Words
 
 
 def undefined(
-    document: Document, clauses: Sequence[Clause], phrases: Sequence[Words], terms: Sequence[str], parties: Sequence[Party]
+    document: Document,
+    clauses: Sequence[Clause],
+    phrases: Sequence[re.Match[str]],
+    terms: Sequence[str],
+    parties: Sequence[Party],
 ) -> Iterator[tuple[str, Span]]:
     """The uses among phrases without a defined term that a lawyer would look up in vain, each with the term."""
     if _ELSEWHERE.search(document.plain) or _AMENDS.search(document.plain, 0, _TITLE):
@@ -58,8 +63,8 @@ _TITLE = 500
 class _Candidate:
     """A phrase with all places it stands at.
 
-    `strong` counts those with a word before it that names do not have, `weak` those with "a", `article` those with "the"; `named` is true where a bracket
-    after it gives it a name or an abbreviation.
+    `strong` counts those with a word before it that names do not have, `weak` those with "a", `article` those with "the";
+    `named` is true where a bracket after it gives it a name or an abbreviation.
     """
 
     term: str
@@ -126,14 +131,18 @@ _NAMED = re.compile(
 )
 
 
-def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable[Words]) -> dict[str, _Candidate]:
+def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable[re.Match[str]]) -> dict[str, _Candidate]:
     plain = document.plain
     prose = _Prose(document, clauses)
     found: dict[str, _Candidate] = {}
-    for words in phrases:
-        if not words or any(word.key in _NAMING for word in words) or not prose.holds(words[0].start):
+    reaches: dict[str, tuple[int, int] | None] = {}
+    for phrase in phrases:
+        if phrase[0] not in reaches:
+            reaches[phrase[0]] = _reach(phrase[0])
+        reach = reaches[phrase[0]]
+        if reach is None or not prose.holds(phrase.start() + reach[0]):
             continue
-        for start, end in _pieces(plain, words[0].start, words[-1].end):
+        for start, end in _pieces(plain, phrase.start() + reach[0], phrase.start() + reach[1]):
             term = plain[start:end]
             parts = tuple(singular(part) for part in re.findall(r"[a-z]+", term.lower()))
             if not _may_be_term(plain, term, parts, start, end):
@@ -148,9 +157,16 @@ def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable
     return found
 
 
+def _reach(phrase: str) -> tuple[int, int] | None:
+    """Where in a phrase its words begin and end; None if it has none or names somebody or something."""
+    words = words_of(phrase)
+    if not words or any(word.key in _NAMING for word in words):
+        return None
+    return words[0].start, words[-1].end
+
+
 def _pieces(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A phrase cut at "and", "or", "to", possessives and whatever else joins two things; words that open a sentence are left"
-    " out."""
+    """A phrase cut at "and", "or", "to", possessives and whatever else joins two things, without words that open a sentence."""
     for found in _PIECE.finditer(plain, start, end):
         first = found.start()
         for word in re.finditer(r"[A-Za-z-]+", found[0]):
@@ -226,7 +242,7 @@ class _Known:
         plain = document.plain
         names = [name for party in parties for name in (party.name, *party.aliases)]
         headings = [plain[clause.heading.start : clause.heading.end] for clause in clauses if clause.heading]
-        mentioned = [found[found.lastgroup or 0] for found in QUOTED.finditer(plain)]
+        mentioned = [found[found.lastgroup or 0] for found in quotes(plain)]
         labels = [found["label"] for found in _LABEL.finditer(document.text)]
         self._whole = {stems(term) for term in (*terms, *names, *mentioned, *labels)} - {()}
         self._parts = {part for term in self._whole | {stems(heading) for heading in headings} for part in _parts(term)}
@@ -254,21 +270,19 @@ class _Small:
     """How often words stand in small letters."""
 
     def __init__(self, words: Sequence[str]) -> None:
-        self._single: dict[str, int] = {}
-        for word in words:
-            if word.islower():
-                self._single[singular(word)] = self._single.get(singular(word), 0) + 1
-        self._pairs: dict[tuple[str, str], int] = {}
-        for one, other in pairwise(words):
-            if one.islower() and other.islower():
-                pair = (singular(one), singular(other))
-                self._pairs[pair] = self._pairs.get(pair, 0) + 1
+        forms = {word: singular(word) if word.islower() else "" for word in set(words)}
+        small = [forms[word] for word in words]
+        self._single = Counter(small)
+        self._pairs = Counter(pairwise(small))
 
     def count(self, words: tuple[str, ...]) -> int:
         if len(words) == 1:
-            return self._single.get(words[0], 0)
-        return min(self._pairs.get(pair, 0) for pair in pairwise(words))
+            return self._single[words[0]]
+        return min(self._pairs[pair] for pair in pairwise(words))
+
+
+_LETTERS = bytes(code if chr(code).isalpha() and code < 128 else ord(" ") for code in range(256))
 
 
 def _small(document: Document) -> _Small:
-    return _Small(re.findall(r"[A-Za-z]+", document.plain))
+    return _Small(document.folded.translate(_LETTERS).decode("ascii").split())

@@ -41,7 +41,19 @@ def singular(word: str) -> str:
 
 def phrases(text: str) -> Iterator[re.Match[str]]:
     """The capitalised phrases of a text, small words between their words included; none goes on over a blank line."""
-    return _PHRASE.finditer(text)
+    return iter(_phrases(text))
+
+
+@lru_cache(maxsize=1)
+def _phrases(text: str) -> tuple[re.Match[str], ...]:
+    """Definitions and uses read the same text one after the other."""
+    return tuple(_PHRASE.finditer(text))
+
+
+def is_phrase(term: str) -> bool:
+    """Is a term as a whole one capitalised phrase?"""
+    found = _PHRASE.search(term)
+    return found is not None and found[0] == term
 
 
 _ARTICLES = frozenset({"the", "a", "an", "this"})
@@ -49,5 +61,8 @@ _STEM = 6
 _WORDS = re.compile(r"[a-z0-9]+")
 _POSSESSIVE = re.compile(r"['\u2019]s?\b")
 _GAP = r"(?:[^\S\n]{1,2}|[^\S\n]?\n)"
-_CAPITAL = r"[A-Z][\w&'\u2019-]*(?:[/.][A-Za-z][\w&'\u2019-]*)*"
-_PHRASE = re.compile(rf"(?<![\w@./-]){_CAPITAL}(?:{_GAP}(?:(?:of|and|the|for|to|in|or|on|with|by|&){_GAP}){{0,2}}{_CAPITAL})*")
+_REST = r"[\w&'\u2019-]*(?:[/.][A-Za-z][\w&'\u2019-]*)*"
+_PHRASE = re.compile(
+    rf"[A-Z](?<![\w@./-].){_REST}(?:{_GAP}(?:(?:of|and|the|for|to|in|or|on|with|by|&){_GAP}){{0,2}}[A-Z]{_REST})*"
+)
+"""The capital comes first, and then what must not stand before it: the engine then skips to capitals."""

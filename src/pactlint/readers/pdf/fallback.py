@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pactlint.readers.pdf.drawing import MOST_RULINGS
 from pactlint.readers.pdf.fonts import look_of, style_of
-from pactlint.readers.pdf.page import Page, Piece, Ruling
+from pactlint.readers.pdf.page import Page, Piece, Ruling, is_seen
 from pactlint.readers.pdf.rows import rows_of
 from pactlint.readers.pdf.tables import grids_of
 
@@ -55,18 +55,17 @@ def _opened(data: bytes, password: str | None) -> Iterator[Any]:
 
 
 def _page(source: Any, number: int) -> Page:
-    pieces = [
-        _piece(word)
-        for word in source.extract_words(extra_attrs=["fontname", "size"])
-        if word["upright"] and word["text"].strip()
-    ]
+    width, height = float(source.width), float(source.height)
+    words = source.extract_words(extra_attrs=["fontname", "size"])
+    pieces = [_piece(word) for word in words if word["upright"] and word["text"].strip()]
     rulings = [Ruling(edge["x0"], edge["top"], edge["x1"], edge["bottom"]) for edge in source.edges[:MOST_RULINGS]]
     return Page(
         number,
-        float(source.width),
-        float(source.height),
-        rows_of([[piece] for piece in pieces], number),
+        width,
+        height,
+        rows_of([[piece] for piece in pieces if is_seen(piece, width, height)], number),
         grids_of(rulings),
+        hidden=" ".join(piece.text for piece in pieces if not is_seen(piece, width, height)),
         drawn=bool(source.images),
     )
 

@@ -118,7 +118,7 @@ def _taken(rows: Sequence[Row], kind: AsideKind, counted: set[int], repeated: se
     """The furniture among rows that are counted from a page's end inward."""
     kinds: dict[int, AsideKind] = {}
     for index, row in enumerate(rows[:_DEEPEST]):
-        if _ends_page(row, counted) or (may_be_page_number(row.text) and _is_apart(row, rows[index + 1 :], _ISOLATED)):
+        if _ends_page(row, counted) or (_is_lone_number(row, rows[index + 1 :])):
             kinds[id(row)] = AsideKind.PAGE_NUMBER
         elif id(row) in repeated:
             kinds[id(row)] = kind
@@ -129,6 +129,11 @@ def _taken(rows: Sequence[Row], kind: AsideKind, counted: set[int], repeated: se
             break
         del kinds[id(rows[index])]
     return kinds
+
+
+def _is_lone_number(row: Row, inward: Sequence[Row]) -> bool:
+    """Is it a bare number set apart? With a full stop it could be a clause's, and only other pages' numbers can bear it out."""
+    return may_be_page_number(row.text) and row.text[-1] != "." and _is_apart(row, inward, _ISOLATED)
 
 
 def _ends_page(row: Row, counted: set[int]) -> bool:

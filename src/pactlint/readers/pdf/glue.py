@@ -21,7 +21,8 @@ real files, letters of a word drawn so stand less than .07 apart with three exce
 less what a letter such as "f" leans over them."""
 _SPACE = re.compile("[ \xa0]")
 
-Span = tuple[int, int]
+Range = tuple[int, int]
+"""Indexes of characters in a layer, from the first to behind the last."""
 
 
 def is_set_by_gaps(layer: Layer) -> bool:
@@ -30,19 +31,19 @@ def is_set_by_gaps(layer: Layer) -> bool:
     return sum(map(layer.is_made_up, spaces)) >= _MADE_UP_SHARE * len(spaces) if spaces else len(layer.text) > _SAMPLE
 
 
-def unglued(layer: Layer, words: Sequence[Span]) -> dict[Span, list[Span]]:
+def unglued(layer: Layer, words: Sequence[Range]) -> dict[Range, list[Range]]:
     """The parts of each word of a page, split where the gap between two letters is a space that pdfium did not see."""
     boxes = iter(layer.boxes([at for word in words for at in range(*word)]))
     found = {word: _parts(word, list(islice(boxes, word[1] - word[0]))) for word in words}
     return {word: parts if _are_words(layer.text, parts) else [word] for word, parts in found.items()}
 
 
-def _are_words(text: str, parts: list[Span]) -> bool:
+def _are_words(text: str, parts: list[Range]) -> bool:
     """Could the parts be words? A lone letter hardly is one, and "fo r" is a word unevenly set."""
     return all(end - start > 1 or not text[start].isalpha() or text[start] in "aAI" for start, end in parts)
 
 
-def _parts(word: Span, boxes: list[Box]) -> list[Span]:
+def _parts(word: Range, boxes: list[Box]) -> list[Range]:
     """A word split at the gaps that are wider than its others."""
     start, end = word
     gaps = [after[0] - before[2] for before, after in pairwise(boxes)]

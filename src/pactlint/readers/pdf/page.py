@@ -13,7 +13,7 @@ Box = tuple[float, float, float, float]
 Grid = tuple[Box, ...]
 """The cells of a ruled table."""
 
-SPECK = 1.0
+_SPECK = 1.0
 """Height in points below which letters are specks on paper."""
 
 
@@ -107,6 +107,12 @@ def row_of(pieces: list[Piece], page: int) -> Row:
         " ".join([piece.text for piece in pieces]),
         max([piece.look.size for piece in pieces]),
     )
+
+
+def is_seen(piece: Piece, width: float, height: float) -> bool:
+    """Does a piece lie on a page of that size, and is it large enough to be seen? Broken files have any number as a place."""
+    on_page = -width < piece.left < width and 0 < piece.right < 2 * width and piece.top < height and piece.bottom > 0
+    return on_page and piece.bottom - piece.top >= _SPECK
 
 
 def _left(piece: Piece) -> float:

@@ -14,7 +14,7 @@ from pypdfium2 import raw
 from pactlint.readers.pdf import calls
 from pactlint.readers.pdf.characters import Layer, pieces_of
 from pactlint.readers.pdf.drawing import drawing_of
-from pactlint.readers.pdf.page import SPECK, Page, Piece, Ruling
+from pactlint.readers.pdf.page import Page, Piece, Ruling, is_seen
 from pactlint.readers.pdf.rows import rows_of
 from pactlint.readers.pdf.tables import grids_of
 from pactlint.readers.pdf.turning import Turn, main_turn
@@ -103,7 +103,7 @@ def _strokes(pieces: list[tuple[Piece, int] | None], turn: Turn) -> tuple[list[l
             continue
         if turn.quarters:
             piece = turn.piece(piece)
-        if not _is_seen(piece, width, height):
+        if not is_seen(piece, width, height):
             hidden.append(piece.text)
             continue
         twins = drawn.setdefault(piece.text, [])
@@ -118,9 +118,3 @@ def _strokes(pieces: list[tuple[Piece, int] | None], turn: Turn) -> tuple[list[l
             strokes.append(stroke)
         stroke.append(piece)
     return strokes, " ".join(stamps), " ".join(hidden)
-
-
-def _is_seen(piece: Piece, width: float, height: float) -> bool:
-    """Does a piece lie on the page, and is it large enough to be seen? Broken files have any number as a place."""
-    on_page = -width < piece.left < width and 0 < piece.right < 2 * width and piece.top < height and piece.bottom > 0
-    return on_page and piece.bottom - piece.top >= SPECK

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from pactlint.agreement import Agreement, Definition, TermUse
+from pactlint.document import Span
+from pactlint.dsl.evaluator import Evaluator
+from pactlint.dsl.parser import Parser
+from pactlint.dsl.syntax import Folder, SourceFile
+from pactlint.extract import analyze
+from pactlint.readers import read_bytes
+
+OPENING = 'This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").\n\n1. Pumps. Alder makes pumps.\n\n'
+TOPICS = """\
+topic rivals
+headings "rivals"
+phrases "rival*"
+topic law
+headings "law"
+"""
+
+
+def agreement(text: str) -> Agreement:
+    declared = Parser().parse(SourceFile("topics.pact", TOPICS)).topics
+    return analyze(read_bytes((OPENING + text).encode(), "a.txt"), declared)
+
+
+def ways(text: str, condition: str) -> int:
+    return ways_in(agreement(text), condition)
+
+
+def ways_in(about: Agreement, condition: str) -> int:
+    return len(Evaluator(about, {}, {}, {}).solutions(Parser().parse_condition(condition, "CONDITION")))
+
+
+ONE_SIDED = "a clause on rivals named c where (c is one-sided)"
+MUTUAL = "a clause on rivals named c where (c is mutual)"
+
+
+@pytest.mark.parametrize(
+    ("text", "one_sided", "mutual"),
+    [
+        ("2. Rivals. Birch shall not deal with rivals.", 1, 0),
+        ("2. Rivals. Birch shall not deal with rivals. Alder may deal with rivals.", 1, 0),
+        ("2. Rivals. Neither party shall deal with rivals.", 0, 1),
+        ("2. Rivals. Birch shall not deal with rivals.\n\n3. Peace. Alder shall not deal with rivals.", 0, 2),
+        ("2. Rivals. Either party may deal with rivals.", 0, 1),
+        ("2. Rivals. There are rivals in Wales.", 0, 0),
+    ],
+)
+def test_a_clause_is_one_sided_by_all_that_is_said_on_its_topic(text: str, one_sided: int, mutual: int) -> None:
+    assert (ways(text, ONE_SIDED), ways(text, MUTUAL)) == (one_sided, mutual)
+
+
+def test_what_both_bear_can_be_left_out_of_a_count_of_duties() -> None:
+    text = "2. Work. Alder shall dig. Alder shall weed. Birch shall plant. Both parties shall water."
+    count = "a party named p where (count of duties of p named d where (not d is mutual) is {})"
+    assert [ways(text, count.format(number)) for number in (1, 2, 3)] == [1, 1, 0]
+
+
+def test_of_two_clauses_alike_one_precedes_the_other() -> None:
+    text = "2. Rivals. Alder may hire rivals.\n\n3. Rivals again. Birch may hire rivals."
+    assert ways(text, "a clause on rivals named c and another clause on rivals named d and c precedes d") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "law"),
+    [
+        ("This agreement is governed by the laws of the State of Ohio.", "Ohio"),
+        ("This agreement is governed by, and construed in accordance with, the law of England and Wales.", "England and Wales"),
+        (
+            "English law applies, and by English law this agreement is governed; it is governed by English law.",
+            "England and Wales",
+        ),
+    ],
+)
+def test_a_clause_names_the_law_that_governs(words: str, law: str) -> None:
+    assert ways(f"2. Law. {words}", f'a clause on law named c where (c.law is "{law}")') == 1
+
+
+def test_a_clause_on_law_that_names_none_is_silent() -> None:
+    assert ways("2. Law. The parties obey the law.", "a clause on law named c where (c.law is silent)") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("If Ms. Vale is ill, Alder tells Birch.", ["Ms. Vale"]),
+        ("If Ian Holt leaves the staff, Alder tells Birch.", ["Ian Holt"]),
+        ("On the death of Ian Holt the manager takes over.", ["Ian Holt"]),
+        ("If Birch Trading Ltd resigns from the board, Alder tells the Managing Director.", []),
+    ],
+)
+def test_a_human_being_is_told_from_a_company_and_a_post(words: str, names: list[str]) -> None:
+    text = f"2. Staff. {words}"
+    assert ways(text, "a person named h") == len(names)
+    for name in names:
+        assert ways(text, f'a person named h where (h.name is "{name}")') == 1
+
+
+def test_words_and_figures_clash_in_a_quantity_of_any_kind() -> None:
+    text = "2. Terms. Birch shall pay one thousand dollars ($2,000) within thirty (60) days, and twenty (20) days later six percent (6%)."
+    assert ways(text, "a quantity named n where (n is clashing)") == 2
+
+
+def test_only_the_first_use_of_a_term_is_its_first() -> None:
+    about = agreement("2. Area. Birch sells in the area.")
+    spans = Span(0, 4), Span(5, 9), Span(10, 14)
+    uses = (TermUse("Area", spans[0], None), TermUse("Area", spans[1], None), TermUse("Price", spans[2], 0))
+    about = replace(about, uses=uses, definitions=(Definition("Price", Span(20, 25), Span(26, 30)),))
+    assert ways_in(about, "a use named u where (u is undefined and u is first)") == 1
+    assert ways_in(about, "a use named u where (u is first)") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("2. Start. Alder shall contribute EUR 900,000 and Birch EUR 100,000.", 90),
+        ("2. Start.\n\n2.1 Alder contributes EUR 300,000.\n\n2.2 Birch contributes EUR 700,000.", 30),
+        ("2. Start. Each party shall contribute EUR 500,000.", 50),
+    ],
+)
+def test_contributions_in_money_are_shares_of_their_sum(text: str, percent: int) -> None:
+    shares = 'a division of contribution named d and a share of d named s where (s.party is "Alder Works Inc.")'
+    assert ways(text, shares) == 1
+    assert ways(text, f"{shares} and s.percent is {percent} %") == 1
+
+
+def test_amounts_in_two_currencies_are_no_shares_of_one_sum() -> None:
+    assert ways("2. Start. Alder shall contribute EUR 900,000 and Birch USD 100,000.", "a division of contribution") == 0
