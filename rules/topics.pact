@@ -132,7 +132,7 @@ phrases  "(sole|exclusive) [and exclusive] (distributor*|reseller*|agent*|suppli
          "(neither|no) (party|member|of us|of them) (shall|will|may) … compet*",
          "(buy|purchase|obtain|source|sell|supply|work) … (only|exclusively|solely) (from|to|with|through)"
 except   "non-exclusive", "not exclusive", "exclusive jurisdiction", "exclusive venue", "exclusive remed*", "exclusive property",
-         "exclusive of", "sole and exclusive (remedy|property|owner*)", "exclusive (control|owner*)"
+         "exclusive of", "sole and exclusive (remedy|property|owner*)", "exclusive (control|owner*)", "right, title", "title and interest"
 
 topic minimum-commitment
 title    "What must be reached at the least"

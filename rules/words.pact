@@ -12,11 +12,12 @@ words ideas-barred
   "deemed to (have no value|be worthless|be of no value)"
 
 words exclusive-grant
-  "(sole|exclusive) [and exclusive] [right|distributor|reseller|agent|dealer|licence|license|licensee|supplier|partner|franchisee|representative|provider|source|basis]",
-  "exclusively", "(no other|any other|another) (distributor|reseller|agent|dealer|licensee|supplier|partner|franchisee|representative)"
+  "(sole|exclusive) [and exclusive] (right*|distributor*|reseller*|agent*|dealer*|licence|license|licensee|supplier*|partner*|franchisee*|representative*|provider*|source|basis|territory|appointment)",
+  "exclusively", "(no other|any other|another) (distributor|reseller|agent|dealer|licensee|supplier|partner|franchisee|representative|seller)"
 
 words exclusive-terms
-  "exclusive", "exclusively", "solely", "sole", "only (from|to|with|through)", "no one (but|else)", "nobody (but|else)"
+  "exclusive", "exclusively", "sole [and exclusive] (distributor|reseller|agent|dealer|licensee|supplier|partner|franchisee|representative|provider|source)",
+  "solely (from|through|with)", "only (from|through|with)", "no one (but|else)", "nobody (but|else)"
 
 words replacement
   "replac*", "successor*", "substitut*", "alternate*", "designee*", "stand-in", "another (person|individual) of",

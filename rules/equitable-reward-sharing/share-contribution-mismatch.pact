@@ -3,7 +3,7 @@ severity warning
 title    "Reward does not follow contribution"
 message  "{r.party} gets {r.percent} of the {reward.of} for {k.percent} of the {stake.of}, and no reason is stated."
 cites    "mPartnering, Equitable Reward Sharing"
-with     tolerance = 10 points
+with     tolerance = 10 points, nothing = 0 %
 
 why """
 Reward should be commensurate with what each partner puts in and risks; a split is fair or unfair by that measure, never for being unequal.
@@ -15,6 +15,7 @@ when (a division of profit named reward or a division of revenue named reward)
 and  (a division of contribution named stake
       or a division of capital named stake where (no division of contribution)
       or a division of loss named stake where (no division of contribution and no division of capital))
+and  least of stake.percent > nothing
 and  a share of reward named r
 and  a share of stake named k where (k.party is r.party)
 and  r.percent differs from k.percent by over tolerance

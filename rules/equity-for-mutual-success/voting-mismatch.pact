@@ -3,7 +3,7 @@ severity warning
 title    "Votes do not follow equity"
 message  "{v.party} has {v.percent} of the {power.of} with {e.percent} of the {equity.of}, and no reason is stated."
 cites    "mPartnering, Equity for Mutual Success"
-with     tolerance = 10 points
+with     tolerance = 10 points, nothing = 0 %
 
 why """
 Who owns a venture should have a say in it in like measure. A partner whose votes or seats run well ahead of its share decides with the
@@ -12,7 +12,7 @@ well founded; a larger gap should stand in the agreement with its reason.
 """
 
 when (a division of votes named power or a division of seats named power)
-and  a division of capital named equity
+and  a division of capital named equity where (least of equity.percent > nothing)
 and  a share of power named v
 and  a share of equity named e where (e.party is v.party)
 and  v.percent differs from e.percent by over tolerance

@@ -19,6 +19,8 @@ when (a clause on termination-for-convenience named earlier where (earlier.notic
    or a clause on term named earlier where (earlier.term is present)
       and another clause on term named later where (later.term is present)
       and earlier precedes later
+      and earlier does not say "(following|after) … (terminat*|expir*|the end)"
+      and later does not say "(following|after) … (terminat*|expir*|the end)"
       and later.term is not earlier.term
    or a clause on liability-cap named earlier where (earlier.cap is present)
       and another clause on liability-cap named later where (later.cap is present)

@@ -21,7 +21,7 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 1. Definitions. "Products" means pumps.
 
-2. Royalty. Birch shall pay Alder six percent of its sales of the Products, less any [[Excluded Expenses]], and the Excluded Expenses of each month are told.
+2. Royalty. Birch shall pay Alder six percent of its sales of the Products, less any [[Excluded Transactions]], and the Excluded Transactions of each month are told.
 """
 
 flags "among terms that are defined" """

@@ -16,6 +16,7 @@ and  a party named p
 and  a duty of p named d in c where (d meets restraint)
 and  another party named q
 and  no clause on exclusivity named m where (a duty of q named e in m where (e meets restraint))
+and  no clause on exclusivity named k where (a duty of p named z in k where (z meets restraint and z precedes d))
 at   d
 
 suggest """

@@ -16,6 +16,7 @@ when a party named p
 and  count of duties of p named d where (not d is mutual) >= fewest
 and  another party named q
 and  count of duties of p named f where (not f is mutual) > ratio × count of duties of q named e where (not e is mutual)
+and  (agreement.parties is 2 or count of duties of q named g where (not g is mutual) > 0)
 and  a duty of p named first-duty where (not first-duty is mutual)
 at   p, first-duty "the first of its duties"
 

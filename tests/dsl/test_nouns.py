@@ -7,12 +7,17 @@ import pytest
 from pactlint.agreement import Agreement, Definition, TermUse
 from pactlint.document import Span
 from pactlint.dsl.evaluator import Evaluator
-from pactlint.dsl.parser import Parser
-from pactlint.dsl.syntax import Folder, SourceFile
 from pactlint.extract import analyze
 from pactlint.readers import read_bytes
 
-OPENING = 'This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").\n\n1. Pumps. Alder makes pumps.\n\n'
+from .authors import parser
+
+OPENING = """\
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+"""
 TOPICS = """\
 topic rivals
 headings "rivals"
@@ -23,7 +28,7 @@ headings "law"
 
 
 def agreement(text: str) -> Agreement:
-    declared = Parser().parse(SourceFile("topics.pact", TOPICS)).topics
+    declared = parser().parse(TOPICS, "topics.pact").topics
     return analyze(read_bytes((OPENING + text).encode(), "a.txt"), declared)
 
 
@@ -32,7 +37,7 @@ def ways(text: str, condition: str) -> int:
 
 
 def ways_in(about: Agreement, condition: str) -> int:
-    return len(Evaluator(about, {}, {}, {}).solutions(Parser().parse_condition(condition, "CONDITION")))
+    return len(Evaluator(about, {}, {}, {}).solutions(parser().parse_condition(condition)))
 
 
 ONE_SIDED = "a clause on rivals named c where (c is one-sided)"
@@ -101,7 +106,7 @@ def test_a_human_being_is_told_from_a_company_and_a_post(words: str, names: list
 
 
 def test_words_and_figures_clash_in_a_quantity_of_any_kind() -> None:
-    text = "2. Terms. Birch shall pay one thousand dollars ($2,000) within thirty (60) days, and twenty (20) days later six percent (6%)."
+    text = "2. Terms. Birch shall pay one thousand dollars ($2,000) within thirty (60) days, and then six percent (6%)."
     assert ways(text, "a quantity named n where (n is clashing)") == 2
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from pactlint.agreement import Unread
 from pactlint.dsl.truth import FALSE, Truth
 from pactlint.dsl.values import SILENT, Read, Value
-from pactlint.quantity import Count, Duration, Money, Percentage, compare
+from pactlint.quantity import Count, Duration, Money, Percentage, Unit, compare
 
 if TYPE_CHECKING:
     from pactlint.quantity import Quantity
@@ -52,16 +52,17 @@ def aggregated(function: str, value: Value) -> Value:
 
 
 def combined(operator: str, left: Value, right: Value) -> Value:
-    """Two values added, subtracted or multiplied; silent or unread where one of them is."""
+    """Two values added, subtracted or multiplied; silent or unread where one of them is, and silent between two currencies."""
     for side in (left, right):
         if not isinstance(side, Read):
             return side
     assert isinstance(left, Read)  # noqa: S101 - narrowed by the loop, which mypy does not see
     assert isinstance(right, Read)  # noqa: S101 - the same
-    return Read(_combine(operator, left.value, right.value), left.span or right.span)
+    result = _combine(operator, left.value, right.value)
+    return SILENT if result is None else Read(result, left.span or right.span)
 
 
-def _combine(operator: str, left: Any, right: Any) -> Quantity:
+def _combine(operator: str, left: Any, right: Any) -> Quantity | None:
     match left, right:
         case Count(a), Count(b):
             return Count(_ARITHMETIC[operator](a, b))
@@ -71,14 +72,23 @@ def _combine(operator: str, left: Any, right: Any) -> Quantity:
             return Percentage(_ARITHMETIC[operator](a, b))
         case Percentage(a), Count(b):
             return Percentage(_ARITHMETIC[operator](a, b))
-        case Money(a, currency), Money(b, _):
+        case Money(a, currency), Money(b, other):
+            return Money(_ARITHMETIC[operator](a, b), currency) if currency == other else None
+        case (Count(a), Money(b, currency)) | (Money(b, currency), Count(a)):
             return Money(_ARITHMETIC[operator](a, b), currency)
         case (Count(a), Duration(b, unit)) | (Duration(b, unit), Count(a)):
             return Duration(_ARITHMETIC[operator](a, b), unit)
         case Duration(a, unit), Duration(b, other) if unit is other:
             return Duration(_ARITHMETIC[operator](a, b), unit)
+        case Duration(), Duration():
+            return Duration(_ARITHMETIC[operator](_days(left), _days(right)), Unit.DAY)
         case _:
             raise AssertionError(f"{left} {operator} {right} passed the checker")
+
+
+def _days(duration: Duration) -> Fraction:
+    """Halfway between the shortest and the longest it may be: a month is thirty days and a half."""
+    return sum(duration.in_days, Fraction(0)) / 2
 
 
 def magnitude(value: Value) -> Value:

@@ -9,6 +9,7 @@ from pactlint.extract.amounts import amounts
 from pactlint.extract.definitions import definitions
 from pactlint.extract.divisions import divisions
 from pactlint.extract.duties import duties
+from pactlint.extract.facts import facts
 from pactlint.extract.kind import kind
 from pactlint.extract.mentions import mentions
 from pactlint.extract.outline import outline
@@ -66,4 +67,5 @@ def analyze(
         divisions=divisions(document, clauses, makers, named, quantities),
         signatories=signatories(document, clauses, makers),
         placeholders=placeholders(document, clauses),
+        facts=facts(document, clauses, quantities, terms),
     )

@@ -45,7 +45,7 @@ def definitions(document: Document, clauses: Sequence[Clause], amounts: Sequence
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """What an agreement holds that a meaning may speak of: amounts, where each begins, and paths of schedules in small letters."""
+    """What a meaning may speak of: amounts, where each begins, and the paths of schedules in small letters."""
 
     amounts: Sequence[Amount]
     starts: Sequence[int]

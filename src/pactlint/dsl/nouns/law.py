@@ -29,8 +29,16 @@ def governing_law(agreement: Agreement, provision: Provision) -> Value:
 
 _CANONICAL = {
     **dict.fromkeys(("English", "England", "Wales"), "England and Wales"),
-    **{"Scots": "Scotland", "Irish": "Ireland", "German": "Germany", "French": "France", "Swiss": "Switzerland"},
-    **{"Dutch": "Netherlands", "Swedish": "Sweden", "Spanish": "Spain", "Italian": "Italy", "Indian": "India"},
+    "Scots": "Scotland",
+    "Irish": "Ireland",
+    "German": "Germany",
+    "French": "France",
+    "Swiss": "Switzerland",
+    "Dutch": "Netherlands",
+    "Swedish": "Sweden",
+    "Spanish": "Spain",
+    "Italian": "Italy",
+    "Indian": "India",
 }
 _REACH = 120  # characters between "governed by" and the place: "and construed and enforced in accordance with"
 _GOVERNED = re.compile(

@@ -30,7 +30,7 @@ def _bears(_agreement: Agreement, party: Party, duty: Duty) -> bool:
     return party.name in duty.bearers
 
 
-def _precedes(_agreement: Agreement, one: Provision, other: Provision) -> bool:
+def _precedes(_agreement: Agreement, one: Provision | Duty, other: Provision | Duty) -> bool:
     return one.span < other.span
 
 
@@ -39,6 +39,7 @@ VERBS = (
     Verb("favours", "clause", "party", "The party may do something under the clause, or is owed something by it.", _favours),
     Verb("mentions", "clause", "party", "The clause names the party.", _mentions),
     Verb("precedes", "clause", "clause", "It stands before the other: of two that are alike, each pair once.", _precedes),
+    Verb("precedes", "duty", "duty", "It stands before the other.", _precedes),
     Verb("bears", "party", "duty", "The party owes the duty.", _bears),
     Verb("holds", "party", "right", "The party has the right.", _bears),
 )

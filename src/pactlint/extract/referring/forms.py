@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pactlint.extract.scanning import matches
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -38,7 +40,7 @@ class Mention:
 
 def mentions(plain: str) -> Iterator[Mention]:
     """Everything that is written as a reference is, in the order of the text, headings and other papers' clauses included."""
-    for found in _OPENING.finditer(plain):
+    for found in matches(plain, opening=_INITIAL, whole=_OPENING):
         word = _word(found["word"])
         pattern = _SCHEDULE_NUMBER if word in _SCHEDULES else _NUMBER
         first = pattern.match(plain, found.end())
@@ -56,6 +58,7 @@ def mentions(plain: str) -> Iterator[Mention]:
 
 
 _SCHEDULES = frozenset({"schedule", "exhibit", "annex", "annexure", "appendix", "attachment"})
+_INITIAL = re.compile(r"[sacpeSACPE\u017f\xa7](?:(?<=\xa7)|(?<![\w-].)(?i:ec|rt|la|ar|ub|ch|xh|nn|pp|tt))")
 _OPENING = re.compile(
     r"(?<![\w-])(?P<word>sections?|articles?|clauses?|paragraphs?|sub-?sections?|sub-?clauses?|sub-?paragraphs?|schedules?"
     r"|exhibits?"

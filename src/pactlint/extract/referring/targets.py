@@ -135,7 +135,7 @@ class Targets:
     @cached_property
     def _written(self) -> set[Steps]:
         labels = {steps(block.label) for block in self._document.blocks if block.label}
-        return labels | {steps(found[1]) for found in _TYPED.finditer(self._document.text)}
+        return labels | {steps(found[1]) for found in _TYPED.finditer("\n" + self._document.text)}
 
     @cached_property
     def _titles(self) -> set[tuple[str, str]]:
@@ -154,7 +154,7 @@ _FEWEST = 5
 _BEYOND = 25
 """How far past the last section a number is still one of ours that is missing, and not a statute's."""
 _TYPED = re.compile(
-    r"(?:^|\n|[.;:)][^\S\n]{1,4}|\n[^\S\n]*\W{1,3})[^\S\n]*(?:Section|Article|Clause|SECTION|ARTICLE|CLAUSE"
+    r"[\n.;:)](?:(?<=\n)(?:[^\S\n]*\W{1,3})??|(?<=[.;:)])[^\S\n]{1,4})[^\S\n]*(?:Section|Article|Clause|SECTION|ARTICLE|CLAUSE"
     r"|\xa7)?[^\S\n]*-?[^\S\n]*"
     r"((?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}(?![A-Za-z])))(?!\w)"
 )

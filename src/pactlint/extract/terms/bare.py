@@ -28,7 +28,8 @@ def bare(document: Document, clauses: Sequence[Clause], *, defines: Callable[[in
 
 
 _MEANS = re.compile(
-    r"[ ,](?:(?<= )(?:\([^()]{0,60}\),? )?|(?<=,) )(?:(?:shall|will) (?:mean|have the (?:same |following )?meaning|refer to)|means|has the (?:same "
+    r"[ ,](?:(?<= )(?:\([^()]{0,60}\),? )?|(?<=,) )"
+    r"(?:(?:shall|will) (?:mean|have the (?:same |following )?meaning|refer to)|means|has the (?:same "
     r"|following )?meaning"
     r"|(?:is|are) defined (?:as|in|on)|shall be defined as)\b[ :,-]*"
 )

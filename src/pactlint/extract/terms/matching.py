@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from pactlint.extract.terms.wording import key, singular
 
@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a phrase: where in the phrase it stands, and what it is in the singular and in lower case."""
 
     start: int
@@ -21,16 +20,17 @@ class Word:
     key: str
 
 
-Words = list[Word]
+Words = tuple[Word, ...]
 
 
+@lru_cache(maxsize=10_000)
 def words_of(phrase: str) -> Words:
     """The words of a capitalised phrase; hyphens and strokes part words, an ending "'s" is none."""
-    return [
+    return tuple(
         Word(found.start(), found.end(), singular(found[0].lower()))
         for found in _WORD.finditer(phrase)
         if not (found[0] in _ENDINGS and found.start() and phrase[found.start() - 1] in "'\u2019")
-    ]
+    )
 
 
 class Index:
@@ -57,7 +57,7 @@ class Index:
             longest = min(self._longest.get(words[at].key, 0), len(words) - at)
             taken = 1
             for length in range(longest, 0, -1):
-                place = self._places.get(" ".join(word.key for word in words[at : at + length]))
+                place = self._places.get(" ".join([word.key for word in words[at : at + length]]))
                 if place is not None:
                     written = " ".join(phrase[words[at].start : words[at + length - 1].end].lower().split())
                     place = self._written.get(written, place)

@@ -31,7 +31,7 @@ def undefined(
     parties: Sequence[Party],
 ) -> Iterator[tuple[str, Span]]:
     """The uses among phrases without a defined term that a lawyer would look up in vain, each with the term."""
-    if _ELSEWHERE.search(document.plain) or _AMENDS.search(document.plain, 0, _TITLE):
+    if any(pattern.search(document.plain) for pattern in _ELSEWHERE) or _AMENDS.search(document.plain, 0, _TITLE):
         return
     candidates = _candidates(document, clauses, phrases)
     if not candidates:
@@ -44,14 +44,17 @@ def undefined(
                 yield candidate.term, span
 
 
-_ELSEWHERE = re.compile(
-    r"[Vv]ariables? (?:has|have) the meanings?|(?:set forth|given|specified|defined|identified|stated) (?:in"
-    r"|on) the (?:applicable )?(?:Cover Page|Order Form|Key Terms)|"
-    r"(?:[Cc]apitali[sz]ed|[Dd]efined|[Ii]nitially capitali[sz]ed|CAPITALIZED) (?:words|terms|expressions)?[^.]{0,160}?(?:not"
-    r"|otherwise|but|without)"
-    r"[^.]{0,80}?defin[^.]{0,200}?(?:[A-Z][a-z]+ )?(?:Agreement|Indenture|Contract|Plan|Lease|Master|Terms|Prospectus"
-    r"|Statement|Exhibit|Schedule|Annex"
-    r"|Appendix)",
+_ELSEWHERE = (
+    re.compile(r"[Vv]ariables? (?:has|have) the meanings?"),
+    re.compile(
+        r"(?:set forth|given|specified|defined|identified|stated) (?:in|on) the (?:applicable )?"
+        r"(?:Cover Page|Order Form|Key Terms)"
+    ),
+    re.compile(
+        r"[CDIcdi](?:(?<=[Cc])apitali[sz]ed|(?<=[Dd])efined|(?<=[Ii])nitially capitali[sz]ed|(?<=C)APITALIZED)"
+        r" (?:words|terms|expressions)?[^.]{0,160}?(?:not|otherwise|but|without)[^.]{0,80}?defin[^.]{0,200}?(?:[A-Z][a-z]+ )?"
+        r"(?:Agreement|Indenture|Contract|Plan|Lease|Master|Terms|Prospectus|Statement|Exhibit|Schedule|Annex|Appendix)",
+    ),
 )
 """The agreement takes its terms from another paper."""
 _AMENDS = re.compile(r"\b(?:amendment|addendum|supplemental agreement)\b(?! (?:and|&) restate)", re.IGNORECASE)
@@ -223,8 +226,8 @@ class _Prose:
         return self._told[block.span.start]
 
 
-_LOWER = re.compile(r"(?<![\w'])[a-z]{2,}")
-_UPPER = re.compile(r"\b[A-Z]\w*")
+_LOWER = re.compile(r"[a-z](?<![\w'].)[a-z]+")
+_UPPER = re.compile(r"[A-Z](?<!\w.)")
 
 
 def _is_prose(text: str) -> bool:
