@@ -124,20 +124,22 @@ phrases  "(reduc*|lower*) … cost*", "value engineering", "cost (reduction|savi
 topic exclusivity
 title    "Exclusivity and non-competition"
 label    "Exclusivity"
-headings "exclusiv*", "non-compet*", "competing (product*|good*|business*|activit*)", "covenant* not to compete", "restrictive covenant*",
-         "loyalty"
+headings "exclusiv*", "non-compet*", "competing (product*|good*|business*|activit*)", "covenant* not to compete",
+         "restrictive covenant*", "loyalty"
 phrases  "(sole|exclusive) [and exclusive] (distributor*|reseller*|agent*|supplier*|licen*|dealer*|partner*|right*|basis|source|provider)",
          "(shall|will|may|must) not … (compet*|rival*) … (product*|business*|service*|goods|venture*|with)",
          "(shall|will|may|must) not [directly or indirectly] [appoint|engage|supply|sell] … (any other|another) (distributor*|dealer*|reseller*|agent*|supplier*|partner*)",
          "(neither|no) (party|member|of us|of them) (shall|will|may) … compet*",
          "(buy|purchase|obtain|source|sell|supply|work) … (only|exclusively|solely) (from|to|with|through)"
-except   "non-exclusive", "not exclusive", "exclusive jurisdiction", "exclusive venue", "exclusive remed*", "exclusive property",
-         "exclusive of", "sole and exclusive (remedy|property|owner*)", "exclusive (control|owner*)", "right, title", "title and interest"
+except   "non-exclusive", "not exclusive", "exclusive jurisdiction", "exclusive venue", "exclusive remed*",
+         "exclusive property", "exclusive of", "sole and exclusive (remedy|property|owner*)",
+         "exclusive (control|owner*)", "right, title", "title and interest"
 
 topic minimum-commitment
 title    "What must be reached at the least"
 label    "Minimum Commitment"
-headings "minimum*", "[sales|performance] (target*|quota*)", "diligence", "milestones", "take or pay", "purchase commitment*"
+headings "minimum*", "[sales|performance] (target*|quota*)", "diligence", "milestones", "take or pay",
+         "purchase commitment*"
 phrases  "minimum (purchase*|quantit*|order*|volume*|sales|spend*|royalt*|commitment*|amount*|revenue*|payment*|investment*|number)",
          "(purchase|buy|order|sell|spend|invest|achieve|generate|take|commit*|order*|place) … (at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (in each|each|every|per|annually|yearly) [contract|calendar] (year|quarter|month)",
          "(at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (units|persons|people|employees|representatives|engineers|salespeople|staff)",
@@ -149,13 +151,16 @@ topic governing-law
 title    "Which law governs"
 label    "Governing Law"
 headings "(governing|applicable|proper) law*", "choice of law", "law and jurisdiction"
-phrases  "governed [exclusively] by … law*", "(decide*|merits|settled) … in accordance with … law* of", "law* of … (govern|governs) this", "construed … in accordance with … law*", "(governing|applicable|proper) law (is|shall be)"
+phrases  "governed [exclusively] by … law*", "(decide*|merits|settled) … in accordance with … law* of",
+         "law* of … (govern|governs) this", "construed … in accordance with … law*",
+         "(governing|applicable|proper) law (is|shall be)"
 
 topic liability-cap
 title    "The most a party can owe"
 label    "Cap On Liability"
 headings "(cap|limit*) (on|of) liability", "liability cap"
-phrases  "(total|aggregate|maximum|entire|overall) … liability", "liability … (limited to|not exceed|capped at|no more than|no greater than)"
+phrases  "(total|aggregate|maximum|entire|overall) … liability",
+         "liability … (limited to|not exceed|capped at|no more than|no greater than)"
 
 topic key-person
 title    "What hangs on one person"

@@ -2,7 +2,8 @@ rule loss-share-mismatch
 severity warning
 title    "Losses are not shared as profits are"
 message  "{g.party} takes {g.percent} of the profits and bears {l.percent} of the losses."
-cites    "mPartnering, Commensurate Risk Sharing", "practice: partners bear losses as they share profits, in the absence of agreement (Uniform Partnership Act 1997, s. 401)"
+cites    "mPartnering, Commensurate Risk Sharing",
+         "practice: partners bear losses as they share profits, in the absence of agreement (Uniform Partnership Act 1997, s. 401)"
 with     tolerance = 10 points
 
 why """
@@ -16,7 +17,7 @@ and  a division of loss named pain
 and  a share of gain named g
 and  a share of pain named l where (l.party is g.party)
 and  l.percent differs from g.percent by over tolerance
-and  no clause in the same clause as l named c where (c says reasons-for-shares)
+and  no clause named c in the same clause as l where (c says reasons-for-shares)
 at   pain "how losses are borne", gain "how profits are shared"
 
 suggest """

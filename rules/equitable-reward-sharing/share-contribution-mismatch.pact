@@ -12,14 +12,12 @@ risk run alone) will not be reopened over it later. Where contributions are not 
 """
 
 when (a division of profit named reward or a division of revenue named reward)
-and  (a division of contribution named stake
-      or a division of capital named stake where (no division of contribution)
-      or a division of loss named stake where (no division of contribution and no division of capital))
+and  (a division of contribution named stake or a division of capital named stake where (no division of contribution) or a division of loss named stake where (no division of contribution and no division of capital))
 and  least of stake.percent > nothing
 and  a share of reward named r
 and  a share of stake named k where (k.party is r.party)
 and  r.percent differs from k.percent by over tolerance
-and  no clause in the same section as r named c where (c says reasons-for-shares)
+and  no clause named c in the same section as r where (c says reasons-for-shares)
 at   reward "how the reward is shared", stake "what it would follow"
 
 suggest """

@@ -16,7 +16,7 @@ and  a division of capital named equity where (least of equity.percent > nothing
 and  a share of power named v
 and  a share of equity named e where (e.party is v.party)
 and  v.percent differs from e.percent by over tolerance
-and  no clause in the same clause as v named c where (c says reasons-for-shares)
+and  no clause named c in the same clause as v where (c says reasons-for-shares)
 at   power "the say", equity "the share"
 
 suggest """

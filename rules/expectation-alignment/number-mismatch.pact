@@ -2,7 +2,8 @@ rule number-mismatch
 severity error
 title    "Words and figures disagree"
 message  "The words and the figures disagree: “{n}”."
-cites    "mPartnering, Expectation Alignment", "practice: words prevail over figures in doubt, which is rarely what both sides meant"
+cites    "mPartnering, Expectation Alignment",
+         "practice: words prevail over figures in doubt, which is rarely what both sides meant"
 
 why """
 A number written twice is meant to be safe from slips of the pen; written twice with two values it guarantees a dispute. Courts let the words

@@ -9,7 +9,7 @@ A capital letter promises a definition. Where there is none, each side reads int
 that they expected different things. Define the term, or write it in small letters and mean the ordinary word.
 """
 
-when a use named u where (u is undefined and u is first)
+when an use named u where (u is undefined and u is first)
 at   u
 
 suggest """

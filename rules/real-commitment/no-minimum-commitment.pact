@@ -12,7 +12,7 @@ holder can let the right lie idle and keep everyone else out. A modest figure, r
 
 when a clause on exclusivity named c where (c affirms exclusive-grant)
 and  no clause on exclusivity named before where (before affirms exclusive-grant and before precedes c)
-and  no clause on minimum-commitment
+and  no clause on minimum-commitment named m where (m says "minimum*", "target*", "quota*" or a party named p and m binds p)
 at   c
 
 suggest """
@@ -33,9 +33,11 @@ flags "a licence" """
 """
 
 passes "a minimum each year" """
-2. Appointment. Alder hereby appoints Birch as its exclusive distributor in Wales.
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-3. Birch shall buy not less than four hundred pumps in each year.
+1. Appointment. Alder hereby appoints Birch as its exclusive distributor in Wales.
+
+2. Orders. Birch shall buy not less than four hundred pumps in each year.
 """
 
 passes "not exclusive" """

@@ -7,6 +7,7 @@ import pytest
 from pactlint.agreement import Agreement, Definition, TermUse
 from pactlint.document import Span
 from pactlint.dsl.evaluator import Evaluator
+from pactlint.dsl.syntax import TopicDeclaration
 from pactlint.extract import analyze
 from pactlint.readers import read_bytes
 
@@ -28,7 +29,7 @@ headings "law"
 
 
 def agreement(text: str) -> Agreement:
-    declared = parser().parse(TOPICS, "topics.pact").topics
+    declared = [each for each in parser().parse(TOPICS, "topics.pact").declarations if isinstance(each, TopicDeclaration)]
     return analyze(read_bytes((OPENING + text).encode(), "a.txt"), declared)
 
 

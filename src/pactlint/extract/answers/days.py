@@ -26,15 +26,21 @@ if TYPE_CHECKING:
 
 def agreement_date(grounds: Grounds) -> Fact | None:
     """The date the agreement gives itself, in its opening, else where it is signed; None where that is left blank."""
+    effective = None
     for amount in grounds.amounts_in(0, _OPENING):
-        before = grounds.folded[max(0, amount.span.start - 160) : amount.span.start]
+        before = _SPACES.sub(" ", grounds.folded[max(0, amount.span.start - 200) : amount.span.start])
         if not (isinstance(amount.value, Day) or _is_blank_day(grounds, amount)) or _OF_ANOTHER.search(before):
             continue
-        if _DATED.search(before) or _MADE.search(before):
+        if not (_DATED.search(before) or _MADE.search(before)):
+            continue
+        if not _ONLY_EFFECTIVE.search(before):
             return _fact("agreement-date", amount.value, amount.span)
-    return _signed(grounds)
+        effective = effective or amount
+    return _signed(grounds) or (_fact("agreement-date", effective.value, effective.span) if effective else None)
 
 
+_SPACES = re.compile(r" {2,}")
+_ONLY_EFFECTIVE = re.compile(r"(?<!and )(?<!made )\beffective(?: dates?)?(?: (?:as|of|on|from))*[ :\"]*\Z")
 _OPENING = 9_000
 """Code points within which an agreement's date stands; a cover page and a table of contents may come first."""
 _DATED = re.compile(
@@ -46,7 +52,9 @@ _MADE = re.compile(
 )
 _OF_ANOTHER = re.compile(
     r"that certain[^.;]{0,150}\Z|(?:prior|previous|existing|master|original|said|certain|loan|purchase|merger) (?:\w+ )?agreement[^.;]{0,40}\Z"
-    r"|pursuant to[^.;]{0,100}\Z|source:[^.;]{0,60}\Z|-[kq](?:/a)?, \Z|s-1[^.;]{0,20}\Z|expir\w+[^.;]{0,40}\Z|until[^.;]{0,30}\Z|amend\w* (?:to|of)[^.;]{0,90}\Z"
+    r"|pursuant to[^.;]{0,100}\Z|source: .{0,80}\Z|-[kq](?:/a)?, \Z|s-1[^.;]{0,20}\Z|expir\w+[^.;]{0,40}\Z|until[^.;]{0,30}\Z"
+    r"|\bto (?:the|that|its)\b[^.;]{0,110}\b(?:dated|entered into)[^.;]{0,30}\Z|(?:letter|document|proposal|certificate|entered into (?:the|an?|that)|parties to (?:the|an?|that)|have)"
+    r"[^.;]{0,90}(?:dated|entered into|effective)(?: as)?(?: of| on)?[^.;,]{0,12}\Z|(?:said|such|the existing|the original|(?<!this )(?:selling|services|supply|license)) agreement,? (?:dated|effective)[^.;]{0,14}\Z"
 )
 _SIGNED_ON = re.compile(
     r"in witness whereof|executed (?:this|as of|on)|(?<!up)(?<![a-z])dated?(?: signed| of signature)?:|signed (?:this|on|at)"
@@ -73,6 +81,9 @@ def _signed(grounds: Grounds) -> Fact | None:
 
 
 _SIGNATURES = 3_000
+
+
+_FIRST_PAGE = 3_000
 
 
 # ---- the day it takes effect
@@ -115,7 +126,8 @@ def _defined_effective(grounds: Grounds, own: Fact | None) -> Fact | None:
 def _says_effective(grounds: Grounds, own: Fact | None) -> Fact | None:
     for amount, day in grounds.days_in(0, len(grounds.plain)):
         before = grounds.before(amount.span)[-150:]
-        if _EFFECTIVE_AT.search(before) and (amount.span.start < _OPENING or _IS_EFFECTIVE.search(before)) and not _OF_ANOTHER.search(before):
+        at = _EFFECTIVE_AT.search(before)
+        if at and ((amount.span.start < _FIRST_PAGE and at[0].startswith("effective")) or _IS_EFFECTIVE.search(before)) and not _OF_ANOTHER.search(before):
             return Fact("effective-date", str(day), amount.span)
     if own is None:
         return None
@@ -135,22 +147,24 @@ def expiration_date(grounds: Grounds, own: Fact | None, effective: Fact | None) 
 
 
 _ENDS_TERM = re.compile(r"(?:expiration|expiry|termination|end) date", re.IGNORECASE)
-_ANNIVERSARY = re.compile(
-    rf"(?P<number>{ORDINAL})(?: ?\((?:\d+ ?(?:st|nd|rd|th)?)\))? (?:annual )?anniversary(?: date)? (?:of|from|after|following) (?:the )?(?P<from>[^.;,]{{0,60}})"
-)
+_ANNIVERSARY = re.compile(r"anniversary(?: date)?(?: (?:of|from|after|following) (?P<from>[^.;,]{0,60}))?")
+_WHICH = re.compile(rf"(?P<number>{ORDINAL})(?: ?\(\d+ ?(?:st|nd|rd|th)?\))?(?: annual| year| yearly)? *\Z")
 _UNTIL = re.compile(r"(?:until|through|expire|terminate|end|conclude|continue|till)[^.;]{0,130}\Z")
 _TERM = re.compile(r"(?:this|the)\W+(?:\w+ ){0,3}?(?:agreement|contract|term)|initial (?:term|period)|term\b")
-_ENTRY = re.compile(r"effective date|date (?:hereof|of (?:this|the) (?:\w+ )?agreement|first|set forth|above|of (?:its )?(?:execution|signature|signing))|commencement date|execution")
+_ENTRY = re.compile(r"effective date|date (?:hereof|of (?:this|the) (?:\w+ )?agreement|first|set forth|above|of (?:its )?(?:execution|signature|signing))|commencement date|execution|(?:that|such|this) date|sign(?:ed|ing|ature)|this agreement|above")
 _EVENT = re.compile(
-    r"(?:from|after|following|commenc\w+|begin\w*|start\w*|of|on)(?: (?:and|on|upon|at|with|as of|from|after|the|a|first))* (?P<event>[^.;,()]{3,60})"
+    r"(?:from|after|following|commenc\w+|begin\w*|start\w*)(?: (?:and|on|upon|at|with|as of|from|after|the|a|first))* (?P<event>[^.;,()]{3,60})"
 )
 _INDEFINITE = re.compile(
     r"(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|without limit of time|unlimited (?:term|period|duration)|no fixed term"
-    r"|until (?:it is |this agreement is |sooner |earlier |otherwise |validly )*(?:terminated|cancel+ed)|unless (?:and until )?(?:it is |sooner |earlier |otherwise )*terminated|until termination)"
+    r"|until (?:it is |this agreement is |sooner |earlier |otherwise |validly )*(?:terminated|cancel+ed)|unless (?:and until |or until )?(?:it is )?(?:otherwise )?terminated|until (?:the )?termination|until such time)"
 )
 _AGREEMENT_RUNS = re.compile(
     r"(?:this|the)\W+(?:\w+ ){0,3}?(?:agreement|contract|term)(?: of this agreement)?\b[^.;]{0,160}?(?:continu|remain|effect|force|term|be|is|exist|valid|binding)[^.;]{0,90}\Z"
 )
+
+
+_FIXED = re.compile(r"until|through|expire|anniversary|period of|term of|for (?:an?|the|\w+) (?:\w+ ){0,3}(?:term|years?|months?)|shall (?:extend|end|terminate) ")
 
 
 def _written_end(grounds: Grounds) -> Fact | None:
@@ -159,20 +173,38 @@ def _written_end(grounds: Grounds) -> Fact | None:
             return Fact("expiration-date", str(definition.value), definition.meaning)
     for amount in grounds.amounts:
         if amount.role is Role.TERM and isinstance(amount.value, Day):
-            return Fact("expiration-date", str(amount.value), amount.span)
+            before = grounds.before(amount.span)
+            if _TERM.search(before) and not _PART_OF_TERM.search(before):
+                return Fact("expiration-date", str(amount.value), amount.span)
     return None
+
+
+_PART_OF_TERM = re.compile(
+    r"(?:calendar|contract|fiscal|sales|financial|program|first|stub|interim|royalty|true-up|month|accounting|quarter) (?:year|quarter|period)|bill of sale"
+    r"|trials?|not later than|no later than|statements?|production period|exclusivity"
+)
 
 
 def _anniversary(grounds: Grounds, started: Fact | None) -> Fact | None:
     for found in _ANNIVERSARY.finditer(grounds.folded):
-        span = Span(*found.span())
-        before = grounds.before(span)[-220:]
-        years = ordinal(found["number"])
-        if years is None or not _UNTIL.search(before) or not _TERM.search(before):
+        length = _length_before(grounds, found.start())
+        before = grounds.before(Span(*found.span()))[-260:]
+        if length is None or not _UNTIL.search(before) or not _TERM.search(before) or _PART_OF_TERM.search(before):
             continue
-        start = _start(grounds, found["from"], span, started)
-        return Fact("expiration-date", str(_later(start, Duration(Fraction(years), Unit.YEAR))), span) if start else None
+        start = _start(grounds, found["from"] or "", Span(*found.span()), started)
+        end = _later(start, length) if start else None
+        return Fact("expiration-date", str(end), Span(*found.span())) if end else None
     return None
+
+
+def _length_before(grounds: Grounds, at: int) -> Duration | None:
+    """The years of "third anniversary", "three (3) year anniversary"."""
+    which = _WHICH.search(_SPACES.sub(" ", grounds.folded[max(0, at - 48) : at]))
+    years = ordinal(which["number"]) if which else None
+    if years is not None:
+        return Duration(Fraction(years), Unit.YEAR)
+    near = [amount.value for amount in grounds.amounts_in(at - 48, at) if amount.span.end >= at - 3]
+    return near[-1] if near and isinstance(near[-1], Duration) else None
 
 
 def _added_up(grounds: Grounds, started: Fact | None) -> Fact | None:
@@ -215,6 +247,8 @@ def _without_end(grounds: Grounds) -> Fact | None:
     for found in _INDEFINITE.finditer(grounds.folded):
         span = Span(*found.span())
         before = grounds.before(span)[-260:]
+        if found[0].startswith("unless") and _FIXED.search(before + grounds.after(span)[:140]):
+            continue
         if _AGREEMENT_RUNS.search(before) and not re.search(r"licen[cs]e|surviv|obligation|right|confiden", before[-90:]):
             return Fact("expiration-date", "perpetual", span)
     return None

@@ -84,9 +84,9 @@ def grounds(
     return Grounds(document.plain, folded, clauses, amounts, definitions, [amount.span.start for amount in amounts])
 
 
-_REACH = 600
+_REACH = 480
 _STOP = re.compile(
-    r"(?<!\b[A-Z])(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bCo)(?<!\bNo)(?<!\bL\.P)(?<!\bU\.S)(?<! \d)(?<!\d\.\d)"
-    r"[.?!][\"')\]]* +(?=[\"'(\[]*[A-Z\d]|\([a-z]{1,3}\) )"
+    r"[.?!](?<!\b[A-Z]\.)(?<!\bInc\.)(?<!\bLtd\.)(?<!\bCorp\.)(?<!\bCo\.)(?<!\bNo\.)(?<! \d\.)(?<!\d\.\d\.)[\"')\]]* +"
+    r"(?=[\"'(\[]*[A-Z\d]|\([a-z]{1,3}\) )"
 )
 _SPACES = re.compile(r" {2,}")

@@ -23,7 +23,9 @@ def governing_law(grounds: Grounds) -> Fact | None:
         if found is None:
             continue
         earlier = grounds.folded[max(0, law.start() - _REACH) : law.start()]
-        if _THIS_AGREEMENT.search(earlier) or _HEADED.search(earlier):
+        if _OTHER_LAW.search(earlier[-160:] + grounds.folded[law.end() : law.end() + 60]):
+            continue
+        if _HEADED.search(earlier) or (_GOVERNED.search(earlier) and _THIS_AGREEMENT.search(earlier)):
             return found
         second = second or found
     return second
@@ -32,9 +34,11 @@ def governing_law(grounds: Grounds) -> Fact | None:
 _REACH = 320
 _LAW = re.compile(r"\blaws?\b")
 _THIS_AGREEMENT = re.compile(r"(?:this|the|our|these)\W+(?:\w+ +){0,4}?(?:agreement|contract|amendment|terms|deed|lease|guaranty|memorandum)")
+_OTHER_LAW = re.compile(r"compl(?:y|ies|iance)|export|patent|copyright|regulations and|defined|inventorship|immigration|tax(?:es|ation)? ")
+_GOVERNED = re.compile(r"govern|constru|interpret|controll")
 _HEADED = re.compile(r"(?:governing|applicable|controlling) law|choice of law|law and jurisdiction")
 _GOVERNS = re.compile(
-    r"govern(?:ed|ing|s)?\b|constru(?:ed|ction)\b|interpret(?:ed|ation)\b|(?:be|is|are) (?:subject|enforced|determined|applied)\b"
+    r"govern(?:ed|ing|s)?(?!\w)|constru(?:ed|ction)\b|interpret(?:ed|ation)\b|(?:be|is|are) (?:subject|enforced|determined|applied)\b"
     r"|enforced\b|subject (?:only |exclusively )?to\b|applicable law",
     re.IGNORECASE,
 )
@@ -43,7 +47,7 @@ _ORGANISED = re.compile(
     re.IGNORECASE,
 )
 _NOT_NAMES = (
-    "Without|Excluding|Regardless|Except|As|Applicable|With|In|For|Irrespective|Notwithstanding|Other|Shall|Which|But|The|Including"
+    "Territor(?:y|ies)|Bankruptcy|Patent|Antitrust|Privacy|Tax|Without|Excluding|Regardless|Except|As|Applicable|With|In|For|Irrespective|Notwithstanding|Other|Shall|Which|But|The|Including"
     "|Exclusive|To|Not|Its|Conflicts?|And|Or|Any|Law|Laws|This|That|General|Governing|State|Of|Then|By|If|All|Each|Is|Where|Such|From|Are|Will"
     "|Commonwealth|Province|Republic|Kingdom|Source|Section|Article|Uniform|Business|Company|Partnership|Limited|Parties|Party|Choice"
     "|Federal|Agreement|Applicability|Without|On|Under|At|Employment|Corporate|Corporations?|Securities|Both|Government|No|When|Licensor|Buyer|Seller"
@@ -65,6 +69,7 @@ _PLACE_S_LAW = re.compile(
     rf"(?i:govern\w+|constru\w+|accordance +with|interpret\w+|subject to|under|:)[^.;]{{0,60}}?\b{_PLACE}(?:'s)?(?: +(?i:state))?(?: +(?i:substantive|internal|contract|common))? *\Z"
 )
 _OPENS_LAW = re.compile(rf"(?:\A|[.;:)] *){_PLACE}(?:'s)? *\Z")
+_AND_STATE = re.compile(rf"[^.;]{{0,90}}?(?i:state|commonwealth|province) +(?i:of) +(?P<place>{_WORD}(?: +{_WORD}){{0,2}})")
 _THENCE = re.compile(r" *(?:thereof|of (?:such|that|said|the said|the same) (?:state|province|country|jurisdiction|commonwealth))")
 _NAMED_STATE = re.compile(rf"(?i:state|commonwealth|province|republic) +(?i:of) +(?P<place>{_WORD}(?: +{_WORD}){{0,2}})")
 _RULES = re.compile(r"[^.;]{0,260}?\b(?:shall|will|to|must)? ?(?:govern|apply|applies|control|prevail)", re.IGNORECASE)
@@ -78,6 +83,8 @@ def _at(grounds: Grounds, law: re.Match[str]) -> Fact | None:
     governs = _GOVERNS.search(before) and not _ORGANISED.search(before)
     place = _OF_PLACE.match(plain, law.end(), min(len(plain), law.end() + 200))
     if place and (governs or _RULES.match(plain, place.end(), sentence.end)) and not _ORGANISED.search(before):
+        if _name(place["place"]) == "United States":  # "of the United States and the State of Florida": the state's contract law
+            place = _AND_STATE.match(plain, place.end(), min(len(plain), place.end() + 200)) or place
         return _fact(*place.span("place"), plain)
     if governs:
         adjective = _PLACE_S_LAW.search(before)
@@ -99,10 +106,20 @@ def _fact(start: int, end: int, plain: str) -> Fact | None:
 _FULL = {"us": "United States", "usa": "United States", "unitedstatesofamerica": "United States", "prc": "People's Republic of China"}
 
 
+_ADJECTIVES = {
+    "English": "England and Wales", "Italian": "Italy", "French": "France", "German": "Germany", "Swiss": "Switzerland", "Dutch": "Netherlands",
+    "Scottish": "Scotland", "Scots": "Scotland", "Irish": "Ireland", "Spanish": "Spain", "Swedish": "Sweden", "Danish": "Denmark", "Japanese": "Japan",
+    "Norwegian": "Norway", "Belgian": "Belgium", "Austrian": "Austria", "Indian": "India", "Israeli": "Israel", "Chinese": "People's Republic of China",
+    "Finnish": "Finland", "Canadian": "Canada", "Australian": "Australia", "Korean": "Korea", "Russian": "Russia", "Portuguese": "Portugal",
+}
+
+
 def _name(words: str) -> str:
     full = _FULL.get(re.sub(r"[^a-z]", "", words.lower()))
     if full:
         return full
     if re.match(r"england\b.*wales", words, re.IGNORECASE):
         return "England and Wales"
+    if words.capitalize() in _ADJECTIVES:
+        return _ADJECTIVES[words.capitalize()]
     return re.sub(r"[A-Za-z]+(?:'[a-z]+)?", lambda word: word[0].capitalize(), words) if words.isupper() else words

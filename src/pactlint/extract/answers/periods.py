@@ -34,6 +34,8 @@ def initial(grounds: Grounds) -> tuple[Amount, Duration] | None:
 def renewal_term(grounds: Grounds) -> Fact | None:
     """How long each renewal lasts; "for terms of equal length" is as long as the first term, "annually" a year."""
     for amount, value in grounds.durations(Role.RENEWAL):
+        if _BY_BOTH.search(grounds.before(amount.span)[-200:] + grounds.after(amount.span)[:160]):
+            continue
         if _OF_THE_AGREEMENT.search(grounds.before(amount.span) + grounds.after(amount.span)[:160]) or _TERM_HEADING.search(
             grounds.heading(amount)
         ):
@@ -78,9 +80,13 @@ _TERM_WORDS = re.compile(
 )
 _RENEWING = re.compile(r"renew|successive|additional|extend(?:ed)?\b(?! for an initial)|thereafter")
 _OF_THE_AGREEMENT = re.compile(r"(?:agreement|contract|\bterms?\b|initial period|appointment|licen[cs]e|renew)")
+_BY_BOTH = re.compile(  # a new agreement, not a renewal of this one
+    r"mutual(?:ly)? (?:written |prior written )?(?:agree|consent|understanding|approv)|by (?:written )?(?:agreement|consent) (?:of|between) (?:the|both) part"
+    r"|good faith|(?:the )?parties(?:'| may)? (?:mutually )?agree|(?:upon|by) the (?:\w+ )?agreement of|promotion period|make good"
+)
 _EACH_TIME = re.compile(
     r"(?:renew(?:s|ed|al|able|ing)?|extend(?:s|ed)?|continu(?:e|es|ing))\b[^.;]{0,120}?(?:(?P<year>on an annual basis|annually|(?:from )?year[- ]to[- ]year"
-    r"|each year|every year|on a yearly basis|yearly)|(?P<month>(?:from )?month[- ]to[- ]month|monthly basis|on a monthly basis)"
+    r"|each year|every year|on a yearly basis|yearly)|automatic annual|(?P<month>(?:from )?month[- ]to[- ]month|monthly basis|on a monthly basis)"
     r"|(?P<same>(?:like|equal|same|identical|similar)(?: in)? (?:\w+ )?(?:terms?|periods?|duration|length)|periods? equal to the (?:initial|original) term))"
 )
 
@@ -99,17 +105,19 @@ def _worded_renewal(grounds: Grounds) -> Fact | None:
     return None
 
 
-_NOT_RENEW = re.compile(
-    r"non-? ?renew|(?:not|never|against|decline|elect\w*|desire|wish\w*|intent\w*|intend\w*) (?:\w+ ){0,5}?(?:renew|extend)|(?:terminat|cancel)\w*"
-    r"|oppos|object|contrary|otherwise|unless|renew|extend|extension"
-)
 _RENEWS = re.compile(r"renew|exten(?:d|sion)|successive|additional (?:\w+ ){0,3}(?:term|period)|roll(?:s|ed)? over|automatically continu")
 _BEFORE_END = re.compile(
     r"['s]*,?[^.;]{0,190}?(?:prior to|before|preceding|in advance of|of|advance)(?: \w+){0,7}? (?:expir\w*|end\b|ending|terminat\w*|conclusion|completion|renew\w*"
     r"|anniversary|(?:then[- ]current |initial |renewal |current |applicable |original |extension )+(?:term|period)|extension|last day)"
 )
 _TO_RENEW_NOTICE = re.compile(r"notice|notif|writing|inform|advis|written|request|elect|exercis|unless|terminat|cancel")
-_AGREEMENT_ENDS = re.compile(r"breach|default|insolven|bankrupt|invoice|payment of|purchase order|price|budget|insur|negotiat")
+_OTHER_NOTICE = re.compile(
+    r"breach|default|insolven|bankrupt|invoice|payment of|purchase order|pric(?:e|ing)|rate (?:change|increase)|budget|insur|polic(?:y|ies)|negotiat|stockholder"
+)
+_STOPS = re.compile(
+    r"unless|non-? ?renew|(?:not|against|declin\w+) (?:to )?(?:\w+ ){0,5}?(?:renew|extend)|terminat|cancel|contrary|otherwise|object|automatic|not (?:to )?be (?:renewed|extended)"
+    r"|absen(?:t|ce)|provided|if (?:neither|no) party"
+)
 _BEFORE_IT = re.compile(r"['s]*[^.;]{0,110}?(?:notice|prior|before|advance|preceding)")
 
 
@@ -118,11 +126,15 @@ def _stops_renewal(grounds: Grounds, amount: Amount) -> bool:
         return False
     before, after = grounds.before(amount.span), grounds.after(amount.span)
     near = before[-330:] + after[:260]
-    if not _BEFORE_IT.match(after) or not _TO_RENEW_NOTICE.search(near) or _AGREEMENT_ENDS.search(before[-160:] + after[:120]):
+    if not _BEFORE_IT.match(after) or not _TO_RENEW_NOTICE.search(near) or _OTHER_NOTICE.search(before[-160:] + after[:120]):
         return False
-    if not _RENEWS.search(near):
+    if not _RENEWS.search(near) or not _STOPS.search(near) or _BY_BOTH.search(near):
         return False
-    return bool(_BEFORE_END.match(after) or re.search(r"non-? ?renew|not (?:to |wish to |be |intend to |elect to )?(?:\w+ )?(?:renew|extend)|intent\w* not", near) or re.search(r"renew[^.;]{0,170}unless[^.;]{0,140}\Z", before))
+    return bool(_BEFORE_END.match(after) or _SAYS_NO.search(near) or _UNLESS_NOTICE.search(before))
+
+
+_SAYS_NO = re.compile(r"non-? ?renew|not (?:to |wish to |be |intend to |elect to |desire to )?(?:\w+ )?(?:renew|extend)|inten\w* not")
+_UNLESS_NOTICE = re.compile(r"renew[^.;]{0,220}(?:unless|provided)[^.;]{0,160}\Z")
 
 
 _WITHOUT_CAUSE = re.compile(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind
 from pactlint.extract.outline.labels import to_roman
+from pactlint.extract.scanning import matches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,7 +141,7 @@ class Targets:
     @cached_property
     def _titles(self) -> set[tuple[str, str]]:
         """Word and number of every line or phrase that heads a schedule."""
-        found = (match.groups() for match in _SCHEDULE_LINE.finditer(self._document.text))
+        found = (match.groups() for match in matches("\n" + self._document.text, opening=_HEADING, whole=_SCHEDULE_LINE))
         pairs = ([group for group in groups if group] for groups in found)
         return {(word.lower(), number.upper().rstrip(".-")) for word, number in pairs}
 
@@ -154,11 +155,16 @@ _FEWEST = 5
 _BEYOND = 25
 """How far past the last section a number is still one of ours that is missing, and not a statute's."""
 _TYPED = re.compile(
-    r"[\n.;:)](?:(?<=\n)(?:[^\S\n]*\W{1,3})??|(?<=[.;:)])[^\S\n]{1,4})[^\S\n]*(?:Section|Article|Clause|SECTION|ARTICLE|CLAUSE"
-    r"|\xa7)?[^\S\n]*-?[^\S\n]*"
+    r"[\n.;:)](?:(?<=\n)(?:[^\S\n]*+\W{1,3})??|(?<=[.;:)])[^\S\n]{1,4}+)[^\S\n]*+(?:Section|Article|Clause|SECTION|ARTICLE|CLAUSE"
+    r"|\xa7)?[^\S\n]*+-?[^\S\n]*+"
     r"((?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}(?![A-Za-z])))(?!\w)"
 )
+"""Possessive, so that long runs of spaces are read once."""
 _LABEL = r"(?:[IVX]{1,5}|[A-Z]{1,2}|\d{1,3})(?:[.-]?[A-Z\d]{1,2}){0,3}(?:\([a-zA-Z\d]{1,4}\)){0,3}(?!\w)"
+_HEADING = re.compile(
+    r"[\nSEATt](?:(?<=\n)(?=[^\S\n]*[^\w\n]{0,4}(?i:sch|exh|ann|app|att))"
+    r"|(?<=[SEA])(?i:chedule|xhibit|nnex|ppendix|ttachment)|(?<=[Tt])his)"
+)
 _SCHEDULE_LINE = re.compile(
     r"(?:^|\n)[^\S\n]*[^\w\n]{0,4}(?P<word>(?i:schedule|exhibit|annex|annexure|appendix|attachment))"
     rf"[^\S\n]*(?:No\.?|Number|[(#\u2013\u2014-])?[^\S\n]*[\"'\u201c]?(?P<number>{_LABEL})(?!\w)"
