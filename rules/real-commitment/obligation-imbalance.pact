@@ -4,7 +4,7 @@ title    "One side carries most of the duties"
 message  "{p.name} has {count of duties of p named d where (not d is mutual)} duties of its own and {q.name} {count of duties of q named e where (not e is mutual)}: more than {ratio} times as many."
 cites    "mPartnering, Real Commitment"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
-with     ratio = 3, fewest = 6
+with     ratio = 3, fewest = 6, familiar = 6
 
 why """
 A commitment is real when both sides are held to something. Where one party's duties outnumber the other's several times over, the
@@ -16,6 +16,8 @@ when a party named p
 and  count of duties of p named d where (not d is mutual) >= fewest
 and  another party named q
 and  count of duties of p named f where (not f is mutual) > ratio × count of duties of q named e where (not e is mutual)
+# A party spoken of so much more rarely goes by a name that was not read, and its duties were not counted.
+and  p.mentions <= familiar × q.mentions
 and  (agreement.parties is 2 or count of duties of q named g where (not g is mutual) > 0)
 and  a duty of p named first-duty where (not first-duty is mutual)
 at   p, first-duty "the first of its duties"
@@ -45,13 +47,13 @@ This agreement is made between Alder Works Inc. ("Alder") and [[Birch Trading Lt
 
 1. Birch. Birch [[agrees to build the hall and to open it in spring.]] Birch shall:
 
-(a) hire ten people;
+(a) hire ten people for Alder;
 
 (b) clean the hall every day;
 
 (c) advertise the fair;
 
-(d) sell the tickets.
+(d) sell the tickets of Alder.
 
 2. Fair. Birch shall hold the fair in June. Both parties shall attend it.
 """

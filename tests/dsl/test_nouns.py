@@ -66,6 +66,12 @@ def test_what_both_bear_can_be_left_out_of_a_count_of_duties() -> None:
     assert [ways(text, count.format(number)) for number in (1, 2, 3)] == [1, 1, 0]
 
 
+def test_a_party_knows_how_often_it_is_spoken_of_alone() -> None:
+    text = "2. Work. Birch shall plant. Both parties shall water. Birch shall weed."
+    told = [ways(text, f'a party named p where (p.name is "Birch Trading Ltd" and p.mentions > {least})') for least in (1, 4)]
+    assert told == [1, 0]
+
+
 def test_of_two_clauses_alike_one_precedes_the_other() -> None:
     text = "2. Rivals. Alder may hire rivals.\n\n3. Rivals again. Birch may hire rivals."
     assert ways(text, "a clause on rivals named c and another clause on rivals named d and c precedes d") == 1

@@ -84,6 +84,7 @@ def test_a_phrase_finds(phrase: str, text: str, expected: list[str]) -> None:
         ("a …", "`…` stands between words"),
         ("(a …|b) c", "`…` stands between words"),
         ("ter*nate", "`*` stands only at the end of a word"),
+        ("no\u200btice", "a character in it cannot be seen: zero width space, U+200B"),
         ("* a", "`*` stands at the end of a word, and there is none"),
         ("((((((a))))))", "brackets within brackets, more than 5 deep"),
         ("(" * 10_000, "a phrase of 10,000 characters, where 400 are the most"),

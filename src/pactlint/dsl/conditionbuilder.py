@@ -1,9 +1,10 @@
 """From the parser's tree to conditions and what they are made of."""
 
+# ruff: noqa: D102 - a method is the production of its name, which the grammar and its manual explain
+
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from pactlint.document import Span

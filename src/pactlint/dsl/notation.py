@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from pactlint.document import plain
@@ -20,12 +21,21 @@ def pattern_of(phrase: str) -> str:
     """The pattern a phrase stands for. Raises PhraseError."""
     if len(phrase) > MAX_PHRASE:
         raise PhraseError(f"a phrase of {len(phrase):,} characters, where {MAX_PHRASE} are the most")
+    check_visible(phrase)
     tokens = _TOKEN.findall(plain(phrase).replace("...", "…").strip())
     if not tokens:
         raise PhraseError("an empty phrase matches everywhere")
     pattern = _Notation(tokens).whole()
     words = [token for token in tokens if token not in _SIGNS and not token.isspace()]
     return _edge(words[0][0]) + pattern + _edge(words[-1][-1])
+
+
+def check_visible(text: str) -> None:
+    """Raise PhraseError where a character that nobody sees would keep the words from ever being found."""
+    for char in text:
+        if not char.isprintable() and plain(char) != " ":
+            name = unicodedata.name(char, "a control character").lower()
+            raise PhraseError(f"a character in it cannot be seen: {name}, U+{ord(char):04X}")
 
 
 def folded(text: str) -> str:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import re2
 
 from pactlint.document import Span
-from pactlint.dsl.notation import PhraseError, folded, pattern_of
+from pactlint.dsl.notation import PhraseError, check_visible, folded, pattern_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -63,6 +63,7 @@ def check_pattern(pattern: str) -> None:
     """Raise PhraseError where a pattern means nothing, finds nothing, or takes too large a machine to look for."""
     if len(pattern) > MAX_PATTERN:
         raise PhraseError(f"a pattern of {len(pattern):,} characters, where {MAX_PATTERN:,} are the most")
+    check_visible(pattern)
     regex = _compiled(folded(pattern))
     _check_size(regex)
     if any(match.end() == match.start() for match in regex.finditer(b"1. a B")):

@@ -224,9 +224,8 @@ class TypeChecker(ExpressionChecker):
         elif name not in self.names.conditions:
             if "condition" not in self.names.unsure:
                 self.mistakes.unknown(right.at, "condition", name, self.names.conditions)
-        elif left and self.names.conditions[name] not in ("", left):
-            about = Type(self.names.conditions[name])
-            self.mistakes.say(condition.left.at, f"the condition `{name}` is about {about}, not {Type(left)}")
+        elif left and (about := VOCABULARY.noun(self.names.conditions[name])) and about.name != left:
+            self.mistakes.say(condition.left.at, f"the condition `{name}` is about {Type(about.name)}, not {Type(left)}")
 
     def _tally(self, tally: syntax.Tally, scope: Scope) -> None:
         type_ = self.expression(tally.number, scope)

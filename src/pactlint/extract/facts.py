@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pactlint.extract.answers import law, periods
-from pactlint.extract.answers.days import agreement_date, effective_date, expiration_date
+from pactlint.extract.answers.dated import agreement_date
+from pactlint.extract.answers.effect import effective_date
+from pactlint.extract.answers.ending import expiration_date
 from pactlint.extract.answers.grounds import grounds
 
 if TYPE_CHECKING:

@@ -51,6 +51,8 @@ def _name(unexpected: Unexpected) -> str:
         last = list_head(unexpected.before[:-1])
     if last == "is":
         return "a word or a value"
+    if unexpected.piece.declaration == "pack" and unexpected.piece.entry == "severity" and last not in ("severity", "/"):
+        return _NAMES["severity"]
     return _NAMES.get(last, "a name")
 
 

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import DutyKind
 from pactlint.dsl.nouns.reading import text_of
-from pactlint.dsl.values import TEXT, Read, Type
+from pactlint.dsl.values import COUNT, TEXT, Read, Type
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
+from pactlint.quantity import Count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from pactlint.agreement import Agreement, Duty, Party
+    from pactlint.dsl.values import Value
+
+
+def _mentions(agreement: Agreement, party: Party) -> Value:
+    alone = sum(mention.parties == (party.name,) for mention in agreement.mentions)
+    return Read(Count(Fraction(alone)), party.span)
 
 
 PARTY = Noun(
@@ -22,6 +30,7 @@ PARTY = Noun(
     lambda agreement, _: agreement.parties,
     attributes=(
         Attribute("name", TEXT, "Its full name.", lambda _, party: Read(party.name, party.span)),
+        Attribute("mentions", COUNT, "How often the agreement speaks of it alone, by any of its names.", _mentions),
         Attribute("kind", TEXT, "Its legal form, as the agreement says it.", text_of(lambda party: party.kind)),  # type: ignore[attr-defined]  # the noun's entity
     ),
 )

@@ -29,7 +29,7 @@ class Grounds:
     starts: Sequence[int] = field(repr=False)
 
     def sentence(self, span: Span) -> Span:
-        """The sentence around a place, at most so many characters to either side (a longer one is a list of sentences)."""
+        """The sentence around a place, at most 480 characters to either side (a longer one is a list of sentences)."""
         earliest, latest = max(0, span.start - _REACH), min(len(self.plain), span.end + _REACH)
         start = earliest
         for stop in _STOP.finditer(self.plain, earliest, span.start):

@@ -33,17 +33,21 @@ def governing_law(grounds: Grounds) -> Fact | None:
 
 _REACH = 320
 _LAW = re.compile(r"\blaws?\b")
-_THIS_AGREEMENT = re.compile(r"(?:this|the|our|these)\W+(?:\w+ +){0,4}?(?:agreement|contract|amendment|terms|deed|lease|guaranty|memorandum)")
-_OTHER_LAW = re.compile(r"compl(?:y|ies|iance)|export|patent|copyright|regulations and|defined|inventorship|immigration|tax(?:es|ation)? ")
+_THIS_AGREEMENT = re.compile(
+    r"(?:this|the|our|these)\W+(?:\w+ +){0,4}?(?:agreement|contract|amendment|terms|deed|lease|guaranty|memorandum)"
+)
+_OTHER_LAW = re.compile(
+    r"compl(?:y|ies|iance)|export|patent|copyright|regulations and|defined|inventorship|immigration|tax(?:es|ation)? "
+)
 _GOVERNED = re.compile(r"govern|constru|interpret|controll")
 _HEADED = re.compile(r"(?:governing|applicable|controlling) law|choice of law|law and jurisdiction")
 _GOVERNS = re.compile(
     r"govern(?:ed|ing|s)?(?!\w)|constru(?:ed|ction)\b|interpret(?:ed|ation)\b|(?:be|is|are) (?:subject|enforced|determined|applied)\b"
-    r"|enforced\b|subject (?:only |exclusively )?to\b|applicable law",
+    r"|enforced\b|controlled\b|subject (?:only |exclusively )?to\b|applicable law",
     re.IGNORECASE,
 )
 _ORGANISED = re.compile(
-    r"(?:organi[sz]ed|incorporated|existing|formed|established|registered|constituted|qualified|duly|corporation)\b[^.;]{0,70}\Z",
+    r"\b(?:organi[sz]ed|incorporated|existing|formed|established|registered|constituted|qualified|duly|corporation)\b[^.;]{0,70}\Z",
     re.IGNORECASE,
 )
 _NOT_NAMES = (
@@ -63,14 +67,17 @@ _PLACE = (
 )
 _OF_PLACE = re.compile(
     r"(?:,? +(?:and|or) +(?:\w+ +){0,3}?(?:regulations?|jurisdiction|rules|decisions|statutes|courts?|practices?|customs|legislation))?"
-    rf"(?: +(?i:in force|in effect|applicable|prevailing|as applied|then in force|principles))*[, ]+(?i:of|in|from|within|for) +{_PLACE}"
+    r"(?:,? +\(?(?:other than|excluding|without|except|but not|exclusive of)[^.;]{0,90}?[,)])?"
+    rf"(?: +(?i:in force|in effect|applicable|prevailing|as applied|then in force|principles))*[, ]+(?:(?i:of|in|from|within|for) +|(?=(?i:state) +of)){_PLACE}"
 )
 _PLACE_S_LAW = re.compile(
     rf"(?i:govern\w+|constru\w+|accordance +with|interpret\w+|subject to|under|:)[^.;]{{0,60}}?\b{_PLACE}(?:'s)?(?: +(?i:state))?(?: +(?i:substantive|internal|contract|common))? *\Z"
 )
 _OPENS_LAW = re.compile(rf"(?:\A|[.;:)] *){_PLACE}(?:'s)? *\Z")
 _AND_STATE = re.compile(rf"[^.;]{{0,90}}?(?i:state|commonwealth|province) +(?i:of) +(?P<place>{_WORD}(?: +{_WORD}){{0,2}})")
-_THENCE = re.compile(r" *(?:thereof|of (?:such|that|said|the said|the same) (?:state|province|country|jurisdiction|commonwealth))")
+_THENCE = re.compile(
+    r" *(?:thereof|of (?:such|that|said|the said|the same) (?:state|province|country|jurisdiction|commonwealth))"
+)
 _NAMED_STATE = re.compile(rf"(?i:state|commonwealth|province|republic) +(?i:of) +(?P<place>{_WORD}(?: +{_WORD}){{0,2}})")
 _RULES = re.compile(r"[^.;]{0,260}?\b(?:shall|will|to|must)? ?(?:govern|apply|applies|control|prevail)", re.IGNORECASE)
 
@@ -103,14 +110,40 @@ def _fact(start: int, end: int, plain: str) -> Fact | None:
     return Fact("governing-law", _name(words), Span(start, end)) if len(words) > 1 else None
 
 
-_FULL = {"us": "United States", "usa": "United States", "unitedstatesofamerica": "United States", "prc": "People's Republic of China"}
+_FULL = {
+    "us": "United States",
+    "usa": "United States",
+    "unitedstatesofamerica": "United States",
+    "prc": "People's Republic of China",
+}
 
 
 _ADJECTIVES = {
-    "English": "England and Wales", "Italian": "Italy", "French": "France", "German": "Germany", "Swiss": "Switzerland", "Dutch": "Netherlands",
-    "Scottish": "Scotland", "Scots": "Scotland", "Irish": "Ireland", "Spanish": "Spain", "Swedish": "Sweden", "Danish": "Denmark", "Japanese": "Japan",
-    "Norwegian": "Norway", "Belgian": "Belgium", "Austrian": "Austria", "Indian": "India", "Israeli": "Israel", "Chinese": "People's Republic of China",
-    "Finnish": "Finland", "Canadian": "Canada", "Australian": "Australia", "Korean": "Korea", "Russian": "Russia", "Portuguese": "Portugal",
+    "English": "England and Wales",
+    "Italian": "Italy",
+    "French": "France",
+    "German": "Germany",
+    "Swiss": "Switzerland",
+    "Dutch": "Netherlands",
+    "Scottish": "Scotland",
+    "Scots": "Scotland",
+    "Irish": "Ireland",
+    "Spanish": "Spain",
+    "Swedish": "Sweden",
+    "Danish": "Denmark",
+    "Japanese": "Japan",
+    "Norwegian": "Norway",
+    "Belgian": "Belgium",
+    "Austrian": "Austria",
+    "Indian": "India",
+    "Israeli": "Israel",
+    "Chinese": "People's Republic of China",
+    "Finnish": "Finland",
+    "Canadian": "Canada",
+    "Australian": "Australia",
+    "Korean": "Korea",
+    "Russian": "Russia",
+    "Portuguese": "Portugal",
 }
 
 

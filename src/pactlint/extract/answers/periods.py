@@ -25,7 +25,11 @@ def initial_term(grounds: Grounds) -> Fact | None:
 
 def initial(grounds: Grounds) -> tuple[Amount, Duration] | None:
     """The amount behind `initial_term`: under a heading on the term if there is one, else wherever the agreement's term is told."""
-    told = [(amount, value) for amount, value in grounds.durations(Role.TERM) if not _RENEWING.search(grounds.before(amount.span)[-90:])]
+    told = [
+        (amount, value)
+        for amount, value in grounds.durations(Role.TERM)
+        if not _RENEWING.search(grounds.before(amount.span)[-90:])
+    ]
     headed = (pair for pair in told if _TERM_HEADING.search(grounds.heading(pair[0])))
     worded = (pair for pair in told if _TERM_WORDS.search(grounds.before(pair[0].span) + grounds.after(pair[0].span)[:80]))
     return next(headed, None) or next(worded, None)
@@ -95,7 +99,9 @@ def _worded_renewal(grounds: Grounds) -> Fact | None:
     for found in _EACH_TIME.finditer(grounds.folded):
         span = Span(*found.span())
         around = grounds.folded[max(0, span.start - 200) : span.end]
-        if not re.search(r"this\W+(?:\w+ ){0,3}agreement|\bterm\b", around) or re.search(r"insur|budget|polic|fee|price", around[-160:]):
+        if not re.search(r"this\W+(?:\w+ ){0,3}agreement|\bterm\b", around) or re.search(
+            r"insur|budget|polic|fee|price", around[-160:]
+        ):
             continue
         first = initial(grounds) if found["same"] else None
         if found["same"] and first is None:
@@ -105,7 +111,9 @@ def _worded_renewal(grounds: Grounds) -> Fact | None:
     return None
 
 
-_RENEWS = re.compile(r"renew|exten(?:d|sion)|successive|additional (?:\w+ ){0,3}(?:term|period)|roll(?:s|ed)? over|automatically continu")
+_RENEWS = re.compile(
+    r"renew|exten(?:d|sion)|successive|additional (?:\w+ ){0,3}(?:term|period)|roll(?:s|ed)? over|automatically continu"
+)
 _BEFORE_END = re.compile(
     r"['s]*,?[^.;]{0,190}?(?:prior to|before|preceding|in advance of|of|advance)(?: \w+){0,7}? (?:expir\w*|end\b|ending|terminat\w*|conclusion|completion|renew\w*"
     r"|anniversary|(?:then[- ]current |initial |renewal |current |applicable |original |extension )+(?:term|period)|extension|last day)"
@@ -125,15 +133,17 @@ def _stops_renewal(grounds: Grounds, amount: Amount) -> bool:
     if amount.role not in {Role.NOTICE, None}:
         return False
     before, after = grounds.before(amount.span), grounds.after(amount.span)
-    near = before[-330:] + after[:260]
+    near = grounds.folded[max(0, amount.span.start - 330) : amount.span.start] + " # " + after[:260]
     if not _BEFORE_IT.match(after) or not _TO_RENEW_NOTICE.search(near) or _OTHER_NOTICE.search(before[-160:] + after[:120]):
         return False
-    if not _RENEWS.search(near) or not _STOPS.search(near) or _BY_BOTH.search(near):
+    if not _RENEWS.search(near) or not _STOPS.search(near) or _BY_BOTH.search(before[-200:] + after[:160]):
         return False
     return bool(_BEFORE_END.match(after) or _SAYS_NO.search(near) or _UNLESS_NOTICE.search(before))
 
 
-_SAYS_NO = re.compile(r"non-? ?renew|not (?:to |wish to |be |intend to |elect to |desire to )?(?:\w+ )?(?:renew|extend)|inten\w* not")
+_SAYS_NO = re.compile(
+    r"non-? ?renew|not (?:to |wish to |be |intend to |elect to |desire to )?(?:\w+ )?(?:renew|extend)|inten\w* not"
+)
 _UNLESS_NOTICE = re.compile(r"renew[^.;]{0,220}(?:unless|provided)[^.;]{0,160}\Z")
 
 
@@ -164,7 +174,9 @@ def _ends_at_will(grounds: Grounds, amount: Amount) -> bool:
 
 def _cures(grounds: Grounds, amount: Amount) -> bool:
     near = grounds.before(amount.span) + grounds.after(amount.span) + grounds.heading(amount)
-    return bool(re.search(r"terminat|cancel", near)) and bool(re.search(r"breach|default|fail|violat|obligation|non-?(?:performance|compliance)", near))
+    return bool(re.search(r"terminat|cancel", near)) and bool(
+        re.search(r"breach|default|fail|violat|obligation|non-?(?:performance|compliance)", near)
+    )
 
 
 def _keeps_secret(grounds: Grounds, amount: Amount) -> bool:
@@ -176,7 +188,9 @@ _WARRANTY_TERM = re.compile(r"(?:\w+ )?(?:warranty|guarantee) (?:period|term|dur
 _WARRANTED = re.compile(r"warrant(?:s|y|ies|ed|ing)?\b|guarantees? that")
 _REPRESENTED = re.compile(r"represents? and warrants?|audit|notice of|notif|insur|confiden|terminat|surviv|payment|invoice")
 _LASTING = re.compile(r"(?:period of|for|of|within|first|during the|is|be|least|\(|-)(?: [a-z]+){0,2} *\Z")
-_COUNTED = re.compile(r"['s)]*[ -]*(?:period )?(?:warranty|guarantee|from|after|following|commencing|beginning|of (?:the )?(?:delivery|shipment|receipt|acceptance|installation))")
+_COUNTED = re.compile(
+    r"['s)]*[ -]*(?:period )?(?:warranty|guarantee|from|after|following|commencing|beginning|of (?:the )?(?:delivery|shipment|receipt|acceptance|installation))"
+)
 
 
 def _warrants(grounds: Grounds, amount: Amount) -> bool:

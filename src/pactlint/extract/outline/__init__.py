@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Clause, ClauseKind
@@ -28,6 +29,9 @@ def outline(document: Document) -> tuple[Clause, ...]:
     nodes = walk(document)
     if not nodes:
         return tuple(excerpt(document))
+    for before, node in pairwise(nodes):
+        # Names above a signature are drawn into it; a title is not, however short the text between them.
+        node.start = min(max(node.start, before.heading[1] if before.heading else 0), max(node.start, node.after))
     spans = _spans(document.plain, nodes)
     headings = _headings(document, nodes)
     names = paths(document.plain, nodes, headings)
@@ -58,7 +62,9 @@ def _spans(plain: str, nodes: Sequence[Node]) -> list[Span]:
     ends = [len(plain)] * (max((node.depth for node in nodes), default=0) + 1)
     for node in reversed(nodes):
         end = min(ends[: node.depth + 1]) if node.closed is None else min(node.closed, *ends[: node.depth + 1])
-        end = max(_trimmed(plain, node.start, end), reach[node.index])
+        # Its own words are always its own, even where what follows closes it at once.
+        own = node.heading[1] if node.heading else node.start
+        end = max(_trimmed(plain, node.start, end), reach[node.index], own)
         spans[node.index] = Span(node.start, end)
         if (parent := _parent(node)) is not None:
             reach[parent] = max(reach[parent], end)

@@ -1,0 +1,108 @@
+"""The date an agreement gives itself: in its opening, on its cover, or where it is signed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import Fact, Unread
+from pactlint.document import Span
+from pactlint.quantity import Day
+
+if TYPE_CHECKING:
+    from pactlint.agreement import Amount
+    from pactlint.extract.answers.grounds import Grounds
+
+
+def agreement_date(grounds: Grounds) -> Fact | None:
+    """The date the agreement gives itself, in its opening, else where it is signed; None where that is left blank."""
+    effective = None
+    recitals = grounds.folded.find("whereas", _FIRST_LINES, _OPENING)
+    for amount in grounds.amounts_in(0, recitals if recitals > 0 else _OPENING):
+        before = _SPACES.sub(" ", grounds.folded[max(0, amount.span.start - 200) : amount.span.start])
+        if not (isinstance(amount.value, Day) or _is_blank_day(grounds, amount)) or OF_ANOTHER.search(before):
+            continue
+        if not (_DATED.search(before) or _MADE.search(before)) or (
+            amount.span.start > FIRST_PAGE and not _OF_THIS.search(before)
+        ):
+            continue
+        if not _ONLY_EFFECTIVE.search(before):
+            return _fact("agreement-date", amount.value, amount.span)
+        effective = effective or amount
+    if effective:
+        return _fact("agreement-date", effective.value, effective.span)
+    return _on_the_cover(grounds) or _signed(grounds)
+
+
+_FIRST_LINES = 400
+_OF_THIS = re.compile(r"\bthis\b[^.;]{0,170}\Z|agreement\b[^.;]{0,40}\Z")
+_SPACES = re.compile(r" {2,}")
+_ONLY_EFFECTIVE = re.compile(r"(?<!and )(?<!made )\beffective(?: dates?)?(?: (?:as|of|on|from|the))*[ :\"]*\Z")
+_OPENING = 9_000
+"""Code points within which an agreement's date stands; a cover page and a table of contents may come first."""
+_DATED = re.compile(
+    r"(?:\bdated?|\bas of|\bmade|\bentered into|\bexecuted|\beffective|\bdate of (?:this )?agreement|\bthis|\bconcluded|\bsigned)"
+    r"(?: (?:as|of|on|this|the|at|in|and|effective|from|is|\w+ ?, ?[a-z]+|date)){0,6}[ :,(\"-]*\Z"
+)
+_MADE = re.compile(
+    r"(?:agreement|contract|amendment|deed|memorandum)\b[^.;]{0,90}?(?:made|entered|executed|dated|effective|concluded|signed)[^.;\d]{0,60}?(?:on|of|this|at|date|,)?[ :]*\Z"
+)
+OF_ANOTHER = re.compile(
+    r"that certain[^.;]{0,150}\Z|(?:prior|previous|existing|original|said) (?:\w+ )?agreement[^.;]{0,40}\Z"
+    r"|pursuant to[^.;]{0,100}\Z|source: .{0,80}\Z|-[kq](?:/a)?, \Z|s-1[^.;]{0,20}\Z|expir\w+[^.;]{0,40}\Z|until[^.;]{0,30}\Z"
+    r"|\bto (?:the|that|its)\b[^.;]{0,110}\b(?:dated|entered into)[^.;]{0,30}\Z|(?:letter|document|proposal|certificate|(?:entered into|parties to) (?:the|an?|that)\b|\bhave\b)"
+    r"[^.;]{0,90}(?:dated|entered into|effective)(?: as)?(?: of| on)?[^.;,]{0,12}\Z|(?:said|such|the existing|the original) agreement,? (?:dated|effective)[^.;]{0,14}\Z"
+)
+_SIGNED_ON = re.compile(
+    r"in witness whereof|executed (?:this|as of|on)|(?<!up)(?<![a-z])dated?(?: signed| of signature)?:|signed (?:and effective )?(?:this|on|at)|/s/|signature|\bby:|\bseal\b|\bdate *\Z"
+)
+
+
+def _is_blank_day(grounds: Grounds, amount: Amount) -> bool:
+    if not isinstance(amount.value, Unread):
+        return False
+    return (
+        re.search(
+            r"\b(?:19|20)[\d_\[*]|day of|january|february|march|april|may|june|july|august|september|october|november|december",
+            grounds.folded[amount.span.start : amount.span.end],
+        )
+        is not None
+    )
+
+
+def _on_the_cover(grounds: Grounds) -> Fact | None:
+    """A date that stands by itself, under the title or the parties' names."""
+    for amount, day in grounds.days_in(0, _COVER):
+        before = grounds.folded[max(0, amount.span.start - 160) : amount.span.start]
+        if not OF_ANOTHER.search(before) and not _IN_A_SENTENCE.search(before):
+            return Fact("agreement-date", str(day), amount.span)
+    return None
+
+
+_COVER = 900
+_IN_A_SENTENCE = re.compile(
+    r"\b(?:effective|whereas|means?|the|by|before|until|through|from|to|of|on|in|beginning|commencing|starting|date|dates|period)[ :]*\Z|effective dates?[^.;]{0,60}\Z"
+)
+
+
+def _signed(grounds: Grounds) -> Fact | None:
+    """The day of the last signature."""
+    witness = grounds.folded.rfind("in witness whereof")
+    start = witness if witness >= 0 else max(0, len(grounds.folded) - _SIGNATURES)
+    found = [
+        (day.date, amount.span)
+        for amount, day in grounds.days_in(start, start + _SIGNATURES)
+        if _SIGNED_ON.search(grounds.folded[max(start, amount.span.start - 110) : amount.span.end + 12])
+        and not OF_ANOTHER.search(grounds.folded[max(0, amount.span.start - 160) : amount.span.start])
+    ]
+    return Fact("agreement-date", str(max(found)[0]), max(found)[1]) if found else None
+
+
+_SIGNATURES = 3_000
+
+
+FIRST_PAGE = 3_000
+
+
+def _fact(name: str, value: object, span: Span) -> Fact | None:
+    return Fact(name, str(value), span) if isinstance(value, Day) else None

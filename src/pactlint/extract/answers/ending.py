@@ -1,0 +1,165 @@
+"""The day an agreement ends: as written, or its start and its length added up, or never."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import Fact, Role
+from pactlint.document import Span
+from pactlint.extract.answers.periods import initial
+from pactlint.extract.numerals import ORDINAL, ordinal
+from pactlint.quantity import Day, Duration, Unit
+
+if TYPE_CHECKING:
+    from pactlint.agreement import Amount
+    from pactlint.extract.answers.grounds import Grounds
+
+
+def expiration_date(grounds: Grounds, own: Fact | None, effective: Fact | None) -> Fact | None:
+    """The day the first term ends: as written, else its start and its length added up, else `perpetual` where no term is fixed."""
+    started = effective or own
+    return _written_end(grounds) or _anniversary(grounds, started) or _added_up(grounds, started) or _without_end(grounds)
+
+
+_ENDS_TERM = re.compile(r"(?:expiration|expiry|termination|end) date", re.IGNORECASE)
+_ANNIVERSARY = re.compile(r"anniversary(?: date)?(?: (?:of|from|after|following) (?P<from>[^.;,]{0,60}))?")
+_WHICH = re.compile(rf"(?P<number>{ORDINAL})(?: ?\(\d+ ?(?:st|nd|rd|th)?\))?(?: annual| year| yearly)? *\Z")
+_SPACES = re.compile(r" {2,}")
+_UNTIL = re.compile(r"(?:until|through|expire|terminate|end|conclude|continue|till)[^.;]{0,130}\Z")
+_TERM = re.compile(r"(?:this|the)\W+(?:\w+ ){0,3}?(?:agreement|contract|term|venture|amendment)|initial (?:term|period)|term\b")
+_ENTRY = re.compile(
+    r"effective date|date (?:hereof|of (?:this|the) (?:\w+ )?agreement|first|set forth|above|of (?:its )?(?:execution|signature|signing))|commencement date|execution|(?:that|such|this) date|sign(?:ed|ing|ature)|this agreement|above"
+)
+_EVENT = re.compile(
+    r"(?:from|after|following|commenc\w+|begin\w*|start\w*)(?: (?:and|on|upon|at|with|as of|from|after|the|a|first))* (?P<event>[^.;,()]{3,60})"
+)
+_INDEFINITE = re.compile(
+    r"(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|without limit of time|unlimited (?:term|period|duration)|no fixed term"
+    r"|until (?:it is |this agreement is |sooner |earlier |otherwise |validly )*(?:terminated|cancel+ed)|unless (?:and until |or until )(?:it is )?(?:otherwise )?terminated|until (?:the )?termination|until either party (?:\w+ ){0,3}?(?:terminat|inform|notif|gives|cancel)|for (?:so|as) long as|end when terminated)"
+)
+_AGREEMENT_RUNS = re.compile(
+    r"(?:this|the)\W+(?:\w+ ){0,3}?(?:agreement|contract|term)(?: of this agreement)?\b[^.;]{0,160}?(?:continu|remain|effect|force|term|be|is|exist|valid|binding)[^.;]{0,90}\Z"
+)
+
+
+_NOT_THE_AGREEMENT = re.compile(
+    r"licen[cs]e|surviv|obligation|right|confiden|royalty|irrevocable|and for an|severab|invalid|illegal|void\b|acknowledge|extended|renew|thereafter|transmitted|amend|schedule|remaining provisions|other (?:\w+ and )?provisions"
+)
+
+
+def _written_end(grounds: Grounds) -> Fact | None:
+    for definition in grounds.defined(_ENDS_TERM):
+        if isinstance(definition.value, Day):
+            return Fact("expiration-date", str(definition.value), definition.meaning)
+    for amount in grounds.amounts:
+        if isinstance(amount.value, Day):
+            before = grounds.before(amount.span)
+            if (
+                (amount.role is Role.TERM or _ENDS_ON.search(before[-240:]))
+                and _TERM.search(before)
+                and not _PART_OF_TERM.search(before)
+            ):
+                return Fact("expiration-date", str(amount.value), amount.span)
+    return None
+
+
+_ENDS_ON = re.compile(
+    r"(?:\bterm\b|this \w* ?(?:agreement|contract|amendment)|joint venture|this licen[cs]e)[^.;]{0,200}?(?:until|through|expir\w+|end|ends|terminat\w+|ending|conclud\w+)"
+    r"(?: (?:on|as of|at|the|and|including|midnight|close of business|date|of|upon|,))* *\Z"
+)
+_PART_OF_TERM = re.compile(
+    r"(?:calendar|contract|fiscal|sales|financial|program|first|stub|interim|royalty|true-up|month|accounting|quarter) (?:year|quarter|period)|bill of sale"
+    r"|trials?|not later than|no later than|statements?|production period|exclusivity|right to terminate|may terminate|prior to"
+)
+
+
+def _anniversary(grounds: Grounds, started: Fact | None) -> Fact | None:
+    for found in _ANNIVERSARY.finditer(grounds.folded):
+        length = _length_before(grounds, found.start())
+        before = grounds.before(Span(*found.span()))[-260:]
+        if length is None or not _UNTIL.search(before) or not _TERM.search(before) or _PART_OF_TERM.search(before):
+            continue
+        start = _start(grounds, found["from"] or "", Span(*found.span()), started)
+        end = _later(start, length) if start else None
+        return Fact("expiration-date", str(end), Span(*found.span())) if end else None
+    return None
+
+
+def _length_before(grounds: Grounds, at: int) -> Duration | None:
+    """The years of "third anniversary", "three (3) year anniversary"."""
+    which = _WHICH.search(_SPACES.sub(" ", grounds.folded[max(0, at - 48) : at]))
+    years = ordinal(which["number"]) if which else None
+    if years is not None:
+        return Duration(Fraction(years), Unit.YEAR)
+    near = [amount.value for amount in grounds.amounts_in(at - 48, at) if amount.span.end >= at - 3]
+    return near[-1] if near and isinstance(near[-1], Duration) else None
+
+
+def _added_up(grounds: Grounds, started: Fact | None) -> Fact | None:
+    found = initial(grounds)
+    if found is None:
+        return None
+    amount, length = found
+    sentence = grounds.sentence(amount.span)
+    day = next((day for each, day in grounds.days_in(sentence.start, sentence.end)), None)
+    start = day.date if day else _start(grounds, _counted_from(grounds, amount), amount.span, started)
+    end = _later(start, length) if start else None
+    return Fact("expiration-date", str(end), amount.span) if end else None
+
+
+def _counted_from(grounds: Grounds, amount: Amount) -> str:
+    """What the period is said to begin with, "" where its sentence does not say."""
+    after = _EVENT.match(grounds.after(amount.span)[:160].lstrip(" '-)s,"))
+    if after:
+        return after["event"]
+    before = re.search(r"(?:commenc|begin|start|effective|from)\w*[^.;]{0,120}", grounds.before(amount.span)[-220:])
+    return before[0] if before else ""
+
+
+def _start(grounds: Grounds, words: str, at: Span, started: Fact | None) -> date | None:
+    """The day a period counts from: the agreement's start unless the words name another event."""
+    day = next((day for _, day in grounds.days_in(at.start, at.end)), None)
+    if day:
+        return day.date
+    for definition in grounds.definitions:
+        if isinstance(definition.value, Day) and definition.term.lower() in words and len(definition.term) > 3:
+            return definition.value.date
+    if words and not _ENTRY.search(words):
+        return None
+    return date.fromisoformat(started.value) if started else None
+
+
+def _without_end(grounds: Grounds) -> Fact | None:
+    if initial(grounds) is not None:
+        return None
+    for found in _INDEFINITE.finditer(grounds.folded):
+        span = Span(*found.span())
+        before = grounds.before(span)[-260:]
+        if _AGREEMENT_RUNS.search(before) and not _NOT_THE_AGREEMENT.search(before[-100:] + grounds.after(span)[:20]):
+            return Fact("expiration-date", "perpetual", span)
+    return None
+
+
+# ---- adding up
+
+
+def _later(start: date, length: Duration) -> date | None:
+    """The same day of the month so much later, the last of a shorter month; None past the calendar's end."""
+    try:
+        if length.unit in _MONTHS:
+            return _months_later(start, round(length.number * _MONTHS[length.unit]))
+        return start + timedelta(days=round(float(length.in_days[0])))
+    except (ValueError, OverflowError):
+        return None
+
+
+_MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
+
+
+def _months_later(start: date, months: int) -> date:
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
