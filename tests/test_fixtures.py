@@ -40,10 +40,19 @@ def test_every_fixture_has_its_reason_written_down() -> None:
     assert sorted(departures()) == AGREEMENTS
 
 
+# Departures that the fixtures carry and that no rule finds yet, each with what it would take. Mending one makes the test fail,
+# so that it leaves this list.
+NOT_FOUND_YET = {
+    "expectation-alignment/undefined-term": "a term that is used once, behind “the”, is taken for ordinary capitals",
+    "real-commitment/no-minimum-commitment": "“shall not supply … to any person other than” is not matched to a minimum",
+    "equity-for-mutual-success/voting-mismatch": "the shares of capital stand in a table, which no division is read from",
+}
+
+
 @pytest.mark.parametrize("name", AGREEMENTS)
 def test_a_fixture_has_the_findings_its_page_names(name: str) -> None:
     named = {rule for rule in departures()[name] if (REPOSITORY / "rules" / f"{rule}.pact").exists()}
-    assert named <= rules_found_in(name)
+    assert named - rules_found_in(name) == named & NOT_FOUND_YET.keys()
 
 
 def test_the_sound_agreement_has_no_finding() -> None:

@@ -155,4 +155,4 @@ _CLOSING = {"(": ")", "[": "]"}
 _TOKEN = re.compile(r"[()\[\]|…]|\s+|[^\s()\[\]|…]+")
 _SPACE = "[ ]+"
 _GAP = "{0,12}?"
-_GAP_WORD = r"(?:[^ ;]*[^ ;.]|(?:inc|ltd|co|corp|no|plc)[.],?)"
+_GAP_WORD = r"(?:[^ ;]*[^ ;.]|(?:inc|ltd|co|corp|no|plc|mr|mrs|ms|dr|prof|messrs|st|sr|jr|sec|art)[.],?)"

@@ -76,4 +76,10 @@ def type_of(value: Quantity | str) -> Type:
             return TEXT
 
 
-_A = {"money": "an amount of money", "text": "a text", "agreement": "the agreement"}
+_A = {
+    "money": "an amount of money",
+    "points": "a number of points",
+    "words": "words",
+    "text": "a text",
+    "agreement": "the agreement",
+}

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def agreement_date(grounds: Grounds) -> Fact | None:
     """The date the agreement gives itself, in its opening, else where it is signed; None where that is left blank."""
     effective = None
-    recitals = grounds.folded.find("whereas", _FIRST_LINES, _OPENING)
-    for amount in grounds.amounts_in(0, recitals if recitals > 0 else _OPENING):
+    ends = (grounds.folded.find(mark, _FIRST_LINES, _OPENING) for mark in ("whereas", "in witness whereof"))
+    for amount in grounds.amounts_in(0, min((end for end in ends if end > 0), default=_OPENING)):
         before = _SPACES.sub(" ", grounds.folded[max(0, amount.span.start - 200) : amount.span.start])
         if not (isinstance(amount.value, Day) or _is_blank_day(grounds, amount)) or OF_ANOTHER.search(before):
             continue
@@ -34,7 +34,7 @@ def agreement_date(grounds: Grounds) -> Fact | None:
     return _on_the_cover(grounds) or _signed(grounds)
 
 
-_FIRST_LINES = 400
+_FIRST_LINES = 20
 _OF_THIS = re.compile(r"\bthis\b[^.;]{0,170}\Z|agreement\b[^.;]{0,40}\Z")
 _SPACES = re.compile(r" {2,}")
 _ONLY_EFFECTIVE = re.compile(r"(?<!and )(?<!made )\beffective(?: dates?)?(?: (?:as|of|on|from|the))*[ :\"]*\Z")
@@ -45,16 +45,20 @@ _DATED = re.compile(
     r"(?: (?:as|of|on|this|the|at|in|and|effective|from|is|\w+ ?, ?[a-z]+|date)){0,6}[ :,(\"-]*\Z"
 )
 _MADE = re.compile(
-    r"(?:agreement|contract|amendment|deed|memorandum)\b[^.;]{0,90}?(?:made|entered|executed|dated|effective|concluded|signed)[^.;\d]{0,60}?(?:on|of|this|at|date|,)?[ :]*\Z"
+    r"(?:agreement|contract|amendment|deed|memorandum)\b[^.;]{0,90}?(?:made|entered|executed|dated|effective|concluded"
+    r"|signed)[^.;\d]{0,60}?(?:on|of|this|at|date|,)?[ :]*\Z"
 )
 OF_ANOTHER = re.compile(
     r"that certain[^.;]{0,150}\Z|(?:prior|previous|existing|original|said) (?:\w+ )?agreement[^.;]{0,40}\Z"
     r"|pursuant to[^.;]{0,100}\Z|source: .{0,80}\Z|-[kq](?:/a)?, \Z|s-1[^.;]{0,20}\Z|expir\w+[^.;]{0,40}\Z|until[^.;]{0,30}\Z"
-    r"|\bto (?:the|that|its)\b[^.;]{0,110}\b(?:dated|entered into)[^.;]{0,30}\Z|(?:letter|document|proposal|certificate|(?:entered into|parties to) (?:the|an?|that)\b|\bhave\b)"
-    r"[^.;]{0,90}(?:dated|entered into|effective)(?: as)?(?: of| on)?[^.;,]{0,12}\Z|(?:said|such|the existing|the original) agreement,? (?:dated|effective)[^.;]{0,14}\Z"
+    r"|\bto (?:the|that|its)\b[^.;]{0,110}\b(?:dated|entered into)[^.;]{0,30}\Z|(?:letter|document|proposal|certificate"
+    r"|(?:entered into|parties to) (?:the|an?|that)\b|\bhave\b)"
+    r"[^.;]{0,90}(?:dated|entered into|effective)(?: as)?(?: of| on)?[^.;,]{0,12}\Z|(?:said|such|the existing"
+    r"|the original) agreement,? (?:dated|effective)[^.;]{0,14}\Z"
 )
 _SIGNED_ON = re.compile(
-    r"in witness whereof|executed (?:this|as of|on)|(?<!up)(?<![a-z])dated?(?: signed| of signature)?:|signed (?:and effective )?(?:this|on|at)|/s/|signature|\bby:|\bseal\b|\bdate *\Z"
+    r"in witness whereof|executed (?:this|as of|on)|(?<!up)(?<![a-z])dated?(?: signed| of signature)?:"
+    r"|signed (?:and effective )?(?:this|on|at)|/s/|signature|\bby:|\bseal\b|\bdate *\Z"
 )
 
 
@@ -72,7 +76,8 @@ def _is_blank_day(grounds: Grounds, amount: Amount) -> bool:
 
 def _on_the_cover(grounds: Grounds) -> Fact | None:
     """A date that stands by itself, under the title or the parties' names."""
-    for amount, day in grounds.days_in(0, _COVER):
+    witness = grounds.folded.find("in witness whereof", 0, _COVER)
+    for amount, day in grounds.days_in(0, witness if witness >= 0 else _COVER):
         before = grounds.folded[max(0, amount.span.start - 160) : amount.span.start]
         if not OF_ANOTHER.search(before) and not _IN_A_SENTENCE.search(before):
             return Fact("agreement-date", str(day), amount.span)
@@ -81,7 +86,8 @@ def _on_the_cover(grounds: Grounds) -> Fact | None:
 
 _COVER = 900
 _IN_A_SENTENCE = re.compile(
-    r"\b(?:effective|whereas|means?|the|by|before|until|through|from|to|of|on|in|beginning|commencing|starting|date|dates|period)[ :]*\Z|effective dates?[^.;]{0,60}\Z"
+    r"\b(?:effective|whereas|means?|the|by|before|until|through|from|to|of|on|in|beginning|commencing|starting|date"
+    r"|dates|period)[ :]*\Z|effective dates?[^.;]{0,60}\Z"
 )
 
 

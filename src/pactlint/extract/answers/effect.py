@@ -23,27 +23,31 @@ _EFFECTIVE_TERM = re.compile(
     r"(?:the )?(?:effective|commencement|start|starting|beginning) date(?: of (?:this|the) agreement)?", re.IGNORECASE
 )
 _OWN_DATE = re.compile(
-    r"(?:date (?:hereof|of (?:this|the) (?:\w+ )?agreement|first (?:above )?(?:written|set forth|stated|mentioned)|(?:set forth |first )?(?:above|written above)"
+    r"(?:date (?:hereof|of (?:this|the) (?:\w+ )?agreement|first (?:above )?(?:written|set forth|stated|mentioned)"
+    r"|(?:set forth |first )?(?:above|written above)"
     r"|of (?:its )?(?:execution|signing|signature)|on which (?:this|the) agreement is (?:signed|executed)|last signed)"
     r"|(?:first|above|day and year) (?:above )?written|date (?:it|this agreement) is (?:signed|executed))"
 )
 _EFFECTIVE_AT = re.compile(
-    r"(?:\beffective(?! (?:date of )?(?:terminat|upon))(?: date)?|(?:come|comes|enter|enters) into (?:force|effect)|takes? effect|in (?:full )?(?:force|effect)"
-    r"|commenc(?:e|es|ing)|begin(?:s|ning)?|starts?)\b(?: (?:as|of|on|from|and|shall|be|is|at|this|the|date|retroactive|to|retroactively|means|with))*[ :,\"-]*\Z"
+    r"(?:\beffective(?! (?:date of )?(?:terminat|upon))(?: date)?|(?:come|comes|enter|enters) into (?:force|effect)"
+    r"|takes? effect|in (?:full )?(?:force|effect)"
+    r"|commenc(?:e|es|ing)|begin(?:s|ning)?|starts?)\b(?: (?:as|of|on|from|and|shall|be|is|at|this|the|date|retroactive"
+    r"|to|retroactively|means|with))*[ :,\"-]*\Z"
 )
 _IS_EFFECTIVE = re.compile(
-    r"(?:agreement|contract|term|amendment)\b[^.;]{0,130}?(?:effective|commence|begin|(?:into|in) (?:full )?(?:force|effect)|take effect|start)[^.;]{0,50}?"
+    r"(?:agreement|contract|term|amendment)\b[^.;]{0,130}?(?:effective|commence|begin|(?:into|in) (?:full )?(?:force"
+    r"|effect)|takes? effect|start)[^.;]{0,50}?"
 )
 
 
 def _defined_effective(grounds: Grounds, own: Fact | None) -> Fact | None:
     for definition in grounds.defined(_EFFECTIVE_TERM):
-        if isinstance(definition.value, Day):
-            return Fact("effective-date", str(definition.value), definition.meaning)
         near = grounds.folded[max(0, definition.span.start - 140) : definition.span.end + 200]
         beside = _beside(grounds, definition.span)
         if beside:
             return beside
+        if isinstance(definition.value, Day):
+            return Fact("effective-date", str(definition.value), definition.meaning)
         if own and _OWN_DATE.search(near):
             return Fact("effective-date", own.value, own.span)
     return None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def expiration_date(grounds: Grounds, own: Fact | None, effective: Fact | None) -> Fact | None:
-    """The day the first term ends: as written, else its start and its length added up, else `perpetual` where no term is fixed."""
+    """The day the first term ends: as written, else its start and length added up, else `perpetual` where no term is fixed."""
     started = effective or own
     return _written_end(grounds) or _anniversary(grounds, started) or _added_up(grounds, started) or _without_end(grounds)
 
@@ -32,22 +32,29 @@ _SPACES = re.compile(r" {2,}")
 _UNTIL = re.compile(r"(?:until|through|expire|terminate|end|conclude|continue|till)[^.;]{0,130}\Z")
 _TERM = re.compile(r"(?:this|the)\W+(?:\w+ ){0,3}?(?:agreement|contract|term|venture|amendment)|initial (?:term|period)|term\b")
 _ENTRY = re.compile(
-    r"effective date|date (?:hereof|of (?:this|the) (?:\w+ )?agreement|first|set forth|above|of (?:its )?(?:execution|signature|signing))|commencement date|execution|(?:that|such|this) date|sign(?:ed|ing|ature)|this agreement|above"
+    r"effective date|date (?:hereof|of (?:this|the) (?:\w+ )?agreement|first|set forth|above|of (?:its )?(?:execution"
+    r"|signature|signing))|commencement date|execution|(?:that|such|this) date|sign(?:ed|ing|ature)|this agreement|above"
 )
 _EVENT = re.compile(
-    r"(?:from|after|following|commenc\w+|begin\w*|start\w*)(?: (?:and|on|upon|at|with|as of|from|after|the|a|first))* (?P<event>[^.;,()]{3,60})"
+    r"(?:from|after|following|commenc\w+|begin\w*|start\w*)(?: (?:and|on|upon|at|with|as of|from|after|the|a"
+    r"|first))* (?P<event>[^.;,()]{3,60})"
 )
 _INDEFINITE = re.compile(
     r"(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|without limit of time|unlimited (?:term|period|duration)|no fixed term"
-    r"|until (?:it is |this agreement is |sooner |earlier |otherwise |validly )*(?:terminated|cancel+ed)|unless (?:and until |or until )(?:it is )?(?:otherwise )?terminated|until (?:the )?termination|until either party (?:\w+ ){0,3}?(?:terminat|inform|notif|gives|cancel)|for (?:so|as) long as|end when terminated)"
+    r"|until (?:it is |this agreement is |sooner |earlier |otherwise |validly )*(?:terminated|cancel+ed)"
+    r"|unless (?:and until |or until )(?:it is )?(?:otherwise )?terminated|until (?:the )?termination"
+    r"|until either party (?:\w+ ){0,3}?(?:terminat|inform|notif|gives|cancel)|for (?:so|as) long as|end when terminated)"
 )
 _AGREEMENT_RUNS = re.compile(
-    r"(?:this|the)\W+(?:\w+ ){0,3}?(?:agreement|contract|term)(?: of this agreement)?\b[^.;]{0,160}?(?:continu|remain|effect|force|term|be|is|exist|valid|binding)[^.;]{0,90}\Z"
+    r"(?:this|the)\W+(?:\w+ ){0,3}?(?:agreement|contract|term)(?: of this agreement)?\b[^.;]{0,160}?(?:continu|remain"
+    r"|effect|force|term|be|is|exist|valid|binding)[^.;]{0,90}\Z"
 )
 
 
+_FIXED = re.compile(r"until|through|expir|anniversary|period|\bterm of\b|earlier|years?\b|months\b|shall (?:extend|end)")
 _NOT_THE_AGREEMENT = re.compile(
-    r"licen[cs]e|surviv|obligation|right|confiden|royalty|irrevocable|and for an|severab|invalid|illegal|void\b|acknowledge|extended|renew|thereafter|transmitted|amend|schedule|remaining provisions|other (?:\w+ and )?provisions"
+    r"licen[cs]e|surviv|confiden|hereby grants|royalty|irrevocable|and for an|severab|invalid|illegal|void\b"
+    r"|acknowledge|extended|renew|transmitted|contract year|amend|schedule|remaining provisions|other (?:\w+ and )?provisions"
 )
 
 
@@ -68,11 +75,13 @@ def _written_end(grounds: Grounds) -> Fact | None:
 
 
 _ENDS_ON = re.compile(
-    r"(?:\bterm\b|this \w* ?(?:agreement|contract|amendment)|joint venture|this licen[cs]e)[^.;]{0,200}?(?:until|through|expir\w+|end|ends|terminat\w+|ending|conclud\w+)"
+    r"(?:\bterm\b|this \w* ?(?:agreement|contract|amendment)|joint venture|this licen[cs]e)[^.;]{0,200}?(?:until"
+    r"|through|expir\w+|end|ends|terminat\w+|ending|conclud\w+)"
     r"(?: (?:on|as of|at|the|and|including|midnight|close of business|date|of|upon|,))* *\Z"
 )
 _PART_OF_TERM = re.compile(
-    r"(?:calendar|contract|fiscal|sales|financial|program|first|stub|interim|royalty|true-up|month|accounting|quarter) (?:year|quarter|period)|bill of sale"
+    r"(?:calendar|contract|fiscal|sales|financial|program|first|stub|interim|royalty|true-up|month|accounting"
+    r"|quarter) (?:year|quarter|period)|bill of sale"
     r"|trials?|not later than|no later than|statements?|production period|exclusivity|right to terminate|may terminate|prior to"
 )
 
@@ -139,6 +148,8 @@ def _without_end(grounds: Grounds) -> Fact | None:
     for found in _INDEFINITE.finditer(grounds.folded):
         span = Span(*found.span())
         before = grounds.before(span)[-260:]
+        if found[0].startswith("unless") and _FIXED.search(before[-200:] + grounds.after(span)[:160]):
+            continue
         if _AGREEMENT_RUNS.search(before) and not _NOT_THE_AGREEMENT.search(before[-100:] + grounds.after(span)[:20]):
             return Fact("expiration-date", "perpetual", span)
     return None

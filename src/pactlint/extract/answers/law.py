@@ -42,12 +42,14 @@ _OTHER_LAW = re.compile(
 _GOVERNED = re.compile(r"govern|constru|interpret|controll")
 _HEADED = re.compile(r"(?:governing|applicable|controlling) law|choice of law|law and jurisdiction")
 _GOVERNS = re.compile(
-    r"govern(?:ed|ing|s)?(?!\w)|constru(?:ed|ction)\b|interpret(?:ed|ation)\b|(?:be|is|are) (?:subject|enforced|determined|applied)\b"
+    r"govern(?:ed|ing|s)?(?!\w)|constru(?:ed|ction)\b|interpret(?:ed|ation)\b|(?:be|is|are) (?:subject|enforced"
+    r"|determined|applied)\b"
     r"|enforced\b|controlled\b|subject (?:only |exclusively )?to\b|applicable law",
     re.IGNORECASE,
 )
 _ORGANISED = re.compile(
-    r"\b(?:organi[sz]ed|incorporated|existing|formed|established|registered|constituted|qualified|duly|corporation)\b[^.;]{0,70}\Z",
+    r"\b(?:organi[sz]ed|incorporated|existing|formed|established|registered|constituted|qualified|duly"
+    r"|corporation)\b[^.;]{0,70}\Z",
     re.IGNORECASE,
 )
 _NOT_NAMES = (
@@ -58,7 +60,8 @@ _NOT_NAMES = (
 )
 _WORD = rf"(?!(?i:{_NOT_NAMES})\b)[A-Z][A-Za-z'-]+"
 _PLACE = (
-    r"(?:(?i:the|said) +)?(?:(?i:(?:sovereign |federal |independent )?(?:states?|commonwealth|province|federal republic|republic|kingdom"
+    r"(?:(?i:the|said) +)?(?:(?i:(?:sovereign |federal |independent )?(?:states?|commonwealth|province|federal republic"
+    r"|republic|kingdom"
     r"|territory|dominion|country|principality|grand duchy|special administrative region)) +(?i:of) +)?"
     r"(?:(?i:the) +)?"
     r"(?P<place>(?i:England\b(?:,? +and|,| *&|/)? *Wales)|(?i:People'? ?s['s]* +Republic +of +China)|(?i:District +of +Columbia)"
@@ -66,12 +69,15 @@ _PLACE = (
     rf"|{_WORD}(?: +{_WORD}){{0,2}})"
 )
 _OF_PLACE = re.compile(
-    r"(?:,? +(?:and|or) +(?:\w+ +){0,3}?(?:regulations?|jurisdiction|rules|decisions|statutes|courts?|practices?|customs|legislation))?"
+    r"(?:,? +(?:and|or) +(?:\w+ +){0,3}?(?:regulations?|jurisdiction|rules|decisions|statutes|courts?|practices?"
+    r"|customs|legislation))?"
     r"(?:,? +\(?(?:other than|excluding|without|except|but not|exclusive of)[^.;]{0,90}?[,)])?"
-    rf"(?: +(?i:in force|in effect|applicable|prevailing|as applied|then in force|principles))*[, ]+(?:(?i:of|in|from|within|for) +|(?=(?i:state) +of)){_PLACE}"
+    rf"(?: +(?i:in force|in effect|applicable|prevailing|as applied|then in force|principles))*[, ]+(?:(?i:of|in|from"
+    rf"|within|for) +|(?=(?i:state) +of)){_PLACE}"
 )
 _PLACE_S_LAW = re.compile(
-    rf"(?i:govern\w+|constru\w+|accordance +with|interpret\w+|subject to|under|:)[^.;]{{0,60}}?\b{_PLACE}(?:'s)?(?: +(?i:state))?(?: +(?i:substantive|internal|contract|common))? *\Z"
+    rf"(?i:govern\w+|constru\w+|accordance +with|interpret\w+|subject to|under"
+    rf"|:)[^.;]{{0,60}}?\b{_PLACE}(?:'s)?(?: +(?i:state))?(?: +(?i:substantive|internal|contract|common))? *\Z"
 )
 _OPENS_LAW = re.compile(rf"(?:\A|[.;:)] *){_PLACE}(?:'s)? *\Z")
 _AND_STATE = re.compile(rf"[^.;]{{0,90}}?(?i:state|commonwealth|province) +(?i:of) +(?P<place>{_WORD}(?: +{_WORD}){{0,2}})")
@@ -99,7 +105,7 @@ def _at(grounds: Grounds, law: re.Match[str]) -> Fact | None:
             shift = law.start() - len(before)
             return _fact(adjective.start("place") + shift, adjective.end("place") + shift, plain)
         if _THENCE.match(grounds.folded, law.end()):
-            named = [each for each in _NAMED_STATE.finditer(before)]
+            named = list(_NAMED_STATE.finditer(before))
             shift = law.start() - len(before)
             return _fact(named[-1].start("place") + shift, named[-1].end("place") + shift, plain) if named else None
     return None

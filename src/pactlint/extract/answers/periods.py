@@ -24,7 +24,7 @@ def initial_term(grounds: Grounds) -> Fact | None:
 
 
 def initial(grounds: Grounds) -> tuple[Amount, Duration] | None:
-    """The amount behind `initial_term`: under a heading on the term if there is one, else wherever the agreement's term is told."""
+    """The amount behind `initial_term`: under a heading on the term if there is one, else wherever a term is told."""
     told = [
         (amount, value)
         for amount, value in grounds.durations(Role.TERM)
@@ -79,19 +79,25 @@ def warranty_duration(grounds: Grounds) -> Fact | None:
 
 _TERM_HEADING = re.compile(r"(?<![a-z])(?:terms?(?! of (?:payment|sale))|duration|commencement|validity|renewal)(?![a-z])")
 _TERM_WORDS = re.compile(
-    r"(?:initial|original|primary|base) (?:\w+ )?(?:term|period)|term of (?:this|the) (?:\w+ ){0,2}(?:agreement|contract|licen[cs]e)"
+    r"(?:initial|original|primary|base) (?:\w+ )?(?:term|period)|term of (?:this|the) (?:\w+ ){0,2}(?:agreement"
+    r"|contract|licen[cs]e)"
     r"|(?:this|the) (?:\w+ ){0,2}(?:agreement|contract|term)\b|\"(?:the )?term\""
 )
 _RENEWING = re.compile(r"renew|successive|additional|extend(?:ed)?\b(?! for an initial)|thereafter")
 _OF_THE_AGREEMENT = re.compile(r"(?:agreement|contract|\bterms?\b|initial period|appointment|licen[cs]e|renew)")
 _BY_BOTH = re.compile(  # a new agreement, not a renewal of this one
-    r"mutual(?:ly)? (?:written |prior written )?(?:agree|consent|understanding|approv)|by (?:written )?(?:agreement|consent) (?:of|between) (?:the|both) part"
-    r"|good faith|(?:the )?parties(?:'| may)? (?:mutually )?agree|(?:upon|by) the (?:\w+ )?agreement of|promotion period|make good"
+    r"mutual(?:ly)? (?:written |prior written )?(?:agree|consent|understanding|approv)|by (?:written )?(?:agreement"
+    r"|consent) (?:of|between) (?:the|both) part"
+    r"|good faith|(?:the )?parties(?:'| may)? (?:mutually )?agree|(?:upon|by) the (?:\w+ )?agreement of"
+    r"|promotion period|make good"
 )
 _EACH_TIME = re.compile(
-    r"(?:renew(?:s|ed|al|able|ing)?|extend(?:s|ed)?|continu(?:e|es|ing))\b[^.;]{0,120}?(?:(?P<year>on an annual basis|annually|(?:from )?year[- ]to[- ]year"
-    r"|each year|every year|on a yearly basis|yearly)|automatic annual|(?P<month>(?:from )?month[- ]to[- ]month|monthly basis|on a monthly basis)"
-    r"|(?P<same>(?:like|equal|same|identical|similar)(?: in)? (?:\w+ )?(?:terms?|periods?|duration|length)|periods? equal to the (?:initial|original) term))"
+    r"(?:renew(?:s|ed|al|able|ing)?|extend(?:s|ed)?|continu(?:e|es|ing))\b[^.;]{0,120}?(?:(?P<year>on an annual basis"
+    r"|annually|(?:from )?year[- ]to[- ]year"
+    r"|each year|every year|on a yearly basis|yearly)|automatic annual|(?P<month>(?:from )?month[- ]to[- ]month"
+    r"|monthly basis|on a monthly basis)"
+    r"|(?P<same>(?:like|equal|same|identical|similar)(?: in)? (?:\w+ )?(?:terms?|periods?|duration|length)"
+    r"|periods? equal to the (?:initial|original) term))"
 )
 
 
@@ -115,15 +121,19 @@ _RENEWS = re.compile(
     r"renew|exten(?:d|sion)|successive|additional (?:\w+ ){0,3}(?:term|period)|roll(?:s|ed)? over|automatically continu"
 )
 _BEFORE_END = re.compile(
-    r"['s]*,?[^.;]{0,190}?(?:prior to|before|preceding|in advance of|of|advance)(?: \w+){0,7}? (?:expir\w*|end\b|ending|terminat\w*|conclusion|completion|renew\w*"
-    r"|anniversary|(?:then[- ]current |initial |renewal |current |applicable |original |extension )+(?:term|period)|extension|last day)"
+    r"['s]*,?[^.;]{0,190}?(?:prior to|before|preceding|in advance of|of|advance)(?: \w+){0,7}? (?:expir\w*|end\b|ending"
+    r"|terminat\w*|conclusion|completion|renew\w*"
+    r"|anniversary|(?:then[- ]current |initial |renewal |current |applicable |original |extension )+(?:term|period)"
+    r"|extension|last day)"
 )
 _TO_RENEW_NOTICE = re.compile(r"notice|notif|writing|inform|advis|written|request|elect|exercis|unless|terminat|cancel")
 _OTHER_NOTICE = re.compile(
-    r"breach|default|insolven|bankrupt|invoice|payment of|purchase order|pric(?:e|ing)|rate (?:change|increase)|budget|insur|polic(?:y|ies)|negotiat|stockholder"
+    r"breach|default|insolven|bankrupt|invoice|payment of|purchase order|pric(?:e|ing)|rate (?:change|increase)|budget"
+    r"|insur|polic(?:y|ies)|negotiat|stockholder"
 )
 _STOPS = re.compile(
-    r"unless|non-? ?renew|(?:not|against|declin\w+) (?:to )?(?:\w+ ){0,5}?(?:renew|extend)|terminat|cancel|contrary|otherwise|object|automatic|not (?:to )?be (?:renewed|extended)"
+    r"unless|non-? ?renew|(?:not|against|declin\w+) (?:to )?(?:\w+ ){0,5}?(?:renew|extend)|terminat|cancel|contrary"
+    r"|otherwise|object|automatic|not (?:to )?be (?:renewed|extended)"
     r"|absen(?:t|ce)|provided|if (?:neither|no) party"
 )
 _BEFORE_IT = re.compile(r"['s]*[^.;]{0,110}?(?:notice|prior|before|advance|preceding)")
@@ -148,15 +158,18 @@ _UNLESS_NOTICE = re.compile(r"renew[^.;]{0,220}(?:unless|provided)[^.;]{0,160}\Z
 
 
 _WITHOUT_CAUSE = re.compile(
-    r"(?:for|with or without) (?:any|no|whatever|convenience|its convenience)(?: or no)?(?: reason)?|without (?:cause|reason|giving|any (?:cause|reason))"
+    r"(?:for|with or without) (?:any|no|whatever|convenience|its convenience)(?: or no)?(?: reason)?|without (?:cause"
+    r"|reason|giving|any (?:cause|reason))"
     r"|at any time|for convenience|sole discretion|any or no reason|at will|with or without cause|other than for cause"
 )
 _MAY_END = re.compile(
-    r"(?:may|right|entitled|can|option|terminable|cancel+able|terminated|shall have the (?:right|option))[^.;]{0,160}?(?:terminat|cancel|withdraw|end this|upon)"
+    r"(?:may|right|entitled|can|option|terminable|cancel+able|terminated|shall have the (?:right"
+    r"|option))[^.;]{0,160}?(?:terminat|cancel|withdraw|end this|upon)"
     r"|terminable|may be (?:terminated|cancel+ed)"
 )
 _CAUSE = re.compile(
-    r"breach|default|fail(?:s|ed|ure)|insolven|bankrupt|receiver|renew|cure\b|remed|violat|force majeure|change (?:of|in) control|materially"
+    r"breach|default|fail(?:s|ed|ure)|insolven|bankrupt|receiver|renew|cure\b|remed|violat|force majeure|change (?:of"
+    r"|in) control|materially"
     r"|in the event|unable|if (?!it |a party |either party |the party |so )"
 )
 
@@ -189,7 +202,8 @@ _WARRANTED = re.compile(r"warrant(?:s|y|ies|ed|ing)?\b|guarantees? that")
 _REPRESENTED = re.compile(r"represents? and warrants?|audit|notice of|notif|insur|confiden|terminat|surviv|payment|invoice")
 _LASTING = re.compile(r"(?:period of|for|of|within|first|during the|is|be|least|\(|-)(?: [a-z]+){0,2} *\Z")
 _COUNTED = re.compile(
-    r"['s)]*[ -]*(?:period )?(?:warranty|guarantee|from|after|following|commencing|beginning|of (?:the )?(?:delivery|shipment|receipt|acceptance|installation))"
+    r"['s)]*[ -]*(?:period )?(?:warranty|guarantee|from|after|following|commencing|beginning|of (?:the )?(?:delivery"
+    r"|shipment|receipt|acceptance|installation))"
 )
 
 

@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from pactlint import analyze, read
+from pactlint.document import Block, Document, Format, Span
+
+OPENING = 'THIS AGREEMENT is made as of March 3, 2011 (the "Effective Date") by and between Alder Ltd. and Birch Inc. '
+CORPUS = Path(__file__).parents[3] / "shared/corpus/cuad/txt"
+
+
+def said(text: str) -> dict[str, str]:
+    blocks = tuple(Block(Span(found.start(), found.end())) for found in re.finditer(r"(?:[^\n]|\n(?!\n))+", text))
+    agreement = analyze(Document("contract.txt", Format.TEXT, text, blocks))
+    return {fact.name: fact.value for fact in agreement.facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ('This Supply Agreement (the "Agreement"), dated as of 7 June 1996, is between Alder Ltd. and Birch Inc.', "1996-06-07"),
+        ("THIS AGREEMENT is made this 7th day of June, 1996 between Alder Ltd. and Birch Inc.", "1996-06-07"),
+        ("This Agreement is entered into and effective as of June 7, 1996 by Alder Ltd. and Birch Inc.", "1996-06-07"),
+        ("RESELLER AGREEMENT\n\nAlder Ltd. and Birch Inc.\n\nJune 7, 1996\n\n1. Sales. Birch sells.", "1996-06-07"),
+        ("1. Sales. Birch sells. IN WITNESS WHEREOF the parties have executed this Agreement on June 7, 1996.", "1996-06-07"),
+        (
+            "1. Sales. Birch sells. IN WITNESS WHEREOF they sign. By: /s/ A. Elm Date: 6/1/96 By: /s/ B. Oak Date: 6/7/96",
+            "1996-06-07",
+        ),
+        (
+            "This First Amendment to the Supply Agreement dated April 1, 1995 between Alder Ltd. and Birch Inc. is made "
+            "as of June 7, 1996.",
+            "1996-06-07",
+        ),
+        ("This Agreement shall be effective as of May 1, 2020 and is made this 10th day of January, 2020.", "2020-01-10"),
+        ("This Agreement is dated ____ day of May, 2020. It follows that certain lease dated as of May 2, 2019.", None),
+        ("1. Deliveries. Birch delivers by June 7, 1996 what Alder ordered.", None),
+    ],
+)
+def test_the_date_of_the_agreement_is_its_own_and_not_another_papers(text: str, day: str | None) -> None:
+    assert said(text).get("agreement-date") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (OPENING, "2011-03-03"),
+        ('This Agreement is made on May 1, 2011. "Effective Date" means June 1, 2011.', "2011-06-01"),
+        ("This Agreement is made on May 1, 2011. This Agreement shall come into force on June 1, 2011.", "2011-06-01"),
+        ("This Agreement is made on May 1, 2011. This Agreement takes effect on the date first above written.", "2011-05-01"),
+        ("This Agreement is made on May 1, 2011 by Alder Ltd. and Birch Inc. Birch sells.", None),
+    ],
+)
+def test_an_agreement_takes_effect_on_its_own_date_only_where_it_says_so(text: str, day: str | None) -> None:
+    assert said(text).get("effective-date") == day
+
+
+@pytest.mark.parametrize(
+    ("term", "day"),
+    [
+        ("The term of this Agreement begins on the Effective Date and shall expire on December 31, 2015.", "2015-12-31"),
+        ("The initial term of this Agreement shall be five (5) years from the Effective Date.", "2016-03-03"),
+        ("This Agreement shall continue until the third anniversary of the Effective Date.", "2014-03-03"),
+        ("This Agreement shall continue until the two (2) year anniversary of the Effective Date.", "2013-03-03"),
+        ("This Agreement shall continue in full force and effect until terminated by either party.", "perpetual"),
+        ("This Agreement shall remain in force indefinitely.", "perpetual"),
+        ("The initial term of this Agreement shall be five (5) years from the Launch Date.", None),
+        ("Alder grants Birch a perpetual, irrevocable licence of the Software.", None),
+        ("The first calendar year of the term of this Agreement shall end on December 31, 2011.", None),
+    ],
+)
+def test_the_end_is_read_or_added_up_and_never_guessed_from_an_unknown_start(term: str, day: str | None) -> None:
+    assert said(OPENING + "1. Term. " + term).get("expiration-date") == day
+
+
+def test_a_term_that_starts_on_the_last_of_february_ends_in_a_shorter_month() -> None:
+    text = "This Agreement is effective as of February 29, 2012. The term of this Agreement is one year from that date."
+    assert said(text)["expiration-date"] == "2013-02-28"
+
+
+@pytest.mark.parametrize(
+    ("term", "renewal", "notice"),
+    [
+        (
+            "This Agreement shall renew automatically for successive one-year terms unless either party gives ninety (90) days' "
+            "notice of its intention not to renew before the expiration of the term.",
+            "P1Y",
+            "P90D",
+        ),
+        (
+            "Thereafter this Agreement shall be automatically renewed for further periods of six (6) months. Notice of non-renewal "
+            "must be given at least one month prior to the end of the then-current term.",
+            "P6M",
+            "P1M",
+        ),
+        (
+            "This Agreement renews from year to year unless terminated on 60 days' notice before the anniversary date.",
+            "P1Y",
+            "P60D",
+        ),
+        ("This Agreement may be extended for one (1) year by mutual written agreement of the parties.", None, None),
+        ("Each insurance policy shall give thirty (30) days' prior notice of cancellation or non-renewal.", None, None),
+    ],
+)
+def test_a_renewal_is_of_the_agreement_and_needs_no_new_one(term: str, renewal: str | None, notice: str | None) -> None:
+    found = said(OPENING + "2. Term. The initial term of this Agreement is three years from the Effective Date. " + term)
+    assert (found.get("renewal-term"), found.get("renewal-notice")) == (renewal, notice)
+    assert found["initial-term"] == "P3Y"
+
+
+@pytest.mark.parametrize(
+    ("clause", "place"),
+    [
+        (
+            "This Agreement shall be governed by the internal laws of the State of Delaware, without regard to conflicts.",
+            "Delaware",
+        ),
+        (
+            "This Agreement shall be governed by and construed in accordance with the law of England and Wales.",
+            "England and Wales",
+        ),
+        ("THIS AGREEMENT SHALL BE GOVERNED BY THE LAWS OF THE STATE OF NEW YORK WITHOUT REGARD TO CONFLICTS.", "New York"),
+        ("The laws of the Province of Ontario shall govern this Agreement.", "Ontario"),
+        ("This Agreement is governed by Texas law.", "Texas"),
+        ("This Agreement shall be governed by the laws, other than choice of law rules, of the state of Florida.", "Florida"),
+        ("This Agreement is governed by the laws of the United States and the State of Kentucky.", "Kentucky"),
+        ("This Agreement was made in the State of Nevada and shall be governed by the laws thereof.", "Nevada"),
+        ("Birch is a corporation organized and existing under the laws of the State of Delaware.", None),
+        ("Birch shall comply with the laws of Canada in performing this Agreement.", None),
+        ("This Agreement shall be governed by the laws of [***].", None),
+    ],
+)
+def test_the_law_that_governs_is_the_agreements_own(clause: str, place: str | None) -> None:
+    assert said(OPENING + "9. Miscellaneous. " + clause).get("governing-law") == place
+
+
+@pytest.mark.parametrize(
+    ("clause", "name", "value"),
+    [
+        (
+            "Either party may terminate this Agreement for any reason upon sixty (60) days' notice.",
+            "convenience-notice",
+            "P60D",
+        ),
+        (
+            "Either party may terminate this Agreement on thirty days' notice if the other is in breach.",
+            "convenience-notice",
+            None,
+        ),
+        (
+            "Either party may terminate this Agreement if the other commits a material breach and fails to cure it within thirty "
+            "(30) days after notice.",
+            "cure-period",
+            "P30D",
+        ),
+        (
+            "The obligations of confidentiality shall survive for five (5) years after termination of this Agreement.",
+            "confidentiality-survival",
+            "P5Y",
+        ),
+        (
+            "Alder warrants the Products against defects for a period of twelve (12) months from delivery.",
+            "warranty-duration",
+            "P12M",
+        ),
+        ("Birch shall pay each invoice within thirty (30) days from delivery.", "warranty-duration", None),
+    ],
+)
+def test_a_period_answers_its_own_question(clause: str, name: str, value: str | None) -> None:
+    assert said(OPENING + "5. " + clause).get(name) == value
+
+
+def test_a_fact_quotes_the_words_it_was_read_from() -> None:
+    text = OPENING + "9. This Agreement is governed by the laws of the State of Delaware."
+    agreement = analyze(Document("contract.txt", Format.TEXT, text, (Block(Span(0, len(text))),)))
+    assert {fact.name: agreement.document.quote(fact.span) for fact in agreement.facts} == {
+        "agreement-date": "March 3, 2011",
+        "effective-date": "March 3, 2011",
+        "governing-law": "Delaware",
+    }
+
+
+@pytest.mark.skipif(not CORPUS.exists(), reason="the shared corpus is not beside the repository")
+def test_real_agreements_give_each_fact_once_and_in_order() -> None:
+    for path in sorted(CORPUS.glob("*.txt"))[:12]:
+        facts = analyze(read(path)).facts
+        assert len({fact.name for fact in facts}) == len(facts)
+        assert [fact.span for fact in facts] == sorted(fact.span for fact in facts)
