@@ -63,6 +63,7 @@ def test_an_agreement_takes_effect_on_its_own_date_only_where_it_says_so(text: s
     [
         ("The term of this Agreement begins on the Effective Date and shall expire on December 31, 2015.", "2015-12-31"),
         ("The initial term of this Agreement shall be five (5) years from the Effective Date.", "2016-03-03"),
+        ("This Agreement commences on the Effective Date and ends two (2) years thereafter.", "2013-03-03"),
         ("This Agreement shall continue until the third anniversary of the Effective Date.", "2014-03-03"),
         ("This Agreement shall continue until the two (2) year anniversary of the Effective Date.", "2013-03-03"),
         ("This Agreement shall continue in full force and effect until terminated by either party.", "perpetual"),
@@ -91,13 +92,13 @@ def test_a_term_that_starts_on_the_last_of_february_ends_in_a_shorter_month() ->
             "P90D",
         ),
         (
-            "Thereafter this Agreement shall be automatically renewed for further periods of six (6) months. Notice of non-renewal "
-            "must be given at least one month prior to the end of the then-current term.",
+            "Thereafter this Agreement shall be automatically renewed for further periods of six (6) months. Notice of non-renewal"
+            " must be given at least one month prior to the end of the then-current term.",
             "P6M",
             "P1M",
         ),
         (
-            "This Agreement renews from year to year unless terminated on 60 days' notice before the anniversary date.",
+            "It renews from year to year unless this Agreement is terminated on 60 days' notice before its anniversary.",
             "P1Y",
             "P60D",
         ),

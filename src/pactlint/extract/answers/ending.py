@@ -27,7 +27,7 @@ def expiration_date(grounds: Grounds, own: Fact | None, effective: Fact | None) 
 
 _ENDS_TERM = re.compile(r"(?:expiration|expiry|termination|end) date", re.IGNORECASE)
 _ANNIVERSARY = re.compile(r"anniversary(?: date)?(?: (?:of|from|after|following) (?P<from>[^.;,]{0,60}))?")
-_WHICH = re.compile(rf"(?P<number>{ORDINAL})(?: ?\(\d+ ?(?:st|nd|rd|th)?\))?(?: annual| year| yearly)? *\Z")
+_WHICH = re.compile(rf"(?P<number>{ORDINAL})(?: ?\(\d+ ?(?:s ?t|n ?d|r ?d|t ?h)?\))?(?: annual| year| yearly)? *\Z")
 _SPACES = re.compile(r" {2,}")
 _UNTIL = re.compile(r"(?:until|through|expire|terminate|end|conclude|continue|till)[^.;]{0,130}\Z")
 _TERM = re.compile(r"(?:this|the)\W+(?:\w+ ){0,3}?(?:agreement|contract|term|venture|amendment)|initial (?:term|period)|term\b")

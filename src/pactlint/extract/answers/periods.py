@@ -32,7 +32,15 @@ def initial(grounds: Grounds) -> tuple[Amount, Duration] | None:
     ]
     headed = (pair for pair in told if _TERM_HEADING.search(grounds.heading(pair[0])))
     worded = (pair for pair in told if _TERM_WORDS.search(grounds.before(pair[0].span) + grounds.after(pair[0].span)[:80]))
-    return next(headed, None) or next(worded, None)
+    return next(headed, None) or next(worded, None) or _thereafter(grounds)
+
+
+def _thereafter(grounds: Grounds) -> tuple[Amount, Duration] | None:
+    """ "…commences on the Effective Date and ends two years thereafter"."""
+    for amount, value in grounds.durations():
+        if _FROM_THEN.match(grounds.after(amount.span)) and _AGREEMENT_UNTIL.search(grounds.before(amount.span)):
+            return amount, value
+    return None
 
 
 def renewal_term(grounds: Grounds) -> Fact | None:
@@ -76,6 +84,12 @@ def warranty_duration(grounds: Grounds) -> Fact | None:
 
 
 # ---- what each looks for around a period
+
+_FROM_THEN = re.compile(r"['s]* *(?:thereafter|therefrom|from (?:that|such) date)")
+_AGREEMENT_UNTIL = re.compile(
+    r"(?:this (?:\w+ )?(?:agreement|contract)|\bterm\b)[^.;]{0,220}\b(?:end|ends|ending|expires?|expiring|extend|continue|terminates?)"
+    r"(?: (?:on|for|at|a|the|period|of|full|in|force|effect|and|date|that|is|day))* *\Z"
+)
 
 _TERM_HEADING = re.compile(r"(?<![a-z])(?:terms?(?! of (?:payment|sale))|duration|commencement|validity|renewal)(?![a-z])")
 _TERM_WORDS = re.compile(
