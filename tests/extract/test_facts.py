@@ -92,7 +92,7 @@ def test_a_term_that_starts_on_the_last_of_february_ends_in_a_shorter_month() ->
             "P90D",
         ),
         (
-            "Thereafter this Agreement shall be automatically renewed for further periods of six (6) months. Notice of non-renewal"
+            "Thereafter this Agreement is automatically renewed for further periods of six (6) months. Notice of non-renewal"
             " must be given at least one month prior to the end of the then-current term.",
             "P6M",
             "P1M",

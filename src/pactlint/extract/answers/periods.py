@@ -36,7 +36,7 @@ def initial(grounds: Grounds) -> tuple[Amount, Duration] | None:
 
 
 def _thereafter(grounds: Grounds) -> tuple[Amount, Duration] | None:
-    """ "…commences on the Effective Date and ends two years thereafter"."""
+    """The term of "commences on the Effective Date and ends two years thereafter"."""
     for amount, value in grounds.durations():
         if _FROM_THEN.match(grounds.after(amount.span)) and _AGREEMENT_UNTIL.search(grounds.before(amount.span)):
             return amount, value
@@ -87,7 +87,8 @@ def warranty_duration(grounds: Grounds) -> Fact | None:
 
 _FROM_THEN = re.compile(r"['s]* *(?:thereafter|therefrom|from (?:that|such) date)")
 _AGREEMENT_UNTIL = re.compile(
-    r"(?:this (?:\w+ )?(?:agreement|contract)|\bterm\b)[^.;]{0,220}\b(?:end|ends|ending|expires?|expiring|extend|continue|terminates?)"
+    r"(?:this (?:\w+ )?(?:agreement|contract)|\bterm\b)[^.;]{0,220}"
+    r"\b(?:end|ends|ending|expires?|expiring|extend|continue|terminates?)"
     r"(?: (?:on|for|at|a|the|period|of|full|in|force|effect|and|date|that|is|day))* *\Z"
 )
 
