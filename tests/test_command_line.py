@@ -157,3 +157,15 @@ def test_every_fixture_is_read() -> None:
     done = run("lint", "--format", "json", "--fail-on", "never", *files)
     assert (done.returncode, done.stderr) == (0, "")
     assert len(json.loads(done.stdout)["files"]) == len(files)
+
+
+def test_a_folder_s_configuration_names_the_pack(tmp_path: Path, draft: Path) -> None:
+    shutil.copytree(RULES, tmp_path / "house")
+    (tmp_path / "house" / "pack.pact").write_text("pack house\nseverity * warning\n", encoding="utf-8")
+    (tmp_path / "deals").mkdir()
+    assert run("lint", draft, cwd=tmp_path / "deals").returncode == 1
+    (tmp_path / "pactlint.toml").write_text('pack = "house"\n', encoding="utf-8")
+    assert run("lint", draft, cwd=tmp_path / "deals").returncode == 0
+    (tmp_path / "pactlint.toml").write_text("pack = 3\n", encoding="utf-8")
+    wrong = run("lint", draft, cwd=tmp_path / "deals")
+    assert (wrong.returncode, "`pack` is the path or the name of a pack" in wrong.stderr) == (2, True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
 from pactlint.cli.sources import Sources, reading_options
+from pactlint.config import configured_pack
 from pactlint.document import View
 from pactlint.extract import analyze
 from pactlint.packs import load_pack
@@ -30,7 +32,7 @@ def command(
     pack_folder: str | None,
 ) -> int:
     """Print agreements as data, one JSON object a line."""
-    pack = load_pack(pack_folder)
+    pack = load_pack(pack_folder or configured_pack(Path.cwd()))
     sources = Sources(files, stdin_filename, View(view), password)
     write(sources.each(lambda document: analyze(document, pack.topics, floor=min_probability)), sys.stdout, min_probability)
     return 2 if sources.unreadable else 0

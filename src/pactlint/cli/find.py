@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
 from pactlint.cli.sources import Sources, reading_options
+from pactlint.config import configured_pack
 from pactlint.document import View
 from pactlint.extract import analyze
 from pactlint.packs import load_pack
@@ -33,7 +35,7 @@ def command(
     For example: pactlint find "a clause on renewal named r and r.notice < 60 days" *.docx. Exits with 0 if there are any, with 1
     if there are none.
     """
-    pack = load_pack(pack_folder)
+    pack = load_pack(pack_folder or configured_pack(Path.cwd()))
     parsed = parse_query(condition, pack)
     sources = Sources(files, stdin_filename, View(view), password)
     searched = list(sources.each(lambda document: query(parsed, analyze(document, pack.topics), pack)))

@@ -9,6 +9,7 @@ import click
 
 from pactlint import __version__
 from pactlint.cli.sources import Sources, reading_options
+from pactlint.config import configured_pack
 from pactlint.document import View
 from pactlint.finding import Severity
 from pactlint.linter import lint_document
@@ -45,7 +46,7 @@ def command(
     verbosity: Verbosity | None,
 ) -> int:
     """Say where agreements depart from the twelve principles of partnering."""
-    pack = load_pack(pack_folder)
+    pack = load_pack(pack_folder or configured_pack(Path.cwd()))
     sources = Sources(files, stdin_filename, View(view), password)
     reports = list(sources.each(lambda document: lint_document(document, pack)))
     settings = Settings(version=__version__, verbosity=verbosity or Verbosity.NORMAL)
