@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -117,10 +114,3 @@ def test_the_number_of_a_clause_is_no_reference() -> None:
 @given(st.text(alphabet="().,AbivIX \n-\u00a70129", max_size=60))
 def test_no_text_whatever_makes_references_fail(text: str) -> None:
     referred(f"Section {text} Exhibit {text} paragraph {text}".replace("{", "").replace("}", ""))
-
-
-def test_the_judged_sample_of_broken_references_is_right_nine_times_in_ten() -> None:
-    lines = (Path(__file__).parent / "judged_references.jsonl").read_text(encoding="utf-8").splitlines()
-    verdicts = [json.loads(line)["verdict"] for line in lines]
-    assert len(verdicts) >= 100
-    assert verdicts.count("real") >= 0.9 * len(verdicts)
