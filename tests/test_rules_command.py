@@ -75,9 +75,9 @@ def test_a_wrong_mark_fails_with_what_was_expected_and_found_and_update_mends_it
 
 
 def test_format_checks_and_mends_the_layout(pack: Path) -> None:
-    path = pack / "words.pact"
+    path = pack / "vocabulary" / "real-commitment.pact"
     right = path.read_text(encoding="utf-8")
-    path.write_text(right.replace("words ", "words    "), encoding="utf-8")
+    path.write_text(right.replace("words exclusive", "words    exclusive"), encoding="utf-8")
     checked = run("format", "--check", pack)
     assert checked.returncode == 1
     assert f"to mend: pactlint rules format {pack}" in checked.stdout
