@@ -135,6 +135,20 @@ class Reference:
     clause: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Deferral:
+    """A sentence that leaves a matter to a paper which is not attached: "as set out in Annex D", "under the Partner Policy"."""
+
+    span: Span
+    paper: str
+    clause: int | None
+
+    @property
+    def reason(self) -> str:
+        """Why what the rule asks for could not be read."""
+        return f"in {self.paper}, which is not attached"
+
+
 class Role(StrEnum):
     """What a quantity is for in its clause."""
 
@@ -244,6 +258,7 @@ class Agreement:
     definitions: tuple[Definition, ...] = ()
     uses: tuple[TermUse, ...] = ()
     references: tuple[Reference, ...] = ()
+    deferrals: tuple[Deferral, ...] = ()
     amounts: tuple[Amount, ...] = ()
     duties: tuple[Duty, ...] = ()
     divisions: tuple[Division, ...] = ()

@@ -14,9 +14,11 @@ from pactlint.packs import Pack, Rule, load_pack
 from pactlint.readers import read
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pactlint.agreement import Agreement, AgreementType
+    from pactlint.dsl.syntax import Condition
 
 EVIDENCE_SHOWN = 5  # clauses named for a pass: people read a scorecard
 
@@ -51,6 +53,8 @@ def _ask(rule: Rule, agreement: Agreement, pack: Pack) -> tuple[list[Finding], l
     notices = {
         each: None for solution in solutions if solution.truth.holds is None for each in _notices(rule, agreement, solution)
     }
+    if not findings and rule.declaration.unsure:
+        notices |= dict.fromkeys(_doubts(rule, evaluator, rule.declaration.unsure))
     return _first_at_each_place(findings), list(notices), _answer(rule, evaluator, bool(findings), bool(notices))
 
 
@@ -73,6 +77,19 @@ def _finding(rule: Rule, evaluator: Evaluator, solution: Solution) -> Finding:
 def _notices(rule: Rule, agreement: Agreement, solution: Solution) -> list[Notice]:
     title = rule.declaration.title
     return [Notice(rule.name, f"{title}? {unread.reason}", _place(agreement, unread.at)) for unread in solution.truth.unread]
+
+
+def _doubts(rule: Rule, evaluator: Evaluator, unsure: Condition) -> Iterator[Notice]:
+    """A notice for each way in which the rule cannot tell: at what its `unsure` bound last."""
+    before = len(evaluator.seen)
+    for solution in evaluator.solutions(unsure):
+        if not solution.truth.holds:
+            yield from _notices(rule, evaluator.agreement, solution)
+            continue
+        bound_last = next(iter(solution.bindings.maps[0].values())).entity
+        reason = getattr(bound_last, "reason", "the text does not tell")
+        yield Notice(rule.name, f"{rule.declaration.title}? {reason}", _place(evaluator.agreement, bound_last.span))
+    del evaluator.seen[before:]
 
 
 def _first_at_each_place(findings: dict[Finding, None]) -> list[Finding]:

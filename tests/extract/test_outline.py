@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from pactlint.agreement import Clause, ClauseKind
 from pactlint.document import Block, BlockKind, Cell, Document, Format, Run, Span
 from pactlint.extract.outline import outline
+from pactlint.readers import read_bytes
 
 Paragraph = str | tuple[str, dict[str, Any]]
 PROSE = "The parties keep each other informed of what they learn, week by week, in a form that both of them can read."
@@ -620,3 +621,11 @@ def test_every_number_that_the_file_computes_begins_a_clause(paragraphs: list[tu
         ):
             first = block.span.start + len(made.quote(block.span)) - len(made.quote(block.span).lstrip())
             assert first in starts
+
+
+def test_a_single_clause_after_the_parties_is_a_clause() -> None:
+    text = 'This Agreement is made between Alder Works Inc. ("Alder") and Birch Ltd ("Birch").\n\n9.2 Alder may end it at will.\n'
+    document = read_bytes(text.encode(), "agreement.txt")
+    clauses = outline(document)
+    assert [(clause.kind, clause.number) for clause in clauses] == [(ClauseKind.PARTIES, ""), (ClauseKind.SECTION, "9.2")]
+    assert "9.2" not in document.quote(clauses[0].span)

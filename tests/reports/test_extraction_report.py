@@ -13,6 +13,7 @@ from pactlint.agreement import (
     Amount,
     Clause,
     ClauseKind,
+    Deferral,
     Definition,
     Division,
     Duty,
@@ -61,6 +62,7 @@ def agreement() -> Agreement:
         definitions=(Definition("Parties", at(of, "Parties"), at(of, "Larkspur Tidal Ltd. and Oakmoor Foods Inc."), thirty),),
         uses=(TermUse("Notice Period", at(of, "Notice Period"), None), TermUse("Parties", at(of, "Parties expect"), 0)),
         references=(Reference(at(of, "Schedule 4"), "Schedule 4", None),),
+        deferrals=(Deferral(at(of, "Schedule 4"), "Schedule 4", None),),
         amounts=(
             Amount(at(of, "thirty (30)\ndays"), thirty, Role.NOTICE, 0),
             Amount(at(of, "Schedule 4"), forty, Role.CURE, None),

@@ -66,6 +66,9 @@ class _Builder(ConditionBuilder):
     def when(self, meta: Any, condition: syntax.Condition) -> Entry:
         return "when", condition, span_of(meta)
 
+    def unsure(self, meta: Any, condition: syntax.Condition) -> Entry:
+        return "unsure", condition, span_of(meta)
+
     def at(self, meta: Any, *places: syntax.PlaceExpression) -> Entry:
         return "places", places, span_of(meta)
 

@@ -70,8 +70,9 @@ class _Comments:
         return "", 0
 
     def _line_of(self, declaration: syntax.Declaration, key: str, comment: syntax.Comment) -> int:
-        if key == "when" and isinstance(declaration, syntax.RuleDeclaration) and declaration.when:
-            return _line(declaration.when, comment)
+        if key in ("when", "unsure") and isinstance(declaration, syntax.RuleDeclaration):
+            condition = declaration.when if key == "when" else declaration.unsure
+            return _line(condition, comment) if condition else 0
         return 0
 
     def _same_line(self, end: int, comment: syntax.Comment) -> bool:
@@ -133,6 +134,8 @@ def _rule(rule: syntax.RuleDeclaration) -> Iterator[tuple[str, list[str]]]:
         yield "why", [_text("why", rule.why.text)]
     if rule.when:
         yield "when", _condition(rule.when, "when ", "and  ")
+    if rule.unsure:
+        yield "unsure", _condition(rule.unsure, "unsure ", "and  ")
     if rule.places:
         places = (written(each.expression) + (f" {quoted(each.label)}" if each.label else "") for each in rule.places)
         yield "places", [_listed("at   ", places, 5)]

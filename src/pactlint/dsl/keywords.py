@@ -12,6 +12,7 @@ ENTRIES = {
         "with",
         "why",
         "when",
+        "unsure",
         "at",
         "near",
         "suggest",

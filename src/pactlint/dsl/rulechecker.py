@@ -37,6 +37,9 @@ def check_rule(
         if len(mistakes.found) == before:
             _check_literals(rule.when, mistakes)
         check_size(rule.when, conditions, mistakes)
+    if rule.unsure:
+        checker.condition(rule.unsure, {"agreement": "agreement"})
+        check_size(rule.unsure, conditions, mistakes)
     for place in rule.places:
         checker.place(place.expression, scope)
     for part in rule.message.parts if rule.message else ():

@@ -347,6 +347,7 @@ class RuleDeclaration:
     parameters: tuple[Parameter, ...] = ()
     why: Block | None = None
     when: Condition | None = None
+    unsure: Condition | None = None
     places: tuple[PlaceExpression, ...] = ()
     near: tuple[Name, ...] = ()
     suggest: Block | None = None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Agreement
 from pactlint.extract.amounts import amounts
+from pactlint.extract.deferrals import deferrals
 from pactlint.extract.definitions import definitions
 from pactlint.extract.divisions import divisions
 from pactlint.extract.duties import duties
@@ -62,6 +63,7 @@ def analyze(
         definitions=terms,
         uses=used,
         references=references(document, clauses, terms),
+        deferrals=deferrals(document, clauses),
         amounts=quantities,
         duties=duties(document, clauses, named),
         divisions=divisions(document, clauses, makers, named, quantities),

@@ -12,6 +12,7 @@ from pactlint.agreement import (
     Agreement,
     Amount,
     Clause,
+    Deferral,
     Definition,
     Division,
     Duty,
@@ -59,6 +60,7 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "definitions": [_definition(document, definition) for definition in agreement.definitions],
         "uses": [_use(use) for use in agreement.uses],
         "references": [_reference(document, reference) for reference in agreement.references],
+        "deferrals": [_deferral(agreement, deferral) for deferral in agreement.deferrals],
         "duties": [_duty(agreement, duty) for duty in agreement.duties],
         "shares": [_share(agreement, division, share) for division in agreement.divisions for share in division.shares],
         "signatories": [_signatory(signatory) for signatory in agreement.signatories],
@@ -121,6 +123,10 @@ def _use(use: TermUse) -> JsonObject:
 def _reference(document: Document, reference: Reference) -> JsonObject:
     resolved = reference.clause is not None
     return {"text": document.quote(reference.span), "target": reference.target, "resolved": resolved, **_span(reference.span)}
+
+
+def _deferral(agreement: Agreement, deferral: Deferral) -> JsonObject:
+    return {"paper": deferral.paper, "clause": _path(agreement, deferral.clause), **_span(deferral.span)}
 
 
 def _duty(agreement: Agreement, duty: Duty) -> JsonObject:

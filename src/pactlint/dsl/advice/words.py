@@ -65,7 +65,7 @@ def attribute_of_word(here: Unexpected) -> Advice | None:
 def earlier_word(here: Unexpected) -> Advice | None:
     """A word of other languages that was taken for a name some words before."""
     for place, word in zip(here.places[1:], here.before[1:], strict=True):
-        if word in _FOREIGN_JOINTS and here.piece.entry in ("when", "condition"):
+        if word in _FOREIGN_JOINTS and here.piece.entry in ("when", "unsure", "condition"):
             return Advice(f"`{word}` is not of this language", _WORDS[word], place)
         if word == "the" and here.word in ("on", "of", "named", "where"):
             return Advice("a clause is spoken of as `a clause`", "name it with `named`, and speak of it by its name", place)

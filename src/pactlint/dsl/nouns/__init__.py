@@ -9,7 +9,7 @@ from pactlint.dsl.nouns.parties import DUTY, PARTY, RIGHT
 from pactlint.dsl.nouns.people import PERSON
 from pactlint.dsl.nouns.verbs import VERBS
 from pactlint.dsl.nouns.whole import AGREEMENT, SCHEDULE
-from pactlint.dsl.nouns.words import DEFINITION, PLACEHOLDER, REFERENCE, SIGNATORY, USE
+from pactlint.dsl.nouns.words import DEFERRAL, DEFINITION, PLACEHOLDER, REFERENCE, SIGNATORY, USE
 from pactlint.dsl.vocabulary import Vocabulary
 
 __all__ = ["VOCABULARY"]
@@ -27,6 +27,7 @@ VOCABULARY = Vocabulary(
         DEFINITION,
         USE,
         REFERENCE,
+        DEFERRAL,
         *AMOUNTS,
         SCHEDULE,
         SIGNATORY,

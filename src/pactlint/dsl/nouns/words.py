@@ -67,6 +67,16 @@ REFERENCE = Noun(
     adjectives=(Adjective("broken", "That part is not there.", lambda _, reference: reference.clause is None),),
 )
 
+DEFERRAL = Noun(
+    "deferral",
+    "deferrals",
+    'A sentence that leaves a matter to a paper which is not attached: "as set out in Annex D".',
+    lambda agreement, _: agreement.deferrals,
+    attributes=(
+        Attribute("paper", TEXT, "The paper, as it is called.", lambda _, deferral: Read(deferral.paper, deferral.span)),
+    ),
+)
+
 PLACEHOLDER = Noun(
     "placeholder",
     "placeholders",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,8 +28,26 @@ def outline(document: Document) -> tuple[Clause, ...]:
     on within a paragraph.
     """
     nodes = walk(document)
-    if not nodes:
-        return tuple(excerpt(document))
+    if all(node.kind in _FRONT for node in nodes):
+        return _before_excerpt(_clauses(document, nodes), tuple(excerpt(document)))
+    return _clauses(document, nodes)
+
+
+def _before_excerpt(front: tuple[Clause, ...], sections: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """The title and the parties up to the first section of an excerpt, and its sections after them."""
+    if not sections:
+        return front
+    reach = sections[0].span.start
+    kept = [clause for clause in front if clause.span.start < reach]
+    cut = [replace(clause, span=_up_to(clause.span, reach), body=_up_to(clause.body, reach)) for clause in kept]
+    return (*cut, *(replace(section, index=section.index + len(cut)) for section in sections))
+
+
+def _up_to(span: Span, reach: int) -> Span:
+    return Span(min(span.start, reach), min(span.end, reach))
+
+
+def _clauses(document: Document, nodes: Sequence[Node]) -> tuple[Clause, ...]:
     for before, node in pairwise(nodes):
         # Names above a signature are drawn into it; a title is not, however short the text between them.
         node.start = min(max(node.start, before.heading[1] if before.heading else 0), max(node.start, node.after))
@@ -51,6 +70,7 @@ def outline(document: Document) -> tuple[Clause, ...]:
     )
 
 
+_FRONT = frozenset({ClauseKind.TITLE, ClauseKind.PARTIES})
 _LONE_KINDS = frozenset({ClauseKind.SECTION, ClauseKind.ARTICLE, ClauseKind.SCHEDULE})
 _LEAD = " .:-)"
 

@@ -1,0 +1,45 @@
+"""A matter left to a paper that is not attached is told, and one left to a part of the agreement is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactlint.extract import analyze
+from pactlint.readers import read_bytes
+
+PARTIES = 'This Agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").\n\n'
+
+
+def papers(text: str) -> list[str]:
+    agreement = analyze(read_bytes((PARTIES + text).encode(), "agreement.txt"))
+    return [deferral.paper for deferral in agreement.deferrals]
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("5. Prices. Most-favoured treatment is given to the parties shown in Schedule 12.", "Schedule 12"),
+        ("5. Ideas. Ideas are dealt with in the manner provided by Alder's Submissions Policy.", "the Submissions Policy"),
+        (
+            "5. Term. This agreement lasts for the period stated in Item 4 of the Commercial Particulars.",
+            "the Commercial Particulars",
+        ),
+        ("5. Courts. Disclosure to authorities: see the Disclosure Protocol.", "the Disclosure Protocol"),
+        ("5. Prices. Birch shall observe the Resale Pricing Policy.", "the Resale Pricing Policy"),
+    ],
+)
+def test_a_paper_that_is_not_attached_is_named(text: str, paper: str) -> None:
+    assert papers(text) == [paper]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5. Prices. Prices are set out in Schedule 1.\n\nSchedule 1 - Prices\n\nPumps: EUR 400.",
+        "5. Prices. Prices are set out in the Price Policy.\n\n6. Price Policy. Pumps cost EUR 400.",
+        "5. Prices. Prices are set out in Section 6.\n\n6. Amounts. Pumps cost EUR 400.",
+        "5. Disputes. Disputes are settled under the Rules of Arbitration of the Chamber.",
+    ],
+)
+def test_a_part_of_the_agreement_is_no_such_paper(text: str) -> None:
+    assert papers(text) == []
