@@ -365,6 +365,18 @@ def test_schedules_stand_beside_the_sections_and_number_anew() -> None:
     assert headings(made)["Schedule 1"] == "Prices"
 
 
+def test_a_schedule_that_word_numbers_is_a_schedule_like_one_that_is_typed() -> None:
+    made = document(
+        "1. Fees", "1.1 See below.", labelled("Schedule 1", "Prices"), labelled("1.", PROSE), labelled("Schedule 2", "Places")
+    )
+    assert [(each.path, each.kind) for each in outline(made) if each.level == 1] == [
+        ("1", ClauseKind.SECTION),
+        ("Schedule 1", ClauseKind.SCHEDULE),
+        ("Schedule 2", ClauseKind.SCHEDULE),
+    ]
+    assert headings(made)["Schedule 1"] == "Prices"
+
+
 def test_a_schedule_printed_inside_the_agreement_does_not_swallow_the_sections_after_it() -> None:
     found = outline(document("1. Fees", "1.1 See below.", "Schedule 1 - Prices", "Wine: ten euros.", "2. Term", "2.1 Two years."))
     assert [(each.path, each.level) for each in found] == [("1", 1), ("1.1", 2), ("Schedule 1", 1), ("2", 1), ("2.1", 2)]

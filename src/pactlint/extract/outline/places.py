@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pactlint.document import BlockKind
@@ -99,6 +99,8 @@ def _place(plain: str, block: Block, *, in_table: bool) -> Place | None:
         start += 1
     while end > start and plain[end - 1] == " ":
         end -= 1
+    if block.kind is not BlockKind.NOTE and (named := schedule_at(block.label, 0, len(block.label))):
+        return Place(start, end, block, schedule=replace(named, end=start))
     if block.label and block.kind is not BlockKind.NOTE and (mark := automatic_mark(block.label, start)):
         return Place(start, end, block, (mark, *_typed_after(plain, start, end)))
     if start == end or is_furniture(plain, start, end):
