@@ -70,6 +70,14 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or an item of a list, with the clause (index) it begins in; None outside of any."""
+
+    span: Span
+    clause: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class TopicSpan:
     """Words that are about a topic, how sure the reader is (0 to 1), and the clause they stand in (index, None outside)."""
 
@@ -252,6 +260,7 @@ class Agreement:
     type_probability: float
     title: Span
     clauses: tuple[Clause, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
     topics: tuple[TopicSpan, ...] = ()
     parties: tuple[Party, ...] = ()
     mentions: tuple[Mention, ...] = ()
@@ -292,6 +301,10 @@ class Agreement:
         """The duties and rights that begin within a span."""
         return self.duties[_first(self._duty_starts, span) : _last(self._duty_starts, span)]
 
+    def mentions_in(self, span: Span) -> tuple[Mention, ...]:
+        """The mentions of parties that begin within a span."""
+        return self.mentions[_first(self._mention_starts, span) : _last(self._mention_starts, span)]
+
     def ancestors(self, clause: Clause) -> tuple[Clause, ...]:
         """The clauses a clause stands in, innermost first."""
         found: list[Clause] = []
@@ -307,6 +320,10 @@ class Agreement:
     @cached_property
     def _duty_starts(self) -> list[int]:
         return [duty.span.start for duty in self.duties]
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [mention.span.start for mention in self.mentions]
 
     @cached_property
     def _starts(self) -> list[int]:

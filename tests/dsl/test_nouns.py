@@ -142,3 +142,10 @@ def test_contributions_in_money_are_shares_of_their_sum(text: str, percent: int)
 
 def test_amounts_in_two_currencies_are_no_shares_of_one_sum() -> None:
     assert ways("2. Start. Alder shall contribute EUR 900,000 and Birch USD 100,000.", "a division of contribution") == 0
+
+
+def test_a_sentence_knows_whom_it_binds_and_of_whom_it_speaks() -> None:
+    text = "2. Work. Alder shall dig. What Birch has planted stays. (a) Birch shall weed."
+    asked = 'a sentence named s and a party named p where (p.name is "Birch Trading Ltd") and s {} p'
+    assert [ways(text, asked.format(verb)) for verb in ("binds", "mentions")] == [1, 2]
+    assert ways(text, 'a clause named c and c.number is "2" and a sentence in c named s') == 3

@@ -24,6 +24,7 @@ from pactlint.agreement import (
     Placeholder,
     Reference,
     Role,
+    Sentence,
     Share,
     Signatory,
     TermUse,
@@ -53,6 +54,7 @@ def agreement() -> Agreement:
         type_probability=0.9,
         title=at(of, "STRATEGIC ALLIANCE AGREEMENT"),
         clauses=(clause,),
+        sentences=(Sentence(whole, 0),),
         topics=(
             TopicSpan("termination-for-convenience", at(of, "Either Party may terminate"), 0.93, 0),
             TopicSpan("cap-on-liability", at(of, "No compensation"), 0.2, None),

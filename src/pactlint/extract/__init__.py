@@ -17,6 +17,7 @@ from pactlint.extract.outline import outline
 from pactlint.extract.parties import parties
 from pactlint.extract.placeholders import placeholders
 from pactlint.extract.references import references
+from pactlint.extract.sentences import sentences_of
 from pactlint.extract.signatories import signatories
 from pactlint.extract.standing import seen_through
 from pactlint.extract.title import title
@@ -57,6 +58,7 @@ def analyze(
         type_probability=probability,
         title=heading,
         clauses=clauses,
+        sentences=sentences_of(document, clauses),
         topics=topics(document, clauses, declared, floor=floor),
         parties=makers,
         mentions=named,

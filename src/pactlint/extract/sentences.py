@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from pactlint.agreement import Clause, ClauseKind, Sentence
 from pactlint.document import Document, Span
 
 _MARK = r"(?=(?:\([a-zA-Z\d]{1,4}\)|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zA-Z][.)]|[ivxIVX]{1,4}[.)]|[•▪●·o*-])\s)"
@@ -52,6 +53,20 @@ def sentences(document: Document, span: Span) -> Iterator[Span]:
     """The sentences that begin in a span, in order, without white space around them; no sentence crosses a block."""
     for block in _blocks(document, span):
         yield from _of_block(document.text, document.plain, block)
+
+
+def sentences_of(document: Document, clauses: Sequence[Clause]) -> tuple[Sentence, ...]:
+    """Every sentence of the clauses' own words, in the order of the text; title, parties and signatures have none."""
+    found = [
+        Sentence(sentence, clause.index)
+        for clause in clauses
+        if clause.kind not in _NO_TERMS
+        for sentence in sentences(document, clause.body)
+    ]
+    return tuple(sorted(found, key=lambda sentence: sentence.span))
+
+
+_NO_TERMS = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.SIGNATURES)
 
 
 def _blocks(document: Document, span: Span) -> Iterator[Span]:

@@ -52,6 +52,7 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "parties": [_party(party) for party in agreement.parties],
         "mentions": [_mention(mention) for mention in agreement.mentions],
         "clauses": [_clause(document, clause) for clause in agreement.clauses],
+        "sentences": [{"clause": _path(agreement, each.clause), **_span(each.span)} for each in agreement.sentences],
         "topics": [_topic(agreement, topic) for topic in agreement.topics if topic.probability >= min_probability],
         "facts": [
             *(_fact(document, fact) for fact in agreement.facts),

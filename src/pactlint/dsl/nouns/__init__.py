@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pactlint.dsl.nouns.amounts import AMOUNTS
-from pactlint.dsl.nouns.clauses import CLAUSE
+from pactlint.dsl.nouns.clauses import CLAUSE, SENTENCE
 from pactlint.dsl.nouns.divisions import DIVISION, SHARE
 from pactlint.dsl.nouns.parties import DUTY, PARTY, RIGHT
 from pactlint.dsl.nouns.people import PERSON
@@ -18,6 +18,7 @@ VOCABULARY = Vocabulary(
     nouns=(
         AGREEMENT,
         CLAUSE,
+        SENTENCE,
         PARTY,
         PERSON,
         DUTY,

@@ -14,7 +14,7 @@ from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pactlint.agreement import Agreement, Provision
+    from pactlint.agreement import Agreement, Provision, Sentence
     from pactlint.dsl.values import Value
 
 
@@ -28,7 +28,7 @@ def _amount_in_role(role: Role) -> Callable[[Agreement, Provision], Value]:
     return read
 
 
-def number(agreement: Agreement, provision: Provision) -> Value:
+def number(agreement: Agreement, provision: Provision | Sentence) -> Value:
     """The full number of a provision's clause."""
     if provision.clause is None:
         return SILENT
@@ -36,13 +36,13 @@ def number(agreement: Agreement, provision: Provision) -> Value:
     return Read(clause.path, provision.span)
 
 
-def heading(agreement: Agreement, provision: Provision) -> Value:
+def heading(agreement: Agreement, provision: Provision | Sentence) -> Value:
     """The heading of a provision's clause."""
     words = None if provision.clause is None else agreement.clauses[provision.clause].heading
     return Read(agreement.document.quote(words), words) if words else SILENT
 
 
-def bearers(agreement: Agreement, provision: Provision) -> set[str]:
+def bearers(agreement: Agreement, provision: Provision | Sentence) -> set[str]:
     """The parties that must or must not do something under a provision."""
     return {
         bearer for duty in agreement.duties_in(provision.span) if duty.kind is not DutyKind.PERMISSION for bearer in duty.bearers
@@ -104,4 +104,15 @@ CLAUSE = Noun(
         ),
     ),
     topical=True,
+)
+
+SENTENCE = Noun(
+    "sentence",
+    "sentences",
+    "A sentence, or an item of a list: `a sentence in c`.",
+    lambda agreement, _: agreement.sentences,
+    attributes=(
+        Attribute("number", TEXT, "The full number of its clause.", number),
+        Attribute("heading", TEXT, "The heading of its clause.", heading),
+    ),
 )

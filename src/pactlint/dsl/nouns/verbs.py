@@ -8,10 +8,10 @@ from pactlint.dsl.nouns.clauses import bearers, holders
 from pactlint.dsl.vocabulary import Verb
 
 if TYPE_CHECKING:
-    from pactlint.agreement import Agreement, Duty, Party, Provision
+    from pactlint.agreement import Agreement, Duty, Party, Provision, Sentence
 
 
-def _binds(agreement: Agreement, provision: Provision, party: Party) -> bool:
+def _binds(agreement: Agreement, provision: Provision | Sentence, party: Party) -> bool:
     return party.name in bearers(agreement, provision)
 
 
@@ -26,6 +26,10 @@ def _mentions(agreement: Agreement, provision: Provision, party: Party) -> bool:
     return any(name in words for name in (party.name, *party.aliases))
 
 
+def _speaks_of(agreement: Agreement, sentence: Sentence, party: Party) -> bool:
+    return any(party.name in mention.parties for mention in agreement.mentions_in(sentence.span))
+
+
 def _bears(_agreement: Agreement, party: Party, duty: Duty) -> bool:
     return party.name in duty.bearers
 
@@ -38,6 +42,8 @@ VERBS = (
     Verb("binds", "clause", "party", "The party must or must not do something under the clause.", _binds),
     Verb("favours", "clause", "party", "The party may do something under the clause, or is owed something by it.", _favours),
     Verb("mentions", "clause", "party", "The clause names the party.", _mentions),
+    Verb("mentions", "sentence", "party", "The sentence speaks of the party, by whatever name.", _speaks_of),
+    Verb("binds", "sentence", "party", "The party must or must not do something under the sentence.", _binds),
     Verb("precedes", "clause", "clause", "It stands before the other: of two that are alike, each pair once.", _precedes),
     Verb("precedes", "duty", "duty", "It stands before the other.", _precedes),
     Verb("bears", "party", "duty", "The party owes the duty.", _bears),
