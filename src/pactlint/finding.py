@@ -104,11 +104,22 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A rule's outcome, with the words that carry a pass."""
+    """A rule's outcome, with the words that carry a pass. `of_absence` is true of a rule that misses something altogether."""
 
     rule: str
     outcome: Outcome
     evidence: tuple[Place, ...] = ()
+    of_absence: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Principle:
+    """What the rules of one folder serve: its title, its own words, and what it asks of an agreement; empty where undeclared."""
+
+    name: str
+    title: str = ""
+    says: str = ""
+    asks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +131,7 @@ class Report:
     findings: tuple[Finding, ...]
     notices: tuple[Notice, ...]
     answers: tuple[Answer, ...]
+    principles: tuple[Principle, ...] = ()
 
     def quote(self, place: Place) -> str:
         """The words at a place, exactly as in the document."""

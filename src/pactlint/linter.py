@@ -8,7 +8,7 @@ from pactlint.document import Document, Span, View
 from pactlint.dsl.evaluator import Evaluator, Solution
 from pactlint.dsl.telling import fill, places
 from pactlint.extract import analyze
-from pactlint.finding import Answer, Finding, Notice, Outcome, Place, Report
+from pactlint.finding import Answer, Finding, Notice, Outcome, Place, Principle, Report
 from pactlint.fingerprint import with_fingerprints
 from pactlint.packs import Pack, Rule, load_pack
 from pactlint.readers import read
@@ -41,7 +41,15 @@ def lint_document(document: Document, pack: Pack, *, as_type: AgreementType | No
         answers.append(answer)
     findings.sort(key=lambda finding: (finding.place.span, finding.rule))
     notices.sort(key=lambda notice: (notice.place.span, notice.rule))
-    return Report(document, str(agreement.type), with_fingerprints(document, findings), tuple(notices), tuple(answers))
+    marked = with_fingerprints(document, findings)
+    return Report(document, str(agreement.type), marked, tuple(notices), tuple(answers), _principles(pack))
+
+
+def _principles(pack: Pack) -> tuple[Principle, ...]:
+    return tuple(
+        Principle(each.name.text, each.title, each.text.text if each.text else "", each.asks.text if each.asks else "")
+        for each in pack.principles
+    )
 
 
 def _ask(rule: Rule, agreement: Agreement, pack: Pack) -> tuple[list[Finding], list[Notice], Answer]:
@@ -100,11 +108,12 @@ def _first_at_each_place(findings: dict[Finding, None]) -> list[Finding]:
 
 
 def _answer(rule: Rule, evaluator: Evaluator, failed: bool, unread: bool) -> Answer:  # noqa: FBT001 - two facts of one answer
+    of_absence = bool(rule.declaration.near)
     if failed or unread:
-        return Answer(rule.name, Outcome.FAILED if failed else Outcome.UNREAD)
+        return Answer(rule.name, Outcome.FAILED if failed else Outcome.UNREAD, of_absence=of_absence)
     seen = list(dict.fromkeys(provision.span for provision in evaluator.seen))
     evidence = tuple(_place(evaluator.agreement, span) for span in seen[:EVIDENCE_SHOWN])
-    return Answer(rule.name, Outcome.PASSED if evidence else Outcome.NOT_APPLICABLE, evidence)
+    return Answer(rule.name, Outcome.PASSED if evidence else Outcome.NOT_APPLICABLE, evidence, of_absence)
 
 
 def _place(agreement: Agreement, span: Span, label: str = "") -> Place:

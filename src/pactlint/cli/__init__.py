@@ -14,6 +14,7 @@ from pactlint import __version__
 
 COMMANDS = {
     "lint": "Say where agreements depart from the principles.",
+    "score": "Show how agreements stand with each principle.",
     "extract": "Print agreements as data.",
     "find": "Find the clauses for which a condition holds.",
     "rules": "List, explain, test and write rules.",

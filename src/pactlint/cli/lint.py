@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from pactlint import __version__
-from pactlint.cli.sources import Sources, reading_options
+from pactlint.cli.sources import Sources, reading_options, type_option
 from pactlint.config import configured_pack
 from pactlint.document import View
 from pactlint.finding import Severity
@@ -16,12 +17,16 @@ from pactlint.linter import lint_document
 from pactlint.packs import load_pack
 from pactlint.reports import FORMATS, Settings, Verbosity, write
 
+if TYPE_CHECKING:
+    from pactlint.agreement import AgreementType
+
 NEVER = "never"
 LEVELS = [severity.value for severity in reversed(Severity)] + [NEVER]
 
 
 @click.command("lint")
 @reading_options
+@type_option
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True, help="How to report.")
 @click.option("--output", type=click.Path(dir_okay=False), help="Write the report to a file.")
 @click.option(
@@ -39,6 +44,7 @@ def command(
     stdin_filename: str,
     view: View,
     password: str | None,
+    as_type: AgreementType | None,
     format_: str,
     output: str | None,
     fail_on: str,
@@ -48,7 +54,7 @@ def command(
     """Say where agreements depart from the twelve principles of partnering."""
     pack = load_pack(pack_folder or configured_pack(Path.cwd()))
     sources = Sources(files, stdin_filename, View(view), password)
-    reports = list(sources.each(lambda document: lint_document(document, pack)))
+    reports = list(sources.each(lambda document: lint_document(document, pack, as_type=as_type)))
     settings = Settings(version=__version__, verbosity=verbosity or Verbosity.NORMAL)
     if output:
         with Path(output).open("w", encoding="utf-8") as stream:

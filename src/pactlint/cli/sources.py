@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from pactlint.agreement import AgreementType
 from pactlint.document import View
 from pactlint.errors import PactlintError, ReadError
 from pactlint.readers import read, read_bytes
@@ -82,6 +83,18 @@ def reading_options(command: Command) -> Command:
     ):
         command = decorate(command)
     return command
+
+
+def type_option(command: Command) -> Command:
+    """The option that overrules the type of agreement that would be found."""
+    option = click.option(
+        "--type",
+        "as_type",
+        type=click.Choice([type_.value for type_ in AgreementType]),
+        callback=lambda _context, _option, value: AgreementType(value) if value else None,
+        help="What type of agreement it is, in place of the one found.",
+    )
+    return option(command)
 
 
 def defect(error: Exception) -> str:

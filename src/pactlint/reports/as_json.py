@@ -8,9 +8,9 @@ from typing import TextIO
 
 from pactlint.finding import Finding, Notice, Place, Report
 from pactlint.reports.json_types import JsonObject
-from pactlint.reports.scorecard import Standing, scorecard
 from pactlint.reports.settings import Settings
 from pactlint.reports.wording import by_position
+from pactlint.scorecard import Standing, scorecard
 
 
 def write(reports: Sequence[Report], stream: TextIO, settings: Settings) -> None:
@@ -25,7 +25,7 @@ def _file(report: Report) -> JsonObject:
         "type": report.type,
         "findings": [_finding(report, finding) for finding in by_position(report.findings)],
         "notices": [_notice(report, notice) for notice in by_position(report.notices)],
-        "scorecard": [_standing(report, standing) for standing in scorecard(report.answers)],
+        "scorecard": [standing_shape(report, standing) for standing in scorecard(report)],
     }
 
 
@@ -66,11 +66,15 @@ def _place(report: Report, place: Place) -> JsonObject:
     }
 
 
-def _standing(report: Report, standing: Standing) -> JsonObject:
+def standing_shape(report: Report, standing: Standing) -> JsonObject:
+    """One principle's line of the scorecard: counts, the level with the rule that made it so, and the words that carry it."""
     return {
-        "principle": standing.principle,
-        "passed": standing.passed,
-        "failed": standing.failed,
-        "unread": standing.unread,
+        "principle": standing.principle.name,
+        "level": standing.level,
+        "decided_by": standing.decided_by,
+        "passed": len(standing.passed),
+        "failed": len(standing.failed),
+        "unread": len(standing.unread),
+        "rules": {"passed": list(standing.passed), "failed": list(standing.failed), "unread": list(standing.unread)},
         "evidence": [{"rule": rule, **_place(report, place)} for rule, place in standing.evidence],
     }
