@@ -149,3 +149,9 @@ def test_a_sentence_knows_whom_it_binds_and_of_whom_it_speaks() -> None:
     asked = 'a sentence named s and a party named p where (p.name is "Birch Trading Ltd") and s {} p'
     assert [ways(text, asked.format(verb)) for verb in ("binds", "mentions")] == [1, 2]
     assert ways(text, 'a clause named c and c.number is "2" and a sentence in c named s') == 3
+
+
+def test_a_sentence_speaks_of_all_parties_alike_or_of_each_by_its_name() -> None:
+    text = "2. Work. Each party shall dig. Alder shall dig for Birch. Birch shall weed."
+    assert ways(text, "a sentence named s where (s is common)") == 1
+    assert ways(text, "a sentence named s where (s is comparing)") == 1

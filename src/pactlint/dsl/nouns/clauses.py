@@ -74,6 +74,16 @@ def _sides(agreement: Agreement, provision: Provision) -> tuple[set[str], set[st
     return bound, set[str]().union(*(holders(agreement, each) for each in alike))
 
 
+def _is_common(agreement: Agreement, sentence: Sentence) -> bool:
+    everyone = len(agreement.parties)
+    return everyone > 1 and any(len(mention.parties) == everyone for mention in agreement.mentions_in(sentence.span))
+
+
+def _is_comparing(agreement: Agreement, sentence: Sentence) -> bool:
+    named = {mention.parties for mention in agreement.mentions_in(sentence.span) if len(mention.parties) == 1}
+    return len(named) > 1
+
+
 _ROLES = {
     Role.NOTICE: (DURATION, "How long before it takes effect notice must be given."),
     Role.CURE: (DURATION, "How long a party has to put a breach right."),
@@ -114,5 +124,9 @@ SENTENCE = Noun(
     attributes=(
         Attribute("number", TEXT, "The full number of its clause.", number),
         Attribute("heading", TEXT, "The heading of its clause.", heading),
+    ),
+    adjectives=(
+        Adjective("common", "It speaks of all parties alike: `each party`, `the parties`, `neither of them`.", _is_common),
+        Adjective("comparing", "It names more than one party, each by itself.", _is_comparing),
     ),
 )
