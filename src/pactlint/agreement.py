@@ -293,6 +293,10 @@ class Agreement:
         clause = self.clause_at(offset)
         return clause.path if clause else ""
 
+    def sentences_in(self, span: Span) -> tuple[Sentence, ...]:
+        """The sentences that begin within a span."""
+        return self.sentences[_first(self._sentence_starts, span) : _last(self._sentence_starts, span)]
+
     def amounts_in(self, span: Span) -> tuple[Amount, ...]:
         """The amounts that stand within a span."""
         return self.amounts[_first(self._amount_starts, span) : _last(self._amount_starts, span)]
@@ -312,6 +316,10 @@ class Agreement:
             clause = self.clauses[clause.parent]
             found.append(clause)
         return tuple(found)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.sentences]
 
     @cached_property
     def _amount_starts(self) -> list[int]:

@@ -155,3 +155,11 @@ def test_a_sentence_speaks_of_all_parties_alike_or_of_each_by_its_name() -> None
     text = "2. Work. Each party shall dig. Alder shall dig for Birch. Birch shall weed."
     assert ways(text, "a sentence named s where (s is common)") == 1
     assert ways(text, "a sentence named s where (s is comparing)") == 1
+
+
+def test_a_sentence_on_a_topic_is_told_apart_from_its_clause() -> None:
+    text = "2. Rivals. Birch shall not deal with rivals. It may talk to them.\n\n3. Peace. A rival may visit. Both shall rest."
+    assert ways(text, "a sentence on rivals named s") == 3  # both under the heading, and the one with the phrase
+    first = 'a sentence on rivals named s and no sentence on rivals named e where (e precedes s) and s says "deal with"'
+    assert ways(text, first) == 1
+    assert ways(text, 'a sentence named s where (s says "Both shall")') == 1

@@ -5,7 +5,9 @@ from itertools import pairwise
 import pytest
 
 from pactlint.document import Block, Document, Format, Span
-from pactlint.extract.sentences import sentences
+from pactlint.extract.outline import outline
+from pactlint.extract.sentences import sentences, sentences_of
+from pactlint.readers import read_bytes
 
 
 def split(*paragraphs: str) -> list[str]:
@@ -87,3 +89,19 @@ def test_a_long_run_of_one_thing_splits_in_time(unit: str) -> None:
     document = Document("contract.txt", Format.TEXT, text, (Block(Span(0, len(text))),))
     found = list(sentences(document, Span(0, len(text))))
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_a_letter_has_sentences_outside_of_its_clauses() -> None:
+    letter = """Dear Ms. Vale,
+
+You asked Alder Works Inc. for its figures. You shall keep them secret.
+
+1. You shall use them once.
+
+2. You shall return them.
+
+Yours sincerely,
+"""
+    document = read_bytes(letter.encode(), "letter.txt")
+    said = [document.quote(sentence.span) for sentence in sentences_of(document, outline(document))]
+    assert {"You shall keep them secret.", "You shall use them once.", "You shall return them."} <= set(said)

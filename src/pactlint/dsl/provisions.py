@@ -10,7 +10,7 @@ from pactlint.document import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pactlint.agreement import Agreement, TopicSpan
+    from pactlint.agreement import Agreement, Sentence, TopicSpan
 
 # Even odds: below, the reader thinks it more likely that the words are about something else.
 SURE_ENOUGH = 0.5
@@ -26,6 +26,19 @@ def provisions(agreement: Agreement, topics: Iterable[str]) -> tuple[Provision, 
         return _clauses(agreement)
     found = [provision for topic in wanted for provision in _on_topic(agreement.topics, topic)]
     return tuple(sorted(found, key=lambda provision: (provision.span, provision.topic)))
+
+
+def sentences_on(agreement: Agreement, topics: Iterable[str]) -> tuple[Sentence, ...]:
+    """The sentences on any of the topics, in the order of the text; all of them where no topic is named.
+
+    Where a phrase told the topic, the sentences with such a phrase; where a heading did, every sentence under it.
+    """
+    wanted = frozenset(topics)
+    if not wanted:
+        return agreement.sentences
+    told = (span.span for span in agreement.topics if span.topic in wanted and span.probability >= SURE_ENOUGH)
+    found = {sentence.span: sentence for span in told for sentence in agreement.sentences_in(span)}
+    return tuple(found[span] for span in sorted(found))
 
 
 def _clauses(agreement: Agreement) -> tuple[Provision, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from pactlint.agreement import Clause, ClauseKind, Sentence
 from pactlint.document import Document, Span
@@ -56,17 +57,23 @@ def sentences(document: Document, span: Span) -> Iterator[Span]:
 
 
 def sentences_of(document: Document, clauses: Sequence[Clause]) -> tuple[Sentence, ...]:
-    """Every sentence of the clauses' own words, in the order of the text; title, parties and signatures have none."""
-    found = [
-        Sentence(sentence, clause.index)
-        for clause in clauses
-        if clause.kind not in _NO_TERMS
-        for sentence in sentences(document, clause.body)
-    ]
+    """Every sentence of the clauses' own words and of the paragraphs in no clause, in the order of the text.
+
+    Signatures have none, and of the paragraph that names the parties the first is none: in a letter its others are terms.
+    """
+    found = [Sentence(sentence, clause.index) for clause in clauses for sentence in _terms(document, clause)]
+    starts = [clause.span.start for clause in clauses]
+    reaches = list(accumulate((clause.span.end for clause in clauses), max, initial=0))
+    for block in document.blocks:
+        if block.span.start >= reaches[bisect_right(starts, block.span.start)]:
+            found += [Sentence(sentence, None) for sentence in sentences(document, block.span)]
     return tuple(sorted(found, key=lambda sentence: sentence.span))
 
 
-_NO_TERMS = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.SIGNATURES)
+def _terms(document: Document, clause: Clause) -> list[Span]:
+    if clause.kind is ClauseKind.SIGNATURES:
+        return []
+    return list(sentences(document, clause.body))[clause.kind is ClauseKind.PARTIES :]
 
 
 def _blocks(document: Document, span: Span) -> Iterator[Span]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import DutyKind, Role
 from pactlint.dsl.nouns.law import governing_law
 from pactlint.dsl.nouns.reading import read_amount
-from pactlint.dsl.provisions import provisions
+from pactlint.dsl.provisions import provisions, sentences_on
 from pactlint.dsl.values import DURATION, MONEY, SILENT, TEXT, Read
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 
@@ -119,8 +119,8 @@ CLAUSE = Noun(
 SENTENCE = Noun(
     "sentence",
     "sentences",
-    "A sentence, or an item of a list: `a sentence in c`.",
-    lambda agreement, _: agreement.sentences,
+    "A sentence, or an item of a list: `a sentence in c`; one that is about a topic: `a sentence on renewal`.",
+    lambda agreement, topics: sentences_on(agreement, topics or ()),
     attributes=(
         Attribute("number", TEXT, "The full number of its clause.", number),
         Attribute("heading", TEXT, "The heading of its clause.", heading),
@@ -129,4 +129,5 @@ SENTENCE = Noun(
         Adjective("common", "It speaks of all parties alike: `each party`, `the parties`, `neither of them`.", _is_common),
         Adjective("comparing", "It names more than one party, each by itself.", _is_comparing),
     ),
+    topical=True,
 )

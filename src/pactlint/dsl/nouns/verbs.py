@@ -34,7 +34,7 @@ def _bears(_agreement: Agreement, party: Party, duty: Duty) -> bool:
     return party.name in duty.bearers
 
 
-def _precedes(_agreement: Agreement, one: Provision | Duty, other: Provision | Duty) -> bool:
+def _precedes(_agreement: Agreement, one: Provision | Duty | Sentence, other: Provision | Duty | Sentence) -> bool:
     return one.span < other.span
 
 
@@ -45,6 +45,7 @@ VERBS = (
     Verb("mentions", "sentence", "party", "The sentence speaks of the party, by whatever name.", _speaks_of),
     Verb("binds", "sentence", "party", "The party must or must not do something under the sentence.", _binds),
     Verb("precedes", "clause", "clause", "It stands before the other: of two that are alike, each pair once.", _precedes),
+    Verb("precedes", "sentence", "sentence", "It stands before the other.", _precedes),
     Verb("precedes", "duty", "duty", "It stands before the other.", _precedes),
     Verb("bears", "party", "duty", "The party owes the duty.", _bears),
     Verb("holds", "party", "right", "The party has the right.", _bears),
