@@ -253,7 +253,7 @@ class Fact:
 
 @dataclass(frozen=True)
 class Agreement:
-    """A document understood. Every tuple is in the order of the text."""
+    """A document understood. Every tuple is in the order of the text. `template` is true of one to be filled in for each deal."""
 
     document: Document
     type: AgreementType
@@ -274,6 +274,7 @@ class Agreement:
     signatories: tuple[Signatory, ...] = ()
     placeholders: tuple[Placeholder, ...] = ()
     facts: tuple[Fact, ...] = ()
+    template: bool = False
 
     def clause_at(self, offset: int) -> Clause | None:
         """The innermost clause an offset lies in; None before the first."""

@@ -28,9 +28,14 @@ def lint(path: str | Path, *, pack: Pack | None = None, view: View = View.FINAL,
     return lint_document(read(path, view=view, password=password), pack or load_pack())
 
 
-def lint_document(document: Document, pack: Pack, *, as_type: AgreementType | None = None) -> Report:
-    """Ask every rule of a pack about a document already read, as an agreement of the type found or of the one given."""
-    agreement = analyze(document, pack.topics, as_type)
+def lint_document(
+    document: Document, pack: Pack, *, as_type: AgreementType | None = None, as_template: bool | None = None
+) -> Report:
+    """Ask every rule of a pack about a document already read.
+
+    It is read as an agreement of the type found, or of the one given; as a template if it looks like one, or as told.
+    """
+    agreement = analyze(document, pack.topics, as_type, as_template=as_template)
     findings: list[Finding] = []
     notices = [Notice("", gap.problem, _place(agreement, gap.at)) for gap in document.gaps]
     answers: list[Answer] = []

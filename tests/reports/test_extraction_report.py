@@ -82,6 +82,7 @@ def agreement() -> Agreement:
         ),
         signatories=(Signatory(Span(0, 9), "Larkspur Tidal Ltd.", "Ada Wren", "Director"),),
         placeholders=(Placeholder(Span(0, 9), "blank"),),
+        template=True,
         facts=(Fact("convenience-notice", "P30D", at(of, "thirty (30)\ndays")),),
     )
 
@@ -117,7 +118,7 @@ def test_every_field_that_other_programs_rely_on_is_there_under_its_name() -> No
 
 def test_nothing_that_an_agreement_holds_is_left_out() -> None:
     empty = Agreement(document(), AgreementType.OTHER, 1.0, Span(0, 0))
-    assert all(getattr(empty, field.name) == () for field in fields(empty)[4:])
+    assert not any(getattr(empty, field.name) for field in fields(empty)[4:])
     full = agreement()
     for field in fields(full):
         if field.name != "document":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pactlint import __version__
-from pactlint.cli.sources import Sources, reading_options, type_option
+from pactlint.cli.sources import Sources, kind_options, reading_options
 from pactlint.config import configured_pack
 from pactlint.document import View
 from pactlint.finding import Severity
@@ -26,7 +26,7 @@ LEVELS = [severity.value for severity in reversed(Severity)] + [NEVER]
 
 @click.command("lint")
 @reading_options
-@type_option
+@kind_options
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True, help="How to report.")
 @click.option("--output", type=click.Path(dir_okay=False), help="Write the report to a file.")
 @click.option(
@@ -45,6 +45,7 @@ def command(
     view: View,
     password: str | None,
     as_type: AgreementType | None,
+    as_template: bool | None,  # noqa: FBT001 - click hands over a flag
     format_: str,
     output: str | None,
     fail_on: str,
@@ -54,7 +55,7 @@ def command(
     """Say where agreements depart from the twelve principles of partnering."""
     pack = load_pack(pack_folder or configured_pack(Path.cwd()))
     sources = Sources(files, stdin_filename, View(view), password)
-    reports = list(sources.each(lambda document: lint_document(document, pack, as_type=as_type)))
+    reports = list(sources.each(lambda document: lint_document(document, pack, as_type=as_type, as_template=as_template)))
     settings = Settings(version=__version__, verbosity=verbosity or Verbosity.NORMAL)
     if output:
         with Path(output).open("w", encoding="utf-8") as stream:

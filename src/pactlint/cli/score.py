@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pactlint import __version__
-from pactlint.cli.sources import Sources, reading_options, type_option
+from pactlint.cli.sources import Sources, kind_options, reading_options
 from pactlint.config import configured_pack
 from pactlint.document import View
 from pactlint.linter import lint_document
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @click.command("score")
 @reading_options
-@type_option
+@kind_options
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print.")
 @click.option("--pack", "pack_folder", type=click.Path(), help="A folder of rules in place of mPartnering's.")
 def command(
@@ -32,6 +32,7 @@ def command(
     view: View,
     password: str | None,
     as_type: AgreementType | None,
+    as_template: bool | None,  # noqa: FBT001 - click hands over a flag
     format_: str,
     pack_folder: str | None,
 ) -> int:
@@ -41,6 +42,6 @@ def command(
     """
     pack = load_pack(pack_folder or configured_pack(Path.cwd()))
     sources = Sources(files, stdin_filename, View(view), password)
-    reports = list(sources.each(lambda document: lint_document(document, pack, as_type=as_type)))
+    reports = list(sources.each(lambda document: lint_document(document, pack, as_type=as_type, as_template=as_template)))
     write(reports, format_, sys.stdout, Settings(version=__version__))
     return 2 if sources.unreadable else 0

@@ -85,16 +85,22 @@ def reading_options(command: Command) -> Command:
     return command
 
 
-def type_option(command: Command) -> Command:
-    """The option that overrules the type of agreement that would be found."""
-    option = click.option(
+def kind_options(command: Command) -> Command:
+    """The options that overrule what sort of agreement it would be taken for."""
+    type_ = click.option(
         "--type",
         "as_type",
         type=click.Choice([type_.value for type_ in AgreementType]),
         callback=lambda _context, _option, value: AgreementType(value) if value else None,
         help="What type of agreement it is, in place of the one found.",
     )
-    return option(command)
+    template = click.option(
+        "--template/--no-template",
+        "as_template",
+        default=None,
+        help="Is it a template, whose blanks are no findings? Found out if you do not say.",
+    )
+    return type_(template(command))
 
 
 def defect(error: Exception) -> str:

@@ -20,6 +20,7 @@ from pactlint.extract.references import references
 from pactlint.extract.sentences import sentences_of
 from pactlint.extract.signatories import signatories
 from pactlint.extract.standing import seen_through
+from pactlint.extract.template import is_template
 from pactlint.extract.title import title
 from pactlint.extract.topics import topics
 from pactlint.extract.uses import uses
@@ -37,11 +38,13 @@ def analyze(
     declared: Sequence[TopicDeclaration] = (),
     as_type: AgreementType | None = None,
     *,
+    as_template: bool | None = None,
     floor: float | None = None,
 ) -> Agreement:
-    """Everything the extractors find, with topics told by the declarations of a pack; `as_type` overrules the type found.
+    """Everything the extractors find, with topics told by the declarations of a pack.
 
-    With `floor`, the least probability wanted, every category of the classifier is told too.
+    `as_type` overrules the type found, and `as_template` whether it is a template. With `floor`, the least probability wanted,
+    every category of the classifier is told too.
     """
     clauses = outline(document)
     heading = title(document, clauses)
@@ -52,6 +55,7 @@ def analyze(
     terms = definitions(document, clauses, quantities)
     used = uses(document, clauses, terms, makers)
     quantities = tuple(sorted((*quantities, *seen_through(document, clauses, used, terms)), key=lambda amount: amount.span))
+    blanks = placeholders(document, clauses)
     return Agreement(
         document=document,
         type=type_,
@@ -70,6 +74,7 @@ def analyze(
         duties=duties(document, clauses, named),
         divisions=divisions(document, clauses, makers, named, quantities),
         signatories=signatories(document, clauses, makers),
-        placeholders=placeholders(document, clauses),
+        placeholders=blanks,
+        template=is_template(document, heading, blanks) if as_template is None else as_template,
         facts=facts(document, clauses, quantities, terms),
     )

@@ -45,6 +45,7 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
     document = agreement.document
     return {
         "path": document.path,
+        "template": agreement.template,
         "type": agreement.type,
         "type_probability": agreement.type_probability,
         "title": document.quote(agreement.title),

@@ -66,5 +66,8 @@ AGREEMENT = Noun(
         Attribute("renewal-term", DURATION, _FACT_DURATIONS["renewal-term"], _role_anywhere(Role.RENEWAL)),
         Attribute("parties", COUNT, "How many parties were found.", _is_signed_by_few),
     ),
-    adjectives=tuple(Adjective(str(type_), f"It is of the type {type_}.", _is_type(type_)) for type_ in AgreementType),
+    adjectives=(
+        Adjective("template", "It is to be filled in for each deal.", lambda agreement, _: agreement.template),
+        *(Adjective(str(type_), f"It is of the type {type_}.", _is_type(type_)) for type_ in AgreementType),
+    ),
 )
