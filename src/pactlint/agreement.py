@@ -192,7 +192,10 @@ class DutyKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """Somebody must, may or must not do something. Bearers and beneficiaries are party names; both parties bear a mutual one."""
+    """Somebody must, may or must not do something. Bearers and beneficiaries are party names; both parties bear a mutual one.
+
+    `sentence` is what it is read from: for an item of a list, everything from the words that open the list to the item's end.
+    """
 
     kind: DutyKind
     span: Span
@@ -203,6 +206,20 @@ class Duty:
     beneficiaries: tuple[str, ...] = ()
     condition: Span | None = None
     carve_out: Span | None = None
+    sentence: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Discretion:
+    """Words that leave something to what a party pleases ("in its sole discretion", "as it sees fit"), and whose it is.
+
+    `words` are those that say so, `span` the part of the sentence they govern. Without `holders` the text does not tell.
+    """
+
+    span: Span
+    words: Span
+    holders: tuple[str, ...]
+    clause: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +287,7 @@ class Agreement:
     deferrals: tuple[Deferral, ...] = ()
     amounts: tuple[Amount, ...] = ()
     duties: tuple[Duty, ...] = ()
+    discretions: tuple[Discretion, ...] = ()
     divisions: tuple[Division, ...] = ()
     signatories: tuple[Signatory, ...] = ()
     placeholders: tuple[Placeholder, ...] = ()

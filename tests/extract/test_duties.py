@@ -35,6 +35,16 @@ READ = {
         (MUST, (B,))
     ]
     * 3,
+    "The right to set off is reserved to the Supplier.": [(MAY, (A,))],
+    "It shall be lawful for the Supplier to enter the premises.": [(MAY, (A,))],
+    "Prices are subject to change without notice by the Supplier.": [(MAY, (A,))],
+    "Sums due may be set off by the Supplier.": [(MAY, (A,))],
+    "The Supplier alone may extend the term.": [(MAY, (A,))],
+    "The Supplier retains the right to sell directly.": [(MAY, (A,))],
+    "The Distributor can end this agreement.": [(MAY, (B,))],
+    "The Distributor shall have no right of set-off.": [(NOT, (B,))],
+    "The Distributor irrevocably waives any right to a jury trial.": [(NOT, (B,))],
+    "In no event shall the Distributor withhold payment.": [(NOT, (B,))],
     # Near misses: nobody owes anything.
     "The Distributor shall not be obliged to buy any quantity.": [],
     "The Products will arrive in sound condition.": [],
@@ -58,3 +68,18 @@ def test_a_duty_knows_its_action_its_beneficiary_and_its_condition() -> None:
     assert duty.condition is not None
     assert agreement.document.quote(duty.condition) == "If a pump fails"
     assert agreement.clauses[duty.clause or 0].path == "2"
+
+
+def test_an_item_of_a_list_is_read_with_the_words_that_open_the_list() -> None:
+    text = "The Supplier may end this agreement if:\n\n(a) the Distributor is insolvent; or\n\n(b) payment is late."
+    agreement = analyze(read_bytes((OPENING + text + ENDING).encode(), "a.txt"))
+    first, second = agreement.duties
+    assert (first.bearers, second.bearers) == ((A,), (A,))
+    assert first.sentence is not None
+    assert agreement.document.quote(first.sentence).startswith("The Supplier may end this agreement if:")
+
+
+def test_a_passive_is_read_with_what_it_is_done_to() -> None:
+    agreement = analyze(read_bytes((OPENING + "The Price List may be changed by the Supplier." + ENDING).encode(), "a.txt"))
+    (right,) = agreement.duties
+    assert agreement.document.quote(right.span) == "The Price List may be changed by the Supplier."

@@ -15,6 +15,7 @@ from pactlint.agreement import (
     ClauseKind,
     Deferral,
     Definition,
+    Discretion,
     Division,
     Duty,
     DutyKind,
@@ -72,6 +73,7 @@ def agreement() -> Agreement:
         duties=(
             Duty(DutyKind.PERMISSION, at(of, "Either Party may"), ("A", "B"), "may", "terminate", 0, carve_out=at(of, "No")),
         ),
+        discretions=(Discretion(at(of, "thirty (30)\ndays"), at(of, "thirty (30)"), (), 0),),
         divisions=(
             Division(
                 "profit",

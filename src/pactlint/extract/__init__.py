@@ -8,6 +8,7 @@ from pactlint.agreement import Agreement
 from pactlint.extract.amounts import amounts
 from pactlint.extract.deferrals import deferrals
 from pactlint.extract.definitions import definitions
+from pactlint.extract.discretions import discretions
 from pactlint.extract.divisions import divisions
 from pactlint.extract.duties import duties
 from pactlint.extract.facts import facts
@@ -53,6 +54,7 @@ def analyze(
     named = mentions(document, makers)
     quantities = amounts(document, clauses)
     terms = definitions(document, clauses, quantities)
+    owed = duties(document, clauses, named)
     used = uses(document, clauses, terms, makers)
     quantities = tuple(sorted((*quantities, *seen_through(document, clauses, used, terms)), key=lambda amount: amount.span))
     blanks = placeholders(document, clauses)
@@ -71,7 +73,8 @@ def analyze(
         references=references(document, clauses, terms),
         deferrals=deferrals(document, clauses),
         amounts=quantities,
-        duties=duties(document, clauses, named),
+        duties=owed,
+        discretions=discretions(document, clauses, named, owed),
         divisions=divisions(document, clauses, makers, named, quantities),
         signatories=signatories(document, clauses, makers),
         placeholders=blanks,

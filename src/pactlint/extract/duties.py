@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind, Duty, DutyKind
@@ -37,14 +37,16 @@ class _Subject:
 
     parties: tuple[str, ...]
     negative: bool = False
+    is_agent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Lead:
-    """The subject and modal that a list hangs on: "The Distributor shall:"."""
+    """The subject and modal that a list hangs on, and their sentence: "The Distributor shall:"."""
 
     modal: Modal
     subject: _Subject
+    sentence: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,9 @@ class _Reader:
         if own or lead is None:
             yield from own
         elif item := self._first_sentence(clause.body):
-            yield self._duty(lead.modal, lead.subject, item, item.start, index)
+            yield replace(
+                self._duty(lead.modal, lead.subject, item, item.start, index), sentence=Span(lead.sentence.start, item.end)
+            )
 
     def _in_words(self, words: Span, index: int) -> Iterator[Duty]:
         for sentence in sentences(self.document, words):
@@ -92,7 +96,7 @@ class _Reader:
         for modal in modals(self.document.plain, last):
             subject = self._subject(last, modal)
             if subject and self._opens_list(modal, last, clause.parent):
-                return _Lead(modal, subject)
+                return _Lead(modal, subject, last)
         return None
 
     def _first_sentence(self, words: Span) -> Span | None:
@@ -102,11 +106,21 @@ class _Reader:
 
     def _subject(self, sentence: Span, modal: Modal) -> _Subject | None:
         """The party the modal's clause is about: its subject, or the agent of a passive ("shall be paid by the Buyer")."""
+        if modal.reversed or _INVERTING.search(self.document.plain, sentence.start, modal.span.start):
+            following = self._following(sentence, modal)
+            if following or modal.reversed:
+                return _Subject(following.parties, negative=not modal.reversed) if following else None
         named = self._last_mention(Span(sentence.start, modal.span.start))
         if named and self._governs(named, modal):
             return _Subject(self._joined(named, sentence), self._is_negative(named))
         agent = self._agent(sentence, modal)
-        return _Subject(agent.parties) if agent else None
+        return _Subject(agent.parties, is_agent=True) if agent else None
+
+    def _following(self, sentence: Span, modal: Modal) -> Mention | None:
+        """The party right after a modal: "in no event shall the Buyer", "is reserved to the Buyer"."""
+        mention = next(iter(self._within(Span(modal.span.end, sentence.end))), None)
+        between = self.document.plain[modal.span.end : mention.span.start] if mention else "."
+        return mention if _ARTICLE.fullmatch(between) else None
 
     def _is_negative(self, subject: Mention) -> bool:
         return _NEGATIVE.search(self.document.plain, max(0, subject.span.start - 12), subject.span.end) is not None
@@ -146,8 +160,10 @@ class _Reader:
 
     def _duty(self, modal: Modal, subject: _Subject, sentence: Span, start: int, index: int) -> Duty:
         bearers = subject.parties
+        if modal.reversed:
+            start = sentence.start
         end = self._action_end(start, sentence.end)
-        said = Span(modal.span.start if modal.span in sentence else start, end)
+        said = Span(self._said_from(modal, subject, sentence, start), end)
         after = [name for mention in self._within(Span(start, end)) for name in mention.parties if name not in bearers]
         return Duty(
             kind=DutyKind.PROHIBITION if subject.negative else modal.kind,
@@ -159,10 +175,17 @@ class _Reader:
             beneficiaries=tuple(dict.fromkeys(after)),
             condition=self._part(_CONDITION, sentence),
             carve_out=self._part(_CARVE_OUT, sentence),
+            sentence=sentence,
         )
 
+    def _said_from(self, modal: Modal, subject: _Subject, sentence: Span, start: int) -> int:
+        """Where a duty's words begin: at the modal, or before it where they say what is done to what ("the price may be")."""
+        if modal.span not in sentence or modal.reversed:
+            return start
+        return _limb_start(self.document.plain, sentence, modal.span.start) if subject.is_agent else modal.span.start
+
     def _action_end(self, start: int, end: int) -> int:
-        following = next(modals(self.document.plain, Span(start, end)), None)
+        following = next((modal for modal in modals(self.document.plain, Span(start, end)) if not modal.reversed), None)
         stop = following.span.start if following else end
         cut = _STOP.search(self.document.plain, start, stop)
         return cut.start() if cut else stop
@@ -172,18 +195,31 @@ class _Reader:
         return Span(*found.span()) if found else None
 
 
+def _limb_start(plain: str, sentence: Span, offset: int) -> int:
+    cuts = list(_LIMB.finditer(plain, sentence.start, offset))
+    return cuts[-1].end() if cuts else sentence.start
+
+
+_LIMB = re.compile(r"[;:]\s+(?:and\s+|but\s+)?|,\s+(?:and|but)\s+")
 _LEAD_TAIL = 80  # characters between the modal and the colon that opens a list: "shall, at its own expense:"
 _SET_OFF = re.compile(r",[^,;]{0,160},|\([^()]{0,160}\)")
 _ADVERBS = re.compile(
-    r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|also|each|both|jointly|severally|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|thereafter|thereupon|promptly|[a-z]+ly)\b)*"
+    r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|also|each|both|jointly|severally|alone|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|thereafter|thereupon|promptly|[a-z]+ly)\b)*"
 )
 _OBJECT_BEFORE = re.compile(
     r"(?:\b(?:to|by|with|for|from|against|of|upon|on|between|among|than|under)\s+(?:the\s+|such\s+|any\s+)?)$", re.IGNORECASE
 )
 _NEGATIVE = re.compile(r"\b(?:neither|nor|no)\b(?:\s+of)?(?:\s+the)?", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:,?\s*(?:and|or|&|as well as|together with)\s+(?:the\s+)?)", re.IGNORECASE)
+# The subject follows its modal: "in no event shall the Buyer", "nor may the Buyer".
+_INVERTING = re.compile(
+    r"\b(?:in\s+no\s+(?:event|case|circumstances?)|under\s+no\s+circumstances?|at\s+no\s+time|on\s+no\s+account|nor|never)\s+$",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\s*(?:,?\s*(?:the|alone|only|and\s+only))?\s*", re.IGNORECASE)
 _PASSIVE = re.compile(
-    r"\s+(?:not\s+)?be\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|id|ne|ade|orn|ept|eld|old|ought|iven)\b[^.;]{0,120}?\bby\s+(?:the\s+)?",
+    r"\s+(?:not\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+(?:ed|en|id|ne|ade|orn|ept|eld|old|ought|iven)|(?:set|put|cut|let|shut)(?:\s+\w+)?)\b"
+    r"[^.;]{0,120}?\bby\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _STOP = re.compile(r";|\b(?:provided(?:\s*,?\s*(?:however|that|further))|except\s+(?:that|as|where)|unless)\b", re.IGNORECASE)

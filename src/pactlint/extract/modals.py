@@ -15,12 +15,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Modal:
-    """A modal where it stands. `continues` is true of one that takes the subject of the one before it: "and shall"."""
+    """A modal where it stands.
+
+    `continues` is true of one that takes the subject of the one before it: "and shall". `reversed` is true of one that its bearer
+    follows, and of which the whole sentence is the action: "the right to set off is reserved to", "are subject to change by".
+    """
 
     span: Span
     words: str
     kind: DutyKind
     continues: bool
+    reversed: bool = False
 
 
 def modals(plain: str, sentence: Span) -> Iterator[Modal]:
@@ -30,29 +35,43 @@ def modals(plain: str, sentence: Span) -> Iterator[Modal]:
         if kind is None:
             continue
         continues = _CONTINUES.search(plain, max(sentence.start, found.start() - 24), found.start()) is not None
-        yield Modal(Span(*found.span()), " ".join(found[0].split()), kind, continues)
+        yield Modal(Span(*found.span()), " ".join(found[0].split()), kind, continues, found.lastgroup == "reserved")
 
 
 def _kind(found: re.Match[str]) -> DutyKind | None:
     name = found.lastgroup
     if name == "free":
         return None
+    if name in _ALSO:
+        return _ALSO[name]
     return DutyKind(name) if name else None
 
 
+_ALSO = {"reserved": DutyKind.PERMISSION, "barred": DutyKind.PROHIBITION}
 _CONTINUES = re.compile(r"(?:\b(?:and|or|but)|,|;)\s*(?:[a-z]+ly\s+)?$", re.IGNORECASE)
 _MODAL = re.compile(
     r"""\b(?:
       (?P<free>(?:shall|will|is|are|be)\s+(?:not|under\s+no)\s+(?:be\s+)?(?:oblig\w+|required|bound|have\s+any\s+obligation|obligation)(?:\s+to)?
         |need\s+not|(?:shall|will)\s+(?:not\s+have\s+any|have\s+no)\s+(?:obligation|duty|liability)
         |(?:has|have)\s+no\s+(?:obligation|duty)|may\s+or\s+may\s+not)
+    | (?P<barred>(?:(?:shall|will|does|do|must)\s+not\s+have|(?:shall\s+|will\s+)?have\s+no|has\s+no)\s+
+          (?:(?:the|any|a)\s+)?(?:\w+\s+){0,2}?(?:rights?|power|liberty|option|entitlement|authority)(?=\s+(?:of|to)\b)
+        |(?:hereby\s+|irrevocably\s+|expressly\s+|unconditionally\s+|and\s+){0,4}
+          (?:waives?|relinquish(?:es)?|renounces?|forgoes?|forgo|gives?\s+up|surrenders?|foregoes?)\b
+          (?=\s+(?:\w+\s+){0,4}?(?:rights?|remed(?:y|ies)|trial|jury|objections?|appeals?|entitlement|power|recourse|claims?|defen[cs]es?|set-?off)\b))
+    | (?P<reserved>(?:is|are|shall\s+be|remains?|stands?)\s+(?:hereby\s+)?reserved\s+(?:\w+\s+)?(?:to|for|by)(?=\s)
+        |(?:shall\s+|will\s+)?(?:be|is|are)\s+(?:vested|reposed)\s+(?:\w+\s+)?(?:in|with)(?=\s)
+        |(?:is|are|shall\s+be|will\s+be|remains?)\s+(?:at\s+all\s+times\s+)?subject\s+to\s+(?:\w+\s+){0,3}?
+          (?:change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase)s?\b[^.;]{0,60}?\sby(?=\s)
+        |(?:shall|will)\s+be\s+lawful\s+for(?=\s)|(?:is|shall\s+be|will\s+be)\s+(?:open|lawful|permissible)\s+(?:to|for)(?=\s))
     | (?P<prohibition>(?:shall|must|will|may|can)\s*not|(?:agrees?|undertakes?|covenants?)\s+not\s+to
         |(?:is|are|shall\s+be|will\s+be)\s+(?:prohibited|precluded|barred|restrained)(?:\s+[a-z]+){0,4}?\s+from
         |(?:is|are)\s+not\s+(?:entitled|permitted|allowed|authori[sz]ed)\s+to|shall\s+refrain\s+from)
     | (?P<permission>(?:shall|will)\s+be\s+(?:entitled|free|permitted|allowed|at\s+liberty)\s+to
         |(?:is|are)\s+(?:entitled|free|permitted|allowed|authori[sz]ed)\s+to
-        |(?:shall|will)\s+have\s+the\s+(?:\w+\s+){0,3}(?:right|option|power|privilege)|(?:has|have)\s+the\s+(?:\w+\s+){0,3}(?:right|option|power)
-        |reserves?\s+the\s+right|may)
+        |(?:(?:shall|will|must)\s+)?(?:have|has|enjoys?|retains?|keeps?|reserves?)\s+(?:(?:to|for|unto)\s+itself\s+)?
+          (?:the|an?|full|every|sole|absolute|exclusive)\s+(?:\w+\s+){0,3}?(?:rights?|option|power|privilege|liberty|freedom|discretion)(?=\s+(?:to|of|and|on|in|,))
+        |(?:shall|will)\s+be\s+entitled\b|may|can)
     | (?P<obligation>(?:is|are|shall\s+be|will\s+be)\s+(?:oblig\w+|required|bound|responsible|liable)\s+(?:to|for)
         |(?:hereby\s+)?(?:agrees?|undertakes?|covenants?|commits?|promises?|engages?)\s+(?:itself\s+)?to
         |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|hereby\s+(?:grants?|assigns?|transfers?|appoints?)

@@ -14,6 +14,7 @@ from pactlint.agreement import (
     Clause,
     Deferral,
     Definition,
+    Discretion,
     Division,
     Duty,
     Fact,
@@ -64,6 +65,7 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "references": [_reference(document, reference) for reference in agreement.references],
         "deferrals": [_deferral(agreement, deferral) for deferral in agreement.deferrals],
         "duties": [_duty(agreement, duty) for duty in agreement.duties],
+        "discretions": [_discretion(agreement, discretion) for discretion in agreement.discretions],
         "shares": [_share(agreement, division, share) for division in agreement.divisions for share in division.shares],
         "signatories": [_signatory(signatory) for signatory in agreement.signatories],
         "placeholders": [_placeholder(document, placeholder) for placeholder in agreement.placeholders],
@@ -142,6 +144,15 @@ def _duty(agreement: Agreement, duty: Duty) -> JsonObject:
         "carve_out": agreement.document.quote(duty.carve_out) if duty.carve_out else None,
         "clause": _path(agreement, duty.clause),
         **_span(duty.span),
+    }
+
+
+def _discretion(agreement: Agreement, discretion: Discretion) -> JsonObject:
+    return {
+        "holders": list(discretion.holders),
+        "words": agreement.document.quote(discretion.words),
+        "clause": _path(agreement, discretion.clause),
+        **_span(discretion.span),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pactlint.dsl.nouns.amounts import AMOUNTS
 from pactlint.dsl.nouns.clauses import CLAUSE, SENTENCE
+from pactlint.dsl.nouns.discretions import DISCRETION
 from pactlint.dsl.nouns.divisions import DIVISION, SHARE
 from pactlint.dsl.nouns.parties import DUTY, PARTY, RIGHT
 from pactlint.dsl.nouns.people import PERSON
@@ -23,6 +24,7 @@ VOCABULARY = Vocabulary(
         PERSON,
         DUTY,
         RIGHT,
+        DISCRETION,
         DIVISION,
         SHARE,
         DEFINITION,

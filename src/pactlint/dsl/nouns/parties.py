@@ -6,8 +6,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import DutyKind
+from pactlint.dsl.nouns.mirrors import is_mirrored
 from pactlint.dsl.nouns.reading import text_of
-from pactlint.dsl.values import COUNT, TEXT, Read, Type
+from pactlint.dsl.values import COUNT, SILENT, TEXT, Read, Type
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 from pactlint.quantity import Count
 
@@ -53,8 +54,15 @@ _DUTY_ATTRIBUTES = (
         lambda _, duty: Read(str(duty.kind), duty.span),
     ),
     Attribute("modal", TEXT, "The words that make it one: shall, must, may.", lambda _, duty: Read(duty.modal, duty.span)),
+    Attribute(
+        "sentence",
+        TEXT,
+        "The sentence that says so; of an item in a list, from the opening words on.",
+        lambda agreement, duty: Read(agreement.document.quote(duty.sentence), duty.sentence) if duty.sentence else SILENT,
+    ),
     Attribute("action", TEXT, "What is to be done.", lambda _, duty: Read(duty.action, duty.span)),
 )
+_MIRRORED = Adjective("mirrored", 'The agreement says that the other party has the same: "and vice versa".', is_mirrored)
 _SHARED = Adjective("mutual", "More than one party has it.", lambda _, duty: len(duty.bearers) > 1)
 
 DUTY = Noun(
@@ -63,7 +71,11 @@ DUTY = Noun(
     "Something a party must do or must not do.",
     _duties((DutyKind.OBLIGATION, DutyKind.PROHIBITION)),
     attributes=_DUTY_ATTRIBUTES,
-    adjectives=(_SHARED, Adjective("conditional", "It depends on something.", lambda _, duty: duty.condition is not None)),
+    adjectives=(
+        _SHARED,
+        _MIRRORED,
+        Adjective("conditional", "It depends on something.", lambda _, duty: duty.condition is not None),
+    ),
     owners=("party",),
 )
 
@@ -73,6 +85,6 @@ RIGHT = Noun(
     "Something a party may do.",
     _duties((DutyKind.PERMISSION,)),
     attributes=_DUTY_ATTRIBUTES,
-    adjectives=(_SHARED,),
+    adjectives=(_SHARED, _MIRRORED),
     owners=("party",),
 )

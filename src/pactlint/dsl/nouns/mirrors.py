@@ -1,0 +1,125 @@
+"""Does the agreement give the other side the mirror image of a duty or a right, in words that need no second clause?
+
+"Birch enjoys the like liberty", "and vice versa", "clause 9.2 applies to Birch mutatis mutandis", "and Birch against Alder".
+What a second clause says in words of its own, a rule asks for itself.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pactlint.document import Span
+
+if TYPE_CHECKING:
+    from pactlint.agreement import Agreement, Clause, Discretion, Duty
+
+
+def is_mirrored(agreement: Agreement, duty: Duty) -> bool:
+    """Has another party the same, by what the section says after it or what a clause says of that section?"""
+    return reciprocated(agreement, duty.span, duty.bearers)
+
+
+def is_mirrored_discretion(agreement: Agreement, discretion: Discretion) -> bool:
+    """The same of a discretion."""
+    return reciprocated(agreement, discretion.span, discretion.holders)
+
+
+def reciprocated(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> bool:
+    """Is what one party bears or holds in some words said of the others too?"""
+    return (
+        _is_said(agreement, _after(agreement, span)) or _by_reference(agreement, span) or _in_ellipsis(agreement, span, bearers)
+    )
+
+
+_NEARBY = 700  # code points after the words within which "the same applies to Birch" speaks of them
+
+
+def _after(agreement: Agreement, span: Span) -> Span:
+    """From the beginning of its sentence to the end of its section, not further than is nearby."""
+    clause = agreement.clause_at(span.start)
+    section = _section(agreement, clause) if clause else agreement.span
+    start = max(section.start, agreement.document.plain.rfind(". ", section.start, span.start) + 1)
+    return Span(start, max(start, min(section.end, span.end + _NEARBY)))
+
+
+def _section(agreement: Agreement, clause: Clause) -> Span:
+    chain = [clause, *agreement.ancestors(clause)]
+    sections = [each for each in chain if each.kind in ("section", "schedule")]
+    return (sections or chain)[-1].span
+
+
+def _is_said(agreement: Agreement, within: Span) -> bool:
+    plain = agreement.document.plain
+    return any(
+        not _DENIED.search(plain, max(within.start, found.start() - _DENIES_WITHIN), found.start())
+        for found in _LIKEWISE.finditer(plain, within.start, within.end)
+    )
+
+
+def _by_reference(agreement: Agreement, span: Span) -> bool:
+    """Does a sentence elsewhere extend the clause to the other party: "clause 9.2 applies mutatis mutandis to Birch"?"""
+    plain = agreement.document.plain
+    for reference in agreement.references:
+        if reference.clause is None or span not in agreement.clauses[reference.clause].span:
+            continue
+        around = Span(max(0, plain.rfind(". ", 0, reference.span.start)), min(len(plain), reference.span.end + 200))
+        if _is_said(agreement, around):
+            return True
+    return False
+
+
+def _in_ellipsis(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> bool:
+    """Does the sentence go on with the parties changed over: "… against Birch, and Birch against Alder"?"""
+    plain = agreement.document.plain
+    for index, mention in enumerate(agreement.mentions):
+        if mention.span.start < span.start or mention.span.start > span.end + _ELLIPSIS or set(mention.parties) & set(bearers):
+            continue
+        if not _JOINS.search(plain, max(span.start, mention.span.start - 16), mention.span.start):
+            continue
+        if not _GOES_ON.match(plain, mention.span.end):
+            continue
+        following = agreement.mentions[index + 1 : index + 3]
+        stop = plain.find(".", mention.span.end)
+        if any(set(each.parties) & set(bearers) and each.span.start < stop for each in following):
+            return True
+    return False
+
+
+_ELLIPSIS = 120  # code points after the words within which the sentence may go on with the parties changed over
+_DENIES_WITHIN = 30  # code points before such words in which a negation governs them
+_LIKE = r"(?:same|like|converse|reverse|equivalent|corresponding|identical|equal|similar|reciprocal|matching|parallel)"
+_HAS = r"(?:has|have|had|enjoys?|holds?|gives?|owes?|bears?|undertakes?|makes?|accepts?|assumes?|be\s+under)"
+_APPLIES = r"(?:appl(?:y|ies)|goes|holds|is\s+true|is\s+the\s+case|binds?|be\s+true)"
+_RUNS = r"(?:appl(?:y|ies)|runs?|operates?|binds?|extends?|available|enures?|inures?)"
+_MAY = r"(?:may|shall|is|does|must|will|has)"
+_LIKEWISE = re.compile(
+    rf"""\b(?:vice\s+versa|mutatis\s+mutandis|reciprocal(?:ly)?|reciprocates?|conversely
+      | in\s+(?:like|the\s+same|similar)\s+(?:manner|fashion|terms|wise)
+      | the\s+(?:same|like|converse|reverse)\s+(?:shall\s+|also\s+|rule\s+|right\s+|duty\s+|limits?\s+){{0,2}}{_APPLIES}
+      | {_HAS}\s+(?:to\s+\w+\s+)?(?:exactly\s+|precisely\s+)?(?:the|an?)\s+{_LIKE}\b
+      | (?:may|shall|will|must|does|do)\s+(?:do\s+)?(?:likewise|the\s+same|so\s+too)
+      | (?:and|nor)\s+so\s+{_MAY}\b
+      | (?:so|neither|nor)\s+{_MAY}\s+(?:the\s+)?(?:[A-Z]\w+|other)\s*(?:,|\.|;|$|in\s+respect)
+      | {_RUNS}\s+(?:\w+\s+)?(?:equally|alike|both\s+ways|in\s+(?:both|either)\s+directions?)
+      | {_RUNS}\s+(?:\w+\s+)?(?:to\s+(?:both|each|either|all)\b|for\s+both|in\s+favou?r\s+of\s+(?:both|each|either))
+      | (?:equally|likewise|alike|similarly)\s+(?:to|for|by|on|upon|in|applies|apply|bound|entitled|binds?)\b
+      | is\s+(?:equally|likewise|similarly)\b
+      | in\s+either\s+direction
+      | both\s+ways
+      | a\s+like\s+\w+\s+(?:is|shall\s+be)\s+\w+
+      | (?:on|upon)\s+the\s+same\s+(?:terms|footing|conditions)
+      | as\s+(?:may|does|must|shall|is)\s+(?:the\s+other|[A-Z]\w+)\b(?=[.,;])
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_DENIED = re.compile(r"\b(?:no|not|never|nor|neither|without|none)\b[^,;.]*$", re.IGNORECASE)
+_JOINS = re.compile(
+    r"(?:\b(?:and|while|whilst|as|nor)|[;,])\s+(?:so\s+|likewise\s+|similarly\s+|vice\s+versa\s+|equally\s+|the\s+)*$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r",?\s+(?:against|from|for|to|of|as|in\s+respect|with|on|in\s+the\s+case|likewise|the\s+same|similarly|equally|those|that)\b"
+    r"|'s\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,125 @@
+"""What is left to one party's pleasure: "in its sole discretion", "as it sees fit", and whose discretion that is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import ClauseKind, Discretion
+from pactlint.document import Span
+from pactlint.extract.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Clause, Duty, Mention
+    from pactlint.document import Document
+
+
+def discretions(
+    document: Document, clauses: Sequence[Clause], mentions: Sequence[Mention], duties: Sequence[Duty]
+) -> tuple[Discretion, ...]:
+    """Every discretion that the agreement gives, in the order of the text.
+
+    Not those it denies ("not in its sole discretion"), and not one that is bound to reason ("in its reasonable discretion").
+    """
+    reader = _Reader(document, mentions, duties)
+    return tuple(
+        discretion
+        for index, clause in enumerate(clauses)
+        if clause.kind not in (ClauseKind.TITLE, ClauseKind.SIGNATURES)
+        for sentence in sentences(document, clause.body)
+        for discretion in reader.of_sentence(sentence, index)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    document: Document
+    mentions: Sequence[Mention]
+    duties: Sequence[Duty]
+
+    def of_sentence(self, sentence: Span, index: int) -> Iterator[Discretion]:
+        plain = self.document.plain
+        end = sentence.start
+        for found in _DISCRETION.finditer(plain, sentence.start, sentence.end):
+            words, limb = Span(*found.span()), self._limb(sentence, found.start(), found.end())
+            if found.start() < end or self._is_bound(limb, words):
+                continue
+            end = limb.end
+            yield Discretion(limb, words, self._holders(found, words, limb), index)
+
+    def _is_bound(self, limb: Span, words: Span) -> bool:
+        plain = self.document.plain
+        denied = _DENIED.search(plain, max(limb.start, words.start - _REACH), words.start)
+        return denied is not None or _REASONABLE.match(plain, words.end) is not None
+
+    def _limb(self, sentence: Span, start: int, end: int) -> Span:
+        """The part of a sentence that the words govern: up to a semicolon, a proviso, or what another party does."""
+        cuts = [cut.span() for cut in _LIMB.finditer(self.document.plain, sentence.start, sentence.end)]
+        opens = max((cut_end for _, cut_end in cuts if cut_end <= start), default=sentence.start)
+        return Span(opens, min((cut_start for cut_start, _ in cuts if cut_start >= end), default=sentence.end))
+
+    def _holders(self, found: re.Match[str], words: Span, limb: Span) -> tuple[str, ...]:
+        if found["owner"]:
+            return self._first(Span(*found.span("owner")))
+        after = _OF.match(self.document.plain, words.end)
+        if after and (named := self._first(Span(after.end(), limb.end), at_once=True)):
+            return named
+        governing = [duty for duty in self._duties_in(limb) if duty.span.start <= words.start]
+        if governing and words.start < governing[-1].span.end:
+            return governing[-1].bearers
+        before = self._within(Span(limb.start, words.start))
+        return before[-1].parties if before else self._first(Span(words.start, limb.end))
+
+    def _first(self, span: Span, *, at_once: bool = False) -> tuple[str, ...]:
+        mention = next(iter(self._within(span)), None)
+        return () if mention is None or (at_once and mention.span.start > span.start + 1) else mention.parties
+
+    def _within(self, span: Span) -> Sequence[Mention]:
+        first = bisect_left(self.mentions, span.start, key=lambda mention: mention.span.start)
+        return self.mentions[first : bisect_left(self.mentions, span.end, key=lambda mention: mention.span.start)]
+
+    def _duties_in(self, span: Span) -> Sequence[Duty]:
+        first = bisect_left(self.duties, span.start, key=lambda duty: duty.span.start)
+        return self.duties[first : bisect_left(self.duties, span.end, key=lambda duty: duty.span.start)]
+
+
+_REACH = 40  # code points before the words in which a negation still governs them
+_OWN = (
+    r"(?:its|their|his|her|our|your|the|an?|such\s+party's|that\s+party's"
+    r"|(?P<owner>(?:the\s+)?[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,3}'s?))"
+)
+_FREE = (
+    r"(?:sole|absolute|own|unfettered|uncontrolled|exclusive|entire|full|complete|unrestricted|unlimited|discretionary|mere|free)"
+)
+_WILL = r"(?:option|election|judge?ment|opinion|determination|decision|choice|pleasure|will)"
+_SEES = r"(?:sees?|thinks?|deems?|considers?|believes?)"
+_DISCRETION = re.compile(
+    rf"""\b(?:in|at|within|on|upon|by|to|is|be|are|has|have|retains?|exercising|exercise\ of)\s+
+         (?:the\s+exercise\s+of\s+)?{_OWN}\s+
+         (?:{_FREE}(?:\s*,\s*|\s+(?:and|or|&)\s+|\s+and/or\s+|\s+)){{0,4}}
+         (?:discretion|(?<=sole\ ){_WILL}|(?<=absolute\ ){_WILL}|(?<=its\ )pleasure
+           |(?<=own\ )(?:absolute\ )?(?:option|election|choosing|pleasure))\b
+      | \bas\s+(?:it|they|he|she|the\s+[A-Z]\w+|[A-Z]\w+)\s+(?:may\s+|shall\s+|in\s+its\s+\w+\s+){{0,2}}
+          (?:alone\s+|from\s+time\s+to\s+time\s+){{0,2}}{_SEES}\s+(?:it\s+)?(?:fit|proper|best|expedient|desirable|advisable)\b
+      | \b(?:whenever|wherever|however|whatever|as|if|when)\s+(?:and\s+when\s+)?(?:it|they|[A-Z]\w+)\s+
+          (?:so\s+)?(?:pleases?|chooses?|likes|wishes|(?:sees|thinks)\s+fit)\b
+      | \b(?:sole|absolute|unfettered|uncontrolled|unrestricted)\s+(?:and\s+\w+\s+)?discretion\b
+      | \bfor\s+any\s+reason\s+(?:or\s+for\s+no\s+reason|or\s+none|whatsoever|or\s+no\s+reason)\b
+      | \bwithout\s+(?:being\s+(?:obliged|required)\s+to\s+)?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing))\s+(?:any\s+)?reasons?\b
+      | \bwith\s+or\s+without\s+(?:reason|cause)\b
+    """,
+    re.VERBOSE,
+)
+_OF = re.compile(r"\s+(?:of|by|lying\s+with|vested\s+in)\s+(?:the\s+)?", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|no|never|nor|neither|without)\b(?!\s+(?:later|less|more|fewer|earlier))", re.IGNORECASE)
+_REASONABLE = re.compile(
+    r",?\s+(?:reasonably\s+exercised|acting\s+(?:\w+\s+)?reasonabl[ey]|exercised\s+(?:reasonably|in\s+good\s+faith)|but\s+not\s+unreasonabl[ey])"
+)
+_LIMB = re.compile(
+    r";\s*|,?\s+(?:provided(?:,?\s+(?:however|that|further))*|except\s+(?:that|as|where)|while|whilst|whereas|but)\s+",
+    re.IGNORECASE,
+)

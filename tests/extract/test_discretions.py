@@ -1,0 +1,40 @@
+"""What is left to somebody's pleasure, and whose pleasure it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactlint.extract import analyze
+from pactlint.readers import read_bytes
+
+PARTIES = 'This Agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").\n\n1. Terms. '
+ALDER, BIRCH = "Alder Works Inc.", "Birch Trading Ltd"
+
+HOLDERS = {
+    "Alder may, in its sole and absolute discretion, remove any county.": [(ALDER,)],
+    "In its absolute discretion Alder may remove any county.": [(ALDER,)],
+    "The Territory may be reduced at the absolute discretion of Alder.": [(ALDER,)],
+    "Birch shall carry out such works as Alder may in its uncontrolled discretion direct.": [(ALDER,)],
+    "Acceptance of an order is in Alder's sole discretion.": [(ALDER,)],
+    "The bonus shall be such as Alder shall think fit.": [(ALDER,)],
+    "Birch may end this agreement for any reason or no reason.": [(BIRCH,)],
+    "Either party may at its own discretion replace its members.": [(ALDER, BIRCH)],
+    # Near misses.
+    "Alder does not have sole discretion to reject an order.": [],
+    "Alder may, in its reasonable discretion, reject an order.": [],
+    "Birch may in its discretion, acting reasonably, refuse.": [],
+}
+
+
+@pytest.mark.parametrize("text", HOLDERS)
+def test_whose_discretion_it_is(text: str) -> None:
+    agreement = analyze(read_bytes((PARTIES + text).encode(), "agreement.txt"))
+    assert [discretion.holders for discretion in agreement.discretions] == HOLDERS[text]
+
+
+def test_a_discretion_governs_its_part_of_a_sentence() -> None:
+    text = "Birch shall keep stock; Alder may in its sole discretion refuse it, provided that Birch may appeal."
+    agreement = analyze(read_bytes((PARTIES + text).encode(), "agreement.txt"))
+    (discretion,) = agreement.discretions
+    assert agreement.document.quote(discretion.span) == "Alder may in its sole discretion refuse it"
+    assert agreement.document.quote(discretion.words) == "in its sole discretion"
