@@ -10,7 +10,7 @@ from collections import Counter
 from fnmatch import fnmatch
 
 from pactlint.packs import load_pack
-from tests.clauses.bank import entries, files, rule_of, went_right
+from tests.clauses.bank import Tally, entries, files, record, rule_of, went_right
 
 
 def main() -> None:
@@ -18,6 +18,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("pattern", nargs="?", default="*", help="rules to try: long-term-orientation/*")
     options.add_argument("--show", action="store_true", help="print every clause that goes wrong")
+    options.add_argument("--record", action="store_true", help="keep what goes right of the unseen clauses, which may not fall")
     chosen = options.parse_args()
     pack = load_pack()
     rules = {rule.name: rule for rule in pack.rules}
@@ -34,6 +35,8 @@ def main() -> None:
             tally[f"{part} right"] += right
             if chosen.show and not right:
                 print(f"-- {file.name}: {'flags' if entry.flags else 'passes'}: {entry.title}\n{entry.text}")
+    if chosen.record:
+        record({name: Tally(tally["unseen flags right"], tally["unseen passes right"]) for name, tally in tallies.items()})
     for name, tally in tallies.items():
         print(_line(name, tally))
     print(_line("all", sum(tallies.values(), Counter())))

@@ -13,13 +13,26 @@ from pactlint.linter import lint_document
 from pactlint.readers import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from pactlint.packs import Pack, Rule
 
 FOLDER = Path(__file__).parent
+RECORD = FOLDER / "unseen.tsv"
 PARTIES = 'This Agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").\n\n'
 """Stands before every clause that does not name its parties itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many clauses to catch were caught, and how many to leave alone were left alone;"""
+
+    caught: int
+    quiet: int
+
+    def reaches(self, other: Tally) -> bool:
+        """Is it as good in both?"""
+        return self.caught >= other.caught and self.quiet >= other.quiet
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +83,24 @@ def went_right(entry: Entry, pack: Pack, rule: Rule) -> bool:
         return not report.findings
     places = [place.span for finding in report.findings for place in finding.places]
     return bool(places) and all(any(_touch(mark, place) for place in places) for mark in entry.marks)
+
+
+def tally(file: Path, pack: Pack, rule: Rule) -> Tally:
+    """How many clauses of one file the rule catches, and how many it leaves alone."""
+    right = [entry for entry in entries(file) if went_right(entry, pack, rule)]
+    return Tally(sum(entry.flags for entry in right), sum(not entry.flags for entry in right))
+
+
+def recorded() -> dict[str, Tally]:
+    """What was caught and left alone of the unseen clauses when it was last recorded, by rule."""
+    lines = RECORD.read_text(encoding="utf-8").splitlines() if RECORD.exists() else []
+    return {name: Tally(int(caught), int(quiet)) for name, caught, quiet in (line.split("\t") for line in lines)}
+
+
+def record(tallies: Mapping[str, Tally]) -> None:
+    """Keep what was caught and left alone of the unseen clauses."""
+    lines = [f"{name}\t{tally.caught}\t{tally.quiet}\n" for name, tally in sorted(tallies.items())]
+    RECORD.write_text("".join(lines), encoding="utf-8")
 
 
 _HEAD = re.compile(r"^(flags|passes)(?: as ([a-z-]+))?(?: \(missed: ([^)]*)\))?: (.*)$\n", re.MULTILINE)
