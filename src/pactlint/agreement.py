@@ -117,12 +117,22 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A defined term: where its name stands, the words that define it, and the quantity it stands for if it is one."""
+    """A defined term: where its name stands, the words that define it, and the quantity it stands for if it is one.
+
+    `unused` is true of a term that is written nowhere else; `settled_before` is the index of an earlier definition of the term.
+    """
 
     term: str
     span: Span
     meaning: Span
     value: Quantity | Unread | None = None
+    unused: bool = False
+    settled_before: int | None = None
+
+    @property
+    def whole(self) -> Span:
+        """From the term to the end of its meaning; the term alone where a bracket names what was said before it."""
+        return Span(self.span.start, max(self.span.end, self.meaning.end))
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,9 +191,10 @@ class Location:
 class Document:
     """An agreement as text, with its layout.
 
-    `blocks` are in reading order and never overlap; text between blocks is only white space and markup. `origins` maps
-    offsets of `text` to offsets of the source file for formats whose markup is left out (sorted pairs; identity if empty),
-    and `line_starts` are the offsets of the source's lines (of `text` itself for Word and PDF).
+    `blocks` are in reading order and never overlap; text between blocks is only white space and markup. `template` is true where
+    the file's own settings call it one. `origins` maps offsets of `text` to offsets of the source file for formats whose markup
+    is left out (sorted pairs; identity if empty), and `line_starts` are the offsets of the source's lines (of `text` itself for
+    Word and PDF).
     """
 
     path: str
@@ -205,6 +206,7 @@ class Document:
     asides: tuple[Aside, ...] = ()
     gaps: tuple[Gap, ...] = ()
     title: str = ""
+    template: bool = False
     origins: tuple[tuple[int, int], ...] = ()
     line_starts: tuple[int, ...] = field(default=(0,))
 

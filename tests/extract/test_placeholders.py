@@ -50,3 +50,7 @@ def test_lines_to_sign_on_and_rules_are_no_placeholders(words: str) -> None:
 @given(st.text(alphabet="[]{}<>_*.\u25cfab \n:/", max_size=200))
 def test_no_text_whatever_makes_placeholders_fail(text: str) -> None:
     kinds("x" + text)
+
+
+def test_words_about_a_placeholder_are_none() -> None:
+    assert kinds('A form marked "TBD" or \u201cTBC\u201d is sent back.') == []

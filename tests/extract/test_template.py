@@ -23,6 +23,11 @@ def test_the_name_or_the_title_says_so() -> None:
     assert analyzed("# Form of Supply Agreement" + CLAUSES).template
 
 
+def test_the_settings_at_its_head_say_so() -> None:
+    assert analyzed("---\ntitle: Supply\ntemplate: true\n---\n\n# Supply Agreement" + CLAUSES).template
+    assert not analyzed("---\ntitle: Supply\ntemplate: false\n---\n\n# Supply Agreement" + CLAUSES).template
+
+
 def test_many_fields_and_notes_say_so() -> None:
     fields = "\n\n".join(f"{n}. Duty. {{{{party_{n}}}}} shall deliver on {{{{date_{n}}}}}." for n in range(1, 6))
     assert analyzed("# Supply Agreement\n\n" + fields).template

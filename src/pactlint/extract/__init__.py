@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import Agreement
 from pactlint.extract.amounts import amounts
 from pactlint.extract.deferrals import deferrals
+from pactlint.extract.defining import judged
 from pactlint.extract.definitions import definitions
 from pactlint.extract.discretions import discretions
 from pactlint.extract.divisions import divisions
@@ -68,7 +69,7 @@ def analyze(
         topics=topics(document, clauses, declared, floor=floor),
         parties=makers,
         mentions=named,
-        definitions=terms,
+        definitions=judged(document, clauses, terms, makers),
         uses=used,
         references=references(document, clauses, terms),
         deferrals=deferrals(document, clauses),

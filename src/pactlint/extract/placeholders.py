@@ -77,6 +77,7 @@ _SIGNING = re.compile(
     r"|president|director|officer|authori[sz]ed signatory|position|x|fax|tel|phone|e-?mail|address|attn)\s*[:.]?\s*$",
     re.IGNORECASE,
 )
+_QUOTES = frozenset("\"'\u2018\u2019\u201c\u201d")
 _FEWEST_WORDS = 2
 _LINE = 400
 """Code points of a line that are looked at: a file may be a single line."""
@@ -107,7 +108,7 @@ def _kind(text: str, found: re.Match[str], *, signing: bool) -> str:
         case "field":
             return "field"
         case _:
-            return "undecided"
+            return "" if _is_quoted(text, found) else "undecided"
 
 
 def _bracketed(text: str, found: re.Match[str], *, signing: bool) -> str:
@@ -131,6 +132,11 @@ def _bracketed(text: str, found: re.Match[str], *, signing: bool) -> str:
     if _FIELD.fullmatch(words):
         return "field"
     return "alternatives" if _ALTERNATIVES.fullmatch(words) else ""
+
+
+def _is_quoted(text: str, found: re.Match[str]) -> bool:
+    """Does the agreement speak of the word rather than use it: 'a form marked "TBD"'?"""
+    return text[found.start() - 1 : found.start()] in _QUOTES and text[found.end() : found.end() + 1] in _QUOTES
 
 
 def _is_box(text: str, found: re.Match[str]) -> bool:

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
 
 def is_template(document: Document, title: Span, placeholders: Sequence[Placeholder]) -> bool:
-    """Does its name or its title say so, or is so much of it to be filled in that it can be nothing else?"""
-    if _CALLED.search(PurePath(document.path).stem) or _TITLED.search(document.plain, max(0, title.start - _BEFORE), title.end):
+    """Do its settings, its name or its title say so, or is so much of it to be filled in that it can be nothing else?"""
+    if (
+        document.template
+        or _CALLED.search(PurePath(document.path).stem)
+        or _TITLED.search(document.plain, max(0, title.start - _BEFORE), title.end)
+    ):
         return True
     return sum(placeholder.kind in _FOR_EACH_DEAL for placeholder in placeholders) >= _MANY
 

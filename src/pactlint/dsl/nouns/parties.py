@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -65,6 +66,21 @@ _DUTY_ATTRIBUTES = (
 _MIRRORED = Adjective("mirrored", 'The agreement says that the other party has the same: "and vice versa".', is_mirrored)
 _SHARED = Adjective("mutual", "More than one party has it.", lambda _, duty: len(duty.bearers) > 1)
 
+
+def _is_measured(agreement: Agreement, duty: Duty) -> bool:
+    """Does its sentence hold a figure, or lead to another place that may?"""
+    sentence = duty.sentence or duty.span
+    led = any(reference.span in sentence for reference in agreement.references)
+    return led or bool(agreement.amounts_in(sentence)) or bool(_MEASURE.search(agreement.document.quote(sentence)))
+
+
+_MEASURE = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|quarter|daily|weekly|monthly|quarterly|annual"
+    r"|yearly|every|specifications?|schedule|exhibit|annex|appendix|plan|budget|criteria|standards? (?:set|in|of|adopted)|listed"
+    r"|in the manner|in accordance with|set (?:out|forth)|agreed|approved)\b",
+    re.IGNORECASE,
+)
+
 DUTY = Noun(
     "duty",
     "duties",
@@ -75,6 +91,7 @@ DUTY = Noun(
         _SHARED,
         _MIRRORED,
         Adjective("conditional", "It depends on something.", lambda _, duty: duty.condition is not None),
+        Adjective("measured", "Its sentence has a figure, or says where one is found.", _is_measured),
     ),
     owners=("party",),
 )

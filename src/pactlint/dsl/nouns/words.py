@@ -10,16 +10,16 @@ from pactlint.dsl.values import DURATION, SILENT, TEXT, Read
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 
 if TYPE_CHECKING:
-    from pactlint.agreement import Agreement, Definition, TermUse
+    from pactlint.agreement import Agreement, Definition, Reference, TermUse
     from pactlint.dsl.values import Value
 
 
-def _is_unused(agreement: Agreement, definition: Definition) -> bool:
-    return all(use.term != definition.term for use in agreement.uses)
-
-
-def _is_duplicate(agreement: Agreement, definition: Definition) -> bool:
-    return any(other.term == definition.term and other.span < definition.span for other in agreement.definitions)
+def _earlier(agreement: Agreement, definition: Definition) -> Value:
+    """The words of the definition that settled the term before."""
+    if definition.settled_before is None:
+        return SILENT
+    earlier = agreement.definitions[definition.settled_before]
+    return Read(agreement.document.quote(earlier.whole), earlier.whole)
 
 
 def _definition_value(_agreement: Agreement, definition: Definition) -> Value:
@@ -31,6 +31,10 @@ def _is_first(agreement: Agreement, use: TermUse) -> bool:
     return next(each for each in agreement.uses if each.term == use.term) == use
 
 
+def _leads_first(agreement: Agreement, reference: Reference) -> bool:
+    return next(each for each in agreement.references if each.target == reference.target) == reference
+
+
 DEFINITION = Noun(
     "definition",
     "definitions",
@@ -39,10 +43,17 @@ DEFINITION = Noun(
     attributes=(
         Attribute("term", TEXT, "The term.", lambda _, definition: Read(definition.term, definition.span)),
         Attribute("length", DURATION, "The duration it stands for.", _definition_value),
+        Attribute(
+            "whole",
+            TEXT,
+            "Its words, from the term to the end of its meaning.",
+            lambda agreement, definition: Read(agreement.document.quote(definition.whole), definition.whole),
+        ),
+        Attribute("earlier", TEXT, "The words that defined the term before, where it is a duplicate.", _earlier),
     ),
     adjectives=(
-        Adjective("unused", "The term is nowhere used.", _is_unused),
-        Adjective("duplicate", "The term was defined before.", _is_duplicate),
+        Adjective("unused", "The term is nowhere used.", lambda _, definition: definition.unused),
+        Adjective("duplicate", "The term was defined before.", lambda _, definition: definition.settled_before is not None),
     ),
 )
 
@@ -64,7 +75,10 @@ REFERENCE = Noun(
     "A cross-reference to a part of the agreement.",
     lambda agreement, _: agreement.references,
     attributes=(Attribute("target", TEXT, "The part it names.", lambda _, reference: Read(reference.target, reference.span)),),
-    adjectives=(Adjective("broken", "That part is not there.", lambda _, reference: reference.clause is None),),
+    adjectives=(
+        Adjective("broken", "That part is not there.", lambda _, reference: reference.clause is None),
+        Adjective("first", "The part is referred to here for the first time.", _leads_first),
+    ),
 )
 
 DEFERRAL = Noun(

@@ -22,8 +22,8 @@ def paper(plain: str, start: int, end: int, *, amends: bool) -> Paper:
     """
     others = _OTHERS.match(plain, end)
     end = others.end() if others else end
-    after = plain[end : end + _NEAR]
-    before = plain[max(0, start - _NEAR) : start]
+    after = _BREAK.split(plain[end : end + _NEAR])[0]
+    before = _BREAK.split(plain[max(0, start - _NEAR) : start])[-1]
     if _OURS.match(after):
         return Paper.SAID_OURS
     if _OTHER.match(after) or _NAMED_BEFORE.search(before):
@@ -42,6 +42,8 @@ def paper(plain: str, start: int, end: int, *, amends: bool) -> Paper:
 
 
 _NEAR = 90
+_BREAK = re.compile(r"(?<=[a-z]{3})\. +(?=[A-Z\d(\"])")
+"""Where the next sentence begins, which speaks of something else; abbreviations are shorter or go on in small letters."""
 _OTHERS = re.compile(
     r"(?:,? ?(?:and|or|and/or|to|through|,) (?:(?:Section|Clause|Article|Paragraph|Exhibit|Schedule|Annex|Appendix"
     r"|Attachment)s? )"

@@ -25,6 +25,9 @@ _DEEPEST = 50
 _LONGEST_MATTER = 200
 """Lines among which the end of front matter is looked for."""
 _KEY = re.compile(r"[A-Za-z_][\w-]{0,60}[ \t]*:(?:\s|$)")
+_TEMPLATE = re.compile(
+    r"(?:template[ \t]*:[ \t]*(?:true|yes|on)|(?:type|kind|status)[ \t]*:[ \t]*[\"']?template[\"']?)\s*", re.IGNORECASE
+)
 _TITLE = re.compile(r"title[ \t]*:[ \t]+(\S.*)")
 
 
@@ -36,7 +39,7 @@ def read_markdown(data: bytes, path: str) -> Document:
     """
     source = decode(data, path)
     starts = line_starts(source)
-    matter, title = _front_matter(source, starts)
+    matter, title, template = _front_matter(source, starts)
     found: MutableMapping[str, set[str]] = {}
     tokens = _parser().parse("\n" * matter + source[starts[matter] :], found)
     if max((token.level for token in tokens), default=0) >= _DEEPEST - 1:
@@ -44,7 +47,7 @@ def read_markdown(data: bytes, path: str) -> Document:
     page = Page(source, starts, found.get("references", ()), found.get("notes", ()))
     for token in tokens:
         page.take(token)
-    return page.manuscript.document(path, title, starts)
+    return replace(page.manuscript.document(path, title, starts), template=template)
 
 
 @cache
@@ -57,11 +60,12 @@ def _parser() -> MarkdownIt:
     return parser
 
 
-def _front_matter(source: str, starts: tuple[int, ...]) -> tuple[int, str]:
-    """How many lines a header of settings between two "---" takes, and the title it gives."""
+def _front_matter(source: str, starts: tuple[int, ...]) -> tuple[int, str, bool]:
+    """How many lines a header of settings between two "---" takes, the title it gives, and whether it says "template: true"."""
     lines = [source[start:end].rstrip() for start, end in pairwise(starts[:_LONGEST_MATTER])]
     if len(lines) < 2 or lines[0] != "---" or not _KEY.match(lines[1]):
-        return 0, ""
+        return 0, "", False
     end = next((number for number, line in enumerate(lines[1:], 1) if line in {"---", "..."}), 0)
     titles = [found[1].strip().strip("\"'") for line in lines[1:end] if (found := _TITLE.match(line))]
-    return (end + 1, titles[0] if titles else "") if end else (0, "")
+    template = any(map(_TEMPLATE.fullmatch, lines[1:end]))
+    return (end + 1, titles[0] if titles else "", template) if end else (0, "", False)

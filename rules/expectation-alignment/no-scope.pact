@@ -1,0 +1,48 @@
+rule no-scope
+severity warning
+title    "Nothing says who does what"
+message  "No clause states the scope of the agreement, or the roles and responsibilities of the parties in it."
+cites    "mPartnering, Expectation Alignment",
+         "practice: scope and responsibilities come first, and everything else refers to them"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+Partners who share an aim may still each believe that the other will do the work. What is in, what is out and who does which part is the exchange of
+expectations that everything else in the agreement rests on.
+"""
+
+when no clause on scope
+near objectives, contributions
+
+suggest """
+2.1 The Parties collaborate in developing and selling the Products in the Territory. 2.2 Alder is responsible for design and manufacture. 2.3 Birch is responsible
+for marketing, sales and first-line support.
+"""
+
+flags "an aim and nothing more" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Aim. The parties aim to reach three hundred customers within three years.
+
+2. Contacts. The sales manager of each party is the point of contact.
+"""
+
+flags "law and confidence only" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Confidence. Each party shall keep the other's secrets.
+
+2. Law. Ohio law governs this agreement.
+"""
+
+passes "roles" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Roles. Alder designs the pumps, and Birch sells them.
+"""
+
+passes "an appointment" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Alder hereby appoints Birch to sell its pumps in Wales, and Birch accepts.
+"""

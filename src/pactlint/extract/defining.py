@@ -1,0 +1,180 @@
+"""Definitions that do no work: terms that nobody uses, and terms that an earlier definition has settled otherwise."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import ClauseKind
+from pactlint.document import Span
+from pactlint.extract.terms.wording import key, stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Clause, Definition, Party
+    from pactlint.document import Document
+
+
+def judged(
+    document: Document, clauses: Sequence[Clause], definitions: Sequence[Definition], parties: Sequence[Party]
+) -> tuple[Definition, ...]:
+    """The definitions with what can be said against them: `unused` and `settled_before`. Where in doubt, nothing."""
+    judge = _Judge(document, clauses, definitions, parties)
+    return tuple(
+        replace(definition, unused=judge.is_unused(definition), settled_before=judge.settled_before(place, definition))
+        for place, definition in enumerate(definitions)
+    )
+
+
+class _Judge:
+    def __init__(
+        self, document: Document, clauses: Sequence[Clause], definitions: Sequence[Definition], parties: Sequence[Party]
+    ) -> None:
+        self._plain = document.plain
+        self._clauses = clauses
+        self._definitions = definitions
+        self._document = document
+        self._names = {key(name) for party in parties for name in (party.name, *party.aliases)}
+        self._folded = document.plain.lower()
+        self._starts = [clause.span.start for clause in clauses]
+
+    # ---- unused
+
+    def is_unused(self, definition: Definition) -> bool:
+        """Is the term written nowhere but where it is defined, in no form, not even in small letters?"""
+        if not self._defines_outright(definition) or self._is_excused(definition):
+            return False
+        own = self._own_places(definition)
+        return not any(self._is_use(place, definition, own) for place in self._places(definition.term))
+
+    def _defines_outright(self, definition: Definition) -> bool:
+        """Does it read “X” means …, or (the “X”)? Not a bare label, an abbreviation or a title in quotes."""
+        if definition.span.start < definition.meaning.start:
+            return self._is_quoted(definition) or bool(_MEANS.match(self._plain, definition.span.end))
+        lead = self._plain[max(0, definition.span.start - 40) : definition.span.start]
+        return self._is_quoted(definition) and bool(_NAMED.search(lead))
+
+    def _is_quoted(self, definition: Definition) -> bool:
+        return self._plain[max(0, definition.span.start - 2) : definition.span.start].strip().endswith(('"', "'"))
+
+    def _is_excused(self, definition: Definition) -> bool:
+        """A party's name, the agreement's own, or a term whose synonym (“A” or “B” means …) may be the one in use."""
+        term = definition.term
+        if key(term) in self._names or term.isupper() or _OF_EVERY_AGREEMENT.fullmatch(term):
+            return True
+        same = (other for other in self._definitions if other is not definition)
+        return any(other.meaning == definition.meaning or key(other.term) == key(term) for other in same)
+
+    def _own_places(self, definition: Definition) -> tuple[Span, ...]:
+        heading = self._heading_above(definition.span)
+        return (definition.span, definition.meaning) + ((heading,) if heading else ())
+
+    def _heading_above(self, span: Span) -> Span | None:
+        clause = self._clause_at(span.start)
+        return clause.heading if clause else None
+
+    def _places(self, term: str) -> Iterator[Span]:
+        """Where the words of a term stand in a row, each in any form ("Commercialized" for "Commercialize")."""
+        first, *others = stems(term) or ("",)
+        if not first:
+            return
+        pattern = re.compile(
+            rf"(?<![a-z0-9]){re.escape(first)}[a-z0-9']*"
+            + "".join(rf"[^a-z0-9.;:]{{1,4}}{re.escape(other)}[a-z0-9']*" for other in others)
+        )
+        for found in pattern.finditer(self._folded):
+            yield Span(*found.span())
+
+    def _is_use(self, place: Span, definition: Definition, own: Sequence[Span]) -> bool:
+        if any(place in span for span in own):
+            return False
+        if " " in definition.term.strip() or not definition.term[0].isupper() or self._plain[place.start].isupper():
+            return True
+        return bool(_TAKEN_AS_TERM.search(self._plain, max(0, place.start - 12), place.start))
+
+    # ---- defined twice
+
+    def settled_before(self, place: int, definition: Definition) -> int | None:
+        """The earlier definition of the same term, of the same reach, that this one does not merely repeat or point to."""
+        if not self._is_free(definition):
+            return None
+        for earlier, other in enumerate(self._definitions[:place]):
+            alike = other.term.casefold() == definition.term.casefold() and self._is_free(other)
+            if alike and self._part(other.span) == self._part(definition.span):
+                return earlier
+        return None
+
+    def _is_free(self, definition: Definition) -> bool:
+        """Does it give its term a meaning of its own, everywhere: no pointer, no gloss, none for one clause or one party only?"""
+        if not definition.term[:1].isupper() or key(definition.term) in self._names:
+            return False
+        means = definition.span.start < definition.meaning.start
+        if means and not _MEANS.match(self._plain, definition.span.end) and not self._is_quoted(definition):
+            return False
+        meaning = self._plain[definition.meaning.start : definition.meaning.end]
+        if _POINTS.match(meaning) or (means and _OF_ONE.search(self._plain[definition.span.end : definition.meaning.start])):
+            return False
+        before = self._before_in_sentence(definition.span.start)
+        return not (_LOCAL.search(before) or _GLOSS.search(before) or _LOCAL.search(meaning[:_HEAD]))
+
+    def _before_in_sentence(self, offset: int) -> str:
+        block = self._document.block_at(offset)
+        start = max(offset - _REACH, block.span.start if block else 0)
+        return re.split(r"[.;](?= )", self._plain[start:offset])[-1]
+
+    def _part(self, span: Span) -> int | None:
+        """The schedule a definition stands in; None for the agreement itself."""
+        clause = self._clause_at(span.start)
+        while clause is not None:
+            if clause.kind is ClauseKind.SCHEDULE:
+                return clause.index
+            clause = self._clauses[clause.parent] if clause.parent is not None else None
+        return None
+
+    def _clause_at(self, offset: int) -> Clause | None:
+        index: int | None = bisect_right(self._starts, offset) - 1
+        while index is not None and index >= 0 and self._clauses[index].span.end <= offset:
+            index = self._clauses[index].parent
+        return self._clauses[index] if index is not None and index >= 0 else None
+
+
+_REACH = 240  # characters before a term that may say where its definition holds
+_HEAD = 60
+_MEANS = re.compile(
+    r"[\"' ,)]*(?:\([^()]{0,60}\) ?)?(?:shall |will |does |has |have |hereby |is |are )*"
+    r"(?:mean|refer|denote|signif|defined|the (?:same |following )?meaning|include|comprise|stand)",
+)
+_NAMED = re.compile(r"\((?:[\w ,]{0,30}\b)?(?:the|each|an?|collectively|together|such|called|as)[ ,]*[\"' ]+$", re.IGNORECASE)
+_OF_EVERY_AGREEMENT = re.compile(
+    r"(?:this |the )?(?:agreement|contract|deed|memorandum|mou|part(?:y|ies)|parties hereto|recitals?|hereof|herein|including"
+    r"|person|writing|month|days?|business days?|law|signature(?: page)?|confidential treatment)",
+    re.IGNORECASE,
+)
+_TAKEN_AS_TERM = re.compile(r"\b(?:the|an?|any|each|every|no|such|this|that|its|their|our|all|said)\s+$", re.IGNORECASE)
+_POINTS = re.compile(
+    r"\W*(?:as |is |are |the |same |meaning |meanings |so |respectively )*"
+    r"(?:set (?:forth|out)|given|defined|specified|described|assigned|ascribed|provided|stated|attributed|indicated|contained)?"
+    r"(?: (?:to|thereto|for|it|them|such|that|the|those|term|terms|in|respectively))*"
+    r"\s*\b(?:in|at|under|by|per)\b[ ,]*(?:the |this |its )?"
+    r"(?:sections?|clauses?|articles?|paragraphs?|exhibit|schedule|annex|appendix|preamble|recitals?|introduct|opening|first"
+    r"|heading|attachment|§|\d|background|cover)",
+    re.IGNORECASE,
+)
+_LOCAL = re.compile(
+    r"\b(?:for|in|of|under|within|throughout)\b[\w ,]{0,24}\b(?:this|such|these) (?:section|clause|article|paragraph|sub-?section"
+    r"|sub-?clause|sub-?paragraph|schedule|exhibit|annex|sentence|provision|definition|part)"
+    r"|\bfor (?:the )?purposes? of (?:section|clause|article|paragraph|\d|determining|calculating|the (?:preceding|foregoing))",
+    re.IGNORECASE,
+)
+_GLOSS = re.compile(
+    r"\b(?:avoid(?:ance of|ing)? (?:any )?doubt|for clarity|clarification|it (?:is|being) (?:understood|agreed)"
+    r"|in that case|thus|accordingly|in (?:particular|relation to|respect of|the case of)|with respect to|as regards|as to"
+    r"|definition of|term .{0,30} is (?:amended|replaced))\b",
+    re.IGNORECASE,
+)
+_OF_ONE = re.compile(
+    r"\b(?:of|for|in relation to|in respect of|with respect to|when used|as to|not|includes?|also)\b", re.IGNORECASE
+)

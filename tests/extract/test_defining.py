@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import pytest
+
+from pactlint.agreement import Definition
+from pactlint.extract import analyze
+from pactlint.readers import read_bytes
+
+PARTIES = 'ALLIANCE AGREEMENT\n\nThis agreement is made between Tallow Works Ltd ("Tallow") and Rush Light GmbH ("Rush").\n\n'
+
+
+def defined(text: str) -> tuple[Definition, ...]:
+    return analyze(read_bytes((PARTIES + text).encode(), "a.txt")).definitions
+
+
+def unused(text: str) -> list[str]:
+    return [definition.term for definition in defined(text) if definition.unused]
+
+
+def duplicates(text: str) -> list[str]:
+    return [definition.term for definition in defined(text) if definition.settled_before is not None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'For the purposes hereof the expression "Sampling Month" shall mean any month chosen at random.',
+        '"Sampling Month" denotes any month that the auditor chooses.',
+        'The auditor chooses a month of each year (the "Sampling Month") and writes to both of them.',
+    ],
+)
+def test_a_term_that_is_written_nowhere_else_is_unused(words: str) -> None:
+    assert unused(f"1. Definitions. {words}\n\n2. Audit. The books are open once a year.\n") == ["Sampling Month"]
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        "In the Sampling Month the books are open.",
+        "In Sampling Months the books are open.",
+        "In the sampling month the books are open.",
+        "IN THE SAMPLING MONTH THE BOOKS ARE OPEN.",
+        'In the "Sampling Month" the books are open.',
+        "In the Sampling\nMonth the books are open.",
+    ],
+)
+def test_a_term_is_used_in_whatever_form(use: str) -> None:
+    assert unused(f'1. Definitions. "Sampling Month" means any month chosen at random.\n\n2. Audit. {use}\n') == []
+
+
+def test_a_verb_uses_the_noun_it_is_defined_by() -> None:
+    text = '1. Definitions. "Commercialise" means to sell.\n\n2. Sales. Rush takes care of the Commercialisation of lamps.\n'
+    assert unused(text) == []
+
+
+def test_in_order_to_uses_no_order() -> None:
+    text = '1. Definitions. "Order" means a request for lamps.\n\n2. Sales. Rush travels in order to sell lamps.\n'
+    assert unused(text) == ["Order"]
+
+
+def test_one_of_two_names_for_a_thing_is_enough() -> None:
+    text = '1. Definitions. "Know-How" or "Expertise" means what a partner knows.\n\n2. Use. The Expertise is shared.\n'
+    assert unused(text) == []
+
+
+@pytest.mark.parametrize("words", ['Wax (the "WX")', 'this Agreement (the "Agreement")', 'Rush Light GmbH ("Rush Light")'])
+def test_names_and_abbreviations_need_no_use(words: str) -> None:
+    assert unused(f"1. Supply. Tallow supplies {words} from March on.\n\n2. Law. Ohio law governs.\n") == []
+
+
+def test_two_meanings_of_one_term_are_duplicates() -> None:
+    text = '1. Words. "Fee" means EUR 5.\n\n2. Pay. Rush pays the Fee.\n\n3. More. "Fee" means EUR 6.\n'
+    assert duplicates(text) == ["Fee"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        '"Fee" has the meaning given in Section 1.',
+        '"Fee" is defined in Section 1.',
+        'For the purposes of this Section "Fee" means EUR 6.',
+        'In this clause, "Fee" means EUR 6.',
+        "To avoid doubt, a Fee means a sum of money and no goods.",
+        'As regards Rush, "Fee" means EUR 6.',
+        '"Fees" means all of them.',
+    ],
+)
+def test_pointers_glosses_and_meanings_for_one_clause_are_no_duplicates(second: str) -> None:
+    assert duplicates(f'1. Words. "Fee" means EUR 5.\n\n2. Pay. Rush pays the Fee and all Fees.\n\n3. More. {second}\n') == []
+
+
+def test_a_schedule_may_have_words_of_its_own() -> None:
+    text = (
+        '1. Words. "Fee" means EUR 5. Rush pays the Fee.\n\n2. More. See below.\n\nSchedule 1 - Rent\n\n"Fee" means the rent.\n'
+    )
+    assert duplicates(text) == []
