@@ -1,43 +1,60 @@
 rule sole-discretion
 severity warning
 title    "One side decides as it likes"
-message  "What the other party gets or may do is left to one side's discretion: {w}."
+message  "What the other party gets or may do is left to the discretion of {d.holder} alone: {d.words}."
 cites    "mPartnering, Equity for Mutual Success"
 
 why """
 Partners decide together what touches both. A right that one side may use as it likes, for any reason or for none, makes the other's
-position depend on goodwill alone, and courts are slow to read limits into such words.
+position depend on goodwill alone, and courts are slow to read limits into such words. A discretion over one's own affairs, or to do more
+than is owed, harms nobody and is left alone.
 """
 
-when a clause named c
-and  c affirms sole-discretion named w
-and  no right named r in c where (r is mutual and r says sole-discretion)
-at   w
+when a discretion named d
+and  d.holder is present
+and  not d is mirrored
+and  d does not say harmless-discretion
+and  not (d.words says "reason*", "cause" and d says ending)
+unsure a deferral named x
+and  x says "criteria", "(accept*|reject*|approv*|declin*|determin*|decid*|select*) … by", "discretion*"
+at   d
 
 suggest """
 … may, acting reasonably and after consulting the other Party in good faith, …
 """
 
 flags "sole and absolute" """
-3.2 Alder may, [[in its sole and absolute discretion]], remove any county from the Territory.
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Territory. [[Alder may, in its sole and absolute discretion, remove any county from the Territory.]]
 """
 
-flags "as it sees fit" """
-3.2 The Principal may vary the commission [[as it sees fit]].
+flags "at the discretion of" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Range. [[The range that Birch may sell is fixed at the absolute discretion of Alder]]; Birch shall keep it in stock.
 """
 
 passes "the words only deny it" """
-3.2 Alder does not have sole discretion to reject an order and shall give its grounds in writing.
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Orders. Alder does not have sole discretion to reject an order and shall give its grounds in writing.
 """
 
 passes "either of them" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-1. Pumps. Alder makes pumps.
-
 2. Committee. Each party may replace its members of the committee at its own discretion.
 """
 
 passes "acting reasonably" """
-3.2 Alder may, acting reasonably and after consulting Birch, propose changes to the list of products.
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Range. Alder may, acting reasonably and after consulting Birch, propose changes to the list of products.
+"""
+
+passes "a bonus on top" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Bonus. Alder may in its discretion award Birch an additional bonus, which counts towards nothing.
 """

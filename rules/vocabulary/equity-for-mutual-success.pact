@@ -6,7 +6,172 @@ label    "Anti-Assignment"
 headings "assignment", "transfer"
 phrases  "assign … (agreement|rights)"
 
+topic forum
+title    "Where disputes are brought"
+headings "[governing law and] jurisdiction", "venue", "forum", "(dispute*|disagreement*)", "arbitration", "courts",
+         "which court*"
+phrases  "(exclusive|non-exclusive) jurisdiction", "(submit*|consent*) … jurisdiction", "courts of",
+         "seat of [the] arbitration"
+
 words sole-discretion
   "in its sole [and absolute] discretion", "at its sole [and absolute] discretion", "in its absolute discretion",
   "at its absolute discretion", "sole and absolute discretion", "in its sole judgment", "as it sees fit",
   "as it thinks fit", "in its unfettered discretion", "at its own discretion", "in its own discretion"
+
+# A discretion over the holder's own affairs, or to do more than it must, shapes nobody else's position.
+words harmless-discretion
+  "(additional|extra|further|ex gratia|ex-gratia|goodwill|discretionary) (bonus*|payment*|support|training|credit*|allowance*|discount*)",
+  "own (business|staff|personnel|employees|affairs|resale price*|prices|price|representative*|member*|nominee*|cost|costs|expense|counsel|brand*|operations|internal|resources|customers)",
+  "(resale|retail|selling) price*", "waive*", "(extend|enlarge) the time", "(repair|replace)",
+  "its (nominee*|representative*)", "participate in the defen*", "prices at which (it|he|she) (resells|sells)"
+
+words the-terms
+  "(this|the) (agreement|contract|deed|arrangement)",
+  "(these|those|the) [general|standard|commercial] (terms|conditions)",
+  "(price*|prices|pricing|price list|rates|rate card|tariff*|charges|fees|discount*)", "polic*", "territor*",
+  "(guide|guides|guideline*|manual|handbook|code|rulebook|rules|programme|program)",
+  "(schedule|annex|exhibit|appendix) [1|2|a|b]",
+  "(product*|range|list of product*|specification*|field|scope|account|accounts|region|area)"
+
+words changing
+  "(amend|amends|amending|modify|change|changes|changing|vary|varying|revise|revising|alter|altering|adjust|supplement|rewrite|replace|substitute|update|raise|increase|lower|reduce|cut|enlarge|shrink|reissue|reset|restate)",
+  "(changed|amended|modified|varied|revised|altered|adjusted|supplemented|replaced|updated|raised|increased|reduced|withdrawn|reissued)",
+  "subject to (change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase)",
+  "(remove|withdraw|delete|discontinue|strike) [from] … (product*|territor*|account*|region*|county|country|countries|area*)",
+  "make (changes|alterations|amendments|additions|modifications|variations)"
+
+# What both agree to, or what a formula bounds, is not one party's to change.
+words agreed-or-bounded
+  "[prior|written|mutual|express] (consent|agreement|approval|concurrence|assent) of",
+  "(with|without) … (consent|approval) … not",
+  "(with|by) [the] [prior|other's|mutual|written|express] [prior|written] (consent|agreement|approval|concurrence|assent)",
+  "(mutual|both) (agree*|parties)", "agreed (by|between|in writing)", "(countersign*|sign*) by", "jointly",
+  "(index|indices|inflation|consumer price|producer price)", "(no|not) more than", "not exceed*",
+  "(lesser|lower|smaller) of",
+  "(in line with|in proportion to|corresponding to|to reflect|required by) … (law|tax*|duty|duties|regulation*|legislation)",
+  "(propose|suggest|request|recommend)", "own (staff|personnel|representative*|details|address*|members|bank)",
+  "(address|contact|bank|notice) (detail*|address*)", "accept* by",
+  "(unless|until) … (agree*|accept*|consent*|countersign*|sign*)"
+
+words ending
+  "terminat*", "rescind*", "rescission", "cancel* (this|the) (agreement|contract|appointment|licen*|arrangement)",
+  "determine (this|the) (agreement|contract|appointment|licen*|engagement)",
+  "(end|ends|ending) (this|the) (agreement|contract|appointment|licen*|arrangement|relationship|alliance)", "end it",
+  "bring … to an end", "put an end to", "treat … (discharged|at an end|terminated|repudiated)",
+  "withdraw from (this|the) (agreement|venture|alliance|consortium)", "be (ended|cancelled|rescinded|determined)",
+  "walk away", "dissolve (this|the)"
+
+words grounds
+  "breach*", "default*", "fail*", "insolv*", "bankrupt*", "liquidat*", "receiver*", "winding up", "wound up",
+  "administration", "administrator", "creditors", "non-payment", "unpaid", "violat*", "contraven*", "non-compliance",
+  "neglect*", "misconduct", "broke*", "breaks", "non-performance", "does not (perform|pay|comply|put)", "for cause",
+  "unable to pay", "repudiat*"
+
+# A party may end the agreement for what the other did, or for its insolvency.
+condition ends-for-cause of stipulation w means
+  w.kind is "permission"
+  and (w says ending or w.sentence says pattern "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}:", "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}—")
+  and w.sentence says grounds
+
+condition gives-up-ending of stipulation w means
+  w.kind is "prohibition"
+  and w.sentence says ending
+  and (w.sentence says grounds or w says "any right", "all rights", "every right")
+  and (w says ending or w.modal is "waives")
+  and not w says "except", "unless", "otherwise than", "other than", "only", "until", "before"
+
+words assigning
+  "(assign|assigns|assigned|assignment|transfer|transfers|transferred|novate*|novation|convey|make over|cede)"
+
+words what-is-assigned
+  "(agreement|contract|deed|appointment|licen*|rights|obligations|benefit|burden|interest*|duties|it|thereof|hereunder)"
+
+condition may-assign of stipulation w means
+  w.kind is "permission"
+  and w affirms assigning
+  and w.sentence says what-is-assigned
+  and not w says "(funds|data|sum|money|monies|personal data|title|employee*|personnel|risk|copy|copies|domain|to work)"
+
+condition must-not-assign of stipulation w means
+  w.kind is "prohibition"
+  and w says assigning
+  and w.sentence says what-is-assigned
+  and not w says "(funds|data|money|monies|personal data|employee*|personnel|title|shares|technology)"
+
+words soliciting
+  "(solicit*|entice*|enticing|canvass*|poach*|induce*|inducing|head-hunt*|lure*|recruit*|hire|hiring|tempt|persuade|divert*|offer (employment|a job|work))",
+  "(employ|engage|approach) … (employee*|staff|personnel|officer*|people|person)"
+
+words people-or-customers
+  "(employee*|staff|personnel|officer*|workforce|worker*|people|consultant*|engineer*|executive*|customer*|client*|clientele|account*|dealer*|patron*|buyers|connection*)"
+
+condition must-not-solicit of stipulation w means
+  w.kind is "prohibition"
+  and w says soliciting
+  and w says people-or-customers
+
+words remedies
+  "injunct*", "interdict", "(equitable|interim|provisional|emergency|interlocutory) (relief|remed*|order*|measure*)",
+  "specific performance", "restraining order*",
+  "(attorney*|legal|lawyers|solicitor*|counsel) … (fee|fees|costs|expenses|charges)", "costs of enforcement",
+  "(urgent|court) order", "(cure|remedy|make good) … (breach|default|failure) … (at the (cost|expense)|itself)",
+  "step-in", "step in"
+
+condition has-remedy of stipulation w means
+  (w.kind is "permission" or w.kind is "obligation" and w says "be entitled")
+  and w says remedies
+  and w does not say "third part*", "indemnif*", "own [legal|attorney*]", "claim* (by|from) (third|others)"
+
+condition pays-costs of stipulation w means
+  w.kind is "obligation"
+  and w says "(pay|bear|reimburse|be liable for|be responsible for) … (attorney*|legal|lawyers|solicitor*) … (fee|fees|costs|expenses|charges)"
+  and w.sentence says "enforc*", "breach*", "default*", "collect*", "proceedings", "action", "suit", "dispute*"
+  and w.sentence does not say "third part*", "indemnif*", "own"
+
+words forum-chosen
+  "(bring|commence|institute|take|begin|start|raise|lodge|file|enforce) … (court*|jurisdiction|proceeding*|suit|action|actions|claim*|forum|arbitration|venue|tribunal)",
+  "(sue|litigate) … (court*|jurisdiction|where*|anywhere|any|elsewhere)",
+  "(elect|choose|select|designate|nominate|fix|opt) … (court*|litigat*|arbitrat*|venue|forum|seat|jurisdiction|tribunal)",
+  "(refer|submit) … (court*|arbitration|tribunal) … (of its choice|it (chooses|selects|prefers|elects))",
+  "(any|another|other) … court* of competent jurisdiction", "court* … of its choice"
+
+words only-there
+  "only", "solely", "exclusively", "nowhere else", "no other court"
+
+words forum-imposed
+  "[irrevocably] submit* … (jurisdiction|court*)",
+  "(trial by jury|jury trial|right … jury|right of appeal|right to appeal|class action*)",
+  "(bring|commence|institute|sue|litigate|raise|begin) … (only|solely|exclusively|except|otherwise than|save|elsewhere|other than)",
+  "(bring|commence|institute|raise|begin|start|litigate) … (court*|elsewhere)",
+  "objection* … (venue|forum|jurisdiction|court*)", "(contest|challenge|object to|dispute) … (venue|forum|jurisdiction)",
+  "forum non conveniens", "(jury|appeal)", "be sued only"
+
+condition chooses-forum of stipulation w means
+  w.kind is "permission"
+  and w says forum-chosen
+  and w does not say "injunct*", "interim", "equitable", "third part*"
+
+condition has-forum-imposed of stipulation w means
+  w.kind is not "permission"
+  and w says forum-imposed
+  and w.sentence says "court*", "jury", "appeal*", "jurisdiction", "venue", "forum", "arbitra*"
+  and w.sentence does not say "third part*", "infring*"
+
+words best-terms
+  "most favo*", "most-favo*", "(no|not) (less|lower) (favo*|advantageous|beneficial)", "no worse", "(no|not) less good",
+  "(at least|equally) as (favo*|good|advantageous|low|beneficial)",
+  "(as|so) (good|favo*|advantageous|low|beneficial) as", "(more|better) (favo*|advantageous|beneficial) … than",
+  "best (terms|price*|prices|rate*|conditions)", "(lowest|best) … (price*|rate*) … (any|other|another)",
+  "better (terms|prices|price|discount*|rates|conditions)", "(lower|cheaper) (price*|rate*|fee*) … than",
+  "(terms|prices|price|rates|discount*) … (better|lower|superior) than"
+
+words anyone-else
+  "(other|another|any|all|its|third|no other|anyone|anybody|every) [other] [of its] (customer*|supplier*|distributor*|reseller*|dealer*|licensee*|licensor*|buyer*|purchaser*|partner*|person|party|company|client*|manufacturer*|retailer*|agent*|else|one)",
+  "anyone else", "anybody else", "any other", "third part*", "others", "elsewhere", "no one"
+
+condition grants-best-terms of stipulation w means
+  (w.kind is not "permission" or w says "be entitled", "benefit")
+  and w.sentence says best-terms
+  and w says "term*", "price*", "rate*", "discount*", "condition*", "treatment", "most favo*", "fee*", "favo*"
+  and w.sentence says anyone-else
+  and w.sentence does not say "this agreement's terms", "assign*", "employment", "sublicen*", "insur*", "transfer*", "confidential*"

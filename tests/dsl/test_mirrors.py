@@ -16,6 +16,7 @@ MIRRORED = [
     "5. Injunctions. Alder may seek an injunction against Birch, and Birch against Alder.",
     "5.1 Transfer. Alder may assign its rights.\n\n6. General. Clause 5.1 applies to Birch mutatis mutandis.",
     "5. Transfer. Alder may assign its rights to a bank, and so may Birch.",
+    "5. Transfer. Alder may assign to the buyer of its pump business, and Birch to the buyer of its valve business.",
     "5. Transfer. Alder may assign its rights. The same applies to Birch.",
 ]
 ONE_SIDED = [

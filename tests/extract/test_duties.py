@@ -44,6 +44,10 @@ READ = {
     "The Distributor can end this agreement.": [(MAY, (B,))],
     "The Distributor shall have no right of set-off.": [(NOT, (B,))],
     "The Distributor irrevocably waives any right to a jury trial.": [(NOT, (B,))],
+    "Nothing in section 9 limits the right of the Supplier to sue elsewhere.": [(MAY, (A,))],
+    "The appointment is personal to the Distributor, which shall not transfer it.": [(NOT, (B,))],
+    "The Distributor irrevocably submits to the courts of Ohio.": [(MUST, (B,))],
+    "The Distributor covenants with the Supplier that it will not sell abroad.": [(NOT, (B,))],
     "In no event shall the Distributor withhold payment.": [(NOT, (B,))],
     # Near misses: nobody owes anything.
     "The Distributor shall not be obliged to buy any quantity.": [],

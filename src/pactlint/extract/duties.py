@@ -110,7 +110,10 @@ class _Reader:
             following = self._following(sentence, modal)
             if following or modal.reversed:
                 return _Subject(following.parties, negative=not modal.reversed) if following else None
-        named = self._last_mention(Span(sentence.start, modal.span.start))
+        promise = _PROMISE.search(self.document.plain, sentence.start, modal.span.start)
+        named = self._last_mention(Span(sentence.start, promise.start() if promise else modal.span.start))
+        if promise and named:
+            return _Subject(self._joined(named, sentence), self._is_negative(named))
         if named and self._governs(named, modal):
             return _Subject(self._joined(named, sentence), self._is_negative(named))
         agent = self._agent(sentence, modal)
@@ -127,6 +130,8 @@ class _Reader:
 
     def _governs(self, subject: Mention, modal: Modal) -> bool:
         """Is the mention the subject of the modal, with nothing but adverbs and set-off phrases between them?"""
+        if _WHICH.fullmatch(self.document.plain[subject.span.end : modal.span.start]):
+            return True
         before = self.document.plain[max(0, subject.span.start - 24) : subject.span.start]
         if _OBJECT_BEFORE.search(before):
             return False
@@ -206,6 +211,7 @@ _SET_OFF = re.compile(r",[^,;]{0,160},|\([^()]{0,160}\)")
 _ADVERBS = re.compile(
     r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|also|each|both|jointly|severally|alone|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|thereafter|thereupon|promptly|[a-z]+ly)\b)*"
 )
+_WHICH = re.compile(r",\s+(?:which|who)\s+(?:[a-z]+ly\s+)?")  # "is personal to the Buyer, which shall"
 _OBJECT_BEFORE = re.compile(
     r"(?:\b(?:to|by|with|for|from|against|of|upon|on|between|among|than|under)\s+(?:the\s+|such\s+|any\s+)?)$", re.IGNORECASE
 )
@@ -214,6 +220,11 @@ _JOINED = re.compile(r"\s*(?:,?\s*(?:and|or|&|as well as|together with)\s+(?:the
 # The subject follows its modal: "in no event shall the Buyer", "nor may the Buyer".
 _INVERTING = re.compile(
     r"\b(?:in\s+no\s+(?:event|case|circumstances?)|under\s+no\s+circumstances?|at\s+no\s+time|on\s+no\s+account|nor|never)\s+$",
+    re.IGNORECASE,
+)
+_PROMISE = re.compile(  # "the Buyer covenants with the Seller that it will"
+    r"\b(?:agrees?|undertakes?|covenants?|acknowledges?|promises?|warrants?|confirms?|engages?|represents?)\b[^.;:]{0,60}?"
+    r"\bthat\s+(?:it|they|he|she)\s+(?:[a-z]+ly\s+)?$",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\s*(?:,?\s*(?:the|alone|only|and\s+only))?\s*", re.IGNORECASE)

@@ -59,7 +59,9 @@ _MODAL = re.compile(
         |(?:hereby\s+|irrevocably\s+|expressly\s+|unconditionally\s+|and\s+){0,4}
           (?:waives?|relinquish(?:es)?|renounces?|forgoes?|forgo|gives?\s+up|surrenders?|foregoes?)\b
           (?=\s+(?:\w+\s+){0,4}?(?:rights?|remed(?:y|ies)|trial|jury|objections?|appeals?|entitlement|power|recourse|claims?|defen[cs]es?|set-?off)\b))
-    | (?P<reserved>(?:is|are|shall\s+be|remains?|stands?)\s+(?:hereby\s+)?reserved\s+(?:\w+\s+)?(?:to|for|by)(?=\s)
+    | (?P<reserved>nothing\b(?:[^.;]|\.\d){0,160}?\b(?:limits?|prevents?|precludes?|restricts?|prejudices?|affects?|prohibits?|impairs?)\s+
+          (?:(?:the|a|any)\s+)?(?:(?:rights?|ability|freedom|liberty|power|transfer|assignment)\s+(?:of|by)\s+)?(?=\S)
+        |(?:is|are|shall\s+be|remains?|stands?)\s+(?:hereby\s+)?reserved\s+(?:\w+\s+)?(?:to|for|by)(?=\s)
         |(?:shall\s+|will\s+)?(?:be|is|are)\s+(?:vested|reposed)\s+(?:\w+\s+)?(?:in|with)(?=\s)
         |(?:is|are|shall\s+be|will\s+be|remains?)\s+(?:at\s+all\s+times\s+)?subject\s+to\s+(?:\w+\s+){0,3}?
           (?:change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase)s?\b[^.;]{0,60}?\sby(?=\s)
@@ -73,6 +75,7 @@ _MODAL = re.compile(
           (?:the|an?|full|every|sole|absolute|exclusive)\s+(?:\w+\s+){0,3}?(?:rights?|option|power|privilege|liberty|freedom|discretion)(?=\s+(?:to|of|and|on|in|,))
         |(?:shall|will)\s+be\s+entitled\b|may|can)
     | (?P<obligation>(?:is|are|shall\s+be|will\s+be)\s+(?:oblig\w+|required|bound|responsible|liable)\s+(?:to|for)
+        |(?:hereby\s+|irrevocably\s+|unconditionally\s+|and\s+|,\s*){0,4}submits?(?=\s+(?:itself\s+)?(?:\w+\s+)?to\b)
         |(?:hereby\s+)?(?:agrees?|undertakes?|covenants?|commits?|promises?|engages?)\s+(?:itself\s+)?to
         |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|hereby\s+(?:grants?|assigns?|transfers?|appoints?)
         |(?:represents?|warrants?)(?:\s*,?\s*(?:and|,)\s*(?:represents?|warrants?|covenants?))*|shall|must|will)

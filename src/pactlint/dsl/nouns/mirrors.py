@@ -81,6 +81,10 @@ def _in_ellipsis(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> 
             continue
         following = agreement.mentions[index + 1 : index + 3]
         stop = plain.find(".", mention.span.end)
+        if _GAPPING.match(plain, mention.span.end) and plain[
+            max(0, mention.span.start - 8) : mention.span.start
+        ].rstrip().endswith((", and", "; and")):
+            return True
         if any(set(each.parties) & set(bearers) and each.span.start < stop for each in following):
             return True
     return False
@@ -118,6 +122,7 @@ _JOINS = re.compile(
     r"(?:\b(?:and|while|whilst|as|nor)|[;,])\s+(?:so\s+|likewise\s+|similarly\s+|vice\s+versa\s+|equally\s+|the\s+)*$",
     re.IGNORECASE,
 )
+_GAPPING = re.compile(r"\s+(?:to|against|from|for|in\s+respect\s+of)\b[^.;]{0,80}\bits\b")
 _GOES_ON = re.compile(
     r",?\s+(?:against|from|for|to|of|as|in\s+respect|with|on|in\s+the\s+case|likewise|the\s+same|similarly|equally|those|that)\b"
     r"|'s\b",

@@ -105,3 +105,13 @@ RIGHT = Noun(
     adjectives=(_SHARED, _MIRRORED),
     owners=("party",),
 )
+
+STIPULATION = Noun(
+    "stipulation",
+    "stipulations",
+    "A duty or a right: whatever a party must, must not or may do.",
+    _duties(tuple(DutyKind)),
+    attributes=_DUTY_ATTRIBUTES,
+    adjectives=(_SHARED, _MIRRORED),
+    owners=("party",),
+)

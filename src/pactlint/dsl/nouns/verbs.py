@@ -47,6 +47,7 @@ VERBS = (
     Verb("precedes", "clause", "clause", "It stands before the other: of two that are alike, each pair once.", _precedes),
     Verb("precedes", "sentence", "sentence", "It stands before the other.", _precedes),
     Verb("precedes", "duty", "duty", "It stands before the other.", _precedes),
+    Verb("precedes", "stipulation", "stipulation", "It stands before the other.", _precedes),
     Verb("bears", "party", "duty", "The party owes the duty.", _bears),
     Verb("holds", "party", "right", "The party has the right.", _bears),
 )

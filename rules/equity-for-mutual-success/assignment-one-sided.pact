@@ -1,0 +1,47 @@
+rule assignment-one-sided
+severity warning
+title    "Only one party may assign"
+message  "Whether it may transfer the agreement is not the same for {p.name} and {q.name}: {w}."
+cites    "mPartnering, Equity for Mutual Success"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+Each side chose the other. If one may hand its place to anybody while the other is held to it, the first is free to sell the relationship and the
+second may wake up with a partner it never chose, perhaps a competitor. Consent, not unreasonably withheld, does for both what it does for one.
+"""
+
+when a party named p
+and  another party named q
+and  (a stipulation of p named w where (w meets may-assign and not w is mutual and not w is mirrored) and no stipulation of q named u where (u meets may-assign) or a stipulation of p named w where (w meets must-not-assign and not w is mutual and not w is mirrored) and no stipulation of q named u where (u meets must-not-assign))
+unsure a deferral named x
+and  x says "(assign*|transfer*|novat*) … (agreement|right*|it|interest*)"
+at   w
+
+suggest """
+Neither Party may assign this Agreement without the other's prior written consent, which shall not be unreasonably withheld, except to a successor to
+the whole of the business concerned that agrees in writing to be bound.
+"""
+
+flags "free for one" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. Assignment. Alder [[may assign this agreement to any person without consent.]] Birch [[shall not assign it.]]
+"""
+
+flags "personal to one" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. Assignment. This agreement is personal to Birch, which [[shall not transfer it.]]
+"""
+
+passes "neither" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. Assignment. Neither party may assign this agreement without the consent of the other.
+"""
+
+passes "each in a sentence of its own" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. Assignment. Alder shall not assign this agreement without Birch's consent. Birch shall not assign this agreement without Alder's consent.
+"""

@@ -1,0 +1,47 @@
+rule most-favoured-one-way
+severity warning
+title    "Best terms for one party only"
+message  "{p.name} must give its best terms, and {q.name} promises nothing of the kind: {w}."
+cites    "mPartnering, Equity for Mutual Success"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+A most-favoured clause passes every concession that one partner makes elsewhere on to the other, and stops it from dealing freely. Where both give it, each knows that
+the other treats it as a partner; where one does, it is a rebate without a price.
+"""
+
+when a party named p
+and  another party named q
+and  a stipulation of p named w where (w meets grants-best-terms and not w is mutual and not w is mirrored)
+and  no stipulation of q named u where (u meets grants-best-terms)
+unsure a deferral named x
+and  x says "most favo*", "most-favo*", "best (terms|price*)"
+at   w
+
+suggest """
+Each Party shall give the other terms no less favourable than those it gives to others in comparable circumstances and volumes.
+"""
+
+flags "best price" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+7. Prices. Alder [[shall give Birch prices no less favourable than those given to any other customer.]]
+"""
+
+flags "better terms passed on" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+7. Terms. Birch [[shall not grant any other supplier terms more favorable than those granted to Alder.]]
+"""
+
+passes "both ways" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+7. Terms. Alder shall give Birch terms as good as those given to any reseller, and Birch shall give Alder terms as good as those given to any supplier.
+"""
+
+passes "each party" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+7. Terms. Each party shall give the other terms no less favourable than it gives to any other person.
+"""

@@ -1,0 +1,46 @@
+rule remedy-one-sided
+severity warning
+title    "A remedy for one party only"
+message  "One side has a remedy that the other lacks: {w}."
+cites    "mPartnering, Equity for Mutual Success"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, confidentiality
+
+why """
+An injunction, the lawyers' bill or the right to mend a breach is worth as much to one side as to the other. Where only one has it, the same wrong costs the
+one who does it more or less according to who it is, which is the opposite of a shared venture.
+"""
+
+when a party named p
+and  another party named q
+and  (a stipulation of p named w where (w meets has-remedy and not w is mutual and not w is mirrored) and no stipulation of q named u where (u meets has-remedy) or a stipulation of q named w where (w meets pays-costs and not w is mutual and not w is mirrored) and no stipulation of p named u where (u meets pays-costs))
+unsure a deferral named x
+and  x says "remed*", "injunct*", "(legal|attorney*) (fee*|cost*)"
+at   w
+
+suggest """
+Each Party may ask a court of competent jurisdiction for interim or injunctive relief. The prevailing Party recovers its reasonable attorneys' fees.
+"""
+
+flags "an injunction for one" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+15. Relief. Birch agrees that damages are no remedy, and Alder [[shall be entitled to injunctive relief without posting a bond.]]
+"""
+
+flags "the lawyers' bill" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+15. Costs. Birch [[shall pay Alder's legal fees in any action to enforce this agreement.]]
+"""
+
+passes "either" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+15. Relief. Either party may seek an injunction.
+"""
+
+passes "the one who wins" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+15. Costs. The prevailing party shall be entitled to its attorneys' fees.
+"""

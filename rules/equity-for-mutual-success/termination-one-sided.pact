@@ -1,0 +1,47 @@
+rule termination-one-sided
+severity error
+title    "Only one party may terminate for cause"
+message  "A breach or an insolvency lets one side leave and not the other: {w}."
+cites    "mPartnering, Equity for Mutual Success"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, confidentiality
+
+why """
+A promise that only one side can enforce by leaving binds only the other. The party that cannot terminate must go on performing for a partner that
+has stopped, and can but sue for money. The same grounds, notice and cure period should stand for both.
+"""
+
+when a party named p
+and  another party named q
+and  (a stipulation of p named w where (w meets ends-for-cause and not w is mutual and not w is mirrored) and no stipulation of q named u where (u meets ends-for-cause) or a stipulation of q named w where (w meets gives-up-ending and not w is mutual and not w is mirrored) and no stipulation of p named u where (u meets gives-up-ending))
+unsure a deferral named x
+and  x says "terminat* … (breach*|default*|cause|insolv*)", "(breach*|default*|cause|insolv*) … terminat*"
+at   w
+
+suggest """
+Either Party may terminate this Agreement by written notice if the other commits a material breach and does not cure it within thirty (30) days of notice,
+or becomes insolvent.
+"""
+
+flags "the principal alone" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Breach. Alder [[may terminate this agreement if Birch commits a material breach.]] If Alder is in breach, Birch may refer the matter to mediation.
+"""
+
+flags "given up" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Breach. Birch [[irrevocably waives any right to terminate this agreement for breach by Alder.]]
+"""
+
+passes "either" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Breach. Either party may terminate this agreement if the other commits a material breach.
+"""
+
+passes "a list for each" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Breach. Alder may terminate this agreement if Birch fails to pay. Birch may terminate this agreement if Alder fails to deliver.
+"""

@@ -1,0 +1,52 @@
+rule unilateral-amendment
+severity error
+title    "One party alone may change the terms"
+message  "{p.name} alone may change what was agreed: {w}."
+cites    "mPartnering, Equity for Mutual Success"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+A bargain that one side may rewrite is no bargain: the other invests against terms that can move under it, and its only answer is to leave.
+Prices, territories, products and policies belong to what was agreed. They may change by the consent of both, or by a formula that neither controls.
+"""
+
+when a party named p
+and  another party named q
+and  a stipulation of p named w where (w.kind is "permission" and w affirms changing and w says the-terms and not w is mutual and not w is mirrored and not w.sentence affirms agreed-or-bounded)
+unsure a deferral named x
+and  x says "amend*", "(change|vary|variation|revis*) … (agreement|term*|price*|polic*)", "(prices|price|terms) … (change*|revis*|adjust*|vari*)"
+at   w
+
+suggest """
+A change to this Agreement, its Schedules, the prices or the Territory takes effect only when both Parties have signed it.
+"""
+
+flags "by posting" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Changes. Alder [[may amend this agreement at any time by posting the new text on its website.]]
+"""
+
+flags "subject to revision by" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Prices. [[Prices and the dealer guide are subject to revision by Alder without notice.]]
+"""
+
+passes "countersigned" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Changes. Alder may amend this agreement with the written consent of Birch.
+"""
+
+passes "its own address" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Notices. Alder may change its address for notices by telling Birch.
+"""
+
+passes "by an index" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Prices. Alder may raise the prices once a year by not more than the change in the consumer price index.
+"""
