@@ -88,7 +88,7 @@ words what-is-assigned
 
 condition may-assign of stipulation w means
   w.kind is "permission"
-  and w affirms assigning
+  and w says assigning
   and w.sentence says what-is-assigned
   and not w says "(funds|data|sum|money|monies|personal data|title|employee*|personnel|risk|copy|copies|domain|to work)"
 
@@ -149,10 +149,11 @@ words forum-imposed
 condition chooses-forum of stipulation w means
   w.kind is "permission"
   and w says forum-chosen
+  and w does not say only-there
   and w does not say "injunct*", "interim", "equitable", "third part*"
 
 condition has-forum-imposed of stipulation w means
-  w.kind is not "permission"
+  (w.kind is not "permission" or w says only-there)
   and w says forum-imposed
   and w.sentence says "court*", "jury", "appeal*", "jurisdiction", "venue", "forum", "arbitra*"
   and w.sentence does not say "third part*", "infring*"
