@@ -168,4 +168,4 @@ def test_a_folder_s_configuration_names_the_pack(tmp_path: Path, draft: Path) ->
     assert run("lint", draft, cwd=tmp_path / "deals").returncode == 0
     (tmp_path / "pactlint.toml").write_text("pack = 3\n", encoding="utf-8")
     wrong = run("lint", draft, cwd=tmp_path / "deals")
-    assert (wrong.returncode, "`pack` is the path or the name of a pack" in wrong.stderr) == (2, True)
+    assert (wrong.returncode, "`pack` is a text, in quotes" in wrong.stderr) == (2, True)

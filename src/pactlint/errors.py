@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class PactlintError(Exception):
@@ -57,3 +62,15 @@ class RuleError(PactlintError):
 
     def __str__(self) -> str:
         return "\n\n".join(str(mistake) for mistake in self.mistakes)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """A hint with the nearest of the known names, or with all of them where they are few."""
+    names = sorted(set(known))
+    close = get_close_matches(name, names, 1, 0.6)
+    if close:
+        return f"did you mean `{close[0]}`?"
+    return f"known: {', '.join(names)}" if 0 < len(names) <= _FEW else ""
+
+
+_FEW = 12

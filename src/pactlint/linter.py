@@ -60,7 +60,7 @@ def _principles(pack: Pack) -> tuple[Principle, ...]:
 def _ask(rule: Rule, agreement: Agreement, pack: Pack) -> tuple[list[Finding], list[Notice], Answer]:
     if not rule.is_for(str(agreement.type)):
         return [], [], Answer(rule.name, Outcome.NOT_APPLICABLE)
-    evaluator = Evaluator(agreement, rule.parameters, pack.words, pack.conditions)
+    evaluator = Evaluator(agreement, rule.parameters_for(str(agreement.type)), pack.words, pack.conditions)
     solutions = evaluator.solutions(rule.condition)
     findings = {_finding(rule, evaluator, each): None for each in solutions if each.truth.holds}
     notices = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pactlint.errors import ConfigError
+from pactlint.errors import ConfigError, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -52,8 +52,6 @@ def rule_page(rule: Rule) -> str:
 
 def find_rule(pack: Pack, name: str) -> Rule:
     """The rule of that name, with or without its principle. Raises ConfigError, with the nearest name there is."""
-    from pactlint.dsl.mistakes import nearest  # noqa: PLC0415 - only where a name is wrong
-
     found = [rule for rule in pack.rules if name in (rule.name, rule.name.rpartition("/")[2])]
     if len(found) == 1:
         return found[0]

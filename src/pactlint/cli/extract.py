@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from pactlint.cli.setups import Options, Setups
 from pactlint.cli.sources import Sources, reading_options
-from pactlint.config import configured_pack
-from pactlint.document import View
 from pactlint.extract import analyze
-from pactlint.packs import load_pack
 from pactlint.reports.extraction import write
+
+if TYPE_CHECKING:
+    from pactlint.document import View
 
 
 @click.command("extract")
@@ -21,18 +22,22 @@ from pactlint.reports.extraction import write
 @click.option(
     "--min-probability", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="Leave out less likely topics."
 )
-@click.option("--pack", "pack_folder", type=click.Path(), help="A folder of rules whose topics to tell.")
+@click.option("--pack", help="A folder of rules whose topics to tell.")
 def command(
     files: tuple[str, ...],
     stdin_filename: str,
-    view: View,
+    view: View | None,
     password: str | None,
     format_: str,  # noqa: ARG001 - one format so far
     min_probability: float,
-    pack_folder: str | None,
+    pack: str | None,
 ) -> int:
     """Print agreements as data, one JSON object a line."""
-    pack = load_pack(pack_folder or configured_pack(Path.cwd()))
-    sources = Sources(files, stdin_filename, View(view), password)
-    write(sources.each(lambda document: analyze(document, pack.topics, floor=min_probability)), sys.stdout, min_probability)
+    sources = Sources(files, Setups(Options(pack=pack, view=view)), stdin_filename, password)
+    agreements = sources.each(
+        lambda document, setup: analyze(
+            document, setup.pack.topics, setup.as_type, as_template=setup.as_template, floor=min_probability
+        )
+    )
+    write(agreements, sys.stdout, min_probability)
     return 2 if sources.unreadable else 0

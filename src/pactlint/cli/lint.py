@@ -9,53 +9,51 @@ from typing import TYPE_CHECKING
 import click
 
 from pactlint import __version__
-from pactlint.cli.sources import Sources, kind_options, reading_options
-from pactlint.config import configured_pack
-from pactlint.document import View
+from pactlint.cli.setups import Options, Setup, Setups, setup_options
+from pactlint.cli.sources import Sources, reading_options
+from pactlint.config import NEVER
 from pactlint.finding import Severity
 from pactlint.linter import lint_document
-from pactlint.packs import load_pack
 from pactlint.reports import FORMATS, Settings, Verbosity, write
 
 if TYPE_CHECKING:
     from pactlint.agreement import AgreementType
+    from pactlint.document import Document, View
+    from pactlint.finding import Report
 
-NEVER = "never"
 LEVELS = [severity.value for severity in reversed(Severity)] + [NEVER]
 
 
 @click.command("lint")
 @reading_options
-@kind_options
+@setup_options
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True, help="How to report.")
 @click.option("--output", type=click.Path(dir_okay=False), help="Write the report to a file.")
-@click.option(
-    "--fail-on",
-    type=click.Choice(LEVELS),
-    default=LEVELS[0],
-    show_default=True,
-    help="Exit with 1 at or above.",
-)
-@click.option("--pack", "pack_folder", type=click.Path(), help="A folder of rules in place of mPartnering's.")
+@click.option("--fail-on", type=click.Choice(LEVELS), help="Exit with 1 at or above; error if not configured otherwise.")
 @click.option("-v", "--verbose", "verbosity", flag_value=Verbosity.VERBOSE, type=Verbosity, help="Say more.")
 @click.option("-q", "--quiet", "verbosity", flag_value=Verbosity.QUIET, type=Verbosity, help="Say less.")
 def command(
     files: tuple[str, ...],
     stdin_filename: str,
-    view: View,
+    view: View | None,
     password: str | None,
+    config: Path | None,
+    isolated: bool,  # noqa: FBT001 - click hands over a flag
+    pack: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
     as_type: AgreementType | None,
-    as_template: bool | None,  # noqa: FBT001 - click hands over a flag
+    as_template: bool | None,  # noqa: FBT001 - the same
     format_: str,
     output: str | None,
-    fail_on: str,
-    pack_folder: str | None,
+    fail_on: str | None,
     verbosity: Verbosity | None,
 ) -> int:
     """Say where agreements depart from the twelve principles of partnering."""
-    pack = load_pack(pack_folder or configured_pack(Path.cwd()))
-    sources = Sources(files, stdin_filename, View(view), password)
-    reports = list(sources.each(lambda document: lint_document(document, pack, as_type=as_type, as_template=as_template)))
+    setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template, fail_on))
+    sources = Sources(files, setups, stdin_filename, password)
+    linted = list(sources.each(_lint))
+    reports = [report for report, _ in linted]
     settings = Settings(version=__version__, verbosity=verbosity or Verbosity.NORMAL)
     if output:
         with Path(output).open("w", encoding="utf-8") as stream:
@@ -64,6 +62,12 @@ def command(
         write(reports, format_, sys.stdout, settings)
     if sources.unreadable:
         return 2
-    if fail_on == NEVER:
-        return 0
-    return int(any(finding.severity >= Severity(fail_on) for report in reports for finding in report.live))
+    return int(any(failed for _, failed in linted))
+
+
+def _lint(document: Document, setup: Setup) -> tuple[Report, bool]:
+    """What is said of a document, and whether it fails the run."""
+    report = lint_document(document, setup.pack, as_type=setup.as_type, as_template=setup.as_template)
+    if setup.fail_on == NEVER:
+        return report, False
+    return report, any(finding.severity >= Severity(setup.fail_on) for finding in report.live)

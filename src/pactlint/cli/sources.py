@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from pactlint.agreement import AgreementType
 from pactlint.document import View
 from pactlint.errors import PactlintError, ReadError
 from pactlint.readers import read, read_bytes
@@ -19,6 +18,7 @@ from pactlint.readers import read, read_bytes
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from pactlint.cli.setups import Setup, Setups
     from pactlint.document import Document
 
 STDIN = "-"
@@ -35,19 +35,20 @@ class Sources:
     """The documents of the command line, and how many of them could not be read."""
 
     paths: tuple[str, ...]
+    setups: Setups
     stdin_filename: str = "stdin.txt"
-    view: View = View.FINAL
     password: str | None = None
     unreadable: int = field(default=0, init=False)
 
-    def each(self, work: Callable[[Document], Result]) -> Iterator[Result]:
-        """What `work` makes of each file, in the order given.
+    def each(self, work: Callable[[Document, Setup], Result]) -> Iterator[Result]:
+        """What `work` makes of each file and what is in force for it, in the order given.
 
         A file that fails is one line on standard error, and the rest goes on.
         """
         for path in self.paths:
             try:
-                yield work(self._read(path))
+                setup = self.setups.at(Path(self.stdin_filename if path == STDIN else path))
+                yield work(self._read(path, setup.view), setup)
             except ReadError as error:
                 self._say(str(error))
             except (PactlintError, BrokenPipeError):
@@ -59,10 +60,10 @@ class Sources:
         self.unreadable += 1
         click.echo(f"pactlint: {problem}", err=True)
 
-    def _read(self, path: str) -> Document:
+    def _read(self, path: str, view: View) -> Document:
         if path == STDIN:
-            return read_bytes(sys.stdin.buffer.read(), self.stdin_filename, view=self.view, password=self.password)
-        return read(path, view=self.view, password=self.password)
+            return read_bytes(sys.stdin.buffer.read(), self.stdin_filename, view=view, password=self.password)
+        return read(path, view=view, password=self.password)
 
 
 def reading_options(command: Command) -> Command:
@@ -74,9 +75,8 @@ def reading_options(command: Command) -> Command:
             click.option(
                 "--view",
                 type=click.Choice([view.value for view in View]),
-                default=View.FINAL.value,
-                show_default=True,
-                help="Which side of tracked changes to read.",
+                callback=_view,
+                help="Which side of tracked changes to read; final if not configured otherwise.",
             ),
             click.option("--password", metavar="WORD", help="Opens a PDF that asks for one."),
         )
@@ -85,22 +85,8 @@ def reading_options(command: Command) -> Command:
     return command
 
 
-def kind_options(command: Command) -> Command:
-    """The options that overrule what sort of agreement it would be taken for."""
-    type_ = click.option(
-        "--type",
-        "as_type",
-        type=click.Choice([type_.value for type_ in AgreementType]),
-        callback=lambda _context, _option, value: AgreementType(value) if value else None,
-        help="What type of agreement it is, in place of the one found.",
-    )
-    template = click.option(
-        "--template/--no-template",
-        "as_template",
-        default=None,
-        help="Is it a template, whose blanks are no findings? Found out if you do not say.",
-    )
-    return type_(template(command))
+def _view(_context: click.Context, _option: click.Parameter, value: str | None) -> View | None:
+    return View(value) if value else None
 
 
 def defect(error: Exception) -> str:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from pactlint.dsl import syntax
 from pactlint.dsl.keywords import RESERVED
-from pactlint.dsl.mistakes import nearest
 from pactlint.dsl.nouns import VOCABULARY
 from pactlint.dsl.values import COUNT, DATE, DURATION, MONEY, PERCENTAGE, POINTS, QUANTITIES, Type, type_of
+from pactlint.errors import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

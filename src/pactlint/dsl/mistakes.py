@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from pactlint.errors import Mistake
+from pactlint.errors import Mistake, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,15 +42,6 @@ class Mistakes:
         self.say(at, f"there is no {what} `{name}`", nearest(name, known))
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """A hint with the nearest of the known names, or with all of them where they are few."""
-    names = sorted(set(known))
-    close = get_close_matches(name, names, 1, 0.6)
-    if close:
-        return f"did you mean `{close[0]}`?"
-    return f"known: {', '.join(names)}" if 0 < len(names) <= _FEW else ""
-
-
 def mistake_at(path: str, text: str, at: Span, problem: str, hint: str = "") -> Mistake:
     """A mistake at a place of a file's text."""
     line_start = text.rfind("\n", 0, at.start) + 1
@@ -69,7 +59,6 @@ def _legible(words: str) -> str:
     return _LONG.sub(lambda word: f"{word[0][:_LONGEST]}…", words)
 
 
-_FEW = 12
 _LONGEST = 40
 _LONG = re.compile(rf"[\w-]{{{_LONGEST + 1},}}")
 _WIDEST = 160  # characters shown of a line from the mistake on

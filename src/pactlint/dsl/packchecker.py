@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from pactlint.document import Span
 from pactlint.dsl import syntax
-from pactlint.dsl.mistakes import Mistakes, nearest
+from pactlint.dsl.mistakes import Mistakes
 from pactlint.dsl.values import POINTS, Type, type_of
+from pactlint.errors import nearest
 from pactlint.finding import Severity
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from pactlint.dsl import syntax
 from pactlint.dsl.expressions import STATES, WORDS, ExpressionChecker, Names, Scope, reads
-from pactlint.dsl.mistakes import nearest
 from pactlint.dsl.nouns import VOCABULARY
 from pactlint.dsl.phrases import PhraseError, check_pattern, check_phrase
 from pactlint.dsl.tokens import TokenPatternError
 from pactlint.dsl.tokens import check_pattern as check_tokens
 from pactlint.dsl.values import COUNT, DATE, PERCENTAGE, POINTS, QUANTITIES, TEXT, Type
+from pactlint.errors import nearest
 
 if TYPE_CHECKING:
     from pactlint.dsl.vocabulary import Noun

@@ -5,13 +5,14 @@ A pack is a folder of .pact files. Nothing in it can run code, read a file or re
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pactlint.dsl import syntax
 from pactlint.finding import Severity
+from pactlint.packs.configured import configured, without
 from pactlint.packs.locate import bundled, pack_folder
 from pactlint.packs.sources import folders, parser
 
@@ -20,18 +21,22 @@ if TYPE_CHECKING:
 
     from pactlint.quantity import Quantity
 
-__all__ = ["Pack", "Rule", "bundled", "load_pack", "pack_folder", "parser"]
+__all__ = ["Pack", "Rule", "bundled", "configured", "load_pack", "pack_folder", "parser", "without"]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule ready to run: its declaration, with the severity and parameters in force. `path` is its file."""
+    """A rule ready to run: its declaration, with the severity and parameters in force. `path` is its file.
+
+    `typed` has the parameters that are others for one type of agreement.
+    """
 
     name: str
     declaration: syntax.RuleDeclaration
     severity: Severity
     parameters: Mapping[str, Quantity | str]
     path: str
+    typed: Mapping[str, Mapping[str, Quantity | str]] = field(default_factory=dict)
 
     @property
     def principle(self) -> str:
@@ -43,6 +48,10 @@ class Rule:
         """What makes it fire."""
         assert self.declaration.when  # noqa: S101 - the checker refuses a rule without
         return self.declaration.when
+
+    def parameters_for(self, agreement_type: str) -> Mapping[str, Quantity | str]:
+        """The parameters in force for agreements of a type."""
+        return {**self.parameters, **self.typed.get(agreement_type, {})}
 
     def is_for(self, agreement_type: str) -> bool:
         """Has it something to say about agreements of this type? A rule that names no type is for all."""

@@ -6,8 +6,8 @@ from pactlint.document import Span
 from pactlint.dsl.advice.expected import expected
 from pactlint.dsl.advice.situation import Advice, Unexpected, is_word, shortened
 from pactlint.dsl.keywords import ENTRIES, IN_CONDITIONS
-from pactlint.dsl.mistakes import nearest
 from pactlint.dsl.pieces import FOREIGN
+from pactlint.errors import nearest
 
 
 def unknown_entry(here: Unexpected) -> Advice | None:

@@ -6,7 +6,7 @@ import re
 
 from pactlint.dsl.advice.situation import Advice, Unexpected, is_name
 from pactlint.dsl.keywords import IN_CONDITIONS, KEYWORDS, NUMERALS
-from pactlint.dsl.mistakes import nearest
+from pactlint.errors import nearest
 
 
 def digits(here: Unexpected) -> Advice | None:

@@ -1,0 +1,110 @@
+"""What is in force for each file of the command line: the nearest configuration, overruled by the options."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from pactlint.agreement import AgreementType
+from pactlint.config import Config, configuration
+from pactlint.document import View
+from pactlint.packs import configured, load_pack, without
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pactlint.packs import Pack
+
+Command = TypeVar("Command", bound="Callable[..., object]")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says of any file; None and empty where it says nothing."""
+
+    config: Path | None = None
+    isolated: bool = False
+    pack: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    view: View | None = None
+    as_type: AgreementType | None = None
+    as_template: bool | None = None
+    fail_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What is in force for one file."""
+
+    config: Config
+    pack: Pack
+    view: View
+    as_type: AgreementType | None
+    as_template: bool | None
+    fail_on: str
+
+
+@dataclass(frozen=True)
+class Setups:
+    """Finds what is in force for a file; configurations and packs are read once."""
+
+    options: Options = field(default_factory=Options)
+    _configs: dict[Path, Config] = field(default_factory=dict, repr=False)
+    _packs: dict[Path | None, Pack] = field(default_factory=dict, repr=False)
+
+    def at(self, path: Path) -> Setup:
+        """What is in force for a file. Raises ConfigError and RuleError."""
+        options, config = self.options, self.config_at(path.parent)
+        return Setup(
+            config=config,
+            pack=without(self.pack_of(config), config.ignored_at(path)),
+            view=options.view or config.view,
+            as_type=options.as_type or config.type_of(path),
+            as_template=config.is_template(path) if options.as_template is None else options.as_template,
+            fail_on=options.fail_on or config.fail_on,
+        )
+
+    def config_at(self, folder: Path) -> Config:
+        """The configuration of a folder, with the rules that the options choose."""
+        if folder not in self._configs:
+            options = self.options
+            config = Config() if options.isolated else configuration(folder, file=options.config)
+            chosen = replace(config, select=options.select or config.select, ignore=(*config.ignore, *options.ignore))
+            self._configs[folder] = replace(chosen, pack=options.pack or config.pack)
+        return self._configs[folder]
+
+    def pack_of(self, config: Config) -> Pack:
+        """The pack that a configuration names, as it wants it."""
+        if config.source not in self._packs:
+            self._packs[config.source] = configured(load_pack(config.pack), config)
+        return self._packs[config.source]
+
+
+def setup_options(command: Command) -> Command:
+    """The options that say which configuration and which rules are in force."""
+    types = [type_.value for type_ in AgreementType]
+    for decorate in reversed(
+        (
+            click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="A configuration, for every file."),
+            click.option("--isolated", is_flag=True, help="Read no configuration."),
+            click.option("--pack", metavar="FOLDER", help="A folder of rules, or an installed pack, in place of mPartnering's."),
+            click.option("--select", multiple=True, metavar="RULES", help="Ask only these: long-term-orientation/*"),
+            click.option("--ignore", multiple=True, metavar="RULES", help="Do not ask these."),
+            click.option(
+                "--type", "as_type", type=click.Choice(types), callback=_type, help="The type of agreement, if not as found."
+            ),
+            click.option(
+                "--template/--no-template", "as_template", default=None, help="Is it a template, whose blanks are no findings?"
+            ),
+        )
+    ):
+        command = decorate(command)
+    return command
+
+
+def _type(_context: click.Context, _option: click.Parameter, value: str | None) -> AgreementType | None:
+    return AgreementType(value) if value else None
