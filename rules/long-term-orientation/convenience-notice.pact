@@ -1,8 +1,9 @@
 rule convenience-notice
 severity warning
 title    "Too little notice to leave without cause"
-message  "The agreement can be left without cause on {t.notice}; partners need {notice} to unwind what they built together."
+message  "The agreement can be left without cause on {x.notice}; partners need {notice} to unwind what they built together."
 cites    "mPartnering, Long Term Orientation", "practice: 90 to 180 days in complex agreements"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, other
 with     notice = 90 days
 
 why """
@@ -10,9 +11,9 @@ A partner who may leave at short notice, or at once, keeps the relationship in c
 invest ahead nor plan beyond the notice period. Time to hand over customers, people and stock is what makes leaving fair.
 """
 
-when a clause on termination-for-convenience named t
-and  (t.notice < notice or t.notice is silent)
-at   t.notice
+when a way-out named x where (x.ground is convenience)
+and  (x.notice < notice or x.notice is silent and not x says "reasonable [prior|written|advance] [written] notice", "notice period")
+at   x.notice
 
 suggest """
 Either Party may terminate this Agreement by giving the other not less than one hundred and eighty (180) days' written notice.

@@ -2,15 +2,29 @@
 
 topic term
 title    "How long the agreement lasts"
-headings "(initial|) term", "duration", "term of [this|the] agreement", "term and termination"
-phrases  "(continue|remain) in (force|effect)", "initial (term|period) of", "term of this agreement", "shall expire on"
+headings "(initial|) term", "duration", "term of [this|the] agreement", "term and termination", "period", "commencement",
+         "how long", "continuance", "validity"
+phrases  "(continue|remain) in (force|effect)", "initial (term|period) of", "term of this agreement", "shall expire on",
+         "first (period|term) of", "lasts for", "continue* for"
 
 topic renewal
 title    "Renewal and extension"
 label    "Renewal Term"
-headings "renewal", "extension", "renewals and extensions"
-phrases  "renew* automatically", "automatically renew*", "shall renew",
-         "(successive|further|additional) … (terms|periods)", "be (renewed|extended)", "evergreen"
+headings "renewal*", "extension*", "prolongation", "going on", "continuation"
+phrases  "renew*",
+         "(extend|extended|extends|extending|extension) … (agreement|term|period|appointment|duration|alliance|venture|years|months)",
+         "(agreement|term|period|appointment|duration|alliance|venture) … (extend|extended|extends|extension)",
+         "(successive|further|additional|second|fresh|another) [and|or|like|similar|equal|successive|further|additional|renewal|one-year|two-year|three-year|five-year] (terms|periods|term|period|appointment*)",
+         "(successive|further|additional) [one|two|three|four|five|one-year|two-year|three-year|five-year] (years|year)",
+         "evergreen", "prolong*", "roll* over", "roll* on", "year to year", "from (year|month) to (year|month)",
+         "(continue*|carr* on|go* on) … thereafter", "(thereafter|after that) … continue*", "hold* over"
+except   "licen* [shall|will] … renew", "insurance", "renew* … (registration*|permit*|patent*|domain)",
+         "extension of time", "renew* … (offer|negotiation*|request)"
+
+# The words of going on, to tell a clause that grants it from one that denies it.
+words goes-on
+  "renew*", "exten(d|ds|ded|sion)", "prolong*", "roll* over", "continu*", "second (term|appointment|period)",
+  "further (term|period)*"
 
 topic termination-for-convenience
 title    "Leaving without cause"
@@ -23,5 +37,86 @@ phrases  "(may|can|right to|entitled to|option to|power to|free to|at liberty to
 except   "material* breach", "breach*", "default*", "insolven*", "bankrupt*", "fails to", "terminat* for cause",
          "in the event [that]", "if", "force majeure", "change (in|of) control"
 
+topic survival
+title    "What outlives the agreement"
+headings "survival", "surviv*", "what continues"
+phrases  "surviv* … (termination|expiry|expiration|end)"
+
+topic exit-plan
+title    "How the parties part"
+headings "exit [plan]", "transition", "hand-over", "wind* down", "wind* up", "run-off", "sell-off", "step-out",
+         "transfer on exit", "buy-out", "(put|call) option*", "drag-along", "tag-along", "dissolution", "liquidation",
+         "post-termination (assistance|services)", "termination assistance", "parting", "when (it|this) ends",
+         "after the end", "return of (business|customers)", "what happens (at|when) … end*", "disengagement", "orderly",
+         "buy-sell"
+phrases  "transition (plan|period|services|assistance|arrangement*)",
+         "exit (plan|management|arrangements|services|assistance)",
+         "(wind* down|wind* up|winding-up|wound up|run-off|run off|sell-off|sell off) … (business|venture|company|period|activit*|operation*|project*|stock|inventory|orders|affairs|alliance|work|agreement)",
+         "(orderly|smooth) … (transition|transfer|hand-over|wind* down|winding up|change|transfer)",
+         "hand* over … (customer*|work|data|materials|project*|stock|records|file*|business)",
+         "(termination|transition|disengagement|migration) assistance",
+         "(on|upon|after|following|when|at) … (termination|terminates|expiry|expiration|ends|end|expires|dissolution|parting) … (complete|fulfil*|fill|finish|perform|honour|honor|serve) … (order*|project*|work|visits|service*|engagement*|purchase*|commitment*|contract*)",
+         "(on|upon|after|following|when|at) … (termination|terminates|expiry|expiration|ends|end|expires|dissolution|parting) … (sell|dispose of|repurchase|buy back|purchase|take back) … (stock|inventory|products|goods|units|shares|interest)",
+         "(orders in hand|outstanding orders|pending orders|accepted orders|work in progress|existing customers|open orders) … (complete*|fulfil*|filled|honour*|honor*|finish*|end|terminat*|expir*)",
+         "(remaining|unsold) (stock|inventory|products|units)",
+         "(buy out|buy-out|purchase|acquire|sell|offer) … (shares|interest|participation|stake|membership) … (other|party|member|venturer|partner|fair value|fair market value)",
+         "(assets|property) … (distributed|divided|shared|liquidated|realised|realized|sold)",
+         "(dissol*|liquidat*) … (assets|proceeds|venture|company)",
+         "(right of first refusal|put option|call option|tag-along|drag-along)",
+         "(cooperate|co-operate|assist|help) … (transfer|transition|migration|hand-over|change smooth|replacement|successor)"
+except   "confidential information"
+
 condition open-ended means
-  agreement says "(no|without a) fixed (end|term)", "continue* [in (force|effect)] until … (terminated|ends it|end it)", "indefinite*", "perpetual*"
+  agreement says "(no|without a|without any) fixed (end|term)", "continue* [in (force|effect)] until … (terminated|ends it|end it|notice)", "indefinite*", "perpetual*", "in perpetuity", "without limit of time", "until (terminated|determined|ended|cancelled|dissolved) [in accordance|as provided|by|under|pursuant]", "unless and until (terminated|determined|it is|this)"
+
+# No length is told, so there is nothing to renew.
+condition without-term means
+  agreement.initial-term is silent
+
+# Some length is told, though no figure: the life of a project, a date, the wish of a party.
+condition lasting means
+  (agreement meets open-ended or a date named d where (d.role is term) or a way-out named x where (x says "until", "unless (and until|it is|sooner|earlier)", "thereafter") or a sentence named s where (s says lasting-words and s says whole-agreement and not s says "surviv*", "licen*", "warrant*", "confidential*"))
+
+words lasting-words
+  "(until|upon|on|with) … (completion|completed|fulfil*|accomplish*|dissolution|expir*)", "(as|so) long as",
+  "(initial|fixed|first) (term|period)", "until … (wish*|decid*|notice|tells|terminate*|ended|end)",
+  "(lasts|runs|endures|expires) [in force|in effect] (for|until|on|upon|when)",
+  "(last|run|endure|expire) [in force|in effect] (for|until|on|upon|when)",
+  "(continues|continue|remain|remains) [in (force|effect|full force and effect)|valid|binding] (for|until|through*|unless|so long|as long)",
+  "term of … (years|year|months)", "life of the",
+  "(for|during) the (term|duration|currency) of the (project|programme|program)", "until … tells"
+
+words whole-agreement
+  "this agreement", "the agreement", "appointment", "venture", "alliance", "arrangement", "collaboration",
+  "this contract", "partnership", "relationship", "engagement", "does so until", "company", "consortium", "franchise",
+  "term"
+
+# Putting the relationship itself, its price or its scope in question.
+words reopening
+  "(re-tender*|retender*|re-bid*|rebid*|re-compete*|recompete*|fresh tender|new tender|competitive tender|put out to … (tender|bid*)|invite … (tenders|bids))",
+  "(re-qualif*|requalif*|re-certif*|re-apply|reapply|re-audition)",
+  "(re-open*|reopen*|re-negotiat*|renegotiat*|re-determin*|redetermin*|re-set|reset|re-fix*|refix*|re-base*|re-price*|reprice*|re-priced)",
+  "(laid|lay|thrown|throw) open", "(benchmark*|market test*|market-test*) … (price*|terminat*|replace*)",
+  "(scope|price*|territory|fee*|charge*|role*|share*|term*) … (re-agreed|reassess*|re-assess*|reconsider*|set anew|agreed anew|fixed anew|decided anew|determined anew|provisional)",
+  "(reassess*|re-assess*|reconsider*) … (whether|appointment|relationship|agreement|continuation|continue)",
+  "(re-award*|reaward*|re-appoint*|reappoint*|re-elect)", "decide … (whether|if) … (continue|goes on|go on|retain|keep)"
+
+words more-than-yearly
+  "monthly", "quarterly", "weekly", "daily", "fortnightly", "half-yearly", "half yearly", "semi-annual*", "biannual*",
+  "bi-monthly",
+  "(each|every) (month|quarter|week|day|fortnight|half-year|half year|season|order|shipment|ninety days|sixty days)",
+  "(end|start|beginning) of (each|every) (month|quarter|week)",
+  "(twice|thrice|(three|four|six|twelve) times) (a|each|every|per|in each|in every) [calendar|contract] year",
+  "every … months", "at any time", "from month to month"
+
+words reopening-at-will
+  "(at any time|whenever|from time to time|at will|at its (sole|absolute) discretion|in its (sole|absolute|own) discretion|for any reason|as it (sees|thinks) fit) … (re-negotiat*|renegotiat*|re-open*|reopen*|re-tender|suspend*|re-price|reprice)",
+  "(require|demand|call for) … (renegotiation|re-negotiation|to renegotiate|to re-negotiate) … (at any time|whenever|at will|discretion|for any reason)",
+  "(re-negotiat*|renegotiat*|re-open*|reopen*|suspend*|suspension) … (at any time|whenever|at will|discretion|for any reason|without cause|without (giving|assigning)|as it (sees|thinks) fit|for convenience|from time to time)"
+
+# What makes it no standing threat: a breach, an event, both wish it, once a year.
+words reopening-fenced
+  "once (in|a|each|every|per) … year", "once a year", "annually", "not more than once", "no more (often|than once)",
+  "breach*", "default*", "unpaid", "overdue", "fail* to", "force majeure", "unlawful*", "safety",
+  "(mutual|written) (agreement|consent)", "by agreement", "access to", "user account*", "infring*", "required by law",
+  "security"

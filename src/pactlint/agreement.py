@@ -251,6 +251,33 @@ class Division:
     clause: int | None
 
 
+class Ground(StrEnum):
+    """What lets a party end the agreement: nothing but its wish, a breach, an unpaid sum, something else that happens."""
+
+    CONVENIENCE = "convenience"
+    BREACH = "breach"
+    NON_PAYMENT = "non-payment"
+    EVENT = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """A right to end the agreement. `holders` are all the parties where the words name none.
+
+    `notice` and `cure` are None where the agreement tells no length; `curable` is true where it gives time to put a breach
+    right, whether or not it says how long; `immediate` where it says that the end comes at once.
+    """
+
+    span: Span
+    ground: Ground
+    holders: tuple[str, ...]
+    clause: int | None
+    notice: Amount | Unread | None = None
+    cure: Amount | Unread | None = None
+    curable: bool = False
+    immediate: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Signatory:
     """A signature block: for whom, by whom, in what capacity; empty where the block does not say."""
@@ -299,6 +326,7 @@ class Agreement:
     duties: tuple[Duty, ...] = ()
     discretions: tuple[Discretion, ...] = ()
     divisions: tuple[Division, ...] = ()
+    exits: tuple[Exit, ...] = ()
     signatories: tuple[Signatory, ...] = ()
     placeholders: tuple[Placeholder, ...] = ()
     facts: tuple[Fact, ...] = ()

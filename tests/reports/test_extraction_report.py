@@ -19,7 +19,9 @@ from pactlint.agreement import (
     Division,
     Duty,
     DutyKind,
+    Exit,
     Fact,
+    Ground,
     Mention,
     Party,
     Placeholder,
@@ -74,6 +76,7 @@ def agreement() -> Agreement:
             Duty(DutyKind.PERMISSION, at(of, "Either Party may"), ("A", "B"), "may", "terminate", 0, carve_out=at(of, "No")),
         ),
         discretions=(Discretion(at(of, "thirty (30)\ndays"), at(of, "thirty (30)"), (), 0),),
+        exits=(Exit(at(of, "Either Party may"), Ground.CONVENIENCE, ("A", "B"), 0),),
         divisions=(
             Division(
                 "profit",

@@ -14,6 +14,7 @@ from pactlint.extract.divisions import divisions
 from pactlint.extract.duties import duties
 from pactlint.extract.facts import facts
 from pactlint.extract.kind import kind
+from pactlint.extract.leaving import Facts, exits
 from pactlint.extract.mentions import mentions
 from pactlint.extract.outline import outline
 from pactlint.extract.parties import parties
@@ -58,6 +59,7 @@ def analyze(
     owed = duties(document, clauses, named)
     used = uses(document, clauses, terms, makers)
     quantities = tuple(sorted((*quantities, *seen_through(document, clauses, used, terms)), key=lambda amount: amount.span))
+    parts, missing = sentences_of(document, clauses), deferrals(document, clauses)
     blanks = placeholders(document, clauses)
     return Agreement(
         document=document,
@@ -65,18 +67,19 @@ def analyze(
         type_probability=probability,
         title=heading,
         clauses=clauses,
-        sentences=sentences_of(document, clauses),
+        sentences=parts,
         topics=topics(document, clauses, declared, floor=floor),
         parties=makers,
         mentions=named,
         definitions=judged(document, clauses, terms, makers),
         uses=used,
         references=references(document, clauses, terms),
-        deferrals=deferrals(document, clauses),
+        deferrals=missing,
         amounts=quantities,
         duties=owed,
         discretions=discretions(document, clauses, named, owed),
         divisions=divisions(document, clauses, makers, named, quantities),
+        exits=exits(document, clauses, parts, Facts(makers, named, owed, quantities, missing)),
         signatories=signatories(document, clauses, makers),
         placeholders=blanks,
         template=is_template(document, heading, blanks) if as_template is None else as_template,

@@ -17,6 +17,7 @@ from pactlint.agreement import (
     Discretion,
     Division,
     Duty,
+    Exit,
     Fact,
     Mention,
     Party,
@@ -64,6 +65,7 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "uses": [_use(use) for use in agreement.uses],
         "references": [_reference(document, reference) for reference in agreement.references],
         "deferrals": [_deferral(agreement, deferral) for deferral in agreement.deferrals],
+        "exits": [_exit(agreement, exit_) for exit_ in agreement.exits],
         "duties": [_duty(agreement, duty) for duty in agreement.duties],
         "discretions": [_discretion(agreement, discretion) for discretion in agreement.discretions],
         "shares": [_share(agreement, division, share) for division in agreement.divisions for share in division.shares],
@@ -131,6 +133,25 @@ def _reference(document: Document, reference: Reference) -> JsonObject:
 
 def _deferral(agreement: Agreement, deferral: Deferral) -> JsonObject:
     return {"paper": deferral.paper, "clause": _path(agreement, deferral.clause), **_span(deferral.span)}
+
+
+def _exit(agreement: Agreement, found: Exit) -> JsonObject:
+    return {
+        "ground": found.ground,
+        "holders": list(found.holders),
+        "notice": _length(found.notice),
+        "cure": _length(found.cure),
+        "curable": found.curable,
+        "immediate": found.immediate,
+        "clause": _path(agreement, found.clause),
+        **_span(found.span),
+    }
+
+
+def _length(of: Amount | Unread | None) -> JsonObject | None:
+    if of is None:
+        return None
+    return _quantity(of if isinstance(of, Unread) else of.value)
 
 
 def _duty(agreement: Agreement, duty: Duty) -> JsonObject:

@@ -6,6 +6,7 @@ from pactlint.dsl.nouns.amounts import AMOUNTS
 from pactlint.dsl.nouns.clauses import CLAUSE, SENTENCE
 from pactlint.dsl.nouns.discretions import DISCRETION
 from pactlint.dsl.nouns.divisions import DIVISION, SHARE
+from pactlint.dsl.nouns.leaving import WAY_OUT
 from pactlint.dsl.nouns.parties import DUTY, PARTY, RIGHT, STIPULATION
 from pactlint.dsl.nouns.people import PERSON
 from pactlint.dsl.nouns.verbs import VERBS
@@ -24,6 +25,7 @@ VOCABULARY = Vocabulary(
         PERSON,
         DUTY,
         RIGHT,
+        WAY_OUT,
         STIPULATION,
         DISCRETION,
         DIVISION,

@@ -8,7 +8,7 @@ from pactlint.dsl.nouns.clauses import bearers, holders
 from pactlint.dsl.vocabulary import Verb
 
 if TYPE_CHECKING:
-    from pactlint.agreement import Agreement, Duty, Party, Provision, Sentence
+    from pactlint.agreement import Agreement, Duty, Exit, Party, Provision, Sentence
 
 
 def _binds(agreement: Agreement, provision: Provision | Sentence, party: Party) -> bool:
@@ -34,6 +34,10 @@ def _bears(_agreement: Agreement, party: Party, duty: Duty) -> bool:
     return party.name in duty.bearers
 
 
+def _may_leave(_agreement: Agreement, party: Party, way: Exit) -> bool:
+    return party.name in way.holders
+
+
 def _precedes(_agreement: Agreement, one: Provision | Duty | Sentence, other: Provision | Duty | Sentence) -> bool:
     return one.span < other.span
 
@@ -50,4 +54,5 @@ VERBS = (
     Verb("precedes", "stipulation", "stipulation", "It stands before the other.", _precedes),
     Verb("bears", "party", "duty", "The party owes the duty.", _bears),
     Verb("holds", "party", "right", "The party has the right.", _bears),
+    Verb("holds", "party", "way-out", "The party may leave that way.", _may_leave),
 )

@@ -45,6 +45,13 @@ def _role_anywhere(role: Role) -> Callable[[Agreement, Agreement], Value]:
     return read
 
 
+def _initial_term(agreement: Agreement, _: Agreement) -> Value:
+    """The term under a heading on it where there is one; the first that is told, else."""
+    told = next((fact for fact in agreement.facts if fact.name == "initial-term"), None)
+    amount = next((each for each in agreement.amounts if told and each.span == told.span), None)
+    return read_amount(agreement, amount) if amount else _role_anywhere(Role.TERM)(agreement, agreement)
+
+
 def _is_type(type_: AgreementType) -> Callable[[Agreement, Agreement], bool]:
     return lambda agreement, _: agreement.type is type_
 
@@ -62,7 +69,7 @@ AGREEMENT = Noun(
         Attribute(
             "title", TEXT, "Its title.", lambda agreement, _: Read(agreement.document.quote(agreement.title), agreement.title)
         ),
-        Attribute("initial-term", DURATION, _FACT_DURATIONS["initial-term"], _role_anywhere(Role.TERM)),
+        Attribute("initial-term", DURATION, _FACT_DURATIONS["initial-term"], _initial_term),
         Attribute("renewal-term", DURATION, _FACT_DURATIONS["renewal-term"], _role_anywhere(Role.RENEWAL)),
         Attribute("parties", COUNT, "How many parties were found.", _is_signed_by_few),
     ),

@@ -31,7 +31,8 @@ _NOT_MENDED_AFTER = re.compile(
 _THAT_PERIOD = re.compile(r"(?:such|said|that|this|the|aforesaid|same)(?: (?:period|space) of)? *\Z")
 _MENDS_ANYWHERE = re.compile(rf"(?<![a-z])(?:{_MENDS})(?![a-z])")
 _AFTER_NOTICE = re.compile(
-    r"['s]* *(?:of|after|following|from|next following|upon|by)(?: [a-z]+(?:'s)?){0,9}? (?:notice|notification|notified|demand"
+    r"['s]* *(?:of|after|following|from|next following|upon|by)(?: [a-z]+(?:'s)?){0,9}? (?:notice|notification|notified"
+    r"|reminder|demand"
     r"|requested|request in writing)|['s]* *(?:written )?notice(?: [a-z]+){0,3} (?:thereof|of (?:such|the|said|that"
     r"|any) (?:[a-z]+ )?(?:breach|default|failure|violation)|of breach|of default)"
 )

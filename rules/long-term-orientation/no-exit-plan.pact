@@ -1,0 +1,38 @@
+rule no-exit-plan
+severity warning
+title    "Nothing says how the parties part"
+message  "Nothing in the agreement says how the work, the customers or the shares are handed over when it ends."
+cites    "mPartnering, Long Term Orientation"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+Partners who know how they will part can afford to grow close. Without a plan for customers in mid-order, people, stock, data and shares,
+whoever is less dependent on a tidy end can hold the other to ransom, and both know it while the agreement still runs.
+"""
+
+when no clause on exit-plan
+unsure a deferral named d where (d says "exit", "transition", "hand-over", "handover", "wind* down", "(on|upon|after|following) … (termination|expiry|end)")
+near termination-for-convenience, survival, term
+
+suggest """
+On expiry or termination for whatever reason the Parties shall carry out a transition plan over six (6) months: orders in hand are filled,
+customers are told jointly, data and materials are handed over, and each Party helps the other at cost.
+"""
+
+flags "it ends and no more" """
+9. Termination. Either party may terminate this agreement on six months' notice.
+
+10. Survival. Clauses 5 and 6 survive the end of this agreement.
+"""
+
+flags "accrued rights" """
+9. Consequences of Termination. Termination does not affect rights accrued before it.
+"""
+
+passes "orders are filled" """
+9. Ending. When this agreement ends Alder shall fill the orders in hand, and Birch may sell its remaining stock for six months.
+"""
+
+passes "one buys the other out" """
+9. Parting. A party that wishes to leave shall first offer its shares to the other at fair value.
+"""

@@ -1,0 +1,45 @@
+rule short-term
+severity note
+title    "Too short a term to earn back what partners invest"
+message  "The agreement lasts {agreement.initial-term} at first."
+cites    "mPartnering, Long Term Orientation",
+         "practice: three years for ventures and alliances, two for other partnerships"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+with     venture = 3 years, partnership = 2 years
+
+why """
+Training people, opening a market or building a plant pays off after years. A term that ends before it does tells each side to invest only
+what it can get back at once, and the relationship then delivers no more than that.
+"""
+
+when ((agreement is joint-venture or agreement is alliance or agreement is teaming) and agreement.initial-term < venture or agreement.initial-term < partnership)
+unsure agreement.initial-term is silent
+and  a deferral named d where (d says "(initial|first|fixed|contract|agreed) (term|period)", "duration", "(last*|remain*|continue*|force|effect) … (period|term)")
+at   agreement.initial-term
+
+suggest """
+This Agreement commences on the Effective Date and continues for an initial term of five (5) years.
+"""
+
+flags "one year" """
+JOINT VENTURE AGREEMENT
+
+4. Term. This Agreement shall commence on the Effective Date and continue for an initial term of [[one (1) year]].
+"""
+
+flags "eighteen months" """
+RESELLER AGREEMENT
+
+4. Period. The appointment shall remain in force for a first period of [[eighteen calendar months]] only.
+"""
+
+passes "five years" """
+JOINT VENTURE AGREEMENT
+
+4. Term. This Agreement shall commence on the Effective Date and continue for an initial term of five (5) years, and payments are made
+within one year.
+"""
+
+passes "a short renewal" """
+4. How long this lasts. This agreement starts today and lasts for forty months. It may be extended by a year.
+"""

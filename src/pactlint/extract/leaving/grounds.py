@@ -1,0 +1,128 @@
+"""On what ground a party may leave."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import Ground
+from pactlint.extract.leaving.wording import affirmed, is_row, lets_mend
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pactlint.document import Document, Span
+    from pactlint.extract.leaving.statements import Statement
+
+_WITHOUT_CAUSE = re.compile(
+    r"(?<!not )(?:\b(?:with or )?without (?:any |showing |good |just |having |need of |alleging |there being )*(?:cause|reason"
+    r"|reasons|grounds?|fault|default)\b"
+    r"|\bwithout (?:giving|assigning|stating|offering|needing|having|being obliged|being required|any obligation|specifying"
+    r"|disclosing|showing|the need)"
+    r"(?: [a-z]+){0,4}? (?:reasons?|cause|grounds?|explanation)\b|\bfor (?:its |their |his |the |mere |[a-z]+'s )*convenience\b"
+    r"|\bconvenience\b(?= terminat)|\bfor (?:any|no|whatever)(?: (?:or|and) (?:any|no))?(?: [a-z]+)? (?:reason|cause"
+    r"|ground)s?\b(?: (?:or|and) (?:for )?no (?:reason|cause)(?: at all| whatsoever)?)?"
+    r"|\bno (?:default|breach|fault|reason|cause|ground)s?(?: [a-z]+){0,3} (?:being|having|need|needs|is|shall)(?: [a-z]+){0,3}\b"
+    r"|\bwhether or not(?: [a-z]+){0,6} (?:breach|default|cause|fault)\b|\b(?:irrespective"
+    r"|regardless) of(?: [a-z]+){0,4} (?:cause|breach|fault|default|reason)\b"
+    r"|\b(?:otherwise|other) than for (?:cause|breach|default)\b|\bfor reasons? of (?:its|their|his) own\b"
+    r"|\bat (?:the )?(?:mere )?(?:will|pleasure)\b"
+    r"|\bneed (?:not|give no|state no|show no)\b[^.;]{0,20}"
+    r"\breasons?\b|\bwithout (?:the )?fault\b|\beven (?:if|though)(?: [a-z]+){0,6} (?:breach|default|fault)\b)"
+)
+_AT_PLEASURE = re.compile(
+    r"\b(?:at any time|discretion|at (?:its|his|their) (?:pleasure|option|election)|as (?:it|he|they) (?:pleases?|sees? fit"
+    r"|thinks? fit|likes?)"
+    r"|when(?:ever)? (?:it|he|they) (?:so )?(?:wish\w*|likes?|pleases?|choos\w+)|upon|on|by|giv\w+|notice|free(?:ly)?)\b"
+)
+_BREACH = re.compile(
+    r"\b(?:breach\w*|default(?:s|ed|ing|er)?|fail(?:s|ed|ure|ures|ing)?|violat\w+|contraven\w+|neglect\w*|misconduct"
+    r"|non-?(?:performance"
+    r"|observance|compliance|fulfil\w+)|break(?:s|ing)? (?:this|any|the|its|a)|broken|infring\w+|(?:does|do|has|have|did) not"
+    r" (?:perform|do what|ke(?:ep|pt)|honou?r|compl|observ|fulfil)\w*|for cause|in the wrong|at fault)\b"
+    r"|\bnot (?:been )?(?:performed|complied with|observed)\b"
+)
+_UNPAID = re.compile(
+    r"\b(?:fail\w*|default\w*|neglect\w*|omit\w*|late|unable|refus\w+|delay\w*)\b[^.;]{0,50}\b(?:pay|paying|payments?|paid)\b"
+    r"|\b(?:un-?paid|non-?payment|arrears?|overdue|past due)\b|\b(?:not|never) (?:been )?paid\b|\bdoes not pay\b"
+    r"|\bpayment\b[^.;]{0,30}\b(?:default|breach|failure)\w*"
+)
+_EVENT = re.compile(
+    r"\b(?:insolv\w+|bankrupt\w*|receiver\w*|liquidat\w+|winding[- ]up|wound up|administrator|creditors|change (?:of"
+    r"|in) (?:the )?control"
+    r"|force majeure|beyond (?:its|the|a)|deadlock|regulat\w+|illegal|unlawful|death|dies|acquir\w+|merger|ceases|minimum\w*"
+    r"|targets?|kpis?"
+    r"|service levels?|shortfall|milestones?|feasib\w+|approval|licen[cs]e is|injunction|infringement|conflict of interest"
+    r"|reputation"
+    r"|anti-?(?:corruption|bribery)|bribery|impossib\w+|tax)\b"
+)
+_IF = re.compile(
+    r"\b(?:if|in the event|(?:up)?on the (?:occurrence|happening)|in case|where|when|whenever|should|as soon as|once"
+    r"|following (?:any|a|the)"
+    r"|as a result of|because of|by reason of|for so long as|in either such case|in respect of (?:any|such)|unless"
+    r"|provided (?:that )?(?:an?|the))\b"
+    r"(?! (?:it|they|he|the party|either(?: party| of us| of them)?|that party|a party|one|we|you|either side|any party"
+    r"|any of them) (?:so |wishing |first |"
+    r"has first |shall have |has )*(?:giv\w+|wish\w*|choos\w+|desir\w+|elect\w*|decid\w+|pleas\w+|want\w*|serv\w+|lik\w+"
+    r"|tell\w*|send\w*|think\w*|find\w*|prefer\w*)"
+    r"| (?:so )?(?:desired|minded|desirous|wished|thought|terminated|cancelled|determined|ended|sooner|earlier)| neither party"
+    r"| and (?:for so long|until)"
+    r"| (?:and until )?(?:it|this|the) (?:is|agreement is|be)(?: \w+)? (?:terminated|cancel|determined|ended)| such (?:notice"
+    r"|termination)| the (?:notice|termination)"
+    r"| (?:a |any |such )?(?:party|partner) (?:so )?(?:terminat|leav|end)\w*)"
+)
+_SAID_OF_TIME = re.compile(r"\b(?:at any time|at the end|after|before|on or after|from)\b")
+
+
+def grounds(statement: Statement) -> Iterator[Ground]:
+    """The grounds on which a statement gives a right to leave, each once."""
+    text = affirmed(statement.text)
+    if is_row(text):
+        yield Ground.CONVENIENCE
+        return
+    rest = _WITHOUT_CAUSE.sub(" ", text)
+    at_will = rest != text or _headed(statement)
+    unpaid, breach = _UNPAID.search(rest), _BREACH.search(_UNPAID.sub(" ", rest)) or lets_mend(rest)
+    event = _EVENT.search(rest) or _IF.search(rest)
+    if at_will or not (unpaid or breach or event):
+        yield Ground.CONVENIENCE
+    if at_will and not (unpaid or breach):
+        return
+    if unpaid:
+        yield Ground.NON_PAYMENT
+    if breach:
+        yield Ground.BREACH
+    if event and not unpaid and not breach:
+        yield Ground.EVENT
+
+
+def is_of_payment(document: Document, statement: Statement, at: Span) -> bool:
+    """Is a time to put a breach right one for sums that were not paid?"""
+    before = " ".join(document.plain[max(statement.parts[0].start, at.start - 130) : at.start].lower().split())
+    after = " ".join(document.plain[at.end : min(statement.span.end, at.end + 70)].lower().split())
+    near = _CUT.split(before)[-1]
+    if _NOT_OF_PAYMENT.search(near):
+        return False
+    return bool(_PAYS.search(near) or _FOR_PAYMENT.match(after))
+
+
+_CUT = re.compile(r"[;(]|\bor,? (?:in the case|where|if)\b|\b(?:days?|weeks?|months?)\b")
+_NOT_OF_PAYMENT = re.compile(
+    r"(?:other than|except|save|excluding|not being|besides|not related to|otherwise than)[^.;]{0,40}\b(?:pay\w*|sums?|money)"
+)
+_PAYS = re.compile(
+    r"\b(?:pay|pays|paid|paying|payments?|unpaid|sums?|invoices?|monies|money|arrears|non-?payment|fees?|royalt\w+)\b"
+)
+_FOR_PAYMENT = re.compile(
+    r"['s]* *(?:\)|,)? ?(?:within which to pay|to pay|for (?:any |a |the )?(?:non-?payment|payment|failure to pay|unpaid)"
+    r"|(?:in the case|in respect|in case) of"
+    r" (?:a |any |the )?(?:non-?payment|payment|failure to pay|unpaid|monetary)|where (?:the )?(?:breach|default)[^.;]{0,30}pay)"
+)
+
+
+def _headed(statement: Statement) -> bool:
+    """Does the innermost heading say that no cause is needed, of a sentence that gives none?"""
+    first = statement.headings.split(" / ")[0]
+    return bool(re.search(r"convenience|without cause|at will|no cause", first)) and not (
+        _BREACH.search(statement.text) or _EVENT.search(statement.text)
+    )

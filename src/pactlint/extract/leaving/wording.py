@@ -1,0 +1,155 @@
+"""The words of leaving: is it a right to end the agreement, does it take effect at once, does it let a breach be mended?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pactlint.extract.leaving.statements import Statement
+
+_WHOLE = (
+    r"(?:agreement|contract|appointment|arrangement|alliance|venture|partnership|relationship|deed|presents|collaboration"
+    r"|engagement|association|consortium|franchise|programme|program|participation|term|hereof|membership|co-?operation|dealings"
+    r"|undertaking|instrument|mandate|agency|distributorship|memorandum|company)"
+)
+_END = (
+    r"(?:terminate|cancel|determine|rescind|discontinue|withdraw|dissolve|bring(?: [a-z]+){1,4} to (?:an end|a close)"
+    r"|put an end to|end|leave|exit|quit|walk away|resign|renounce|step (?:out|away)|pull out|break off|repudiate|call off)"
+)
+_ENDED = r"(?:terminated|cancell?ed|determined|rescinded|discontinued|dissolved|brought to (?:an end|a close)|ended)"
+_NOTICE_OF_END = (
+    r"(?:giv(?:e|ing)|serv(?:e|ing)|issu(?:e|ing))(?: [a-z']+){0,6}? (?:notice|letter)(?: [a-z]+){0,3}? (?:of termination"
+    r"|of withdrawal|to (?:terminate|quit|determine)|terminating|ending|determining)"
+)
+_MAY = (
+    r"(?:\bmay\b|\bcan\b|entitled|\bright\b|\boption\b|\bpower\b|\bpowers\b|free to|at liberty|\blawful\b|privilege|\belects?\b"
+    r"|permitted|allowed|\bentitles?\b|\bentitling\b|\bfaculty\b)"
+)
+_RIGHT = re.compile(
+    rf"{_MAY}[^.;]{{0,220}}?\b(?:{_END}|be {_ENDED}|{_NOTICE_OF_END})\b"
+    r"|(?:\bright|\boption|\bpower|\bprivilege|\bfaculty|entitled|\bmay elect)s?(?: [a-z']+){0,3}? (?:of|to|for) (?:[a-z]+ )?"
+    r"(?:termination|cancellation|withdrawal|determination)\b"
+    rf"|{_MAY}[^.;]{{0,40}}\bnotice\b[^.;]{{0,60}}\b(?:{_END}|terminat[a-z]+)\b"
+)
+_ENDABLE = re.compile(
+    rf"\b(?:terminable|determinable|cancell?able)\b|\b(?:until|unless)(?: (?:it is|and until|sooner|earlier|otherwise|first|this"
+    rf"|the|agreement|is|be|validly|previously|duly))* {_ENDED}[^.;]{{0,20}} by\b|subject to (?:termination|cancellation"
+    rf"|determination)"
+    rf"[^.;]{{0,60}}\bby\b|\b(?:until|unless)(?: [a-z]+){{0,8}}? (?:{_END}s?|gives?|serves?)\b[^.;]{{0,90}}\bnotice\b"
+)
+_AUTOMATIC = re.compile(
+    rf"{_WHOLE}[^.;]{{0,60}} (?:shall|will|is to)(?: [a-z]+){{0,2}}? (?:terminate|end|determine|cease|lapse|come to an end"
+    rf"|expire)"
+    r"[^.;]{0,140}\b(?:gives?|given|giving|serv(?:es|ed|ice|ing)|receipt|receives|notice)\b[^.;]{0,90}"
+)
+_OF_WHOLE = re.compile(rf"\b{_WHOLE}\b")
+_LEAVING_HEADING = re.compile(
+    r"terminat|cancel|\bend(?:ing|s)?\b|exit|leav|withdraw|determination|discontinu|part(?:ing)? (?:company|ways)|getting out"
+    r"|walk|break|\bterm\b|duration|dissol|quit|without cause|convenience|bringing"
+)
+_OTHER_WHOLE = re.compile(
+    rf"\b(?:{_END}|{_ENDED}|termination of)(?: (?:any|such|all|the|its|his|their|an?|that|individual|particular|relevant"
+    rf"|outstanding"
+    r"|open|undelivered|affected|or|and|suspend|portion|part|of|said))* (?:[a-z]+ ){0,2}?(?:orders?|statements? of work|sows?"
+    r"|work orders?"
+    r"|tasks?|employ\w+|personnel|staff|sub-?licen\w+|insurance|lease|shipments?|subscriptions?|accounts?|negotiations|projects?"
+    r"|campaigns?|managers?|director|sponsorship|call-?off|access|discussions|mediation|arbitration|meeting|consultation"
+    r"|dispute)\b"
+)
+_NOBODY = re.compile(
+    rf"\b(?:neither|no (?:party|partner|member|shareholder|venturer|one)|none of)\b[^.;]{{0,160}}\b(?:may|shall|can|will|is"
+    rf"|has|be)\b"
+    rf"[^.;]{{0,120}}\b(?:{_END}|{_ENDED}|{_NOTICE_OF_END})"
+    rf"|\b(?:may|shall|can|must|will) ?not\b[^.;]{{0,80}}\b(?:{_END}|{_ENDED}|terminable|determinable)\b|\bcannot\b[^.;]{{0,80}}"
+    rf"\b(?:{_END}|{_ENDED})\b|\bno (?:right|power|option|entitlement)s? (?:of|to) (?:{_END}|termination)"
+    rf"|\bno\b[^.;]{{0,60}}\b(?:entitles?|gives?|confers?|permits?)\b[^.;]{{0,60}}\b{_END}\b|\bwaives? (?:any|all|its"
+    rf"|every)[^.;]{{0,40}}"
+    rf"\bright\b|\b(?:is|are|be) not (?:entitled|permitted|allowed|at liberty|free|lawful)\b[^.;]{{0,80}}\b{_END}\b"
+    rf"|\b(?:may|shall|can) only\b[^.;]{{0,60}}\b(?:{_END}|{_ENDED})\b(?=[^.;]{{0,60}}\bas provided)"
+)
+_BUT = re.compile(
+    r"\b(?:except|unless|otherwise than|save|other than|but (?:only|may|either)|without (?:first )?(?:giving|serving"
+    r"|having given)"
+    r"|until|before)\b"
+)
+_TOGETHER = re.compile(
+    r"\b(?:mutual(?:ly)?|written|joint|common|express) (?:written |mutual )?(?:agreement|consent|agree|accord|decision)\b"
+    r"|by (?:the )?"
+    r"agreement (?:of|between)|parties (?:may )?(?:jointly|together|both|mutually)|both parties (?:agree|may agree|so agree"
+    r"|consent)|unanimous"
+)
+
+
+def is_way_out(statement: Statement) -> bool:
+    """Does it give somebody a right to end the agreement, and not something else, by himself?"""
+    text = affirmed(statement.text)
+    if not text:
+        return False
+    if not (_RIGHT.search(text) or _ENDABLE.search(text) or _AUTOMATIC.search(text) or _ROW.search(text)):
+        return text != statement.text and bool(_LENGTH.search(text))
+    if _TOGETHER.search(text) and not re.search(r"\beither\b|\bat any time by (?:alder|birch)\b", text):
+        return False
+    if _OTHER_WHOLE.search(text):
+        return False
+    return bool(_OF_WHOLE.search(text) or _LEAVING_HEADING.search(statement.headings))
+
+
+def affirmed(text: str) -> str:
+    """The words without a denial of the right, or what stands after "except" in one; empty where nothing is left of it."""
+    denied = _NOBODY.search(text)
+    if denied is None:
+        return text
+    rest = text[: denied.start()]
+    if _RIGHT.search(rest):
+        return rest
+    but = _BUT.search(text, denied.end())
+    if but is None:
+        return text[denied.end() :] if _RIGHT.search(text[denied.end() :]) else ""
+    return text[but.start() :]
+
+
+def is_immediate(text: str) -> bool:
+    """Does the end come at once?"""
+    return _AT_ONCE.search(_NOT_AT_ONCE.sub(" ", text)) is not None
+
+
+def lets_mend(text: str) -> bool:
+    """Does it give a party in breach time to put it right, however long?"""
+    return _MENDS.search(_NO_MENDING.sub(" ", text)) is not None
+
+
+def is_row(text: str) -> bool:
+    """Is it a row of a table of rights laid flat: "Alder - without cause: yes"?"""
+    return _ROW.search(text) is not None
+
+
+_LENGTH = re.compile(r"\b(?:days?|weeks?|months?|years?|notice)\b")
+_ROW = re.compile(r"without cause\W{1,4}(?:yes|no\b|permitted|not )|for convenience\W{1,4}(?:yes|no\b|permitted|not )")
+_AT_ONCE = re.compile(
+    r"\b(?:immediate(?:ly)?|forthwith|at once|instant(?:ly|er)?|with(?:out)? (?:any |prior |previous |advance "
+    r"|the giving of )*notice"
+    r"(?<=without notice)|summar(?:y|ily)|straight away|there and then|then and there|same day|on the spot"
+    r"|without (?:any |the need for |need of |prior |previous |advance |further )*notice|upon (?:receipt|delivery|dispatch) of)"
+    r"\b"
+)
+_NOT_AT_ONCE = re.compile(
+    r"\b(?:not|no|never)\b[^.;,]{0,40}\b(?:immediate(?:ly)?|forthwith|at once|summarily)\b|immediately (?:following|preceding"
+    r"|prior|before)"
+)
+_MENDS = re.compile(
+    r"\b(?:cur(?:e|es|ed|ing|able)|remed(?:y|ied|ying|iable|iate[ds]?|iation)|rectif(?:y|ied|ies|ication)|un(?:cured|remedied"
+    r"|rectified)"
+    r"|corrected|corrective|(?:put|set|putting)(?: [a-z]+){0,4} right|mak(?:e|es|ing|e it)(?: [a-z]+){0,3} good|made good"
+    r"|repair(?:ed)?|mended?"
+    r"|grace period|show[- ]cause|opportunity to)\b"
+)
+_NO_MENDING = re.compile(
+    r"\b(?:without|no|not|nor)\b(?: (?:any|an|the|be|being|having|affording|giving|allowing|given|entitled|to|a|it|opportunity"
+    r"|chance|time|period"
+    r"|right|for|of|further|prior|such|or|in|which|required|need|cure|remedy|first|offer|have))*? (?:opportunity|cure|curing"
+    r"|remedy|remedying|rectify|rectification|grace|right to cure)(?: period)?\b(?! within| after| in)"
+    r"|\bother (?:rights? (?:and|or) )?remed(?:y|ies)\b|(?:sole|exclusive|available|any other|legal) remed(?:y|ies)"
+    r"|whether or not (?:[a-z]+ )?(?:curable|remediable|capable of (?:remedy|cure))"
+    r"|in?capable of (?:remedy|cure|being)[^.;,]{0,12}|not (?:capable of|curable|remediable)"
+)

@@ -1,0 +1,82 @@
+"""The ways out of an agreement: ground, holders, notice and cure, in drafting of many styles."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactlint.agreement import Amount, Exit, Ground, Unread
+from pactlint.extract import analyze
+from pactlint.quantity import Duration
+from pactlint.readers import read_bytes
+
+OPENING = """This Agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Ending. """
+A, B, BOTH = "A", "B", "AB"
+AT_WILL, BREACH, UNPAID, EVENT = Ground.CONVENIENCE, Ground.BREACH, Ground.NON_PAYMENT, Ground.EVENT
+
+
+def ways_out(text: str) -> list[Exit]:
+    return list(analyze(read_bytes((OPENING + text + "\n").encode(), "a.txt")).exits)
+
+
+def told(found: Exit) -> tuple[Ground, str, str]:
+    """The ground, the first letters of the holders, and the notice or the time to cure."""
+    length = found.cure or found.notice
+    value = length.value if isinstance(length, Amount) else length
+    return (
+        found.ground,
+        "".join(name[0] for name in found.holders),
+        value.iso if isinstance(value, Duration) else "?" if isinstance(value, Unread) else "",
+    )
+
+
+READ = {
+    "Either party may terminate this agreement for any reason on ninety days' notice.": [(AT_WILL, BOTH, "P90D")],
+    "It shall be lawful for Birch to determine the appointment, no reason being given, upon two calendar months' notice.": [
+        (AT_WILL, B, "P2M")
+    ],
+    "The appointment is terminable at the will of Alder.": [(AT_WILL, A, "")],
+    "This agreement continues until terminated by either party on six months' notice.": [(AT_WILL, BOTH, "P6M")],
+    "Alder - without cause: yes, twelve (12) months' notice\nBirch - without cause: no": [(AT_WILL, A, "P12M")],
+    "Neither party may terminate this agreement without cause except on one year's notice.": [(AT_WILL, BOTH, "P1Y")],
+    "A party may terminate this agreement at any time. Notice of termination must be given ninety days ahead.": [
+        (AT_WILL, BOTH, "P90D")
+    ],
+    "If Birch breaches this agreement, Alder may terminate it immediately.": [(BREACH, A, "")],
+    "Either party may terminate this agreement if the other does not cure a breach within 30 days, or 5 days to pay.": [
+        (BREACH, BOTH, "P30D")
+    ],
+    "A party may end this agreement:\n\n(a) if the other has committed a breach and has not remedied it within 45 days; or\n\n"
+    "(b) if a sum due is still unpaid two days after a reminder; or\n\n(c) if the other becomes insolvent.": [
+        (BREACH, BOTH, "P45D"),
+        (UNPAID, BOTH, "P2D"),
+        (EVENT, BOTH, ""),
+    ],
+    "Alder may terminate this agreement (i) for convenience upon 60 days' notice, or (ii) upon Birch's bankruptcy.": [
+        (AT_WILL, A, "P60D"),
+        (EVENT, A, ""),
+    ],
+    "A party may terminate this agreement for a breach that is not cured within the time in Schedule 7.": [(BREACH, BOTH, "?")],
+    # Near misses: nobody may leave.
+    "Neither party may terminate this agreement without cause.": [],
+    "On termination of this agreement Birch may sell its stock.": [],
+    "Alder may terminate any purchase order on ten days' notice.": [],
+    "This agreement may be terminated by mutual written agreement of the parties.": [],
+    "No breach shall entitle a party to terminate this agreement forthwith.": [],
+}
+
+
+@pytest.mark.parametrize("text", READ)
+def test_who_may_leave_on_what_ground_and_how_soon(text: str) -> None:
+    assert [told(found) for found in ways_out(text)] == READ[text]
+
+
+def test_a_right_knows_whether_it_takes_effect_at_once_and_lets_a_breach_be_mended() -> None:
+    at_once, mended = ways_out(
+        "Alder may terminate this agreement forthwith for a breach. Birch may terminate it for a breach not mended in good time."
+    )
+    assert (at_once.immediate, at_once.curable) == (True, False)
+    assert (mended.immediate, mended.curable) == (False, True)
