@@ -11,7 +11,8 @@ the calendar it happens only when something has gone wrong.
 """
 
 when no clause on review
-near governance, reporting
+and  no sentence named s where (s meets recurring-review and s says recurrence)
+near governance, reporting, measures
 
 suggest """
 The Parties shall meet at least once in each quarter to review performance against the agreed measures, to give each other feedback, and
@@ -22,6 +23,12 @@ flags "nothing recurring" """
 1. Supply. Alder shall supply pumps to Birch.
 
 2. Price. Birch shall pay the price within thirty days.
+"""
+
+flags "one meeting, at the start" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Start. The parties shall meet within ten days after signature to agree the delivery plan. Birch may audit the books once a year.
 """
 
 passes "quarterly meeting" """

@@ -24,6 +24,12 @@ flags "silent" """
 2. Price. Birch shall pay the price within thirty days.
 """
 
+flags "costs are spoken of, and nobody lowers them" """
+1. Supply. Alder shall supply pumps to Birch at the prices in the list.
+
+2. Costs. Each party bears its own costs. Late payment saves no party from interest.
+"""
+
 passes "joint cost target" """
 9. The parties shall work together to reduce the cost of each pump by three percent a year.
 """

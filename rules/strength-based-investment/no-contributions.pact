@@ -3,7 +3,7 @@ severity warning
 title    "Nothing says what each party brings"
 message  "Nothing in the agreement says what the parties contribute to it."
 cites    "mPartnering, Strength Based Investment"
-applies  to joint-venture, alliance, teaming, co-branding, development
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development
 
 why """
 All parties invest in partnering, each with the strengths it alone has. What is brought (money, people, assets, know-how, access to a
@@ -24,6 +24,14 @@ JOINT VENTURE AGREEMENT
 1. The parties form a joint venture to build wind farms.
 
 2. Profits are shared equally.
+"""
+
+flags "contribution of another kind" """
+JOINT VENTURE AGREEMENT
+
+1. The parties form a joint venture to build wind farms.
+
+2. Liability. Each party is liable to the extent that its negligence contributed to the damage.
 """
 
 passes "capital in money" """

@@ -1,0 +1,43 @@
+rule no-measures
+severity warning
+title    "Nothing to measure the work by"
+message  "The agreement sets no indicator, service level, target or standard by which the parties can tell how well they do."
+cites    "mPartnering, Continuous Improvement"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+What is not measured is argued about. A few agreed indicators, for both sides, let the parties see a decline while it can be reversed and
+let each know what the other calls good work. A minimum purchase is a measure of volume bought, not of how well anyone performs.
+"""
+
+when no clause on measures
+near review, scope, governance
+
+suggest """
+The Parties shall measure their work each quarter by the key performance indicators in Schedule [•], at least one of which is each
+Party's own. A Party that misses a target shall within ten (10) Business Days propose a corrective action plan.
+"""
+
+flags "only a price and a quantity" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Quantity. Birch shall buy at least forty pumps in each year.
+"""
+
+flags "a standard that is expressly not set" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Meetings. The parties shall meet each quarter and exchange accounts of the business done.
+"""
+
+passes "service levels" """
+1. Service. Alder shall answer a call within four hours in ninety-five per cent of cases.
+
+2. Price. Birch shall pay the price within thirty days.
+"""
+
+passes "a scorecard in plain words" """
+1. Supply. Alder supplies pumps to Birch.
+
+2. How we measure. We keep a scorecard: green if faults are mended in two days, red if it takes more than five.
+"""

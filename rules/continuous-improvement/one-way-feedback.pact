@@ -1,0 +1,63 @@
+rule one-way-feedback
+severity warning
+title    "Feedback runs one way"
+message  "{p.name} must report to {q.name}, and nothing makes {q.name} report, answer or give an account of its own part."
+cites    "mPartnering, Continuous Improvement: routine feedback in all directions"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+Feedback in all directions means that the party which receives reports gives them too. Where only one side is measured and reports, faults
+on the other side (late deliveries, slow answers, poor forecasts) are never put on the table, and what could be mended together becomes
+one party's failure.
+"""
+
+when a party named p
+and  a sentence named s where (s binds p and s says reports-given and s does not say not-feedback)
+and  another party named q
+and  not s binds q
+and  no sentence named m where (m binds q and m says reports-given and m does not say not-feedback)
+and  no sentence named e where (e says reports-exchanged)
+and  s says reports-given named w
+at   w
+
+unsure a clause on review, reporting named c
+and  a deferral named d in c
+
+suggest """
+By the tenth day of each month each Party shall send the other a written report on its part of the work: what was done, which targets were
+missed and why, and what it asks of the other. The Parties shall discuss both reports at their next meeting.
+"""
+
+flags "the dealer alone" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Reports. Birch shall [[deliver to Alder a monthly report]] on sales and stock.
+"""
+
+flags "in the passive" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Returns. A [[return of sales shall be furnished]] by Birch to Alder in every quarter.
+"""
+
+passes "each to the other" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Reports. Each party shall deliver to the other a monthly report on its part.
+"""
+
+passes "the answer comes two paragraphs on" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Reports. Birch shall send Alder a monthly report on sales.
+
+2. Records. Past reports are kept on the shared site.
+
+3. Answers. Within ten days of each report Alder shall send Birch one of its own, on supply and on faults found.
+"""

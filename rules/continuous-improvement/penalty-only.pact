@@ -1,0 +1,55 @@
+rule penalty-only
+severity warning
+title    "A missed measure is punished and not mended"
+message  "A missed measure leads straight to this: {w}; nobody has first to find the cause and put it right."
+cites    "mPartnering, Continuous Improvement"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+A credit or the end of the agreement tells a partner that it failed; it does not help either side do better. Where the first step after a
+miss is to find the cause and agree a plan, money and termination remain for the case in which the plan fails, and both parties have every
+reason to report a miss early instead of hiding it.
+"""
+
+when a sentence named s where (s says falling-short and s does not say late-money and s affirms penal-consequence)
+and  (s says measured-by or s says "liquidated damages" and s says "delay*", "late*" or a clause on measures named c in the same section as s)
+and  no sentence named k in the same section as s where (k affirms corrective)
+and  no clause on measures named g where (g affirms corrective)
+and  s affirms penal-consequence named w
+at   w
+
+unsure a clause on measures named c
+and  a deferral named d in the same section as c where (d says falling-short, "consequence*", penal-consequence)
+
+suggest """
+A Party that misses a measure shall within ten (10) Business Days find the cause and propose a corrective action plan, which the Parties
+shall agree and carry out. Only if the plan is not carried out, or the measure is missed in three consecutive months in spite of it, is
+the service credit due.
+"""
+
+flags "credit, then the end" """
+4. Service levels. Alder shall answer calls within four hours in ninety-five per cent of cases in each month. If Alder falls below that
+level, Alder [[shall credit]] Birch with two per cent of the month's charges.
+
+5. Prices. Prices stay as they are.
+"""
+
+flags "liquidated damages" """
+4. Delivery. Alder shall deliver ninety-five percent (95%) of the pumps on time. For each week of delay Alder [[shall pay to Birch, as
+liquidated damages]], two percent (2%) of the price of the delayed pumps.
+
+5. Prices. Prices stay as they are.
+"""
+
+passes "a plan first" """
+4. Service levels. Alder shall answer calls within four hours in ninety-five per cent of cases. If Alder falls below that level it shall
+within ten days propose a corrective action plan; only if the level is missed for three months shall it credit Birch with two per cent.
+
+5. Prices. Prices stay as they are.
+"""
+
+passes "late money is no measure" """
+4. Payment. Birch shall pay within thirty days. A party that fails to pay on time shall pay interest of five percent (5%) a year.
+
+5. Prices. Prices stay as they are.
+"""

@@ -1,0 +1,41 @@
+rule benchmark-as-weapon
+severity warning
+title    "Comparison with others is a weapon"
+message  "An unfavourable comparison leads straight to this: {w}; the party compared has no chance to improve first."
+cites    "mPartnering, Seeking Competitive Edge", "practice: benchmarking clauses give time to close the gap before any other consequence"
+
+why """
+Measuring oneself against the best shows both sides where to improve. Where the only consequence is a cut or the end of the agreement, the
+party compared hides its figures and argues about the method, and the partnership learns nothing.
+"""
+
+when a sentence named s where (s meets turned-against)
+and  no sentence named o in the same section as s where (o affirms chance-to-match)
+and  s affirms weapon named w
+at   w
+
+unsure a sentence named s where (s says benchmarks)
+and  a deferral named d in the same section as s
+
+suggest """
+Where the comparison shows a gap, the Parties shall agree within thirty (30) days on a plan to close it. Only if the gap is not closed
+within six (6) months may either Party ask for the prices to be adjusted.
+"""
+
+flags "ends at once" """
+5. Benchmarking. Alder may compare Birch's prices with those of the market. If they are above the market in a benchmark, Alder [[may
+terminate]] this agreement at once.
+"""
+
+flags "cut to match" """
+5. Market test. If a benchmark shows lower prices, Birch [[shall reduce its prices]] accordingly with effect from that date.
+"""
+
+passes "time to close the gap" """
+5. Benchmarking. If a benchmark shows that prices are above the market, Birch has ninety days to close the gap, failing which Alder may
+terminate this agreement.
+"""
+
+passes "for information" """
+5. Benchmarking. An unfavourable benchmark shall not entitle Alder to terminate or to reduce the price; it goes into the next plan.
+"""

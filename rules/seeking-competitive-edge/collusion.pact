@@ -1,0 +1,40 @@
+rule collusion
+severity error
+title    "Resale prices are fixed, or a market is shared out"
+message  "This is likely unlawful under competition law: {w}."
+cites    "mPartnering, Seeking Competitive Edge",
+         "Treaty on the Functioning of the European Union, art. 101(1)(a)-(c); Sherman Act, s. 1"
+
+why """
+A competitive edge is won in the market and not by leaving the market. Fixing or flooring the prices at which the other resells, sharing
+customers or territories between competitors, and agreeing output are treated as restrictions by their object in most places: the clause
+is void, fines are counted in turnover, and individuals may answer for it. Recommended or maximum prices are another matter.
+"""
+
+when a sentence named s where (s affirms resale-fixed, market-sharing or s says resale-fixed, market-sharing and s says forbids)
+and  not s meets fair-pricing
+and  s says resale-fixed, market-sharing named w
+at   w
+
+unsure a clause on pricing, restraint, exclusivity named c
+and  a deferral named d in c where (d says "resale", "resell*", "pric*", "customer*", "market*")
+
+suggest """
+The Reseller alone decides the prices at which it resells the Products. The Supplier may recommend prices, which bind nobody.
+"""
+
+flags "a floor" """
+5. Resale. Birch [[shall not resell any pump at less than the list]] price.
+"""
+
+flags "customers shared out" """
+5. Customers. [[Neither party shall solicit or sell to customers allotted]] to the other.
+"""
+
+passes "recommended prices" """
+5. Resale. Alder may publish recommended resale prices, but Birch is free to sell for more or less.
+"""
+
+passes "own discretion" """
+5. Resale. Birch sets its own resale prices.
+"""

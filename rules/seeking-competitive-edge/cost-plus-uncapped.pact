@@ -1,0 +1,41 @@
+rule cost-plus-uncapped
+severity warning
+title    "Cost-plus price without a limit"
+message  "The price follows whatever is spent, with no cap, target or incentive: {w}."
+cites    "mPartnering, Seeking Competitive Edge", "practice: cost-plus prices carry a ceiling, a target cost or a shared saving"
+
+why """
+A price that repays every cost and adds a margin rewards spending: the more the work costs, the more its performer earns. A ceiling, a
+target cost with shared differences, or a budget that both approve gives the performer a reason to save. A general duty to look for savings
+elsewhere in the agreement does not bear on this price.
+"""
+
+when a sentence named s where (s affirms cost-based and s says price-words and not s says cost-bounds and not s says own-cost)
+and  no sentence named o in the same clause as s where (o says cost-bounds)
+and  no sentence named b where (b says cost-bounds and b says this-price)
+and  s affirms cost-based named w
+at   w
+
+unsure a clause on pricing named c
+and  a deferral named d in c where (d says "cost*", "price*", "charge*", "rate*")
+
+suggest """
+The price is the documented cost plus ten percent (10%), but not more than the target cost stated in Schedule [•]. Where the cost is below
+the target cost the Parties share the difference equally; what exceeds it the Supplier bears.
+"""
+
+flags "cost plus a margin" """
+5. Price. Birch shall pay Alder its [[actual costs plus fifteen percent]] (15%).
+"""
+
+flags "passed through" """
+5. Charges. All freight and duty shall be [[passed through to]] Birch as incurred, and Birch shall pay them when billed.
+"""
+
+passes "with a ceiling" """
+5. Price. Birch shall pay Alder its actual costs plus ten percent (10%), not to exceed EUR 400 for each pump.
+"""
+
+passes "own costs" """
+5. Costs. Each party shall pay its own costs of preparing this agreement, plus half of the notary's fee.
+"""

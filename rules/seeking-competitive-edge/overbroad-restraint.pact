@@ -1,0 +1,45 @@
+rule overbroad-restraint
+severity warning
+title    "The restraint reaches too far"
+message  "The restraint on competition goes beyond what the venture needs: {w}."
+cites    "mPartnering, Seeking Competitive Edge",
+         "practice: restraints between businesses seldom outlast the venture by more than one or two years, and keep to its field and territory"
+with     longest = 2 years
+
+why """
+A restraint protects what the partners built together, for as long as it takes the market to move on. One that lasts longer, covers the world
+or reaches into other trades keeps a competitor out and nothing more; courts in many places strike such a clause down as a whole, and then
+nothing is protected.
+"""
+
+when a sentence named s where (s meets restraint-of-trade)
+and  (a duration named d in s where (d.role is restraint and d > longest) and s says restraint-length named w or s says any-business named w)
+at   w
+
+unsure a clause on restraint named c
+and  a deferral named d in c
+
+suggest """
+During the Term and for twelve (12) months after it neither Party shall, within the Territory, make or sell products that compete with the
+Products.
+"""
+
+flags "five years" """
+7. Restraint. [[For a period of five (5) years]] after the end of this agreement Birch shall not engage in the Territory in a business that
+competes with the Business.
+"""
+
+flags "any business whatsoever" """
+7. Loyalty. During the term neither party shall carry on in the Territory [[any business whatsoever]].
+"""
+
+passes "one year, in the field and the territory" """
+7. Restraint. For one (1) year after the end of this agreement neither party shall, in the Territory, engage in a business that competes
+with the Business.
+"""
+
+passes "five years of secrecy" """
+7. Restraint. For one (1) year after the end neither party shall compete in the Territory.
+
+8. Secrecy. For five (5) years after the end neither party shall disclose Confidential Information anywhere in the world.
+"""

@@ -1,0 +1,39 @@
+rule savings-one-sided
+severity warning
+title    "One party keeps all the savings"
+message  "What is saved goes to one party alone: {w}."
+cites    "mPartnering, Seeking Competitive Edge", "practice: gainsharing divides savings between the one that finds them and the one that pays"
+
+why """
+Nobody looks hard for a saving that somebody else keeps. A share for each, even an unequal one, or the cost of finding the saving repaid
+first and the rest divided, keeps both sides searching.
+"""
+
+when a sentence named s where (s meets saving-kept)
+and  no sentence named o in the same section as s where ((o says gains and o says gains-shared) or o says "shared equally", "then shared", "(divid*|split) equally", "half [to|each]")
+and  s says saving-limb named w
+at   w
+
+unsure a clause on cost-reduction, pricing named c
+and  a deferral named d in c where (d says gains)
+
+suggest """
+Savings from an improvement that either Party proposes are measured together, first repay the documented cost of making the improvement,
+and are then shared equally for as long as they last.
+"""
+
+flags "all savings to one" """
+6. Savings. Alder is [[entitled to all savings]] in the cost of manufacture that result from a proposal of Birch.
+"""
+
+flags "one hundred per cent" """
+6. Efficiency. Birch shall each year lower its cost of service. One [[hundred per cent of the reduction in cost shall be retained]] by Alder.
+"""
+
+passes "half each" """
+6. Savings. Alder keeps half of all savings and Birch the other half.
+"""
+
+passes "after the tooling is repaid" """
+6. Savings. Alder keeps the whole saving until it has repaid the tooling. It is then shared equally.
+"""

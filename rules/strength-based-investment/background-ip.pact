@@ -1,0 +1,52 @@
+rule background-ip
+severity warning
+title    "Nothing says who owns the know-how brought in"
+message  "Know-how or technology is contributed, and nothing says who keeps owning it and who may use it."
+cites    "mPartnering, Strength Based Investment"
+applies  to joint-venture, alliance, teaming, co-branding, development
+
+why """
+A party brings its best technology only where it knows that it will keep it. If ownership and use are left open, one side may think that it
+has lent and the other that it was given, and both will be right until the agreement ends.
+"""
+
+when a sentence named s where (s affirms gives and s says technology and s says "contribut*", "bring*", "put* in", "furnish*", "make* available", "at the disposal")
+and  no clause on background-ip
+near contributions
+
+suggest """
+Each Party remains the owner of what it owned before this Agreement or creates outside it. It grants the other a non-exclusive licence, free
+of charge, to use what it contributes for the purposes of this Agreement during the Term.
+"""
+
+flags "know-how put in, and no more" """
+JOINT VENTURE AGREEMENT
+
+3. Contributions. Alder shall contribute EUR 400,000 and Birch shall contribute its know-how.
+
+4. Profits are shared equally.
+"""
+
+flags "software, in plain words" """
+JOINT VENTURE AGREEMENT
+
+3. What we bring. Alder brings EUR 400,000. Birch brings its software.
+
+4. Profits are shared equally.
+"""
+
+passes "owned and licensed" """
+JOINT VENTURE AGREEMENT
+
+3. Contributions. Birch shall contribute its know-how.
+
+4. Background IP. Each party remains the owner of its know-how and licenses the other to use it for the venture.
+"""
+
+passes "money only" """
+JOINT VENTURE AGREEMENT
+
+3. Contributions. Alder and Birch shall each contribute EUR 400,000.
+
+4. Profits are shared equally.
+"""

@@ -1,0 +1,60 @@
+rule party-without-contribution
+severity warning
+title    "A party brings nothing"
+message  "{q.name} brings nothing to the venture, and {p.name} contributes to it."
+cites    "mPartnering, Strength Based Investment: all parties invest in partnering"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development
+
+why """
+All parties invest in partnering, each with the strengths it alone has. A party that has put nothing in has nothing to lose when the work
+becomes hard, and a claim on the result that the other will come to resent. What it brings need not be money: people, a name, customers or
+knowledge will do, if they are written down.
+"""
+
+when a clause on contributions named c
+and  a party named p where (c mentions p)
+and  another party named q
+and  (a sentence named s in the same section as c where (s mentions q and not s is common) and s says contribution-nothing named w)
+at   w
+
+unsure a clause on contributions named c
+and  a deferral named d in c
+
+suggest """
+Each Party shall contribute what is listed beside its name in Schedule [•]: money, people, equipment, know-how or access to its customers,
+with its value and date.
+"""
+
+flags "called upon for nothing" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Contributions. Birch shall contribute EUR 100,000 on signature. Alder shall take its share [[without being called upon to contribute]] any
+capital or other thing of value.
+
+2. Law. The laws of Ireland govern.
+"""
+
+flags "makes none" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Contributions. Alder shall contribute a crane worth EUR 100,000. Birch [[makes no contribution]].
+
+2. Law. The laws of Ireland govern.
+"""
+
+passes "no capital from either" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Contributions. Neither party is obliged to contribute capital. Alder lends ten pumps worth EUR 9,000 and Birch opens its network of
+dealers, valued at EUR 9,000.
+
+2. Law. The laws of Ireland govern.
+"""
+
+passes "each in kind" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Contributions. Alder shall contribute its patents and Birch shall contribute its yard, at the values in the table.
+
+2. Law. The laws of Ireland govern.
+"""
