@@ -13,14 +13,13 @@ a fault cost four quarters before anyone is bound to speak of it; where the rela
 the market stay in step. The interval that counts is the shortest one the agreement sets for any meeting, review or report.
 """
 
-when a sentence named s where (s meets recurring-review)
+when a sentence named s where (s meets review-of-work)
 and  a duration named i in s where (i.role is interval)
 and  (i > loosely or (agreement is joint-venture or agreement is alliance or agreement is supply) and i > closely)
-and  no sentence named o where (o meets recurring-review and a duration named j in o where (j.role is interval and j < i))
-at   i
-
+and  no sentence named o where (o meets review-of-work and a duration named j in o where (j.role is interval and j < i))
 unsure a clause on review, reporting named c
 and  a deferral named d in c
+at   i
 
 suggest """
 The Parties shall meet at least once in each quarter to review the results against the agreed measures, and shall record in writing what

@@ -18,10 +18,9 @@ and  not s binds q
 and  no sentence named m where (m binds q and m says reports-given and m does not say not-feedback)
 and  no sentence named e where (e says reports-exchanged)
 and  s says reports-given named w
-at   w
-
 unsure a clause on review, reporting named c
 and  a deferral named d in c
+at   w
 
 suggest """
 By the tenth day of each month each Party shall send the other a written report on its part of the work: what was done, which targets were

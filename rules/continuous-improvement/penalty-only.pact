@@ -16,10 +16,9 @@ and  (s says measured-by or s says "liquidated damages" and s says "delay*", "la
 and  no sentence named k in the same section as s where (k affirms corrective)
 and  no clause on measures named g where (g affirms corrective)
 and  s affirms penal-consequence named w
-at   w
-
 unsure a clause on measures named c
 and  a deferral named d in the same section as c where (d says falling-short, "consequence*", penal-consequence)
+at   w
 
 suggest """
 A Party that misses a measure shall within ten (10) Business Days find the cause and propose a corrective action plan, which the Parties

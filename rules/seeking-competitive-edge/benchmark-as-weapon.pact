@@ -2,7 +2,8 @@ rule benchmark-as-weapon
 severity warning
 title    "Comparison with others is a weapon"
 message  "An unfavourable comparison leads straight to this: {w}; the party compared has no chance to improve first."
-cites    "mPartnering, Seeking Competitive Edge", "practice: benchmarking clauses give time to close the gap before any other consequence"
+cites    "mPartnering, Seeking Competitive Edge",
+         "practice: benchmarking clauses give time to close the gap before any other consequence"
 
 why """
 Measuring oneself against the best shows both sides where to improve. Where the only consequence is a cut or the end of the agreement, the
@@ -12,10 +13,9 @@ party compared hides its figures and argues about the method, and the partnershi
 when a sentence named s where (s meets turned-against)
 and  no sentence named o in the same section as s where (o affirms chance-to-match)
 and  s affirms weapon named w
-at   w
-
 unsure a sentence named s where (s says benchmarks)
 and  a deferral named d in the same section as s
+at   w
 
 suggest """
 Where the comparison shows a gap, the Parties shall agree within thirty (30) days on a plan to close it. Only if the gap is not closed

@@ -14,10 +14,9 @@ is void, fines are counted in turnover, and individuals may answer for it. Recom
 when a sentence named s where (s affirms resale-fixed, market-sharing or s says resale-fixed, market-sharing and s says forbids)
 and  not s meets fair-pricing
 and  s says resale-fixed, market-sharing named w
-at   w
-
 unsure a clause on pricing, restraint, exclusivity named c
 and  a deferral named d in c where (d says "resale", "resell*", "pric*", "customer*", "market*")
+at   w
 
 suggest """
 The Reseller alone decides the prices at which it resells the Products. The Supplier may recommend prices, which bind nobody.

@@ -2,7 +2,8 @@ rule cost-plus-uncapped
 severity warning
 title    "Cost-plus price without a limit"
 message  "The price follows whatever is spent, with no cap, target or incentive: {w}."
-cites    "mPartnering, Seeking Competitive Edge", "practice: cost-plus prices carry a ceiling, a target cost or a shared saving"
+cites    "mPartnering, Seeking Competitive Edge",
+         "practice: cost-plus prices carry a ceiling, a target cost or a shared saving"
 
 why """
 A price that repays every cost and adds a margin rewards spending: the more the work costs, the more its performer earns. A ceiling, a
@@ -14,10 +15,9 @@ when a sentence named s where (s affirms cost-based and s says price-words and n
 and  no sentence named o in the same clause as s where (o says cost-bounds)
 and  no sentence named b where (b says cost-bounds and b says this-price)
 and  s affirms cost-based named w
-at   w
-
 unsure a clause on pricing named c
 and  a deferral named d in c where (d says "cost*", "price*", "charge*", "rate*")
+at   w
 
 suggest """
 The price is the documented cost plus ten percent (10%), but not more than the target cost stated in Schedule [•]. Where the cost is below

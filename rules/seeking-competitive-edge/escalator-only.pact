@@ -2,7 +2,8 @@ rule escalator-only
 severity note
 title    "Prices only rise"
 message  "Prices rise with no cap, review or efficiency factor: {w}."
-cites    "mPartnering, Seeking Competitive Edge", "practice: indexed prices are capped, or carry an efficiency factor, or are reviewed against cost and market"
+cites    "mPartnering, Seeking Competitive Edge",
+         "practice: indexed prices are capped, or carry an efficiency factor, or are reviewed against cost and market"
 
 why """
 An index or a fixed uplift passes every rise in cost to the buyer and leaves nobody a reason to avoid it. Experience in making a thing lowers
@@ -12,10 +13,9 @@ its cost; partners share that through a factor taken off the index, a cap, or a 
 when a sentence named s where (s affirms price-rises and s says rise-basis and not s says rise-bounds and not s says not-a-price)
 and  no sentence named o in the same section as s where (o says rise-bounds and o says price-subject)
 and  s affirms price-rises named w
-at   w
-
 unsure a clause on pricing named c
 and  a deferral named d in c where (d says "adjust*", "formula", "increas*", "index*", "escalat*", "revis*")
+at   w
 
 suggest """
 Prices change once a year by the change in the index, less one percent (1%) for efficiency, and by no more than three percent (3%). Every

@@ -14,10 +14,9 @@ nothing is protected.
 
 when a sentence named s where (s meets restraint-of-trade)
 and  (a duration named d in s where (d.role is restraint and d > longest) and s says restraint-length named w or s says any-business named w)
-at   w
-
 unsure a clause on restraint named c
 and  a deferral named d in c
+at   w
 
 suggest """
 During the Term and for twelve (12) months after it neither Party shall, within the Territory, make or sell products that compete with the

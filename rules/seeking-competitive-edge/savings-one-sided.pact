@@ -2,7 +2,8 @@ rule savings-one-sided
 severity warning
 title    "One party keeps all the savings"
 message  "What is saved goes to one party alone: {w}."
-cites    "mPartnering, Seeking Competitive Edge", "practice: gainsharing divides savings between the one that finds them and the one that pays"
+cites    "mPartnering, Seeking Competitive Edge",
+         "practice: gainsharing divides savings between the one that finds them and the one that pays"
 
 why """
 Nobody looks hard for a saving that somebody else keeps. A share for each, even an unequal one, or the cost of finding the saving repaid
@@ -10,12 +11,11 @@ first and the rest divided, keeps both sides searching.
 """
 
 when a sentence named s where (s meets saving-kept)
-and  no sentence named o in the same section as s where ((o says gains and o says gains-shared) or o says "shared equally", "then shared", "(divid*|split) equally", "half [to|each]")
+and  no sentence named o in the same section as s where (o says gains and o says gains-shared or o says "shared equally", "then shared", "(divid*|split) equally", "half [to|each]")
 and  s says saving-limb named w
-at   w
-
 unsure a clause on cost-reduction, pricing named c
 and  a deferral named d in c where (d says gains)
+at   w
 
 suggest """
 Savings from an improvement that either Party proposes are measured together, first repay the documented cost of making the improvement,

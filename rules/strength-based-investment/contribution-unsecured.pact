@@ -15,10 +15,9 @@ when a clause on contributions named c
 and  a sentence named s in c where (s affirms gives and s says in-kind, valued, "cash", "capital", "contribution*" and not s meets securing)
 and  no sentence named b in the same section as s where (b precedes s and b meets contributing)
 and  (s says contribution-vague named w or (no sentence named o in the same section as s where (o says contribution-dates and not o says contribution-vague) and no sentence named r where (r says "(each contribution|all contributions|the contributions|its contributions|their contributions|such contributions|these contributions)" and r says contribution-dates) or no clause on contributions named g where (a sentence named k in g where (k meets securing)) and no sentence named l where (l says "contribut*" and l meets securing)) and not s says contribution-vague and s affirms pattern "\b(?:contribut|furnish|provid|hand|bring|put|lend|make|second|assign|dedicat|inject|invest|subscrib|pay|fit|place|fund|transfer|deliver|deploy|commit|devot)(?:es?|s|ing)?\b(?: [^ .;]+){1,8}" named w)
-at   w
-
 unsure a clause on contributions named c
 and  a deferral named d in c
+at   w
 
 suggest """
 Each Party shall make its contributions by the dates in Schedule [•]. A contribution not made within thirty (30) days after a reminder bears

@@ -15,10 +15,9 @@ when a clause on contributions named c
 and  a party named p where (c mentions p)
 and  another party named q
 and  (a sentence named s in the same section as c where (s mentions q and not s is common) and s says contribution-nothing named w)
-at   w
-
 unsure a clause on contributions named c
 and  a deferral named d in c
+at   w
 
 suggest """
 Each Party shall contribute what is listed beside its name in Schedule [•]: money, people, equipment, know-how or access to its customers,

@@ -2,7 +2,8 @@ rule unvalued-contribution
 severity warning
 title    "A contribution in kind without a value"
 message  "What is brought has no value, and no way of valuing it is agreed: {w}."
-cites    "mPartnering, Strength Based Investment", "practice: contributions in kind are valued by agreement, by an appraiser, or at documented cost"
+cites    "mPartnering, Strength Based Investment",
+         "practice: contributions in kind are valued by agreement, by an appraiser, or at documented cost"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development
 
 why """
@@ -16,10 +17,9 @@ and  no sentence named v in the same section as s where (v says valued and v say
 and  no sentence named t where (t says valued and t says "contribution*")
 and  no sentence named b in the same section as s where (b precedes s and b affirms kind-given and not b says valued)
 and  s affirms pattern "\b(?:contribut|furnish|provid|hand|bring|put|lend|mak|second|assign|dedicat|open|deliver|fit|place|transfer|deploy|commit|devot|grant|licen[cs]|suppl|loan)(?:es?|s|y|ies)?\b(?: [^ .;]+){2,18}" named w
-at   w
-
 unsure a clause on contributions named c
 and  a deferral named d in c
+at   w
 
 suggest """
 Contributions in kind are valued as stated beside each in Schedule [•], or else by an independent appraiser whom both Parties appoint; staff

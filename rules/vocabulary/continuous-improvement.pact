@@ -10,9 +10,10 @@ phrases  "(meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evalua
          "(each|every|per) [other|calendar|contract|financial|fiscal|licence|operating|successive|second|third|agreement] (day|week|fortnight|month|quarter|half-year|year|quarter-day|may|june|january|march|september|december) … (meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|account of|update*|summary|take stock|progress)",
          "(meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|statement*|update*) … (once|twice|thrice|times|occasions) … (a|per|each|every|in) … (week|month|quarter|year|weeks|months|quarters|years)",
          "(once|twice|thrice|times|two|three|four) … (a|per|each|every|in) … (week|month|quarter|year|weeks|months|quarters|years) … (meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|update*)",
-         "(speak|talk|confer|call) [together|with … other] (weekly|monthly|every|each|once)", "(meet*|confer*|review*|report*|feedback) … at … intervals", "at each … meeting"
-except   "audit*", "inspect*", "insurance", "certificate*", "credit check*", "price list", "list price*", "invoice* … monthly",
-         "renew*"
+         "(speak|talk|confer|call) [together|with … other] (weekly|monthly|every|each|once)",
+         "(meet*|confer*|review*|report*|feedback) … at … intervals", "at each … meeting"
+except   "audit*", "inspect*", "insurance", "certificate*", "credit check*", "price list", "list price*",
+         "invoice* … monthly", "renew*"
 
 topic reporting
 title    "Reports"
@@ -20,34 +21,42 @@ headings "reports", "reporting", "records"
 
 topic measures
 title    "How performance is measured"
-headings "(key|) performance indicator*", "kpi*", "service level*", "scorecard*", "performance (standard*|measure*|target*|requirement*|management)",
-         "measur* (how we do|performance|success)", "quality (standard*|assurance|control|requirement*)", "target*",
-         "standards of (performance|service|work)", "how we measure*"
-phrases  "key (performance|result) (indicator*|measure*|area*)", "kpi*", "(service|performance|quality|availability|response) level*",
-         "sla", "slas", "scorecard*", "scoreboard*",
+headings "(key|) performance indicator*", "kpi*", "service level*", "scorecard*",
+         "performance (standard*|measure*|target*|requirement*|management)", "measur* (how we do|performance|success)",
+         "quality (standard*|assurance|control|requirement*)", "target*", "standards of (performance|service|work)",
+         "how we measure*"
+phrases  "key (performance|result) (indicator*|measure*|area*)", "kpi*",
+         "(service|performance|quality|availability|response) level*", "sla", "slas", "scorecard*", "scoreboard*",
          "(performance|quality|service|delivery|sales|volume|revenue|growth|response|availability|improvement) (target*|standard*|measure*|metric*|indicator*|criteria|criterion|requirement*|goal*|yardstick*)",
-         "(measur*|judged|tested|score*|rated) … against", "(meet*|achiev*|attain*|reach*|hit*|miss*|set*|agree*|agreed) … target*",
-         "(target*|targets) … (shall|will|must|are|is)", "(uptime|availability|yield|fill rate|response time*|turnaround|on-time|lead time*|defect rate*|error rate*|reject*|complaint*|satisfaction|net promoter) … (%|per cent|percent|per centum|in the hundred|points|hours|days)",
+         "(measur*|judged|tested|score*|rated) … against",
+         "(meet*|achiev*|attain*|reach*|hit*|miss*|set*|agree*|agreed) … target*",
+         "(target*|targets) … (shall|will|must|are|is)",
+         "(uptime|availability|yield|fill rate|response time*|turnaround|on-time|lead time*|defect rate*|error rate*|reject*|complaint*|satisfaction|net promoter) … (%|per cent|percent|per centum|in the hundred|points|hours|days)",
          "(%|per cent|percent|per centum|in the hundred) … (on time|of (orders|cases|calls|requests|deliveries|shipments|consignments|tickets)|uptime|availability|yield|satisfaction)",
-         "(%|per cent|percent|per centum) of [the|all] … (ordered|delivered|answered|shipped|completed|mended|within … (hours|days|weeks))", "within … (hours|hour)", "(conform*|comply|complies|accord*|meet*) … specification*", "quality (assurance|control|management)",
-         "(industry|professional|international|technical|iso|good) standard*", "(best|good) [industry] practice*", "workmanlike",
-         "iso [9001|9000|13485|14001]", "milestone*", "red … amber", "first-class", "skill and (care|diligence)"
+         "(%|per cent|percent|per centum) of [the|all] … (ordered|delivered|answered|shipped|completed|mended|within … (hours|days|weeks))",
+         "within … (hours|hour)", "(conform*|comply|complies|accord*|meet*) … specification*",
+         "quality (assurance|control|management)", "(industry|professional|international|technical|iso|good) standard*",
+         "(best|good) [industry] practice*", "workmanlike", "iso [9001|9000|13485|14001]", "milestone*", "red … amber",
+         "first-class", "skill and (care|diligence)"
 except   "holidays", "insolven*"
 
 topic improvement
 title    "Getting better"
-headings "[continuous|continual|quality] improvement", "improvement (plan*|programme*|program|project*|team*)", "getting better", "doing better", "lean", "betterment"
-phrases  "continu* (quality|) improvement*", "(ongoing|constant|steady|year-on-year|annual|yearly|joint|improvement) (improvement*|project*|programme*|program|programs|plan) … (quality|process*|cost*|service*|delivery|performance|efficien*|yield*)",
+headings "[continuous|continual|quality] improvement", "improvement (plan*|programme*|program|project*|team*)",
+         "getting better", "doing better", "lean", "betterment"
+phrases  "continu* (quality|) improvement*",
+         "(ongoing|constant|steady|year-on-year|annual|yearly|joint|improvement) (improvement*|project*|programme*|program|programs|plan) … (quality|process*|cost*|service*|delivery|performance|efficien*|yield*)",
          "improvement (project*|programme*|program|programs|target*|plan*|initiative*|workshop*|objective*)",
          "(improve|improving|better|bettering|enhance|enhancing|raise|raising|increase|increasing|refine|refining|perfect|ameliorate) … (quality|process*|performance|efficien*|productivity|service|services|reliability|yield*|satisfaction|method*|workmanship|delivery|response)",
          "(quality|process*|performance|efficien*|productivity|service|services|reliability|yield*|satisfaction|method*|workmanship|standard*) … [be] [is|are] … (improved|bettered|enhanced|raised)",
          "(reduc*|lower*|cut|cutting|bring* down|drive* down|lessen*|shorten*|diminish*|eliminat*) … (cost*|fault*|defect*|error*|waste|scrap|reject*|rework|lead time*|cycle time*|time taken|downtime|complaint*)",
-         "ways (to|of|in which) … (better|cheaper|cheaply|improv*|faster|lower*|reduc*)", "(do|doing|done|perform*) … better",
-         "kaizen", "six sigma", "lean (manufacturing|method*|principles|practice*)", "lessons (learned|learnt)",
-         "(better|above|beyond|ahead of) [that|those|the figures] [of|in|for] the (year|quarter|period) before", "value engineering",
-         "(more|greater) (efficient*|efficiency|economical*|economy)"
-except   "improvements (to|in|of) … (property|patent*|technology|intellectual|belong|vest*|owned|premises|land)", "leasehold",
-         "best efforts to reduce", "mitigat*"
+         "ways (to|of|in which) … (better|cheaper|cheaply|improv*|faster|lower*|reduc*)",
+         "(do|doing|done|perform*) … better", "kaizen", "six sigma", "lean (manufacturing|method*|principles|practice*)",
+         "lessons (learned|learnt)",
+         "(better|above|beyond|ahead of) [that|those|the figures] [of|in|for] the (year|quarter|period) before",
+         "value engineering", "(more|greater) (efficient*|efficiency|economical*|economy)"
+except   "improvements (to|in|of) … (property|patent*|technology|intellectual|belong|vest*|owned|premises|land)",
+         "leasehold", "best efforts to reduce", "mitigat*"
 
 topic corrective-action
 title    "Putting a missed measure right"
@@ -55,12 +64,14 @@ headings "corrective action*", "remedial action", "recovery plan*", "improvement
 phrases  "corrective (action*|plan*|measure*)", "(recovery|improvement|remediation) plan*", "root cause"
 
 words corrective
-  "corrective", "remedial (plan*|action*|measure*|step*|programme*)", "remediation", "(recovery|improvement|action|remediation|rectification|get-well|correction|catch-up|turnaround) (plan*|programme*|program)",
+  "corrective", "remedial (plan*|action*|measure*|step*|programme*)", "remediation",
+  "(recovery|improvement|action|remediation|rectification|get-well|correction|catch-up|turnaround) (plan*|programme*|program)",
   "(root cause|root-cause|cause analysis|find the cause|cause* of [the|such|any] (miss*|failure*|shortfall*))",
   "plan (to|for|of|by which) … (get back|restor*|put* … right|improv*|recover*|correct*|remedy*|bring*|return*|mend*|cur*)",
   "(opportunity|chance|time|period) … (to|of|for) (cure|correct*|remedy|remed*|improve|improvement|put|mend|rectif*|grace)",
   "(cure|correct|remedy|rectify|mend|put right|make good|amend) … (shortfall*|failure*|miss*|default*|deficienc*|within)",
-  "(grace|cure|improvement) period", "put (it|this|that|them|matters|things) right", "(meet|confer|consult) … (to|and) … (agree|correct*|remedy|restor*|improv*|steps)"
+  "(grace|cure|improvement) period", "put (it|this|that|them|matters|things) right",
+  "(meet|confer|consult) … (to|and) … (agree|correct*|remedy|restor*|improv*|steps)"
 
 words review-acts
   "meet", "meets", "meeting*", "conven*", "confer", "confers", "review*", "report", "reports", "reporting", "feedback",
@@ -80,7 +91,8 @@ words no-review-at-all
 
 # A meeting, review or report that comes again and again.
 condition recurring-review of sentence s means
-  s says review-acts and s does not say no-review-at-all
+  s says review-acts
+  and s does not say no-review-at-all
 
 words reports-given
   "(deliver*|send*|give*|provide*|furnish*|submit*|supply|supplies|render*|present*|make*|share*|issue*|file*|prepare*|forward*|transmit*|write*|circulate*) … (report|reports|feedback|survey|surveys|scorecard|return|returns|account of)",
@@ -90,32 +102,45 @@ words reports-given
 
 words not-feedback
   "accident*", "incident*", "infring*", "breach*", "audit*", "accountant*", "appraiser*", "valu*", "adverse", "recall*",
-  "tax", "credit report*", "required by law", "regulat*", "securities", "annual report on form", "hazard*", "security", "injur*"
+  "tax", "credit report*", "required by law", "regulat*", "securities", "annual report on form", "hazard*", "security",
+  "injur*"
 
 words falling-short
   "(fail*|failure|unable|does not|do not|did not|not) … (meet*|met|achiev*|attain*|reach*|reached|maintain*|hit|perform*|deliver*|respond*|comply)",
-  "below", "miss", "misses", "missed", "missing", "shortfall*", "(falls|fall|falling|fell) (short|below|under)", "(drops|drop|dropping|slips|sinks) (below|under|beneath)",
-  "less than", "under the (target*|level*|standard*)", "(each|every|per) [full|whole|complete] … (point*|percentage*|day*|week*|hour*|%|per cent|percent) … (delay|late|below|under|by which|thereof|short)",
-  "(breach*|default*) of … (service level*|target*|standard*|indicator*|kpi*)", "not (met|achieved|attained|reached|maintained)", "late delivery",
-  "delay", "delays", "worse than", "beyond (the|that) (time|period)", "want of"
+  "below", "miss", "misses", "missed", "missing", "shortfall*", "(falls|fall|falling|fell) (short|below|under)",
+  "(drops|drop|dropping|slips|sinks) (below|under|beneath)", "less than", "under the (target*|level*|standard*)",
+  "(each|every|per) [full|whole|complete] … (point*|percentage*|day*|week*|hour*|%|per cent|percent) … (delay|late|below|under|by which|thereof|short)",
+  "(breach*|default*) of … (service level*|target*|standard*|indicator*|kpi*)",
+  "not (met|achieved|attained|reached|maintained)", "late delivery", "delay", "delays", "worse than",
+  "beyond (the|that) (time|period)", "want of"
 
 words penal-consequence
   "(shall|must|will|may|is|are|be|to|can) … (credit|credits|credited|liquidated damages|penalt*|forfeit*|abate*|rebate|rebates|fine|fines|compensat*)",
   "(shall|must|will) (pay|allow|suffer|incur|bear|owe|refund) … (per cent|percent|%|per centum|damages|sum|credit*|deduction|fee*|price)",
   "(may|can|shall be entitled to|is entitled to|shall have the right to|has the right to|at liberty to|free to) … (terminat*|determine|cancel*|end this|end the|rescind*|deduct*|withhold*|reduce … (fee*|price*|charge*|payment*))",
-  "(service|performance) credit*", "liquidated damages", "(price|fee|charges|payment|fees) [shall|will|is|are] … (reduced|abated|deducted|cut)",
-  "(agreement|contract) (shall|will|may) … (terminat*|be terminated|determine|end|cease)", "(deducted|deductible|deduction) from"
+  "(service|performance) credit*", "liquidated damages",
+  "(price|fee|charges|payment|fees) [shall|will|is|are] … (reduced|abated|deducted|cut)",
+  "(agreement|contract) (shall|will|may) … (terminat*|be terminated|determine|end|cease)",
+  "(deducted|deductible|deduction) from"
 
 words reports-exchanged
-  "exchang* … (report*|feedback|account*|observation*|figure*|survey*|results)", "(each|one) (other|another) … (feedback|report*|score*)",
+  "exchang* … (report*|feedback|account*|observation*|figure*|survey*|results)",
+  "(each|one) (other|another) … (feedback|report*|score*)",
   "(report*|feedback) … (each other|one another|both directions|either direction|mutual*|reciprocal*)",
   "(each party|both parties|the parties|each of us|each side) … (report*|feedback|score* the other|rate* the other)",
-  "(mutual|reciprocal|two-way|joint) (feedback|report*|survey*|score*|scorecard*)", "both reports", "(reports|feedback) (from|by|of) (both|each)"
+  "(mutual|reciprocal|two-way|joint) (feedback|report*|survey*|score*|scorecard*)", "both reports",
+  "(reports|feedback) (from|by|of) (both|each)"
 
 words measured-by
-  "service level*", "target*", "kpi*", "indicator*", "scorecard*", "performance (standard*|level*|measure*|requirement*)", "quality (standard*|level*|measure*)",
-  "measure", "measures", "metric*"
+  "service level*", "target*", "kpi*", "indicator*", "scorecard*",
+  "performance (standard*|level*|measure*|requirement*)", "quality (standard*|level*|measure*)", "measure", "measures",
+  "metric*"
 
 words late-money
   "invoice*", "payment* (when|as) due", "interest", "overdue", "fails to pay", "failure to pay", "non-payment",
   "(amount|amounts|sum|sums|fee|fees|royalt*) due", "contribution*"
+
+# A review of the work, not of what is owed for it.
+condition review-of-work of sentence s means
+  s meets recurring-review
+  and s does not say "statement*", "royalt*", "invoice*", "amounts (due|payable|owed)", "account* of (sales|profits|receipts|money*)", "payment*"

@@ -7,43 +7,55 @@ phrases  "(price*|fee|fees|charges|rates|tariff*) … (shall|will|must|is|are|ma
 
 topic cost-reduction
 title    "Looking for lower cost"
-headings "cost (reduction*|saving*|savings|down|improvement*|control*)", "value (engineering|analysis)", "gain-shar*", "gain-share", "efficien*",
-         "saving*", "(keeping|bringing|getting) … cost* [down]", "economies", "productivity", "open-book", "lower cost*", "benchmark*"
+headings "cost (reduction*|saving*|savings|down|improvement*|control*)", "value (engineering|analysis)", "gain-shar*",
+         "gain-share", "efficien*", "saving*", "(keeping|bringing|getting) … cost* [down]", "economies", "productivity",
+         "open-book", "lower cost*", "benchmark*"
 phrases  "(reduc*|lower*|cut|cutting|bring* down|drive* down|driving down|decreas*|lessen*|diminish*|minimi*|optimi*|trim*|shave*) … (cost*|expense*|expenditure|outlay|overhead*|unit price)",
          "(cost*|expense*|expenditure|outlay) … (be|is|are|to be) … (reduced|lowered|cut|brought down|driven down|decreased|lessened|diminished)",
-         "value (engineering|analysis|methodology)", "cost (reduction*|saving*|down|improvement*|optimi*|efficien*)", "gain-shar*", "pain-shar*", "gain share", "pain share",
-         "target cost*", "cost target*", "should-cost", "open-book", "(saving|savings|economies) … (share*|divid*|split|found|find|seek|look*|identif*|propos*|achiev*|belong*|go|credited|pass*|retain*|keep|kept|accru*|made)",
+         "value (engineering|analysis|methodology)", "cost (reduction*|saving*|down|improvement*|optimi*|efficien*)",
+         "gain-shar*", "pain-shar*", "gain share", "pain share", "target cost*", "cost target*", "should-cost",
+         "open-book",
+         "(saving|savings|economies) … (share*|divid*|split|found|find|seek|look*|identif*|propos*|achiev*|belong*|go|credited|pass*|retain*|keep|kept|accru*|made)",
          "(share*|divid*|split|find|seek|sought|look*|identif*|propos*|achiev*|pursue*|generat*|secur*) … (saving|savings|economies|cheaper)",
-         "(cheaper|cheaply|more economical*|cost-effective*|cost effective*|efficiencies|cost-efficient*)", "productivity (gain*|target*|improvement*|factor)",
-         "benchmark*", "(more|greater|improv*|better) (efficient*|efficiency|productivity)", "(efficiency|productivity) (gain*|target*|plan*|programme*|program|project*|factor*|saving*|measure*)",
-         "economies of scale", "at less (cost|expense)", "(spend|spending) less", "save (money|cost*|expense)", "lean manufactur*"
+         "(cheaper|cheaply|more economical*|cost-effective*|cost effective*|efficiencies|cost-efficient*)",
+         "productivity (gain*|target*|improvement*|factor)", "benchmark*",
+         "(more|greater|improv*|better) (efficient*|efficiency|productivity)",
+         "(efficiency|productivity) (gain*|target*|plan*|programme*|program|project*|factor*|saving*|measure*)",
+         "economies of scale", "at less (cost|expense)", "(spend|spending) less", "save (money|cost*|expense)",
+         "lean manufactur*"
 except   "daylight", "saving clause", "savings clause", "savings bank", "savings plan", "energy efficien* class"
 
 topic differentiation
 title    "What sets the parties apart"
-headings "innovat*", "differentiat*", "brand*", "market (development|building)", "[joint] marketing", "marketing", "promotion*", "new products",
-         "product development", "research [and development]", "(standing|stand) out", "publicity and promotion", "advertis*", "roadmap*",
-         "competitive (edge|advantage|position*)", "technology"
-phrases  "innovat*", "differentiat*", "competitive (edge|advantage|position*)", "(set|sets|setting|mark*|mark) … apart", "stand* out",
+headings "innovat*", "differentiat*", "brand*", "market (development|building)", "[joint] marketing", "marketing",
+         "promotion*", "new products", "product development", "research [and development]", "(standing|stand) out",
+         "publicity and promotion", "advertis*", "roadmap*", "competitive (edge|advantage|position*)", "technology"
+phrases  "innovat*", "differentiat*", "competitive (edge|advantage|position*)", "(set|sets|setting|mark*|mark) … apart",
+         "stand* out",
          "(new|novel|improved|next-generation|upgraded|next generation) (product*|feature*|service*|market*|model*|line*|technolog*|design*|application*|package*|offering*|version*)",
          "(develop*|enter|entering|open|opening|build*|grow*|cultivat*|expand*|creat*|penetrat*|exploit*) … (market|markets|demand|brand|brands|custom|goodwill|clientele|trade)",
-         "(product|market|brand|technology|joint|business) (development|roadmap*)", "research and development", "r&d", "roadmap*",
-         "(brand|brands|branding|co-brand*|branded|trade name)", "(market*|promot*|advertis*|publicis*) … (product*|service*|goods|brand*|venture*|jointly|joint|campaign*|solution*|programme*|program)",
+         "(product|market|brand|technology|joint|business) (development|roadmap*)", "research and development", "r&d",
+         "roadmap*", "(brand|brands|branding|co-brand*|branded|trade name)",
+         "(market*|promot*|advertis*|publicis*) … (product*|service*|goods|brand*|venture*|jointly|joint|campaign*|solution*|programme*|program)",
          "(marketing|promotion*|advertising) (plan*|campaign*|fund*|budget*|material*|activit*|programme*|program|effort*|strateg*|spend|expend*|support)",
-         "trade (fair*|show*)", "(unique|distinctive|superior|first of its kind|leading) … (product*|service*|offering*|package*|feature*|proposition|choice|position|supplier)",
-         "no [other] (seller|competitor|supplier|rival) … (offer*|has|sells)", "(ahead of|better than|apart from) … (competit*|rival*)",
-         "prototype*", "co-market*", "joint marketing"
+         "trade (fair*|show*)",
+         "(unique|distinctive|superior|first of its kind|leading) … (product*|service*|offering*|package*|feature*|proposition|choice|position|supplier)",
+         "no [other] (seller|competitor|supplier|rival) … (offer*|has|sells)",
+         "(ahead of|better than|apart from) … (competit*|rival*)", "prototype*", "co-market*", "joint marketing"
 
 words whole-of-it
-  "all", "entire*", "whole", "wholly", "one hundred (%|per cent|percent|per centum)", "100 %", "100 per cent", "100 percent", "100%", "hundred (%|per cent|percent|per centum)",
-  "full", "fully", "exclusive*", "solely", "sole", "alone", "every", "any", "each", "in full", "the benefit", "entirety", "undivided"
+  "all", "entire*", "whole", "wholly", "one hundred (%|per cent|percent|per centum)", "100 %", "100 per cent",
+  "100 percent", "100%", "hundred (%|per cent|percent|per centum)", "full", "fully", "exclusive*", "solely", "sole",
+  "alone", "every", "any", "each", "in full", "the benefit", "entirety", "undivided"
 
 words gains
-  "saving", "savings", "reduction* in [the] [cost*|unit cost|cost-to-serve|expense*|outlay]", "(cost|costs|expense*|price) (reduction*|saving*|down)", "(efficiency|productivity) gain*",
-  "economies", "economy", "efficiencies", "lower cost*", "cost avoidance", "cost improvement*", "reduc* in … (cost|costs)", "gains"
+  "saving", "savings", "reduction* in [the] [cost*|unit cost|cost-to-serve|expense*|outlay]",
+  "(cost|costs|expense*|price) (reduction*|saving*|down)", "(efficiency|productivity) gain*", "economies", "economy",
+  "efficiencies", "lower cost*", "cost avoidance", "cost improvement*", "reduc* in … (cost|costs)", "gains"
 
 words keeps
-  "(keep*|retain*|retained|kept|pocket*|takes|take|taken)", "(accru*|enure*|inure*|belong*|goes|go|pass|passes|passed|flow*|revert*|credited|credit|vest*) … (to|on|for|in)",
+  "(keep*|retain*|retained|kept|pocket*|takes|take|taken)",
+  "(accru*|enure*|inure*|belong*|goes|go|pass|passes|passed|flow*|revert*|credited|credit|vest*) … (to|on|for|in)",
   "(entitled to|benefit of|property of|account of|sole benefit|exclusive benefit|for its own account|remain* with|stay* with|rest* with|lie* with|reserved to)",
   "(reduc*|lower*|cut|adjust*) … by … (full|entire|whole|all|100|hundred)"
 
@@ -56,7 +68,11 @@ words gains-given
 
 # One party has the whole of what is saved.
 condition saving-kept of sentence s means
-  s says gains and s affirms keeps and s says whole-of-it and not s says gains-shared and s is not common
+  s says gains
+  and s affirms keeps
+  and s says whole-of-it
+  and not s says gains-shared
+  and s is not common
 
 words cost-based
   "cost-plus", "cost plus", "cost reimbursable", "cost-reimbursable", "costs plus", "time and material*", "at cost",
@@ -64,20 +80,30 @@ words cost-based
   "(actual|incurred|landed|its|full|total|true|prime|direct|manufacturing|production|all|reasonable|documented) (cost|costs|expenditure|outlay|charges|expense|expenses) … (plus|together with|with|increased by|uplift*|added|and) … (%|per cent|percent|per centum|margin|fee|mark-up|markup|charge|profit|uplift|remuneration|addition)",
   "(cost|costs|expenditure|outlay) … (plus|together with|increased by|uplifted by|with the addition of) … (%|per cent|percent|per centum|margin|fee|mark-up|markup|profit|uplift|hundred)",
   "(reimburs*|repay*|charge*|invoice*|bill*|recover*|pay|paid) … (all|every|whatever|full|actual|whatsoever) … (cost|costs|expenditure|outlay|expenses|charges) … (incurred|expended|sustained|laid out|as incurred|whatever|disbursed)",
-  "(whatever|all that|everything) … (cost*|costs|spends|lays out|expends) … (plus|and|with|together)", "margin (on|over|above) … cost*", "mark-up (on|over|of)"
+  "(whatever|all that|everything) … (cost*|costs|spends|lays out|expends) … (plus|and|with|together)",
+  "margin (on|over|above) … cost*", "mark-up (on|over|of)"
 
 words price-words
-  "price", "prices", "pricing", "charge", "charges", "charged", "fee", "fees", "pay", "pays", "paid", "payable", "invoice*", "remunerat*", "rate", "rates", "bill", "billed", "consideration", "compensat*",
-  "passed through", "passed on", "reimburs*"
+  "price", "prices", "pricing", "charge", "charges", "charged", "fee", "fees", "pay", "pays", "paid", "payable",
+  "invoice*", "remunerat*", "rate", "rates", "bill", "billed", "consideration", "compensat*", "passed through",
+  "passed on", "reimburs*"
 
 words cost-bounds
-  "cap", "caps", "capped", "ceiling*", "maximum", "not [to] exceed*", "(shall|will|must|may|can) not … exceed*", "no more than", "not more than", "not be more than", "never … (more|above|exceed*)", "up to", "upper limit", "limited to", "limit of", "in no event … (exceed*|more)", "nor … exceed*",
-  "target (cost*|price*)", "gain-shar*", "gain share", "pain", "incentive*", "guaranteed maximum", "gmp", "open-book target", "approved budget", "agreed budget", "budget*", "(share*|shared|split|divid*) … (saving*|underrun*|overrun*)",
-  "(saving*|underrun*|overrun*) … (share*|shared|split|divid*)", "should-cost", "lesser of", "whichever is (less|lower|the lower|the less)", "reduc* … each year", "without … prior [written] (approval|consent)", "estimate*", "beyond … (borne|bear)", "prior [written] (approval|consent)", "approved in (writing|advance)"
+  "cap", "caps", "capped", "ceiling*", "maximum", "not [to] exceed*", "(shall|will|must|may|can) not … exceed*",
+  "no more than", "not more than", "not be more than", "never … (more|above|exceed*)", "up to", "upper limit",
+  "limited to", "limit of", "in no event … (exceed*|more)", "nor … exceed*", "target (cost*|price*)", "gain-shar*",
+  "gain share", "pain", "incentive*", "guaranteed maximum", "gmp", "open-book target", "approved budget",
+  "agreed budget", "budget*", "(share*|shared|split|divid*) … (saving*|underrun*|overrun*)",
+  "(saving*|underrun*|overrun*) … (share*|shared|split|divid*)", "should-cost", "lesser of",
+  "whichever is (less|lower|the lower|the less)", "reduc* … each year", "without … prior [written] (approval|consent)",
+  "estimate*", "beyond … (borne|bear)", "prior [written] (approval|consent)", "approved in (writing|advance)"
 
 words own-cost
-  "own (cost|costs|expense)", "sole (cost|expense)", "each party … (bear|bears|pay|pays)", "costs and expenses of (the|any) (proceeding*|action*|suit*|arbitration*|litigation*)",
-  "legal (cost*|fee*)", "attorney*", "indemni*", "audit*", "travel*", "arbitrat*", "litigation", "insur*", "claim*", "tax", "taxes", "interest", "default*", "breach*", "recall*", "return*", "fail*", "terminat*", "patent prosecution", "prosecut*", "dispute*", "damages", "collection"
+  "own (cost|costs|expense)", "sole (cost|expense)", "each party … (bear|bears|pay|pays)",
+  "costs and expenses of (the|any) (proceeding*|action*|suit*|arbitration*|litigation*)", "legal (cost*|fee*)",
+  "attorney*", "indemni*", "audit*", "travel*", "arbitrat*", "litigation", "insur*", "claim*", "tax", "taxes",
+  "interest", "default*", "breach*", "recall*", "return*", "fail*", "terminat*", "patent prosecution", "prosecut*",
+  "dispute*", "damages", "collection"
 
 words price-rises
   "(price*|fee|fees|charges|rate|rates|tariff*|royalty|list) … (increas*|rise*|rises|rising|escalat*|uplift*|go up|goes up|rais*|adjust*|index*|step up|grow*|revis* upward*|augment*|enhanc*|vary|varied|inflat*|track*|follow*|mov*|chang*)",
@@ -85,19 +111,34 @@ words price-rises
   "(price|annual|yearly) (escalat*|increase*|uplift*|adjustment*|indexation)", "escalator", "indexation"
 
 words rise-basis
-  "(consumer|retail|producer|wholesale|industrial) price* ind*", "index", "indices", "indexed", "indexation", "cpi*", "rpi", "ppi", "wpi", "inflation", "cost of living",
-  "(each|every|per) [calendar|contract|financial|fiscal|successive] (year|annum|january|april|july|anniversary|twelve)", "annually", "yearly", "annual", "per annum", "on each anniversary", "on (the|each|every) … (anniversary|january|april|july) [of|in|1] [each|every]",
-  "at any time", "from time to time", "at will", "as it (sees|thinks) fit", "in its [sole|absolute|own] discretion", "at its [sole|absolute|own] discretion", "whenever", "as often as", "(may|can|is free to|shall be entitled to|reserves the right to) … (increas*|rais*|adjust*|revis*|escalat*)"
+  "(consumer|retail|producer|wholesale|industrial) price* ind*", "index", "indices", "indexed", "indexation", "cpi*",
+  "rpi", "ppi", "wpi", "inflation", "cost of living",
+  "(each|every|per) [calendar|contract|financial|fiscal|successive] (year|annum|january|april|july|anniversary|twelve)",
+  "annually", "yearly", "annual", "per annum", "on each anniversary",
+  "on (the|each|every) … (anniversary|january|april|july) [of|in|1] [each|every]", "at any time", "from time to time",
+  "at will", "as it (sees|thinks) fit", "in its [sole|absolute|own] discretion", "at its [sole|absolute|own] discretion",
+  "whenever", "as often as",
+  "(may|can|is free to|shall be entitled to|reserves the right to) … (increas*|rais*|adjust*|revis*|escalat*)"
 
 words rise-bounds
-  "cap", "caps", "capped", "ceiling*", "maximum", "not [to] exceed*", "not (be|by) more than", "not exceeding", "no more than", "no greater than", "not more than", "not greater than", "never … (more|above|exceed*)", "nor … (exceed*|more than)", "exceed*", "up to [a maximum]", "upper limit", "limited to", "lesser of", "lower of", "in no event", "whichever is (less|lower|the lower|the less)", "save that no", "less …  efficiency",
-  "efficien*", "productivity", "minus", "less (one|two|three|half|1|2|3|0|a|an)", "x-factor", "(mutual|mutually) … (agree*|consent)", "(agree*|agreed|agreement|consent) … (between|of|by|with|to) … (part*|other|both|them|us)", "by agreement", "only by agreement", "unless … agree*", "written (consent|agreement)", "negotiat*",
-  "(review*|re-examin*|revisit*|look* at|reconsider*|benchmark*|test*) … (price*|fee*|charge*|rate*|level|list|uplift|increase*|rise*|whole|indexation|formula|market)", "(price*|fee*|charge*|rate*|list|uplift|indexation|formula|whole) … (review*|re-examin*|revisit*|reconsider*|benchmark*|looked at)", "open-book", "both directions", "(increase* or decrease*|increased or decreased|up or down|upward* or downward*|rise or fall|rises or falls)",
+  "cap", "caps", "capped", "ceiling*", "maximum", "not [to] exceed*", "not (be|by) more than", "not exceeding",
+  "no more than", "no greater than", "not more than", "not greater than", "never … (more|above|exceed*)",
+  "nor … (exceed*|more than)", "exceed*", "up to [a maximum]", "upper limit", "limited to", "lesser of", "lower of",
+  "in no event", "whichever is (less|lower|the lower|the less)", "save that no", "less …  efficiency", "efficien*",
+  "productivity", "minus", "less (one|two|three|half|1|2|3|0|a|an)", "x-factor", "(mutual|mutually) … (agree*|consent)",
+  "(agree*|agreed|agreement|consent) … (between|of|by|with|to) … (part*|other|both|them|us)", "by agreement",
+  "only by agreement", "unless … agree*", "written (consent|agreement)", "negotiat*",
+  "(review*|re-examin*|revisit*|look* at|reconsider*|benchmark*|test*) … (price*|fee*|charge*|rate*|level|list|uplift|increase*|rise*|whole|indexation|formula|market)",
+  "(price*|fee*|charge*|rate*|list|uplift|indexation|formula|whole) … (review*|re-examin*|revisit*|reconsider*|benchmark*|looked at)",
+  "open-book", "both directions",
+  "(increase* or decrease*|increased or decreased|up or down|upward* or downward*|rise or fall|rises or falls)",
   "(decreas*|reduc*|lower*|fall|falls) … (cost*|efficien*|volume*|productivity)"
 
 words benchmarks
-  "benchmark*", "(compar*|measured|set|ranked|rank|ranks|tested|weighed) … (with|against|to|beside|among) … (market*|industry|peer*|competitor*|other (reseller*|distributor*|dealer*|supplier*|provider*|vendor*|agent*)|third part*|rival*|best (in|of)|published|offer*|quotation*)",
-  "(market|price|cost|peer|comparative|performance) (comparison*|test*|survey*|study|studies|benchmark*)", "market-test*", "(lower half|bottom (half|quartile|third)|below the (average|median|mean))"
+  "benchmark*",
+  "(compar*|measured|set|ranked|rank|ranks|tested|weighed) … (with|against|to|beside|among) … (market*|industry|peer*|competitor*|other (reseller*|distributor*|dealer*|supplier*|provider*|vendor*|agent*)|third part*|rival*|best (in|of)|published|offer*|quotation*)",
+  "(market|price|cost|peer|comparative|performance) (comparison*|test*|survey*|study|studies|benchmark*)",
+  "market-test*", "(lower half|bottom (half|quartile|third)|below the (average|median|mean))"
 
 words weapon
   "(may|can|shall be entitled to|is entitled to|has the right to|shall have the right to|at liberty to|free to|sufficient (ground|cause|reason) … to|ground* for|entitl* … to|right to) … (terminat*|determine|cancel*|end|rescind*|withdraw*|reduc*|lower*|cut|deduct*|re-source|replace)",
@@ -106,56 +147,83 @@ words weapon
   "(agreement|contract|appointment) (shall|will|may) … (terminat*|be terminated|determine|end|cease|lapse)"
 
 words chance-to-match
-  "(improvement|action|recovery|corrective|remedial|catch-up) (plan*|period|programme*|program)", "(opportunity|chance|time|period|days|months) … (to|in which to|within which to) (match*|improve|respond|close|propose|correct*|remedy|cure|catch)",
-  "(discuss*|negotiat*|confer|consult*|meet) … (good faith|how|agree*|result*|gap|difference*)", "(agree*|agreed) … (plan|step*|adjustment*|reduction*|measure*)", "(close|closing|bridge) the gap", "by agreement", "(both|each) (party|parties|side*) … (plan|adjust*|improv*)", "(increase or decrease|up or down|either direction|both directions)", "learn*", "next improvement", "joint* … (plan|review|work*)", "plan to"
+  "(improvement|action|recovery|corrective|remedial|catch-up) (plan*|period|programme*|program)",
+  "(opportunity|chance|time|period|days|months) … (to|in which to|within which to) (match*|improve|respond|close|propose|correct*|remedy|cure|catch)",
+  "(discuss*|negotiat*|confer|consult*|meet) … (good faith|how|agree*|result*|gap|difference*)",
+  "(agree*|agreed) … (plan|step*|adjustment*|reduction*|measure*)", "(close|closing|bridge) the gap", "by agreement",
+  "(both|each) (party|parties|side*) … (plan|adjust*|improv*)",
+  "(increase or decrease|up or down|either direction|both directions)", "learn*", "next improvement",
+  "joint* … (plan|review|work*)", "plan to"
 
 # Comparison with others is turned against one party.
 condition turned-against of sentence s means
-  s says benchmarks and s affirms weapon and s is not common
+  s says benchmarks
+  and s affirms weapon
+  and s is not common
 
 topic restraint
 title    "Restraint of trade"
 label    "Non-Compete"
-headings "non-compet*", "non-competition", "restraint* [of trade]", "restrictive covenant*", "covenant* not to compete", "competing (business*|activit*)", "no competition", "competition", "keeping out of … business", "restriction*"
+headings "non-compet*", "non-competition", "restraint* [of trade]", "restrictive covenant*", "covenant* not to compete",
+         "competing (business*|activit*)", "no competition", "competition", "keeping out of … business", "restriction*"
 phrases  "(shall|will|must|may) not … (compet*|engage in|carry on|be engaged|be concerned|be interested|set up|establish|operate|manufacture|deal in|trade in|undertake) … (business*|trade|product*|activit*|compet*|service*|goods|enterprise)",
          "(neither|no) (party|member|of them|of us|partner) … (shall|will|may) … (compet*|engage in|carry on|be engaged|be concerned|be interested|set up|establish|operate|deal in) … (business*|trade|product*|activit*|compet*|service*|goods|enterprise)",
          "(refrain*|abstain*|desist) from … (compet*|business*|trade)", "not [to] compete", "non-compet*"
 except   "without restraint", "nothing … (shall|will) (prevent|restrict|preclude)", "free to compete", "non-exclusive"
 
 words competes
-  "compet*", "engage in", "carry on", "carries on", "engaged", "concerned", "interested in", "set up", "establish", "operate", "trade in", "deal in", "undertake", "manufactur*", "rival*"
+  "compet*", "engage in", "carry on", "carries on", "engaged", "concerned", "interested in", "set up", "establish",
+  "operate", "trade in", "deal in", "undertake", "manufactur*", "rival*"
 
 words forbids
-  "(shall|will|must|may|can) not", "(neither|no) … (shall|will|may|must)", "not to", "(refrain*|abstain*|desist) from", "(prohibited|precluded|barred|restrained|debarred) from", "nor … (shall|will|may)", "shall (neither|never|at no time)", "will (neither|never)", "agrees not", "undertakes not", "covenants not", "forbear*", "keep out of", "stay out of"
+  "(shall|will|must|may|can) not", "(neither|no) … (shall|will|may|must)", "not to", "(refrain*|abstain*|desist) from",
+  "(prohibited|precluded|barred|restrained|debarred) from", "nor … (shall|will|may)", "shall (neither|never|at no time)",
+  "will (neither|never)", "agrees not", "undertakes not", "covenants not", "forbear*", "keep out of", "stay out of"
 
 words any-business
-  "any (other|) business whatever", "(any|no) business whatsoever", "any business of any (kind|nature|sort)", "(any|no) … (business|trade|activity|enterprise|occupation|undertaking) … (whatsoever|whatever|of whatever (kind|nature|sort|description)|of any (kind|nature|sort|description))",
-  "anywhere in the (world|universe)", "(world-wide|worldwide|throughout the world|in any part of the world|any country in the world|anywhere)", "(without|no) (territorial|geographic*) (limit*|restriction*)", "without limit (of|as to) (territory|place|area)",
-  "any business (concerned|connected|related)", "whether or not (compet*|similar|related|connected)", "related or unrelated"
+  "any (other|) business whatever", "(any|no) business whatsoever", "any business of any (kind|nature|sort)",
+  "(any|no) … (business|trade|activity|enterprise|occupation|undertaking) … (whatsoever|whatever|of whatever (kind|nature|sort|description)|of any (kind|nature|sort|description))",
+  "anywhere in the (world|universe)",
+  "(world-wide|worldwide|throughout the world|in any part of the world|any country in the world|anywhere)",
+  "(without|no) (territorial|geographic*) (limit*|restriction*)", "without limit (of|as to) (territory|place|area)",
+  "any business (concerned|connected|related)", "whether or not (compet*|similar|related|connected)",
+  "related or unrelated"
 
 words places
-  "territory", "territories", "country", "countries", "county", "counties", "state", "states", "district*", "region*", "city", "town", "area", "miles", "kilomet*", "km", "radius", "province*", "place*", "within", "where", "market", "markets",
-  "united (states|kingdom)", "england", "wales", "scotland", "ireland", "india", "singapore", "europe", "european", "france", "germany", "canada", "asia", "america", "maharashtra", "california", "texas", "malaysia"
+  "territory", "territories", "country", "countries", "county", "counties", "state", "states", "district*", "region*",
+  "city", "town", "area", "miles", "kilomet*", "km", "radius", "province*", "place*", "within", "where", "market",
+  "markets", "united (states|kingdom)", "england", "wales", "scotland", "ireland", "india", "singapore", "europe",
+  "european", "france", "germany", "canada", "asia", "america", "maharashtra", "california", "texas", "malaysia"
 
 words resale-fixed
   "(shall|will|must|may|can) not … (sell*|resell*|re-sell*|offer*|advertis*|dispose|supply|quote|part with) … (less than|below|under|lower than|beneath|cheaper|discount*) … (price*|list|figure|tariff|rate*|level|sum|minimum|floor|amount)",
   "(not|never) … (sell*|resell*|offer*|advertis*|dispose|quote*|retail*) … (at any|at a|at|for) … (price|prices|sum|figure) … (other than|except|different from|but) …  (price*|list|fixed|set|stated|prescribed|laid down|named)",
   "(shall|will|must|is to|are to|undertakes to|agrees to) … (sell*|resell*|offer*|retail|charge*) … (at|for) … (price|prices|list price) … (fixed|set|prescribed|stated|laid down|determined|published|notified|named|specified|stipulated|dictated) (by|in|from)",
   "(shall|will|must) (sell|resell|re-sell|retail|offer|charge) … [only] at … (list price*|minimum price*|resale price*|retail price*|published price*|fixed price*)",
-  "(minimum|fixed|floor) (resale|retail|re-sale|selling|advertised) price*", "resale price* … (shall|will|must|is|are|to) … (not be (less|lower|below)|be fixed|fixed|be set|be no less|be maintained|maintained|determined)",
-  "(fix*|set*|determin*|dictat*|prescrib*|stipulat*|control*|maintain*) … (resale|re-sale|retail|selling) price*", "(not less than|no less than|not below|never below) [the|its|such] [published|current|recommended|minimum|fixed] (list price*|resale price*|retail price*|selling price*|minimum price*|price list)", "floor price*", "price floor*", "resale price maintenance",
-  "(shall|will|must|may) not … (discount*|undercut*|cut|undersell*|reduce) … (price*|list|below|the other|each other|one another)", "(same|uniform|identical|agreed|common) … price* … (charge*|quote*|offer*|all|both|to) … (customer*|trade|public|buyer*|market)"
+  "(minimum|fixed|floor) (resale|retail|re-sale|selling|advertised) price*",
+  "resale price* … (shall|will|must|is|are|to) … (not be (less|lower|below)|be fixed|fixed|be set|be no less|be maintained|maintained|determined)",
+  "(fix*|set*|determin*|dictat*|prescrib*|stipulat*|control*|maintain*) … (resale|re-sale|retail|selling) price*",
+  "(not less than|no less than|not below|never below) [the|its|such] [published|current|recommended|minimum|fixed] (list price*|resale price*|retail price*|selling price*|minimum price*|price list)",
+  "floor price*", "price floor*", "resale price maintenance",
+  "(shall|will|must|may) not … (discount*|undercut*|cut|undersell*|reduce) … (price*|list|below|the other|each other|one another)",
+  "(same|uniform|identical|agreed|common) … price* … (charge*|quote*|offer*|all|both|to) … (customer*|trade|public|buyer*|market)"
 
 words market-sharing
   "(shall|will|must|may) not … (solicit*|sell*|supply|quote*|bid*|tender*|offer*|approach*|serve*|canvass*|deal*|tout*) … (customer*|account*|client*|buyer*|territor*|county|state*|region*|tender*) … (of the other|of each other|allotted|allocated|reserved|assigned|belonging|apportioned)",
   "(neither|no) (party|of them|of us|member|partner) … (solicit*|sell*|supply|quote*|bid*|tender*|offer*|approach*|serve*|canvass*|deal*) … (customer*|account*|client*|buyer*|territor*|tender*|region*) … (of the other|of another|allotted|allocated|reserved|assigned|apportioned|existing)",
   "(divid*|allocat*|apportion*|allot*|share out|sharing out|split*|carve* up|parcel* out|partition*) … (market*|customer*|account*|territor*|tender*|buyers|clients|county|counties|contracts|bids|trade)",
   "(market|markets|customers|accounts|territories|tenders|buyers|clients|bids|trade) (shall be|will be|must be|is to be|are to be|is|are) [hereby] (divided|allocated|apportioned|allotted|shared out|split|partitioned|parcelled)",
-  "(limit*|restrict*|reduc*|cut|curtail*|hold|keep|cap|fix*|agree*|co-ordinat*|regulat*) … (output|production|capacity|tonnage|volume of production|quantities produced|production volume*|production quota*|supply to the market)", "production quota*", "output quota*",
-  "(bid-rigging|cover bid*|cover price*|rotate … (bids|tenders)|take turns … (bid*|tender*|quot*))", "(refrain*|abstain*|forbear*) from … (bid*|tender*|quot*|solicit*|compet*) … (other|tender|customer*)", "(keep|stay) … (out of|off|away from) … (other's|each other's|one another's) … (market*|patch|territor*|customer*|ground)"
+  "(limit*|restrict*|reduc*|cut|curtail*|hold|keep|cap|fix*|agree*|co-ordinat*|regulat*) … (output|production|capacity|tonnage|volume of production|quantities produced|production volume*|production quota*|supply to the market)",
+  "production quota*", "output quota*",
+  "(bid-rigging|cover bid*|cover price*|rotate … (bids|tenders)|take turns … (bid*|tender*|quot*))",
+  "(refrain*|abstain*|forbear*) from … (bid*|tender*|quot*|solicit*|compet*) … (other|tender|customer*)",
+  "(keep|stay) … (out of|off|away from) … (other's|each other's|one another's) … (market*|patch|territor*|customer*|ground)"
 
 words price-free
-  "recommend*", "suggest*", "non-binding", "not binding", "indicative", "guidance", "guideline*", "free to (set|sell|determine|fix|charge|decide)", "(sets|set|decides|determines|fixes|fix|determine|decide) its own", "alone (decides|sets|determines)", "sole discretion", "own discretion", "maximum", "not more than", "no more than", "own prices", "freely", "at liberty to", "bind no one", "binds no one"
+  "recommend*", "suggest*", "non-binding", "not binding", "indicative", "guidance", "guideline*",
+  "free to (set|sell|determine|fix|charge|decide)", "(sets|set|decides|determines|fixes|fix|determine|decide) its own",
+  "alone (decides|sets|determines)", "sole discretion", "own discretion", "maximum", "not more than", "no more than",
+  "own prices", "freely", "at liberty to", "bind no one", "binds no one"
 
 words saving-limb
   "(keep*|retain*|entitled to|takes|take|benefit*|accru*|belong*|pocket*) … (saving|savings|economies|economy|efficiencies|gains|reduction*)",
@@ -164,17 +232,24 @@ words saving-limb
   "(reduc*|lower*|cut|adjust*) … by … (full|entire|whole|all|100|hundred) … (saving*|reduction*|gains|economies|efficiencies)"
 
 words this-price
-  "cost-plus", "cost plus", "(actual|incurred|total|these|such|those|allowable|reimbursable) cost*", "pass-through*", "passed through", "the price", "charges under", "such charges", "these charges", "the charges"
+  "cost-plus", "cost plus", "(actual|incurred|total|these|such|those|allowable|reimbursable) cost*", "pass-through*",
+  "passed through", "the price", "charges under", "such charges", "these charges", "the charges"
 
 words not-a-price
-  "interest rate", "rate of interest", "libor", "exchange rate*", "currency", "share price", "stock price", "exercise price", "minimum", "insurance", "purchase commitment", "quota*", "competitive pric*", "interest", "shares", "conversion price"
+  "interest rate", "rate of interest", "libor", "exchange rate*", "currency", "share price", "stock price",
+  "exercise price", "minimum", "insurance", "purchase commitment", "quota*", "competitive pric*", "interest", "shares",
+  "conversion price"
 
 words price-subject
-  "price*", "fee", "fees", "charge*", "rate", "rates", "tariff*", "list", "rise*", "increase*", "escalat*", "uplift*", "adjust*", "index*", "review*", "revis*"
+  "price*", "fee", "fees", "charge*", "rate", "rates", "tariff*", "list", "rise*", "increase*", "escalat*", "uplift*",
+  "adjust*", "index*", "review*", "revis*"
 
 # Words that keep a party out of a trade.
 condition restraint-of-trade of sentence s means
-  s says forbids and s says competes and s does not say "disclos*", "confidential*", "secre*" and s says "business*", "trade", "compet*", "product*", "activit*", "enterprise", "goods", "service*"
+  s says forbids
+  and s says competes
+  and s does not say "disclos*", "confidential*", "secre*"
+  and s says "business*", "trade", "compet*", "product*", "activit*", "enterprise", "goods", "service*"
 
 # Prices that are recommended, or the reseller's own to set.
 condition fair-pricing of sentence s means
