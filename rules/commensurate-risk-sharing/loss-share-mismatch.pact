@@ -3,7 +3,7 @@ severity warning
 title    "Losses are not shared as profits are"
 message  "{g.party} takes {g.percent} of the profits and bears {l.percent} of the losses."
 cites    "mPartnering, Commensurate Risk Sharing",
-         "practice: partners bear losses as they share profits, in the absence of agreement (Uniform Partnership Act 1997, s. 401)"
+         "practice: partners bear losses as they share profits, in the absence of agreement (Uniform Partnership Act (1997), s. 401(b))"
 with     tolerance = 10 points
 
 why """

@@ -23,7 +23,7 @@ flags "no unsolicited ideas" """
 """
 
 flags "deemed worthless" """
-11. Suggestions made by the Dealer shall be [[deemed to have no value]] and may be disregarded.
+11. [[Suggestions made by the Dealer shall be deemed to have no value]] and may be disregarded.
 """
 
 passes "ideas welcome" """

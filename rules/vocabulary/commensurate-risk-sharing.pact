@@ -3,11 +3,18 @@
 topic force-majeure
 title    "Events beyond control"
 headings "force majeure", "acts of god",
-         "(event*|cause*|circumstance*) (beyond|outside) [our|their|its|a party's] [reasonable] control", "hardship",
-         "excused performance"
-phrases  "force majeure", "(act|acts) of god", "(beyond|outside) (its|their|our|the) [reasonable] control",
-         "(event*|cause*|circumstance*) [that|which] (it|they|neither|a party) (cannot|can not|could not) control",
-         "vis major", "(event|cause|circumstance)* beyond … control"
+         "(event*|cause*|circumstance*|matter*|thing*) (beyond|outside) [our|their|its|a party's|anyone's|the parties] [reasonable] control",
+         "hardship", "excus* [of] [performance|delay*|non-performance]", "vis major",
+         "(unforeseen|unforeseeable|supervening|extraordinary) (event*|circumstance*)", "frustration",
+         "(delay*|impediment*|impossibility)"
+phrases  "force majeure", "(act|acts) of god",
+         "(beyond|outside) (its|their|our|the|any|his|such|a) [party's|parties] [reasonable] control",
+         "(event*|cause*|circumstance*|matter*|occurrence*) … (it|they|neither|nobody|a party|no party|that party) (cannot|can not|could not|can|could) [reasonably] (control|prevent|foresee|avoid|have (prevented|foreseen|avoided))",
+         "vis major", "(event|cause|circumstance)* beyond … control",
+         "(prevented|hindered|delayed|stopped|excused) … by … (war|flood|fire|strike*|epidemic|pandemic|earthquake|riot|tempest|storm|embargo*|government)",
+         "(war|flood|fire|strike*|epidemic|pandemic|earthquake|riot|tempest|storm|embargo*) … (prevent*|hinder*|delay*|suspend*|excus*|stop*)",
+         "(unforeseeable|unavoidable|insurmountable|irresistible) … (event*|impediment*|circumstance*)",
+         "king's enemies", "queen's enemies", "restraint of princes"
 
 topic liability
 title    "Liability"
@@ -20,6 +27,57 @@ headings "(cap|limit*) (on|of) liability", "liability cap"
 phrases  "(total|aggregate|maximum|entire|overall) … liability",
          "liability … (limited to|not exceed|capped at|no more than|no greater than)"
 
+topic indemnity
+title    "Who makes good the claims of others"
+headings "indemni*", "claims by others", "(third party|third-party) claims", "hold harmless"
+phrases  "indemnif*", "hold … harmless", "save … harmless", "keep … indemnified", "indemnit*"
+
+topic insuring
+title    "Insurance"
+label    "Insurance"
+headings "insurance*", "cover"
+phrases  "(maintain|procure|carry|obtain|effect|take out|keep) … insurance",
+         "insurance … (maintained|effected|taken out|carried)"
+
+topic warranty
+title    "Warranties"
+headings "warrant*", "representations", "promises about", "disclaimer*"
+phrases  "(represents and warrants|represent and warrant|warrants that|warrants to|warrant that)", "warranties of"
+
+topic fixed-damages
+title    "Sums fixed beforehand"
+label    "Liquidated Damages"
+headings "liquidated damages", "(termination|break|exit) fee*", "penalt*", "agreed (damages|compensation)"
+phrases  "liquidated [and ascertained] damages", "(termination|break|exit|cancellation) (fee|charge|payment)",
+         "agreed compensation"
+
+# Who answers for a breach, in words that neither cap nor exclude.
+topic answering-for-breach
+title    "Who answers for a breach"
+headings "[limit*] [on|of] liabilit*", "remedies for breach", "if things go wrong", "who pays when things go wrong",
+         "responsibility for (loss|damage|breach)", "damages", "what we owe each other"
+phrases  "(liable|responsible|answerable|accountable) … for … (loss*|damage*) … (breach*|default*|fault*|negligen*|fail*|caus*)",
+         "(liable|responsible|answerable|accountable) … for … (breach*|default*|negligen*)",
+         "(breach*|default*|breaks|fault|negligen*|failure) … (liable|answerable|shall compensate|must compensate|compensates|make good|makes good|pay … damages|pays for)",
+         "(compensate*|make good|makes good|make amends|pay) … (loss*|damage*|harm) … (breach*|default*|fault*|negligen*|caused|break*)",
+         "(liability|damages) … (limited|shall not exceed|excluded|capped)", "measure of damages"
+except   "(beyond|outside) (its|their|the) [reasonable] control", "force majeure", "liability for fraud", "insurance"
+
 # A limit on whatever is owed under the agreement, not on one head of it.
 condition cap-for-all of clause c means
   c says "(total|aggregate|maximum|entire|overall|cumulative) [cumulative|aggregate|total] liability", "liability … under [or in connection with] this agreement"
+
+words joint-liability
+  "joint* and several* [liab*]", "several* and joint* [liab*]", "jointly or severally [liab*]",
+  "(liable|answer*|responsible|bound|respond) … each … for the whole",
+  "each … (liable|answer*|responsible|bound) … for the whole",
+  "(liable|answer*|responsible) … (in solido|in solidum|solidarily)", "solidary liab*",
+  "(claim|recover|sue|proceed|pursue) … whole … (from|against) (either|any) [one] [of them|party]"
+
+# What the one who paid for both may have of the other.
+condition settles-between-parties of clause k means
+  k affirms "contribut* (from|by|between|among|in)", "(as between|between|amongst|among) (themselves|the parties|the members|them)", "(in the proportion*|in proportion|proportionate*|pro rata|rateabl*|in accordance with … share*|according to … share*)", "(to the extent|in so far as|insofar as) … (fault|negligence|default|breach|act*|share|cause*|due|attributable|part)", "(recover|reimburse*|recourse|indemnif*|indemnity) … (other|others|share|excess|portion|part|party)", "each … (own (share|part|portion|fault|acts|default|work))", "internal*"
+
+# The same, in words that leave no doubt wherever they stand.
+condition settles-joint-liability of clause k means
+  k affirms "right* of contribution", "contribution (between|among|amongst|from) [the] (parties|members|partners|them|other)", "entitled to contribution", "(share*|bear*|borne|divide*|apportion*|contribute*) … (proportion*|according) … (fault*|share*|responsib*|part|parts|participation|interest*)", "(whatever|what|amount|sum|whole|more|excess) … (paid|pays|pay) … (beyond|more than|above|in excess of) … (share|part|portion)", "(beyond|more than|above|in excess of) (its|his|their) [own|due|proper] (share|part|portion)"

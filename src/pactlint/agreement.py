@@ -232,6 +232,38 @@ class Discretion:
     clause: int | None
 
 
+class Head(StrEnum):
+    """What an agreement can put on one party and not on the other: a risk, a protection from it, the say in what is joint."""
+
+    INDEMNITY = "indemnity"
+    CAP = "cap"
+    EXCLUSION = "exclusion"
+    UNLIMITED = "unlimited"
+    INSURANCE = "insurance"
+    WARRANTY = "warranty"
+    DISCLAIMER = "disclaimer"
+    DAMAGES = "damages"
+    OVERRIDE = "override"
+    CHAIR = "chair"
+    APPOINTMENT = "appointment"
+    OWNERSHIP = "ownership"
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """What words put on parties: who indemnifies, insures, warrants, disclaims, pays damages; whose liability it is; who decides.
+
+    `parties` are all where the words name none ("liability under this agreement is limited"), and `mirrored` is true where
+    other words of the agreement extend them to everyone ("and vice versa").
+    """
+
+    head: Head
+    parties: tuple[str, ...]
+    span: Span
+    clause: int | None
+    mirrored: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """What one party gets or bears of a whole: `value` is a percentage, or what could not be read."""
@@ -325,6 +357,7 @@ class Agreement:
     amounts: tuple[Amount, ...] = ()
     duties: tuple[Duty, ...] = ()
     discretions: tuple[Discretion, ...] = ()
+    allocations: tuple[Allocation, ...] = ()
     divisions: tuple[Division, ...] = ()
     exits: tuple[Exit, ...] = ()
     signatories: tuple[Signatory, ...] = ()

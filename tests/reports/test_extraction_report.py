@@ -10,6 +10,7 @@ from typing import Any
 from pactlint.agreement import (
     Agreement,
     AgreementType,
+    Allocation,
     Amount,
     Clause,
     ClauseKind,
@@ -22,6 +23,7 @@ from pactlint.agreement import (
     Exit,
     Fact,
     Ground,
+    Head,
     Mention,
     Party,
     Placeholder,
@@ -77,6 +79,7 @@ def agreement() -> Agreement:
         ),
         discretions=(Discretion(at(of, "thirty (30)\ndays"), at(of, "thirty (30)"), (), 0),),
         exits=(Exit(at(of, "Either Party may"), Ground.CONVENIENCE, ("A", "B"), 0),),
+        allocations=(Allocation(Head.INDEMNITY, ("Larkspur",), at(of, "Profits"), 0),),
         divisions=(
             Division(
                 "profit",

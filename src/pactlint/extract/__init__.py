@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Agreement
+from pactlint.extract.allocations import allocations
 from pactlint.extract.amounts import amounts
 from pactlint.extract.deferrals import deferrals
 from pactlint.extract.defining import judged
@@ -78,6 +79,7 @@ def analyze(
         amounts=quantities,
         duties=owed,
         discretions=discretions(document, clauses, named, owed),
+        allocations=allocations(document, clauses, named),
         divisions=divisions(document, clauses, makers, named, quantities),
         exits=exits(document, clauses, parts, Facts(makers, named, owed, quantities, missing)),
         signatories=signatories(document, clauses, makers),

@@ -10,6 +10,7 @@ from typing import TextIO
 
 from pactlint.agreement import (
     Agreement,
+    Allocation,
     Amount,
     Clause,
     Deferral,
@@ -68,6 +69,7 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "exits": [_exit(agreement, exit_) for exit_ in agreement.exits],
         "duties": [_duty(agreement, duty) for duty in agreement.duties],
         "discretions": [_discretion(agreement, discretion) for discretion in agreement.discretions],
+        "allocations": [_allocation(agreement, allocation) for allocation in agreement.allocations],
         "shares": [_share(agreement, division, share) for division in agreement.divisions for share in division.shares],
         "signatories": [_signatory(signatory) for signatory in agreement.signatories],
         "placeholders": [_placeholder(document, placeholder) for placeholder in agreement.placeholders],
@@ -174,6 +176,16 @@ def _discretion(agreement: Agreement, discretion: Discretion) -> JsonObject:
         "words": agreement.document.quote(discretion.words),
         "clause": _path(agreement, discretion.clause),
         **_span(discretion.span),
+    }
+
+
+def _allocation(agreement: Agreement, allocation: Allocation) -> JsonObject:
+    return {
+        "head": allocation.head,
+        "parties": list(allocation.parties),
+        "mirrored": allocation.mirrored,
+        "clause": _path(agreement, allocation.clause),
+        **_span(allocation.span),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pactlint.dsl.nouns.allocations import ALLOCATION
 from pactlint.dsl.nouns.amounts import AMOUNTS
 from pactlint.dsl.nouns.clauses import CLAUSE, SENTENCE
 from pactlint.dsl.nouns.discretions import DISCRETION
@@ -28,6 +29,7 @@ VOCABULARY = Vocabulary(
         WAY_OUT,
         STIPULATION,
         DISCRETION,
+        ALLOCATION,
         DIVISION,
         SHARE,
         DEFINITION,

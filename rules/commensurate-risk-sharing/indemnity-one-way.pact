@@ -1,0 +1,58 @@
+rule indemnity-one-way
+severity warning
+title    "Only one party indemnifies"
+message  "{r.party} indemnifies, and nothing makes {r.other} indemnify in return."
+cites    "mPartnering, Commensurate Risk Sharing",
+         "practice: in commercial agreements each party indemnifies against the claims that its own acts cause"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, other
+
+why """
+An indemnity moves the whole of a loss, with its legal costs, from the one who suffers it to the one who gave it. Between partners it follows
+the risk: each answers for the claims that its own goods, people and mistakes bring about. Where one indemnifies and the other does not, the
+other has no reason of its own to avoid the claims it may cause. The indemnity of the other party counts wherever it stands, also in another
+clause and for another kind of claim.
+"""
+
+when an allocation of indemnity named r
+and  r is one-sided
+unsure a clause on indemnity named c
+and  no allocation of indemnity
+and  a deferral named d in c
+at   r
+
+suggest """
+Each Party shall indemnify the other against claims by third parties, with the reasonable costs of defending them, to the extent that they
+result from its negligence, from its breach of this Agreement, or from an infringement by what it brings to the venture.
+"""
+
+flags "the dealer alone" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Claims. [[Birch shall defend, indemnify and hold Alder harmless against all claims that arise from its sale of the pumps]].
+"""
+
+flags "the partner is to be kept indemnified" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Alder and its officers shall at all times [[be kept fully indemnified by Birch from and against every loss howsoever arising]].
+"""
+
+passes "one clause for each" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Product claims. Alder shall indemnify Birch against claims that a pump was defective.
+
+10. Sales claims. Birch holds Alder harmless from claims about what its salesmen said.
+"""
+
+passes "and the other way round" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Birch shall indemnify Alder against the claims of its own employees, and vice versa.
+"""
+
+passes "whichever of them is at fault" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. The party at fault makes good to the other all losses that its default has caused. Neither party is obliged to indemnify the other beyond that.
+"""

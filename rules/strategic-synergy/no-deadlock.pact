@@ -1,0 +1,48 @@
+rule no-deadlock
+severity warning
+title    "A joint body that can tie, and no way out"
+message  "The joint body decides only if both sides agree ({w}), and nothing says what happens when they do not."
+cites    "mPartnering, Strategic Synergy", "practice: joint venture and alliance agreements carry a deadlock clause"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+Equal votes protect both partners until the day they differ; then the venture stands still, at the cost of both, and whoever can wait longer
+wins. Naming beforehand who is asked next, and within which time, keeps a difference of opinion from becoming a dispute. A clause on
+disputes alone does not help: a budget that nobody has approved is no breach of contract.
+"""
+
+when a clause on governance named g
+and  a clause named c in the same section as g where (c meets can-tie)
+and  c says tying-terms named w
+and  no clause on deadlock
+and  not agreement meets cannot-tie
+at   w
+
+suggest """
+If the Steering Committee does not decide a matter at two meetings in a row, the chief executives of the Parties shall meet within fifteen (15) days
+to decide it. If they do not decide it within thirty (30) days, either Party may refer it to mediation. Until then the last approved plan continues.
+"""
+
+flags "two votes, no way out" """
+4. Steering group. The parties set up a steering group with [[two members each]]. A decision needs [[both votes]].
+
+5. Disputes. Any dispute is settled by arbitration in Dublin.
+"""
+
+flags "unanimous" """
+4. Joint council. The council has six members, and all its resolutions shall be [[unanimous]].
+"""
+
+passes "the chief executives" """
+4. Steering group. The parties set up a steering group with two members each. A decision needs both votes. If it cannot agree at two meetings, the
+chief executives decide.
+"""
+
+passes "an independent member" """
+4. Joint council. Each party appoints two members of the council, and both name an independent chair. The council decides by a majority of its
+five members.
+"""
+
+passes "of two minds" """
+4. Council. Decisions of the council are unanimous. Should the council be of two minds, the presidents of the parties shall have three weeks.
+"""

@@ -1,0 +1,40 @@
+rule no-idea-exchange
+severity note
+title    "Nobody's ideas are asked for"
+message  "Nothing lets either party bring ideas or proposals and have them considered."
+cites    "mPartnering, Strategic Synergy"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+The philosophy asks for "the open exchange and consideration of ideas". A partner sees the other's work from a side on which its own people never
+stand; unless the agreement gives it a way to say what it sees, and an answer, most of that is lost. Targets and reports measure what was
+planned. Ideas change the plan.
+"""
+
+when no clause on idea-exchange
+near improvement, governance, review, scope
+
+suggest """
+Either Party may propose ideas for products, processes or markets to the Steering Committee. The Committee shall consider each proposal at its
+next meeting, whichever Party it comes from, and shall answer in writing, with its reasons, within ten Business Days.
+"""
+
+flags "figures only" """
+6. Improvement. Each party raises its on-time delivery by one point in every year.
+
+7. Review. At the review of each quarter the parties present their figures.
+"""
+
+flags "shut out" """
+6. Ideas that are not asked for shall be returned unopened.
+
+7. The buyer does not consider suggestions of the maker.
+"""
+
+passes "on the agenda" """
+6. Ideas. Either party may bring a proposal for a new product to the committee, which shall consider it at its next meeting.
+"""
+
+passes "in old words" """
+6. Whatever either party may suggest for the betterment of the trade shall be weighed by the other upon its merits and answered within a month.
+"""

@@ -1,0 +1,42 @@
+rule no-joint-forum
+severity warning
+title    "No place where the partners decide together"
+message  "Nothing in the agreement sets up a committee, a board, a joint team or regular sessions in which the parties decide together."
+cites    "mPartnering, Strategic Synergy",
+         "practice: alliances are steered by a joint committee with members of each party"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+A contract foresees what its authors knew on the day they signed. What partners learn after that needs a place where both sides hear it and can
+decide upon it; without one, every change is a negotiation between lawyers, and small differences grow until they are disputes. Reports
+sent back and forth inform; they do not decide.
+"""
+
+when no clause on governance named g where (not g denies joint-body)
+near scope, reporting, general
+
+suggest """
+The Parties hereby establish a Steering Committee of two members appointed by each Party. It meets at least once each quarter, approves the yearly
+plan, follows the results and settles operational questions. Decisions require the votes of both Parties.
+"""
+
+flags "letters only" """
+1. Scope. Alder makes pumps and Birch sells them.
+
+2. Reports. Each party sends the other a report every month.
+"""
+
+flags "expressly none" """
+1. Scope. Alder makes pumps and Birch sells them.
+
+2. General. The parties act through their officers, and no steering committee shall be formed.
+"""
+
+passes "a committee" """
+4. Steering Committee. The parties establish a committee of four persons, two from each.
+"""
+
+passes "a body by no usual name" """
+4. The Convening. The sales directors of both parties, with two colleagues each, meet every quarter and together decide the marketing plan;
+decisions need the assent of both delegations.
+"""

@@ -1,0 +1,201 @@
+"""What is put on which party: indemnities, limits of liability, insurance, warranties, fixed sums, the say in what is joint."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import Allocation, ClauseKind, Head
+from pactlint.document import Span
+from pactlint.extract.allocations.powers import POWERS
+from pactlint.extract.allocations.risks import RISKS
+from pactlint.extract.allocations.subjects import Subject, Subjects
+from pactlint.extract.allocations.wording import (
+    ELLIPSIS,
+    GAP,
+    HEAD_WORDS,
+    JOINT,
+    MIRROR,
+    NEGATION,
+    NO_DUTY,
+    Form,
+    Relation,
+)
+from pactlint.extract.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Clause, Mention
+    from pactlint.document import Document
+
+_SILENT = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
+
+
+def allocations(document: Document, clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Allocation, ...]:
+    """The allocations, in the order of the text; none where fewer than two parties are known."""
+    everyone = tuple(dict.fromkeys(name for mention in mentions for name in mention.parties))
+    if len(everyone) < 2:
+        return ()
+    subjects = Subjects(document, clauses, mentions, [mention.span.start for mention in mentions], everyone)
+    reader = _Reader(document, clauses, subjects)
+    found = sorted(set(reader.found()), key=lambda each: (each.span, each.head))
+    mirrors = tuple(reader.mirrors())
+    return tuple(replace(each, mirrored=any(reader.extends(mirror, each) for mirror in mirrors)) for each in found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    document: Document
+    clauses: Sequence[Clause]
+    subjects: Subjects
+
+    def found(self) -> Iterator[Allocation]:
+        for clause, sentence in self._sentences():
+            for form in (*RISKS, *POWERS):
+                yield from self._of_form(form, clause, sentence)
+            yield from self._elliptical(clause, sentence)
+
+    def mirrors(self) -> Iterator[tuple[Clause, Span]]:
+        """Sentences that extend to another what is said of one."""
+        for clause, sentence in self._sentences():
+            said = MIRROR.search(self.document.plain, sentence.start, sentence.end)
+            if said and not NEGATION.search(self.document.plain, max(sentence.start, said.start() - 30), said.start()):
+                yield clause, sentence
+
+    def extends(self, mirror: tuple[Clause, Span], allocation: Allocation) -> bool:
+        """Does a sentence extend an allocation: in its section, or by calling it by name?"""
+        clause, sentence = mirror
+        if allocation.clause is not None and self._section(clause) == self._section(self.clauses[allocation.clause]):
+            return allocation.span.start < sentence.end
+        return HEAD_WORDS[allocation.head].search(self.document.plain, sentence.start, sentence.end) is not None
+
+    def _section(self, clause: Clause) -> int:
+        while clause.parent is not None and self.clauses[clause.parent].kind is not ClauseKind.SCHEDULE:
+            clause = self.clauses[clause.parent]
+        return clause.index
+
+    def _sentences(self) -> Iterator[tuple[Clause, Span]]:
+        for clause in self.clauses:
+            if clause.kind not in _SILENT:
+                for sentence in sentences(self.document, self._own_words(clause)):
+                    yield clause, sentence
+
+    def _own_words(self, clause: Clause) -> Span:
+        """A clause's body, with the words before it where they were taken for a heading that no stop closes (in capitals)."""
+        heading = clause.heading
+        if heading and heading.end < clause.body.start and self.document.text[heading.end : clause.body.start] == " ":
+            return Span(heading.start, clause.body.end)
+        return clause.body
+
+    # ---- one sentence
+
+    def _of_form(self, form: Form, clause: Clause, sentence: Span) -> Iterator[Allocation]:
+        plain = self.document.plain
+        if form.with_ and not form.with_.search(plain, sentence.start, sentence.end):
+            return
+        if form.unless and form.unless.search(plain, sentence.start, sentence.end):
+            return
+        for said in form.pattern.finditer(plain, sentence.start, sentence.end):
+            words = Span(*said.span())
+            subject = self._whose(form, clause, sentence, words)
+            if subject:
+                if form.relation in _NAMED_AFTER:
+                    words = Span(self._limb_start(sentence, words.start), words.end)
+                yield self._allocation(form.head, subject, clause, sentence, words)
+                yield from self._gapped(form.head, subject, clause, sentence, words)
+
+    def _whose(self, form: Form, clause: Clause, sentence: Span, words: Span) -> Subject | None:
+        subjects = self.subjects
+        match form.relation:
+            case Relation.AGENT | Relation.NAMED if self._is_denied(sentence, words):
+                return None
+            case Relation.AGENT:
+                return subjects.agent(words.end, sentence.end)
+            case Relation.NAMED:
+                return subjects.at(words.end, sentence.end)
+            case Relation.OWNED:
+                return None if self._is_denied(sentence, words) else subjects.owner(sentence, words.start)
+            case Relation.OWNER:
+                return subjects.owner(sentence, words.start) or Subject(subjects.everyone, words)
+        subject = subjects.of_verb(sentence, words.start) or subjects.leading(clause)
+        if form.relation is Relation.PATIENT:
+            by = subjects.agent(words.end, sentence.end)
+            return by or (subject and Subject(subjects.others(subject.parties), subject.span))
+        if subject is None:
+            return None
+        if form.relation is Relation.COUNTERPARTY:
+            return Subject(subjects.others(subject.parties), subject.span)
+        negated = self._is_negated(sentence, subject, words)
+        return subject if negated is (form.relation is Relation.NEGATED) or self._may_be(form) else None
+
+    def _is_denied(self, sentence: Span, words: Span) -> bool:
+        """Does a negation before the words undo them: "it is not the case that they belong to"?"""
+        return NEGATION.search(self.document.plain, max(sentence.start, words.start - _DENIAL), words.start) is not None
+
+    def _may_be(self, form: Form) -> bool:
+        """Is a negation part of what the form says ("makes no warranty", "not liable for more than")?"""
+        return form.head is Head.DISCLAIMER or form.head is Head.CAP
+
+    def _is_negated(self, sentence: Span, subject: Subject, words: Span) -> bool:
+        plain = self.document.plain
+        if subject.span.start >= sentence.start and NEGATION.search(plain, min(subject.span.end, words.start), words.start):
+            return True
+        before = plain[max(sentence.start, subject.span.start - 60) : min(subject.span.end, words.start)]
+        return NO_DUTY.search(before) is not None
+
+    def _allocation(self, head: Head, subject: Subject, clause: Clause, sentence: Span, words: Span) -> Allocation:
+        start = min(words.start, subject.span.start) if subject.span.start >= sentence.start else words.start
+        start = sentence.start if start - sentence.start < _OPENING else start
+        return Allocation(head, subject.parties, Span(start, self._end(sentence, max(words.end, subject.span.end))), clause.index)
+
+    def _limb_start(self, sentence: Span, at: int) -> int:
+        """Where the limb of the sentence begins, if not too far before a place."""
+        limbs = [found.end() for found in _LIMB.finditer(self.document.plain, sentence.start, at)]
+        start = limbs[-1] if limbs else sentence.start
+        return start if at - start < _LIMB_REACH else at
+
+    def _end(self, sentence: Span, at: int) -> int:
+        """The end of the words around a place: the next stop, or a sensible length."""
+        limit = min(sentence.end, at + _TAIL)
+        if stop := _PAUSE.search(self.document.plain, at, limit):
+            return stop.start()
+        return limit if limit == sentence.end else max(at, self.document.plain.rfind(" ", at, limit))
+
+    def _gapped(self, head: Head, subject: Subject, clause: Clause, sentence: Span, words: Span) -> Iterator[Allocation]:
+        plain = self.document.plain
+        for mention in self.subjects.within(Span(words.end, sentence.end)):
+            if mention.parties == subject.parties or not GAP.match(plain, mention.span.end, sentence.end):
+                continue
+            if JOINT.search(plain, max(words.end - 1, mention.span.start - 24), mention.span.start):
+                second = Subject(mention.parties, mention.span)
+                yield self._allocation(head, second, clause, sentence, mention.span)
+
+    def _elliptical(self, clause: Clause, sentence: Span) -> Iterator[Allocation]:
+        for mention in self.subjects.within(sentence):
+            said = ELLIPSIS.match(self.document.plain, mention.span.end, sentence.end)
+            if said:
+                words = Span(mention.span.start, said.end())
+                for head in _MEANT.get(" ".join(said["what"].lower().split()), (Head.CAP, Head.EXCLUSION)):
+                    yield self._allocation(head, Subject(mention.parties, mention.span), clause, sentence, words)
+
+
+_OPENING = 36  # characters before a subject that belong to it: "In no event shall", "Subject to clause 9.4,"
+_DENIAL = 80  # characters between a negation and what it undoes
+_TAIL = 90  # characters after the words that say it, to the end of what they say
+_NAMED_AFTER = (Relation.NAMED, Relation.AGENT, Relation.OWNED)
+_LIMB = re.compile(r"[;:]\s+|,\s+(?:and|but|while|whereas)\s+")
+_LIMB_REACH = 120
+_PAUSE = re.compile(r"[;.,](?=\s|$)")
+_MEANT = {
+    "unlimited": (Head.UNLIMITED,),
+    "uncapped": (Head.UNLIMITED,),
+    "without limit": (Head.UNLIMITED,),
+    "excluded": (Head.EXCLUSION,),
+    "limited": (Head.CAP,),
+    "confined": (Head.CAP,),
+    "capped": (Head.CAP,),
+    "restricted": (Head.CAP,),
+    "exceed": (Head.CAP,),
+}

@@ -1,0 +1,112 @@
+"""The words that give one party the say in what is joint: in a committee, and in what the parties create together."""
+
+from __future__ import annotations
+
+from pactlint.agreement import Head
+from pactlint.extract.allocations.wording import Form, Relation, form
+
+_BODY = (
+    r"\b(?:committee|council|board|group|panel|forum|body|team|assembly|conclave|convening|resolutions?"
+    r"|managers|delegat\w+|chair\w*|directors|members)\b"
+)
+_UNDECIDED = (
+    rf"{_BODY}|\b(?:deadlock\w*|impasse|tie|(?:can\s?not|fail\w*\s+to|unable\s+to|do(?:es)?\s+not)\s+(?:agree"
+    r"|decide|reach))\b|\bdisagree"
+)
+_DECISION = r"(?:decisions?|resolutions?|determinations?|conclusions?|recommendations?|votes?|findings?)"
+_ANNUL = (
+    r"(?:overrul(?:e|es|ed)|overrid(?:e|es|den)|veto(?:es|ed)?|set(?:s)?\s+aside|revers(?:e|es|ed)|var(?:y|ies"
+    r"|ied)|annul(?:s|led)?|disregard(?:s|ed)?|countermand(?:s|ed)?|revok(?:e|es|ed)|reject(?:s|ed)?"
+    r"|disallow(?:s|ed)?)"
+)
+_JOINT = (
+    r"\bjoint(?:ly)?\b(?!\s+(?:and\s+several|venture))|\btogether\b|\bin common\b|\bcollaborat\w+"
+    r"|\bco-?(?:develop|creat|author)\w*|\bboth (?:parties|of them)"
+    r"|\bforeground\b|\bthe parties (?:\w+ )?(?:create|develop|make|devise|invent)|\bresults\b"
+    r"|\bprogram(?:me)? ip\b|\bproject ip\b"
+)
+
+POWERS: tuple[Form, ...] = (
+    # ---- whose word stands over that of the joint body
+    form(
+        Head.OVERRIDE,
+        Relation.SUBJECT,
+        rf"""\b{_ANNUL}\b~{{0,60}}?\b(?:{_DECISION}|committee|council|board|group|panel|forum|body|it|the\s+same)\b|\b(?:has
+        |have|holds?|exercises?|casts?|enjoys?|given)\s+(?:an?|the)\s+(?:\w+\s+)?(?:casting|second|deciding|decisive
+        |determining|additional)\s+vote
+        |\b(?:has|have|holds?|retains?)\s+(?:an?|the|all)\s+(?:\w+\s+)?(?:final|last|ultimate|deciding)\s+(?:say
+        |decision|word|authority|decision-making)|\b(?:makes?|takes?)\s+the\s+(?:final|ultimate)\s+decision
+        |\b(?:decides?|determines?)\s+(?:\w+\s+){{0,3}}?(?:alone|finally|conclusively|in\s+its\s+(?:sole|absolute|own))""",
+        unless=r"\b(?:neither|no|each|either) party\b",
+        with_=_UNDECIDED,
+    ),
+    form(Head.OVERRIDE, Relation.AGENT, rf"\b(?:be|been|is|are)\s+(?:\w+\s+){{0,3}}?{_ANNUL}\b~{{0,40}}?(?=\bby\b)", with_=_BODY),
+    form(
+        Head.OVERRIDE,
+        Relation.OWNED,
+        rf"\b(?:{_DECISION}|views?|opinion|wish(?:es)?|position)\b~{{0,60}}?\b(?:prevails?|final|conclusive|stands?"
+        r"|decisive|binding|governs?|controls?|carr(?:y|ies))\b",
+        with_=_UNDECIDED,
+    ),
+    form(
+        Head.OVERRIDE,
+        Relation.NAMED,
+        rf"\b(?:final\s+(?:say|decision|word|authority)|casting\s+vote|{_DECISION}|matter"
+        rf"|question)\b~{{0,40}}?\b(?:rests?\s+with|lies?\s+with|belongs?\s+to|is\s+(?:vested\s+in|that\s+of|for)"
+        r"|be\s+(?:decided|determined|settled|resolved)\s+(?:\w+\s+)?by)\s+(?:the\s+)?",
+        with_=_UNDECIDED,
+    ),
+    # ---- who presides
+    form(
+        Head.CHAIR,
+        Relation.SUBJECT,
+        r"\b(?:appoints?|nominates?|names?|designates?|chooses?|provides?|selects?|elects?)\b~{0,60}?\b(?:chair\w*|presid\w+)",
+    ),
+    form(
+        Head.CHAIR,
+        Relation.AGENT,
+        r"\b(?:chair\w*|president|presiding\s+\w+)\b~{0,80}?\b(?:appointed|nominated|named|designated|chosen"
+        r"|provided|selected|elected)\b~{0,20}?(?=\bby\b)",
+    ),
+    form(Head.CHAIR, Relation.AGENT, r"\b(?:chaired|presided\s+over)\s+(?:at\s+all\s+times\s+)?(?=by\b)"),
+    form(
+        Head.CHAIR,
+        Relation.NAMED,
+        r"\b(?:chair(?:man|woman|person)?|president)\b~{0,40}?\b(?:be|is|from\s+among"
+        r"|drawn\s+from)\s+(?:always\s+)?(?:an?\s+|one\s+of\s+|the\s+)?(?:\w+\s+){0,3}?(?:of\s+"
+        r"|from\s+)?(?:the\s+)?",
+    ),
+    form(Head.CHAIR, Relation.SUBJECT, r"\b(?:chairs?\b(?!\s+of)|presides?|takes?\s+the\s+chair|holds?\s+the\s+chair)"),
+    # ---- who names its members
+    form(
+        Head.APPOINTMENT,
+        Relation.SUBJECT,
+        r"\b(?:appoints?|nominates?|names?|designates?|chooses?|selects?|elects?|removes?)\b~{0,80}?\b(?:members?"
+        r"|representatives?|directors|persons|managers|delegates|nominees|seats)\b",
+        with_=_BODY,
+    ),
+    form(
+        Head.APPOINTMENT,
+        Relation.AGENT,
+        r"\b(?:members?|persons|directors|managers|representatives?|whom)\b~{0,80}?\b(?:appointed|nominated|named"
+        r"|designated|chosen|selected|elected)\b~{0,30}?(?=\bby\b)",
+        with_=_BODY,
+    ),
+    # ---- to whom belongs what both create
+    form(
+        Head.OWNERSHIP,
+        Relation.NAMED,
+        r"""\b(?:(?:belongs?|pass(?:es)?|accrues?)\b~{0,40}?\bto|(?:vests?|vested)\b~{0,40}?\bin|(?:property|ownership
+        |domain)\b~{0,20}?\bof|owned\b~{0,40}?\bby|assigns?\b~{0,100}?\bto|assigned\s+to|title\b~{0,60}?\b(?:in|to
+        |with))\s+(?:the\s+)?""",
+        with_=_JOINT,
+    ),
+    form(
+        Head.OWNERSHIP,
+        Relation.SUBJECT,
+        r"\b(?:owns?|retains?\s+(?:all|sole|exclusive)|acquires?|be\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)"
+        r"|(?:is|are)\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)|takes?\s+(?:the\s+)?(?:property|title|ownership)"
+        r"|holds?\s+(?:all\s+)?(?:rights?|title))\b",
+        with_=_JOINT,
+    ),
+)

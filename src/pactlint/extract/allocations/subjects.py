@@ -1,0 +1,172 @@
+"""Whom words are said of: the party that a verb has for its subject, a passive for its agent, a noun for its owner."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pactlint.document import Span
+from pactlint.extract.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Clause, Mention
+    from pactlint.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The parties, and where the words stand that name them."""
+
+    parties: tuple[str, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """Finds whom words are said of, for verbs with and without a modal ("Alder warrants", "Alder shall indemnify")."""
+
+    document: Document
+    clauses: Sequence[Clause]
+    mentions: Sequence[Mention]
+    starts: Sequence[int]
+    everyone: tuple[str, ...]
+
+    def of_verb(self, sentence: Span, at: int) -> Subject | None:
+        """The subject nearest before a verb in its sentence; "it" is whoever was the subject before.
+
+        Names after a preposition, those that own something, and those in a clause set off by commas are passed over.
+        """
+        aside = [Span(*found.span()) for found in _SET_OFF.finditer(self.document.plain, sentence.start, at)]
+        pronoun: Span | None = None
+        for candidate in self._before(sentence.start, at):
+            if any(candidate.span in each for each in aside):
+                continue
+            if not candidate.parties:
+                pronoun = pronoun or (candidate.span if self._governs(candidate.span, at) else None)
+            elif pronoun and self._is_relative(pronoun, candidate.span):
+                return Subject(candidate.parties, candidate.span)
+            elif pronoun and _RELATIVE.fullmatch(self.document.plain, pronoun.start, pronoun.end):
+                continue
+            elif self._governs(candidate.span, at):
+                parties = self._joined(candidate, sentence.start)
+                return Subject(parties, pronoun or candidate.span)
+        return None
+
+    def agent(self, start: int, end: int) -> Subject | None:
+        """The party after the next "by": "shall be maintained by the Buyer"."""
+        by = _BY.search(self.document.plain, start, end)
+        return self.at(by.end(), end) if by else None
+
+    def at(self, start: int, end: int, reach: int = 6) -> Subject | None:
+        """The party whose name begins where these words do."""
+        found = self.within(Span(start, end))
+        return Subject(found[0].parties, found[0].span) if found and found[0].span.start <= start + reach else None
+
+    def owner(self, sentence: Span, at: int) -> Subject | None:
+        """Whose a noun is: "Alder's total liability", "the liability of Alder", "the liability that Alder may incur"."""
+        named = self.within(Span(max(sentence.start, at - _NOUN_PHRASE), at))
+        for mention in reversed(named):
+            if _OWNS.fullmatch(self.document.plain, mention.span.end, at):
+                return Subject(mention.parties, mention.span)
+        following = _OF.match(self.document.plain, at, sentence.end)
+        if following and (found := self.at(following.end(), sentence.end)):
+            return found
+        its = _ITS.search(self.document.plain, max(sentence.start, at - 60), at)
+        return self.of_verb(sentence, its.start()) if its else None
+
+    def leading(self, clause: Clause) -> Subject | None:
+        """Whom the words above a list are said of: "The Distributor shall:"."""
+        if clause.parent is None:
+            return None
+        above = tuple(sentences(self.document, self.clauses[clause.parent].body))
+        if not above:
+            return None
+        last = above[-1]
+        rest = self.document.plain[last.start : last.end].rstrip()
+        return self.of_verb(last, last.end) if rest.endswith((":", "-", ",", "\u2014", "that", "shall", "to")) else None
+
+    def others(self, parties: tuple[str, ...]) -> tuple[str, ...]:
+        """Everyone else; everyone where nobody else is left."""
+        rest = tuple(name for name in self.everyone if name not in parties)
+        return rest or self.everyone
+
+    def within(self, span: Span) -> Sequence[Mention]:
+        """The mentions that stand within a span."""
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return [mention for mention in self.mentions[first:last] if mention.span.end <= span.end]
+
+    # ---- candidates
+
+    def _before(self, start: int, at: int) -> Iterator[Subject]:
+        """Mentions and pronouns before a place, the nearest first; a pronoun has no parties."""
+        named = [Subject(mention.parties, mention.span) for mention in self.within(Span(start, at))]
+        pronouns = [Subject((), Span(*found.span())) for found in _PRONOUN.finditer(self.document.plain, start, at)]
+        yield from sorted((*named, *pronouns), key=lambda each: each.span, reverse=True)
+
+    def _governs(self, candidate: Span, at: int) -> bool:
+        plain = self.document.plain
+        if _TO_VERB.match(plain, candidate.end, at + 1) and _MADE_TO.search(plain, max(0, candidate.start - 24), candidate.start):
+            return True
+        before = max(0, candidate.start - 48)
+        if _OBJECT_BEFORE.search(plain, before, candidate.start) and not _ACTS_FOR.search(plain, before, candidate.start):
+            return False
+        return not _NOT_A_SUBJECT.match(plain, candidate.end, at + 1)
+
+    def _is_relative(self, pronoun: Span, candidate: Span) -> bool:
+        """Is it "Calder, who shall …"?"""
+        plain = self.document.plain
+        return (
+            bool(_RELATIVE.fullmatch(plain, pronoun.start, pronoun.end))
+            and plain[candidate.end : pronoun.start].strip(" ,\n") == ""
+        )
+
+    def _joined(self, subject: Subject, start: int) -> tuple[str, ...]:
+        before = self.within(Span(start, subject.span.start))
+        if before and _JOINED.fullmatch(self.document.plain, before[-1].span.end, subject.span.start):
+            return tuple(dict.fromkeys((*before[-1].parties, *subject.parties)))
+        return subject.parties
+
+
+_NOUN_PHRASE = 90  # characters between an owner and what it owns: "Alder's maximum aggregate liability"
+_SET_OFF = re.compile(
+    r"(?:,|^|\bprovided that)\s*\b(?:if|where|when|whenever|should|as|to the extent|in so far as|insofar as"
+    r"|unless|save|subject|upon|whether|being|in addition to"
+    r"|without|notwithstanding|except)\b[^,;]*,|\([^()]{0,200}\)",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:it|(?:that|such|this|said) party|who|which)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"who|which", re.IGNORECASE)
+_OBJECT_BEFORE = re.compile(
+    r"\b(?:to|by|with|for|from|against|of|upon|on|between|among|than|under|towards|toward|unto|in|save|except"
+    r"|and hold|indemnif\w+|defend\w*|hold|keep"
+    r"|pays?|paying|reimburse\w*|compensate\w*|notify|gives?|giving|provides?|furnish\w*|sends?|entitle[sd]?"
+    r"|naming|names?|lets?|requires?|required"
+    r"|releases?|protects?|insur\w+|causes?|tells?|owes?|allows?|enables?|grants?|makes?)\s+(?:the\s+|such\s+|any\s+|said\s+)?$",
+    re.IGNORECASE,
+)
+_MADE_TO = re.compile(r"\b(?:requires?|obliges?|obliged|causes?|procures?|asks?|for)\s+(?:the\s+)?$", re.IGNORECASE)
+_TO_VERB = re.compile(r"\s+to\s+[a-z]", re.IGNORECASE)
+_PEOPLE = (
+    r"(?:representatives?|nominees?|members?|delegates?|delegations?|officers?|directors?|managers?|president"
+    r"|chief\s+executive|chair\w*|presidents?|board)"
+)
+_ACTS_FOR = re.compile(rf"\b{_PEOPLE}\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_NOT_A_SUBJECT = re.compile(
+    rf"['\u2019]s?\b(?!\s+(?:\w+\s+){{0,2}}?{_PEOPLE})|\s*(?:,\s*)?(?:and|or|nor|against|from|for(?!\s+(?:its"
+    r"|their) (?:own )?part)|of(?!\s+its)|with|by|upon|under)\b|\s*[.;)]",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\s*(?:,?\s*(?:and|or|nor|&|as well as|together with)\s+(?:the\s+)?)", re.IGNORECASE)
+_BY = re.compile(r"\bby\s+(?:the\s+|said\s+)?(?=[A-Za-z])", re.IGNORECASE)
+_OWNS = re.compile(r"(?:['\u2019]s?|['\u2019])\s+(?:[A-Za-z-]+(?:\s+|,\s*|/|\s+and\s+)){0,6}", re.IGNORECASE)
+_OF = re.compile(
+    r"\w*\s*(?:\([^()]{0,60}\)\s*)?(?:(?:[a-z]+\s+){0,3}?(?:of|on the part of|incurred by|assumed by"
+    r"|resting upon|that|which)\s+)(?:the\s+|said\s+)?"
+    r"(?=[A-Za-z])",
+    re.IGNORECASE,
+)
+_ITS = re.compile(r"\b(?:its|their)\b(?:\s+[a-z-]+){0,5}\s*$", re.IGNORECASE)

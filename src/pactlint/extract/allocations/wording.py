@@ -1,0 +1,111 @@
+"""How words allocate something to a party, and what the party is to them: subject, agent, owner, the other side.
+
+A `Form` is a pattern with that relation. The patterns end where the harmful words do; `named` tells a group that a party's name
+follows ("recoverable from" Alder). Patterns see one sentence, and never past a semicolon.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from pactlint.agreement import Head
+
+
+class Relation(Enum):
+    """What the party is to the words."""
+
+    SUBJECT = auto()  # "Alder shall indemnify"
+    NEGATED = auto()  # "Alder shall not be liable": the subject, where a negation comes before
+    COUNTERPARTY = auto()  # "Alder may deduct liquidated damages": whoever is not the subject
+    PATIENT = auto()  # "Alder shall be indemnified [by Birch]": the agent, else whoever is not the subject
+    AGENT = auto()  # "insurance shall be maintained by Alder"
+    OWNED = auto()  # "Alder's decision prevails": as the owner, and nobody where no owner is named
+    OWNER = auto()  # "Alder's liability is limited", "the liability of Alder"; everyone where none is named
+    NAMED = auto()  # "recoverable from Alder": the name follows at the end of the pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A way to say it. `unless` are words in the sentence that make it something else, `with_` words it must have."""
+
+    head: Head
+    relation: Relation
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None = None
+    with_: re.Pattern[str] | None = None
+
+
+_IN = r"[^.;]"
+
+
+def form(head: Head, relation: Relation, pattern: str, unless: str = "", with_: str = "") -> Form:
+    """A form whose pattern is written without regard to case and white space, `~` standing for any character of the limb."""
+    flags = re.IGNORECASE | re.VERBOSE
+    compiled = re.compile(pattern.replace("~", _IN), flags)
+    return Form(head, relation, compiled, _words(unless), _words(with_))
+
+
+def _words(pattern: str) -> re.Pattern[str] | None:
+    return re.compile(pattern, re.IGNORECASE) if pattern else None
+
+
+NEGATION = re.compile(r"\b(?:not|never|no|nor|neither|nothing)\b", re.IGNORECASE)
+"""Words that turn a verb into its opposite, where they stand between a subject and it."""
+
+NO_DUTY = re.compile(
+    r"\b(?:nothing|in no (?:event|case)|under no circumstances|no (?:party|member|one)|neither|nor)\b[^.;,]{0,40}$", re.IGNORECASE
+)
+"""Words before a subject that do so."""
+
+MIRROR = re.compile(
+    r"""\b(?:vice\s+versa|mutatis\s+mutandis|reciprocal(?:ly)?|conversely|in\s+like\s+(?:manner|terms)|likewise
+        |the\s+other\s+way\s+(?:round|about|around)
+        |(?:the\s+)?(?:same|like)\s+(?:\w+\s+){0,5}?(?:appl(?:y|ies)|holds?|goes|is\s+true|binds?|rests?|lies?)
+        |(?:appl(?:y|ies)|extends?|enures?|inures?|binds?|operates?)\s+(?:\w+\s+){0,2}?(?:equally|alike|to\s+both
+        |for\s+both|both)
+        |[ei]nures?\s+(?:\w+\s+)?to\s+the\s+benefit|as\s+if\s+(?:its|the)\s+names?|roles?\s+(?:reversed|exchanged
+        |interchanged)|equally\s+(?:to|for|by|upon)|(?:on|in|under|upon)\s+(?:exactly\s+)?(?:the\s+)?(?:same|like
+        |identical|equivalent|corresponding)\s+(?:terms|words|limits?|conditions)
+        |(?:an?|the)\s+(?:corresponding|equivalent|matching|identical|like|similar|same)\s+(?:\w+\s+)?(?:indemnit|limit
+        |cap\b|warrant|insur|cover|undertaking|obligation|protection|promise|duty|sum|fee|damages)\w*
+        |do(?:es)?\s+the\s+same|so\s+(?:too\s+)?(?:shall|does|do|is|are|will)\s|mutual\s+(?:indemnit|limit|obligation
+        |undertaking|promise)\w*|as\s+(?:does|shall|do|is|are)\s+(?=[A-Z]))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words that extend what is said of one party to another."""
+
+HEAD_WORDS = {
+    Head.INDEMNITY: re.compile(r"\bindemni|harmless", re.IGNORECASE),
+    Head.CAP: re.compile(r"\b(?:liabilit|limit|cap\b|ceiling)", re.IGNORECASE),
+    Head.EXCLUSION: re.compile(r"\b(?:liabilit|exclu|consequential|indirect)", re.IGNORECASE),
+    Head.UNLIMITED: re.compile(r"\bunlimited|without limit", re.IGNORECASE),
+    Head.INSURANCE: re.compile(r"\binsur|\bcover", re.IGNORECASE),
+    Head.WARRANTY: re.compile(r"\bwarrant|\bpromise|\brepresent", re.IGNORECASE),
+    Head.DISCLAIMER: re.compile(r"\bdisclaim|\bwarrant", re.IGNORECASE),
+    Head.DAMAGES: re.compile(r"\bdamages|\bfee\b|\bpenalt|\bcompensation|\bsum\b", re.IGNORECASE),
+    Head.OVERRIDE: re.compile(r"\bdecision|\bveto|\bvote", re.IGNORECASE),
+    Head.CHAIR: re.compile(r"\bchair|\bpresid", re.IGNORECASE),
+    Head.APPOINTMENT: re.compile(r"\bappoint|\bnominat", re.IGNORECASE),
+    Head.OWNERSHIP: re.compile(r"\bown|\bproperty|\btitle", re.IGNORECASE),
+}
+"""What a head is called, where words elsewhere extend it: "the indemnity of clause 9 applies mutatis mutandis"."""
+
+ELLIPSIS = re.compile(
+    r"['\u2019]s\s+(?:own\s+)?(?:\w+\s+)?(?:is|are|shall\s+be|will\s+be|to|being"
+    r"|likewise)\b[^.;]{0,120}?\b(?P<what>confined|limited|capped|restricted|exceed|same|unlimited|uncapped"
+    r"|without\s+limit|excluded)",
+    re.IGNORECASE,
+)
+"""A possessive that has lost its noun: "Alder's is confined to the same figure"."""
+
+GAP = re.compile(
+    r"(?:\s+(?:that|its|the|an?|one|two|three|four|five|six|likewise|similarly|against|at\s+least|not|up\s+to"
+    r"|with|public|professional)\b|\s+[0-9£$€]|,\s+(?:likewise|similarly|for\s+its\s+part|in\s+turn))",
+    re.IGNORECASE,
+)
+"""What follows a second subject whose verb is left out: "Alder warrants its pumps, and Birch its repairs"."""
+
+JOINT = re.compile(r"(?:,|;|\band|\bwhile|\bwhilst|\bwhereas|\bbut)\s+(?:and\s+)?(?:the\s+)?$", re.IGNORECASE)
+"""What stands before such a subject."""

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import pytest
+
+from pactlint.agreement import Agreement, Head
+from pactlint.extract import analyze
+from pactlint.readers import read_bytes
+
+OPENING = """DISTRIBUTION AGREEMENT
+
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Purpose. The Products are pumps.
+
+2. Risk. """
+ENDING = "\n\n3. End. This is the end.\n"
+A, B, BOTH = "A", "B", "AB"
+
+READ = {
+    # Who makes good the claims of others.
+    "Birch shall indemnify and hold harmless Alder.": [(Head.INDEMNITY, B)],
+    "Alder shall be kept indemnified by Birch.": [(Head.INDEMNITY, B)],
+    "Alder shall be held harmless from all claims.": [(Head.INDEMNITY, B)],
+    "Each party indemnifies the other.": [(Head.INDEMNITY, BOTH)],
+    "Birch shall:\n\n(a) keep a showroom; and\n\n(b) indemnify Alder against all claims.": [(Head.INDEMNITY, B)],
+    "Alder may require Birch to indemnify it.": [(Head.INDEMNITY, B)],
+    # Whose liability is limited, excluded, without limit.
+    "Alder's total liability shall not exceed USD 5,000.": [(Head.CAP, A)],
+    "The aggregate liability of Birch is limited to the fees.": [(Head.CAP, B)],
+    "Liability under this agreement is capped at the fees.": [(Head.CAP, BOTH)],
+    "In no event shall Alder be liable for consequential loss.": [(Head.EXCLUSION, A)],
+    "Neither party is liable for lost profits.": [(Head.EXCLUSION, BOTH)],
+    "Birch shall not be entitled to recover any loss of profit from Alder.": [(Head.EXCLUSION, A)],
+    "Alder shall not be liable for more than EUR 10.": [(Head.CAP, A)],
+    "Birch's liability is unlimited.": [(Head.UNLIMITED, B)],
+    "Alder's liability is limited to EUR 5; Birch's is confined to the same figure.": [(Head.CAP, A), (Head.CAP, B)],
+    # Who insures.
+    "Birch, at its own cost, shall maintain product liability insurance.": [(Head.INSURANCE, B)],
+    "Insurance shall be taken out by Alder.": [(Head.INSURANCE, A)],
+    "The duty to insure passes to Birch, who shall hold fire cover.": [(Head.INSURANCE, B), (Head.INSURANCE, B)],
+    # Who warrants and who does not.
+    "Alder warrants the pumps, and Birch its repairs.": [(Head.WARRANTY, A), (Head.WARRANTY, B)],
+    "Alder makes no warranty of any kind.": [(Head.DISCLAIMER, A)],
+    'ALDER PROVIDES THE PUMPS "AS IS" AND DISCLAIMS ALL WARRANTIES.': [(Head.DISCLAIMER, A)],
+    # Who pays a fixed sum.
+    "If Birch ends it early, it shall pay Alder a termination fee.": [(Head.DAMAGES, B)],
+    "Alder may deduct liquidated damages from what it owes.": [(Head.DAMAGES, B)],
+    # Who has the say.
+    "Any resolution of the committee may be set aside by Alder.": [(Head.OVERRIDE, A)],
+    "If the board cannot agree, the decision of Birch prevails.": [(Head.OVERRIDE, B)],
+    "The chairman of the board is nominated by Alder.": [(Head.CHAIR, A)],
+    "All members of the board are appointed by Birch.": [(Head.APPOINTMENT, B)],
+    "Whatever is developed jointly belongs to Alder.": [(Head.OWNERSHIP, A)],
+    # Near misses.
+    "Birch shall not be obliged to indemnify Alder.": [],
+    "Birch shall insure that the staff attend.": [],
+    "Alder is not liable for any loss arising from events beyond its control.": [],
+    "In no event shall Birch pay liquidated damages.": [],
+    'Alder does not supply the pumps "as is".': [],
+    "It is not the case that what is made together belongs to Alder.": [],
+    "The Company is a limited liability company.": [],
+}
+
+
+def _read(text: str) -> Agreement:
+    return analyze(read_bytes((OPENING + text + ENDING).encode(), "a.txt"))
+
+
+@pytest.mark.parametrize("text", READ)
+def test_what_is_put_on_whom(text: str) -> None:
+    found = _read(text).allocations
+    initials = [(each.head, "".join(sorted(name[0] for name in each.parties))) for each in found]
+    assert list(dict.fromkeys(initials)) == list(dict.fromkeys(READ[text]))
+
+
+@pytest.mark.parametrize(
+    "mirror",
+    [
+        "and vice versa",
+        "and the same applies to Birch",
+        "and Birch shall do the same",
+        "and this clause applies mutatis mutandis to Birch",
+        "which limit shall enure also to the benefit of Birch",
+    ],
+)
+def test_other_words_extend_what_is_said_of_one(mirror: str) -> None:
+    found = _read(f"Alder's liability is limited to EUR 500, {mirror}.").allocations
+    assert [each.mirrored for each in found if each.head is Head.CAP] == [True]
+
+
+def test_a_mirror_that_is_denied_extends_nothing() -> None:
+    (cap,) = _read("Alder's liability is limited to EUR 500. Birch shall have no corresponding limit.").allocations
+    assert not cap.mirrored
