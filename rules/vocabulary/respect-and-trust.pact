@@ -2,6 +2,356 @@
 
 topic confidentiality
 title    "Confidentiality"
-headings "confidential*", "non-disclosure", "secrecy"
-phrases  "confidential information", "(keep|hold|treat*|maintain) … (confidential|in confidence|secret)",
-         "non-disclosure agreement"
+headings "confiden*", "non-disclosure", "nondisclosure", "secrecy", "secret*", "privacy",
+         "private (information|matter*)", "proprietary (information|matter*|data)", "protection of information",
+         "(handling|treatment|care) of information", "restriction* on (use|disclosure)", "undertaking* [as] to silence",
+         "discretion of the parties"
+phrases  "(confidential|proprietary|non-public|secret) [and proprietary|or proprietary|or confidential|and confidential] (information|matter*|data|material*|know-how|document*)",
+         "(keep|hold|treat*|maintain|preserve) … (confidential|in confidence|secret|secrecy)",
+         "(non-disclosure|confidentiality|secrecy) (agreement|undertaking|deed)"
+
+topic secrecy-duty
+title    "A duty to keep a secret"
+phrases  "(keep*|kept|hold*|held|treat*|maintain*|preserv*|retain*|regard*|receiv*|safeguard*|guard*|observ*) … (confidential|in confidence|in (strict|strictest|utmost|complete|absolute|the strictest) confidence|secret|secrecy|private|confidentiality|to itself|strictly confidential)",
+         "(not|neither|nor|never|nobody|none|no|refrain|without) … (disclos*|divulg*|reveal*|impart*|make known|made known|publish* or)",
+         "(shall|must|will|may|can|are to|is to) … (be disclosed|be divulged|be revealed|be shown|disclose) … (only|save|except|solely)",
+         "(disclose|divulge|reveal|share) … (only|solely) (to|with)", "(only|solely) … (disclose*|divulg*|reveal*) … to",
+         "(bound|obligation*|duty|duties|undertaking*|covenant*|terms|obliged) … (of|to|as to|by) [strict|mutual] (secrecy|confidence|confidentiality|non-disclosure)",
+         "(shall|must|will|to) … (be|remain|stay) [strictly|at all times] (secret|confidential|private)",
+         "(required|requirement*|standard|duty|rule): [strict] (secrecy|confidentiality|confidence)",
+         "(required|requirement*|standard|level|degree|rule|principle|owed) … (secrecy|confidentiality|confidence)"
+except   "mediat*", "settlement", "without prejudice", "arbitra*", "auditor*", "accountant*", "represents", "warrants",
+         "public (statement*|announcement*)", "press release*", "securities law*"
+
+# Where what is not protected is told: the four kinds that practice knows.
+
+topic excluded-as-public
+title    "What is public is no secret"
+phrases  "public* (domain|knowledge|known|available|accessible|information|arena|facts|record*|property|disclosed|released|matter*)",
+         "(generally|commonly|widely|freely|readily) (known|available|accessible|ascertainable)",
+         "common (knowledge|property)",
+         "(is|are|be|become|becomes|became|was|were|has become|already|made|which is|gone|goes) [already|generally|or becomes|or become|or has become] (public|published)",
+         "(known|available|open|accessible) [generally] (to|by) the (public|world|trade|industry|public at large)",
+         "public (other than|otherwise than|except|through|by|without|unless)",
+         "(become|becomes|became|enter*|fall*|pass*|come*|being|lies|already) … public", "in the public",
+         "publici juris", "(known|available) to (everyone|everybody|anyone|the public|all)", "everyone (knows|can)",
+         "matters which are public", "general availability"
+
+topic excluded-as-known
+title    "What was known before is no secret"
+phrases  "(already|previously|formerly|theretofore|rightfully|lawfully|independently) [lawfully|rightfully|properly] (known|knew|knows|had|held|possessed|possesses|aware|stood|stands|in [its|the|his|their|your|our] possession|in possession|in [its|their|the] files|with it|has it)",
+         "(it|recipient|receiver|receiving party|party|they|you|one|who) … (knew|had|held|possessed|owned) [it|them|in its possession] (already|before|beforehand|prior|previously|at the time|when)",
+         "(known|possession|knew|possessed|owned|held|knowledge|files|hands|records) … (prior|before|beforehand|previously|at the time|at or before|preceding|when (it|the|first)|on or before|earlier|antecedent)",
+         "(prior|before|previous) … (known|knew|possession|possessed|knowledge|had|held)",
+         "(knew|knows|known|had|has) [it|of it] already", "prior (knowledge|possession)",
+         "it already (had|has|held|knew|possess*)", "on file beforehand", "was already (known|aware|in)",
+         "facts already known", "already in", "had … (before|beforehand)"
+
+topic excluded-as-own-work
+title    "What is developed independently is no secret"
+phrases  "independent* (develop*|conceiv*|creat*|discover*|generat*|deriv*|evolv*|produc*|arriv*|devis*|ascertain*|work*|learn*|acquir*|invent*|formulat*|prepar*|made|discovery|research|compil*|design*|obtain*|by)",
+         "independent* … (develop*|conceiv*|creat*|discover*|deriv*|evolv*|acquir*|devis*)",
+         "(develop*|conceiv*|creat*|discover*|generat*|evolv*|devis*|work*|produc*|found|finds|arriv*|made|invent*|deriv*|compil*|come up|comes up|came up|think|thinks|thought) … (independently|(on|of) (its|their|his|our) own|(by|for) (itself|themselves)|unaided|without … (use|using|reference|recourse|access|help|aid|benefit|relying|reliance|referring|drawing|resort|regard|knowledge|looking|assistance))",
+         "(own|independent) (work|research|development|effort*|labour*|engineer*|staff|people|invention)"
+
+topic excluded-as-received
+title    "What comes from a third party is no secret"
+phrases  "(receiv*|obtain*|acquir*|get|gets|got|learn*|learnt|disclosed|furnished|imparted|told|supplied|communicated|comes|came|coming|given|made available|provided|deriv*|available|facts|heard|passed|has|purchas*|reached|reaches|information) … (from|by|through|of) … (third|another|other|someone|somebody|outsider*|stranger*|anyone|elsewhere|a source|sources|a person|others)",
+         "(third part*|third person*|outsider*|stranger*|someone else|somebody else|another (source|person|party)|other source*) … (free|right|entitled|lawful*|rightful*|without [any] (restrict*|breach*|obligation|duty)|not (bound|under|in breach|itself)|no (duty|obligation|restriction|promise|fetter|confidential*|secrecy)|owes|owing|bona fide|legitimate*)"
+
+# "Not public merely because a part of it is."
+words merely-part
+  "(merely|solely|simply|just) (because|by reason)",
+  "(not|nor|no) … (be deemed|be considered|be regarded|be taken) … merely"
+
+# Disclosure that the law compels.
+
+topic compelled-disclosure
+title    "Disclosure that the law requires"
+headings "(compelled|required|compulsory|permitted|mandatory|legal*) disclosure*",
+         "disclosure* (required|compelled|under compulsion|by law|under law|to authorities)", "subpoena*"
+phrases  "(requir*|compel*|oblig*|ordered|mandat*|demand*|direct*|bound|necessary|enjoin*|request*|force*|compulsion|need*|command*) … (by|under|pursuant|to|of|in|from|for) … (law|laws|court*|statut*|regulation*|regulator*|government*|authorit*|legal process|judicial|subpoena*|exchange|tribunal*|rule*|order*|administrative|act|decree|legal proceeding*|agency|process)",
+         "(law|laws|court*|regulator*|regulation*|statute*|legislation|subpoena*|legal process|tribunal*|authority|authorities|stock exchange*|judge|government) … (requir*|compel*|demand*|order*|oblig*|insist*|direct*)",
+         "(obedience|compliance|conformity|response|pursuant|accordance) … (statut*|law|laws|order*|subpoena*|legal process|court*|regulation*|requirement*)",
+         "subpoena*", "court order*",
+         "order* of [a|any|the|some] [competent] (court|tribunal|judge|authority|regulator)",
+         "(judicial|legal|administrative|governmental|court) (order|process|proceeding*|action|demand|compulsion|requirement|obligation|duty)",
+         "legally (required|compelled|obliged|obligated|bound|requested)",
+         "(by|under) (operation of|compulsion of|force of) law", "(under|by|as|where) [any|applicable] (law|statute*)",
+         "interrogator*", "freedom of information", "open records"
+
+words disclosing
+  "disclos*", "divulg*", "reveal*", "produc*", "confiden*", "secre*", "information", "tell", "publish*", "shar*",
+  "hand* over", "give* up"
+
+# What comes back.
+
+topic information-returned
+title    "Return or destruction of what was disclosed"
+headings "return (and|or|of) [destruction|materials|information|confidential|documents|property]", "destruction",
+         "(giving|handing|sending) back"
+phrases  "(return*|redeliver*|re-deliver*|deliver*|yield* up|restor*|give* back|giving back|gives back|hand* (back|over)|send* back|sent back|surrender*|destr*|eras*|delet*|shred*|wip*|expung*|dispos*|purg*|courier*|obliterat*|burn*) … (information|data|material*|document*|cop*|record*|matter*|file*|secret*|paper*|note*|drawing*|item*|same|it|them|everything|all|property|extracts|thereof)",
+         "(information|data|material*|document*|cop*|record*|matter*|file*|secret*|paper*|note*|drawing*|same|everything|all|property|thereof) … (return*|redeliver*|re-deliver*|delivered up|delivered|given back|handed (back|over)|sent back|surrender*|destr*|eras*|delet*|shred*|wip*|expung*|dispos*|purg*|yielded up)",
+         "return or destruction", "destruction or return",
+         "(give|gives|giving|given|send|sent|hand|handed|bring) [it|them|all|everything|all of it] back",
+         "(request*|demand*) … return of … (information|material*|document*|cop*)"
+except   "return* receipt", "tax return*", "returns policy", "rate of return", "return* merchandise",
+         "sign* and return*", "in return for", "defective", "return on"
+
+words of-the-end
+  "terminat*", "expir*", "complet*", "conclu*", "end", "ends", "ended", "ending", "no longer", "cease*", "determination",
+  "abandon*", "discontinu*", "not (to) proceed", "not proceed*", "not … (consummat*|wish|continue)", "after award",
+  "close of", "lapse*", "over", "finish*", "winding up",
+  "(within|after|no later than|by) … (days|months) (of|from|after) (the [end|effective date]|such)"
+
+words no-return-needed
+  "(not|no|never|neither) … (obliged|required|obligation*|duty|bound|need*) … (return*|destroy*|deliver*)",
+  "need not … (return|destroy)"
+
+# What outlives the agreement.
+
+topic secrecy-outlasting
+title    "How long secrets are kept"
+headings "survival", "surviving (obligations|provisions)",
+         "(duration|term|period) of (confidentiality|secrecy|obligations)", "continuing obligations"
+phrases  "surviv*", "outliv*", "outlast*",
+         "(notwithstanding|despite|irrespective|regardless|even after|even if) … (terminat*|expir*|end*|return*|destr*|deliver*|complet*|cancel*|decision|conclusion)",
+         "(continu*|remain*|bind*|bound|last*|endur*|appl*|extend*|subsist*|persist*|stay*|go on|goes on|kept|keep|in force|effective|protected|treat*|held|hold) … (after|following|beyond|subsequent|past|thereafter|afterwards) …  (terminat*|expir*|end*|determination|agreement|complet*|it|return|conclu*|clos*|discussions|purpose|date|disclosure|relationship|association|employment|engagement)",
+         "(thereafter|afterwards|after (it|the end|its end|that))", "perpetu*", "indefinite*", "permanent*",
+         "in perpetuity", "for ever", "forever", "without (limit*|time limit|limitation) [of|as to|in] time",
+         "without end", "no time limit", "unlimited (in time|period)",
+         "(terminat*|expir*|cancel*|end*) … (shall|will|does) not (affect|relieve|release|end|extinguish|discharge|prejudice|alter|limit)",
+         "(so|as) long as … (secret*|confiden*|proprietary|public|such|character|qualif*)",
+         "until … (public*|secret*|confiden*|cease*|no longer|generally|lawfully)",
+         "(during|within|while|in) [and] [or] after",
+         "during [the|its|this] … and … (after|following|beyond|thereafter|from)",
+         "(at any time|at all times) (after|thereafter|hereafter)", "not (terminate|lapse|expire|end)",
+         "(remain|continue) [to be] (subject to|bound|in [full] (force|effect)|confidential|binding)"
+
+words lasting
+  "(year*|month*|quarter*|decade*|anniversary) … (after|following|from|of|next|beyond|thereafter|since|expir*|terminat*|end*|disclos*|receipt)",
+  "(for|of|period|term|least|until|than) … (years|months|quarters)"
+
+words ends-at-once
+  "(cease*|end*|laps*|expire*|terminat*|fall* away|come* to an end|be at an end|no longer (bind*|appl*)|is released|are released|released|discharged|of no effect) … (on|upon|at|with|when|as from|from|immediately|forthwith|once|automatically|as soon as) … (terminat*|expir*|end|ends|determination|this agreement)",
+  "(only|solely) (during|while|for|throughout|so long as|as long as) … (term|agreement|in force|lasts|continues)",
+  "(not|nothing|none|no … shall) surviv*",
+  "(not|no) … (beyond|after|past|outlive|outlast) … (terminat*|expir*|end|term|agreement)",
+  "(terminat*|expir*|end|ends) … (releas*|discharg*|free*|relieve*) … (from|of) … (confiden*|secre*|non-disclosure|this (clause|section|article)|obligation*|duties|duty)"
+
+words kept-while-secret
+  "(so|as) long as", "until", "while", "without limit*", "no limit*", "indefinite*", "perpetu*", "for ever", "forever",
+  "permanent*", "whilst", "unlimited", "as long", "no longer (secret|a trade secret)", "cease* to be"
+
+# What people carry away in their heads.
+
+topic residuals
+title    "What people remember"
+headings "residual*"
+phrases  "residual* (information|knowledge|clause|right*|know-how|matter)", "residuals",
+         "unaided (memory|memories|recollection)",
+         "(memory|memories|recollection*|mind|minds|heads|head) … (retain*|remember*|recall*|carr*|hold|held|stored|used|use|unaided)",
+         "(retain*|remain*|remember*|recall*|recollect*|carr*|stay*|stick*|lodg*|keep|kept|stored|borne) … (memory|memories|mind|minds|heads|head|recollection*|brain*)",
+         "(ideas|concepts|know-how|techniques|information|knowledge|methods|matter|it|anything|whatever|things|what) … (remember*|recall*|recollect*|memori*)",
+         "(remember*|recall*|recollect*|memori*) … (use|used|using|employ*|exploit*|appl*|turn to account)"
+
+words freedom-to-use
+  "(may|can|free|liberty|entitled|right|permitted|allowed|able|privileg*|licen*|licensed) … (use|using|employ*|exploit*|appl*|deal|utili*|practi*|draw|work|turn|put|commerciali*|make use|adopt*)",
+  "(not|nothing|neither|nor|no) … (prevent*|restrict*|prohibit*|preclude*|restrain*|limit*|stop*|bar*|hinder*|impair*|answerable|liable|accountable|breach*|responsible|apply|applies|extend|complain*)",
+  "free for (use|all)", "freely", "without (liability|breach*|restriction|payment|accounting|account|obligation)",
+  "(is|are|shall be|will be) (not|excluded|outside|exempt*|no) … (confiden*|protected|secret*|covered)", "fair game",
+  "excluded from", "(own|property of)", "no (duty|obligation|restriction|claim)",
+  "at (its|their|his) (own|pleasure|will)", "for any purpose"
+
+words remembered-yet-barred
+  "(not|neither|nor|never|no) … (use|used|using|disclose*|give* away|exploit*|employ*|licen*) … (remember*|memory|memories|recollect*|recall*|unaided|mind|minds|head|heads|residual*)"
+
+words unpunished
+  "(not|nothing|nor|no) … (prevent*|restrict*|prohibit*|preclude*|restrain*|answerable|liable|accountable|breach*|responsible)"
+
+words remembered-yet-kept
+  "neither … (use*|using) … nor",
+  "(remember*|memory|memories|recollect*|recall*|unaided|mind|minds|head|heads|residual*) … (shall|will|may|must|is|are|remain*) [still|also|likewise|equally] (not|be kept|be held|be protected|remain|remains|stay*|protected|covered|within|confidential|secret|no|subject)",
+  "whether … (remember*|recollect*|memory)", "no (residual*|party may)",
+  "(even|although|though) … (remember*|memory|recollect*|recall*)", "remembered or recorded",
+  "(written|recorded|document*) or (remembered|memori*)"
+
+# A sentence that makes somebody do or leave something, rather than recite or define.
+condition promised of sentence s means
+  s says "shall", "must", "will", "agree*", "undertake*", "covenant*", "may", "is to", "are to", "be bound", "is bound", "are bound", "promise*", "engage*", "required"
+
+# It speaks of what is confided, or stands beside what does.
+condition about-secrets of sentence s means
+  (agreement is confidentiality or s says "confiden*", "secre*", "proprietary", "non-public" or a sentence on confidentiality named c in the same section as s)
+
+# The first promise to keep a secret: where a finding about all of them stands.
+condition first-promise of sentence s means
+  s meets promised
+  and no sentence on secrecy-duty named e where (e precedes s and e meets promised)
+
+# What is left out of confidence, of whatever kind.
+condition exclusion of sentence s means
+  not s says merely-part
+  and (agreement is confidentiality or s says "confiden*", "secre*", "proprietary", "non-public" or a sentence on secrecy-duty named c in the same section as s or a sentence named c in the same section as s where (c says "confidential … (exclu*|not include|other than|except*|not (extend|apply))"))
+
+words left-out
+  "exclu*", "except*", "not confidential", "left out", "outside", "not protected", "carve*"
+
+words to-authorities
+  "disclos* … (law*|court*|authorit*|compel*|require*|regulat*|government*|legal)",
+  "(compel*|required|legal*|compulsory) disclos*", "authorit*", "subpoena*"
+
+# It is due because the agreement, or what it served, is over, and not only when somebody asks.
+condition at-the-end of sentence s means
+  s says of-the-end
+
+# A general saving: whatever is meant to last, lasts.
+words general-saving
+  "(by|of) (its|their) nature", "nature or context",
+  "(intended|meant|expressed|stated|required) … (surviv*|continue|outlast|remain|endure|have effect|apply)",
+  "expressly or (impliedly|by implication)", "all (provisions|obligations|duties|covenants|terms) … surviv*",
+  "obligations … (under|in) this agreement … surviv*", "contemplate* … (after|surviv*)", "ought … (surviv*|continue)"
+
+# The duty outlives the agreement, by its own words or by a saving that reaches it.
+condition outliving of sentence s means
+  (a sentence on secrecy-outlasting named v where (v meets about-secrets or v says general-saving or a reference named r in v where (r reaches s)) or not agreement is confidentiality and a sentence named v in the same section as s where (v says lasting))
+
+words time-for-acting
+  "within", "notice", "(not|no) later than", "prior to", "return*", "destr*", "(previous|preceding|last|past)", "audit*",
+  "solicit*", "compet*", "warrant*"
+
+words afterwards
+  "surviv*", "outliv*", "outlast*",
+  "(after|following|beyond|from|past|subsequent|of|upon) … (terminat*|expir*|end|ends|ended|determin*|conclu*|complet*|close|cessation|disclos*|receipt|agreement)",
+  "(thereafter|afterwards|tail)",
+  "(tail|secrecy|confidentiality|survival|restricted) [period] (is|means|shall be|of|lasts)", "next (following|after)",
+  "(terminat*|expir*|end|lapse*|cease*|laps*) … (after|from|following|on the)"
+
+# What one party owes, the other owes too: said once, for both.
+words mirrored
+  "vice versa", "mutatis mutandis",
+  "(likewise|equally|similarly|also|in turn) … (bind*|bound|laid|appl*|owe*|owed|extend*)",
+  "(the same|like|identical|equal|equivalent|corresponding|similar|reciprocal|mutual|converse) … (duty|duties|obligation*|undertaking*|covenant*|promise*|restriction*|terms|protection|care|way)",
+  "in like manner", "names being (exchanged|reversed|interchanged)", "conversely", "reciproc*",
+  "(bind*|appl*|extend*|owed) … (both|each|either) [of] [the] (part*|of us|of them|sides|alike)",
+  "(both|each) … (alike|bound)", "on both sides", "in both directions", "either way",
+  "the same (applies|goes|holds|is true|in reverse)", "does the same", "in reverse", "roles reversed", "mutual"
+
+# Information that flows without being asked for each time, or books that stand open.
+
+topic information-sharing
+title    "Telling one another"
+headings "(information|data) (sharing|exchange)", "(sharing|exchange) [of] (information|data|knowledge)", "report*",
+         "transparency", "open book*", "access to information", "keeping … informed", "what we tell each other",
+         "(exchange|flow) of information", "communication*"
+phrases  "open-book*",
+         "(shar*|exchang*|pool*|swap*) … (information|data|figures|forecast*|knowledge|experience|statistics|plans|intelligence|insight*|lessons|results|feedback)",
+         "(monthly|quarterly|weekly|annual*|yearly|daily|regular*|periodic*|half-yearly|semi-annual*|each (month|quarter|week|year)|every (month|quarter|week|year)|once a (month|quarter|year)) … (report*|statement*|figures|data|forecast*|information|update*|account*|summary|results|return)",
+         "(report*|statement*|figures|data|forecast*|information|update*|accounts|summary|results) … (monthly|quarterly|weekly|annual*|yearly|daily|regular*|periodic*|each (month|quarter|week|year)|every (month|quarter|week|year)|end of (each|every) (month|quarter|year))",
+         "keep* … (informed|advised|apprised|abreast|posted|up to date|in the picture)",
+         "(shall|must|will|to|agrees to) [promptly|also|at once] (report|render|furnish|provide|supply|send|deliver|submit|make available|give|disclose) … (report*|statement*|forecast*|accounts|information|data|figures|books|records|returns)",
+         "access to … (books|records|data|information|figures|accounts)",
+         "(inspect*|examin*|audit*) … (books|records|accounts)", "free flow", "transparen*",
+         "(inform|tell|notify) … (anything|everything|all matters|all facts|any matter|any fact|development*|problem*|risk*|market|progress|material)",
+         "candid*", "no surprises"
+except   "insur*", "certificate of", "confidential information", "tax", "indemni*", "intellectual property", "claim for"
+
+# Checking on the other side.
+
+topic checking
+title    "Checking on the other party"
+headings "audit*", "inspection*", "(books|records) and (records|audit*)", "checking … (records|books)",
+         "access to (records|books|premises)", "verification"
+phrases  "(audit|audits|inspect*|examin*|check*|verif*|copy|review|scrutin*|access|go through|look into|visit|enter) … (book*|record*|account*|premises|systems|facilities|ledger*|paper*|offices|site*|documents|files|works)",
+         "(book*|record*|account*|ledger*|premises|systems|facilities|offices) … (audit*|inspect*|examin*|check*|verif*|scrutin*|open* to|entered|laid open|be open)",
+         "right to audit", "audit* … (shall|may|must|will|be) [be] (made|conducted|carried out|performed|held)"
+except   "board", "own (auditor*|books|records)", "annual accounts", "audited financial", "audit committee",
+         "no right to audit"
+
+words whenever-it-likes
+  "at any [and all] (time|times|hour|moment|day)", "at all (times|hours)",
+  "whenever it (likes|wishes|chooses|thinks|pleases|wants|sees)", "(day or night|night or day)",
+  "at (its|his|their) (pleasure|will|discretion|whim)", "when it (likes|wishes|pleases|chooses)", "at such times as",
+  "round the clock"
+
+words unannounced
+  "without [any|prior|previous|advance|giving|the need for|having to give] … (notice|warning|intimation|announcement|appointment|notification)",
+  "unannounced", "(no|none of any) [prior|previous|advance] (notice|warning|intimation)", "unheralded", "by surprise",
+  "surprise (audit*|inspection*|visit*)", "notice … not … (required|needed|necessary)", "with or without notice",
+  "on the spot"
+
+words never-unannounced
+  "(no|not|never|neither|nor|nobody|cannot) … (without|unannounced|surprise)",
+  "(without|unannounced) … (not allowed|forbidden|prohibited|barred)"
+
+words over-often
+  "as (often|frequently) as", "as many times", "any number of (times|occasions|audits)",
+  "(unlimited|without limit) … (number|times|audits)", "however often",
+  "(twice|two times|three times|four times|six times|thrice) (a|per|in|each|in any|in each|every|during) [contract|calendar|any|each] (year|month|quarter|twelve)",
+  "(monthly|quarterly|weekly|daily|half-yearly|semi-annual*|bi-monthly|fortnightly) … (audit*|inspect*|examin*|check*)",
+  "(audit*|inspect*|examin*|check*|visit*) … (every|each|once a|once in each|once per) [calendar|business] (month|quarter|week|day|half-year|six months)",
+  "(audit*|inspect*|examin*) … (monthly|quarterly|weekly|daily|half-yearly)", "more than once",
+  "repeat* … (as|whenever|without)", "from time to time and as often", "no limit … (number|often|frequen*)"
+
+words some-notice
+  "notice", "warning", "appointment", "(days|weeks|month|months) … (beforehand|before|ahead|in advance)",
+  "by (prior )?arrangement", "reasonable (time*|hours)", "agreed (time*|date*)", "convenient"
+
+words kept-in-confidence
+  "confiden*", "secre*", "non-disclosure", "not … (disclose*|divulg*|reveal*)", "privileged",
+  "(keep|hold) … (to (itself|himself|themselves)|private)", "discretion", "tell* nobody", "silence"
+
+words for-cause
+  "(if|where|unless|after|when|only if) … (error|discrepanc*|shortfall|underpa*|cause|breach|suspect*|fault|default|wrong|defici*|underst*|irregular*|mistake)",
+  "for cause", "reasonable (grounds|cause|suspicion|belief)"
+
+# Good faith.
+
+topic good-faith
+title    "Good faith"
+headings "good faith", "fair dealing", "spirit of … (agreement|venture|alliance|partnership|co-operation)",
+         "mutual trust", "fairness", "playing fair", "how we treat (each other|one another)"
+phrases  "good faith", "bona fide*", "fair dealing",
+         "(act*|deal*|behav*|treat*|conduct*) … (fairly|honest*|fair|loyal*|honourabl*|honorabl*|with integrity|just and faithful)",
+         "(fairness|honesty|loyalty|integrity|trust) … (between|in all|in (its|their) dealings|towards|to each other|to one another)",
+         "uberrima*", "mutual (trust|confidence)", "trust and (confidence|respect)", "true and faithful",
+         "just and (true|faithful)", "utmost fairness", "fair and honest"
+
+words not-a-duty
+  "bona fide (third|offer*|purchaser*|arm*|business|buyer|dispute*|customer*)",
+  "good faith (deposit|estimate*|purchaser*)", "in good faith (believes|determines|by the)",
+  "(purchaser|holder|buyer|payee) … good faith"
+
+words faith-excluded
+  "(no|not|exclud*|disclaim*|waiv*|negativ*|without|nor|neither|free of|displac*) … (duty|duties|obligation*|covenant*|implied|term|bound|owe*|requirement*) … (good faith|fair dealing|bona fide*|fairly)",
+  "(good faith|fair dealing) … (exclud*|disclaim*|waived|not (apply|be implied|implied)|no application|no part|inapplicable|not owed|negatived|displaced)",
+  "otherwise than (bona fide|in good faith)", "as unreasonabl* as",
+  "(need not|not (obliged|required|bound)|no need) … (good faith|fairly|bona fide|reasonabl* or)",
+  "(not|no) … (be bound|obliged|required) to (act|deal) … (good faith|fairly|fair)",
+  "(free|entitled|may) … (disregard*|ignore*) … interest* of the other", "in bad faith (or otherwise|if)",
+  "(whether|irrespective|regardless) … good faith"
+
+# Speaking ill.
+
+topic disparagement
+title    "Speaking ill of one another"
+headings "[non-]disparag*", "public comment*", "fair comment", "speaking (well|ill)"
+phrases  "(disparag*|denigrat*|belittl*|derogat* (remark*|statement*|comment*|manner|of|to)|derogatory|defam*|malign*|vilif*|slander*|libel*|run down|running down|runs down|speak ill|speaks ill|speaking ill|decry*|traduc*|deprecat*|bad-mouth*)",
+         "(adverse|negative|critical|unfavourable|unfavorable|hostile|damaging|injurious) … (comment*|statement*|remark*|publicity|opinion*)",
+         "(bring*|brought) … (disrepute|discredit)",
+         "(say|says|write|writes|publish*|make|makes|utter*) … (harm*|injur*|damag*|hurt*|lower*|tarnish*) … (reputation|good name|standing|esteem|image)"
+except   "quiet enjoyment", "title", "without derogat*", "in derogation", "defamatory (material|content)", "indemn*"
+
+topic freedom-to-be-unfair
+title    "No fairness owed"
+phrases  "otherwise than (bona fide|in good faith)", "as unreasonabl* as",
+         "(without|no) … regard … (interest*|effect) … other", "in bad faith"
+
+words outside-auditor
+  "(independent|certified|chartered|public|external|outside) … (accountant*|auditor*|firm|examiner*|inspector*)",
+  "(accountant*|auditor*|representative*|agent*|examiner*|inspector*) … (of its choice|appointed by|nominated by|selected by|designated by|chosen by|it chooses|of its own)",
+  "(by|through|send*) … (auditor*|accountant*|inspector*|examiner*)"
+
+# A term that hides which party is meant.
+words party-defined
+  "party means", "(restrained|protected|bound|covered|silent|receiving|disclosing) … means", "means (the|a) … party"

@@ -163,3 +163,16 @@ def test_a_sentence_on_a_topic_is_told_apart_from_its_clause() -> None:
     first = 'a sentence on rivals named s and no sentence on rivals named e where (e precedes s) and s says "deal with"'
     assert ways(text, first) == 1
     assert ways(text, 'a sentence named s where (s says "Both shall")') == 1
+
+
+def test_a_reference_reaches_what_stands_in_the_clause_it_names() -> None:
+    text = """2. Rivals.
+
+2.1 Birch shall not deal with rivals.
+
+3. Peace. Clause 2 survives. Clause 4 does not.
+
+4. Rest. All shall rest.
+"""
+    asked = 'a reference named r and a sentence named s where (s says "{}") and r reaches s'
+    assert [ways(text, asked.format(words)) for words in ("deal with rivals", "All shall rest", "survives")] == [1, 1, 0]

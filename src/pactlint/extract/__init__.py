@@ -24,6 +24,7 @@ from pactlint.extract.references import references
 from pactlint.extract.sentences import sentences_of
 from pactlint.extract.signatories import signatories
 from pactlint.extract.standing import seen_through
+from pactlint.extract.standins import with_standins
 from pactlint.extract.template import is_template
 from pactlint.extract.title import title
 from pactlint.extract.topics import topics
@@ -54,9 +55,10 @@ def analyze(
     heading = title(document, clauses)
     type_, probability = (as_type, 1.0) if as_type else kind(document, heading)
     makers = parties(document, clauses, heading)
-    named = mentions(document, makers)
     quantities = amounts(document, clauses)
     terms = definitions(document, clauses, quantities)
+    makers = with_standins(document, makers, terms)
+    named = mentions(document, makers)
     owed = duties(document, clauses, named)
     used = uses(document, clauses, terms, makers)
     quantities = tuple(sorted((*quantities, *seen_through(document, clauses, used, terms)), key=lambda amount: amount.span))

@@ -8,7 +8,7 @@ from pactlint.dsl.nouns.clauses import bearers, holders
 from pactlint.dsl.vocabulary import Verb
 
 if TYPE_CHECKING:
-    from pactlint.agreement import Agreement, Duty, Exit, Party, Provision, Sentence
+    from pactlint.agreement import Agreement, Duty, Exit, Party, Provision, Reference, Sentence
 
 
 def _binds(agreement: Agreement, provision: Provision | Sentence, party: Party) -> bool:
@@ -42,6 +42,13 @@ def _precedes(_agreement: Agreement, one: Provision | Duty | Sentence, other: Pr
     return one.span < other.span
 
 
+def _reaches(agreement: Agreement, reference: Reference, place: Provision | Sentence) -> bool:
+    if reference.clause is None or place.clause is None:
+        return False
+    here = agreement.clauses[place.clause]
+    return reference.clause in {here.index, *(each.index for each in agreement.ancestors(here))}
+
+
 VERBS = (
     Verb("binds", "clause", "party", "The party must or must not do something under the clause.", _binds),
     Verb("favours", "clause", "party", "The party may do something under the clause, or is owed something by it.", _favours),
@@ -52,6 +59,8 @@ VERBS = (
     Verb("precedes", "sentence", "sentence", "It stands before the other.", _precedes),
     Verb("precedes", "duty", "duty", "It stands before the other.", _precedes),
     Verb("precedes", "stipulation", "stipulation", "It stands before the other.", _precedes),
+    Verb("reaches", "reference", "clause", "It is to the clause, or to one that the clause stands in.", _reaches),
+    Verb("reaches", "reference", "sentence", "It is to the clause that the sentence stands in, or to one around it.", _reaches),
     Verb("bears", "party", "duty", "The party owes the duty.", _bears),
     Verb("holds", "party", "right", "The party has the right.", _bears),
     Verb("holds", "party", "way-out", "The party may leave that way.", _may_leave),

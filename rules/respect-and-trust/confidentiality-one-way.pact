@@ -1,0 +1,57 @@
+rule confidentiality-one-way
+severity warning
+title    "Confidentiality protects one party only"
+message  "{p.name} must keep {q.name}'s secrets, and nothing makes {q.name} keep those of {p.name}."
+cites    "mPartnering, Respect and Trust"
+
+why """
+Partners tell each other things. Where one alone is bound to secrecy, the other learns as much and may use and repeat it, so the bound party
+will tell no more than it must. What either is told deserves the same care.
+"""
+
+when a sentence on secrecy-duty named s where (s meets promised)
+and  a party named p
+and  s binds p
+and  another party named q
+and  not s binds q
+and  no sentence on secrecy-duty named v where (v binds q or v is common and not v binds p)
+and  no sentence named m in the same section as s where (m says mirrored)
+and  no sentence on secrecy-duty named e where (e precedes s and e meets promised and e binds p)
+at   s
+
+suggest """
+Each Party shall keep confidential all information it receives from the other under this Agreement, shall use it only to perform this
+Agreement, and shall disclose it only to those who need it and are bound alike.
+"""
+
+flags "the dealer alone" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Confidentiality. [[Birch shall keep Alder's confidential information secret.]] Birch shall return it at the end.
+"""
+
+flags "in the passive" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Secrecy. [[All drawings of Alder shall be kept secret by Birch.]]
+"""
+
+passes "neither" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Confidentiality. Neither party shall disclose the other's confidential information.
+"""
+
+passes "the names exchanged" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Confidentiality. Birch shall keep Alder's confidential information secret. This clause applies to Alder, mutatis mutandis.
+"""

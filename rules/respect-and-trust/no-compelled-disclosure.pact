@@ -1,0 +1,42 @@
+rule no-compelled-disclosure
+severity warning
+title    "No room for disclosure that the law requires"
+message  "The duty of confidence makes no exception for what a law, a court or an authority requires to be disclosed."
+cites    "mPartnering, Respect and Trust", "practice: compelled disclosure is allowed, on notice where notice is lawful"
+
+why """
+A party that is served with a subpoena has to choose between breaking the law and breaking its word. A carve-out costs nothing, and the
+notice that goes with it gives the other side the chance to ask the court for protection.
+"""
+
+when a sentence on secrecy-duty named s where (s meets first-promise)
+and  no sentence on compelled-disclosure named k where (k says disclosing or k meets about-secrets)
+and  no deferral named x where (x says to-authorities)
+unsure a sentence on secrecy-duty named s where (s meets first-promise)
+and  a deferral named x where (x says to-authorities)
+at   s
+
+suggest """
+A Party may disclose what a law, a court or a regulator requires it to disclose, provided that, where lawful, it first tells the other
+Party, discloses no more than it must, and asks that it be treated as confidential.
+"""
+
+flags "none" """
+8. Confidentiality. [[Neither party shall disclose the other's confidential information to anyone.]] Each shall return it at the end.
+"""
+
+flags "the law is obeyed elsewhere" """
+8. Confidentiality. [[Each party shall keep the other's drawings secret and show them only to its engineers.]]
+
+9. Compliance. Each party shall pay the taxes that the law requires.
+"""
+
+passes "the usual clause" """
+8. Confidentiality. Neither party shall disclose the other's confidential information. A party that is compelled by subpoena or court
+order to disclose it may do so on prompt notice.
+"""
+
+passes "as a limb of the exclusions" """
+8. Secrecy. Each party shall keep the other's know-how secret, save for matters which (a) are public or (b) must be produced under any
+statute.
+"""

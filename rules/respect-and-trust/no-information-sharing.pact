@@ -1,0 +1,39 @@
+rule no-information-sharing
+severity note
+title    "Nothing makes the parties tell each other anything"
+message  "No clause has the parties share information, open their books or report to one another."
+cites    "mPartnering, Respect and Trust"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+Trust grows on what partners see of one another. Where no figure, forecast or report changes hands, each plans in the dark, and the first
+the other hears of a difficulty is the dispute about it.
+"""
+
+when no sentence on information-sharing
+and  no deferral named x where (x says "report*", "information", "data")
+unsure a deferral named x where (x says "report*", "information", "data")
+near governance, review, confidentiality, general
+
+suggest """
+Each Party shall every month give the other its figures on sales, stock, forecasts and faults that bear on this Agreement, and shall tell
+it promptly of anything that puts the shared objectives at risk.
+"""
+
+flags "a sale and no more" """
+1. Supply. Alder shall supply pumps to Birch. Birch shall pay the price within thirty days.
+"""
+
+flags "a notice is no report" """
+1. Supply. Alder shall supply pumps to Birch.
+
+9. Notices. A notice shall be given in writing and sent by courier.
+"""
+
+passes "each month" """
+4. Sharing. Every month each of us shares its stock levels and sales figures with the other.
+"""
+
+passes "open books" """
+4. The parties work on an open-book basis.
+"""

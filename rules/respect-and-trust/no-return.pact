@@ -1,0 +1,44 @@
+rule no-return
+severity warning
+title    "Nothing brings confidential information back"
+message  "Nothing makes what was confided come back, or be destroyed, when the parties part."
+cites    "mPartnering, Respect and Trust", "practice: return or destruction at the end and on request"
+
+why """
+What was confided for a purpose should not outstay it. Without a duty to return or destroy it, copies stay with people who have no more
+reason to guard them. In a confidentiality agreement, which has no other clause on the end, a duty that waits for a request leaves it to
+memory: nobody asks for papers of which nobody remembers the sending.
+"""
+
+when a sentence on secrecy-duty named s where (s meets first-promise)
+and  no sentence on information-returned named k where (k meets about-secrets and not k says no-return-needed and (not agreement is confidentiality or k meets at-the-end))
+and  no deferral named x where (x says "return*", "destr*", "eras*", "delet*", "dispos*")
+unsure a sentence on secrecy-duty named s where (s meets first-promise)
+and  a deferral named x where (x says "return*", "destr*", "eras*", "delet*", "dispos*")
+at   s
+
+suggest """
+On termination or expiry of this Agreement, and at any time on request, each Party shall return or destroy the other's Confidential
+Information and confirm in writing that it has done so, except for one copy kept where the law requires it.
+"""
+
+flags "none" """
+8. Confidentiality. [[Neither party shall disclose the other's confidential information to anyone.]]
+"""
+
+flags "goods come back, secrets do not" """
+8. Confidentiality. [[Each party shall hold the other's know-how in confidence.]]
+
+9. Returns. Birch may return faulty pumps within thirty days.
+"""
+
+passes "at the end" """
+8. Confidentiality. Neither party shall disclose the other's confidential information, and each shall return or destroy it when this
+agreement ends.
+"""
+
+passes "in the clause on the end" """
+8. Confidentiality. Each party shall keep the other's secrets.
+
+14. The end. By then each party shall have wiped from its systems, or sent back to the other, all confidential data it holds.
+"""

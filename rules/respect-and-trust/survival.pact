@@ -1,0 +1,45 @@
+rule survival
+severity warning
+title    "Secrets are free too soon"
+message  "The duty of confidence does not outlive the agreement by {minimum}, or lets trade secrets go at a fixed date."
+cites    "mPartnering, Respect and Trust",
+         "practice: two to five years after the end, trade secrets for as long as they are such"
+with     minimum = 2 years
+
+why """
+What a partner was told keeps its worth when the partnership ends, and it is then that the two may meet as competitors. A duty that ends with
+the agreement, or a year later, tells each side to hold back what matters in the last years. A trade secret loses its protection in law
+once a holder of it is free to tell it, so it needs a duty that lasts as long as the secret does.
+"""
+
+when a sentence on secrecy-duty named s where (s meets first-promise)
+and  no deferral named x where (x says "surviv*", "secrecy period", "confidentiality period", "duration", "how long")
+and  (a sentence named w and w meets about-secrets and a duration named d in w where (d < minimum and (d.role is "survival" or w says afterwards and not w says time-for-acting)) or a sentence on confidentiality named w where (w says ends-at-once) and not s meets outliving or a sentence named w where (w says "trade secret*" and w says afterwards and not w says kept-while-secret and a duration named d in w) and no sentence named v where (v says "trade secret*" and v says kept-while-secret) or not s meets outliving and a sentence on secrecy-duty named w where (w meets first-promise))
+unsure a sentence on secrecy-duty named s where (s meets first-promise)
+and  a deferral named x where (x says "surviv*", "secrecy period", "confidentiality period", "duration", "how long")
+at   w
+
+suggest """
+The obligations in this clause continue for five (5) years after this Agreement ends and, as to a trade secret, for as long as it remains
+one.
+"""
+
+flags "one year" """
+8.1 Confidentiality. Each party shall keep the other's information confidential. [[The obligations in this clause survive for one (1) year
+after the termination of this Agreement.]]
+"""
+
+flags "the end is the end" """
+8. Secrecy. [[Each party shall keep the other's know-how secret during the term of this agreement.]]
+"""
+
+passes "five years" """
+8. Confidentiality. Each party shall keep the other's information confidential. The obligations in this clause survive for five years after
+the termination of this Agreement and, as to trade secrets, for as long as they are such.
+"""
+
+passes "a general saving" """
+8. Confidentiality. Each party shall keep the other's information confidential.
+
+15. Survival. Clauses 8 and 12 survive the end of this agreement.
+"""
