@@ -169,3 +169,27 @@ def test_a_folder_s_configuration_names_the_pack(tmp_path: Path, draft: Path) ->
     (tmp_path / "pactlint.toml").write_text("pack = 3\n", encoding="utf-8")
     wrong = run("lint", draft, cwd=tmp_path / "deals")
     assert (wrong.returncode, "`pack` is a text, in quotes" in wrong.stderr) == (2, True)
+
+
+def test_several_reports_are_written_at_once(tmp_path: Path, draft: Path) -> None:
+    result = run("lint", "--format", "sarif:out.sarif,csv:out.csv,concise", draft, cwd=tmp_path)
+    assert json.loads((tmp_path / "out.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
+    assert (tmp_path / "out.csv").read_text(encoding="utf-8").startswith("path,type")
+    assert "convenience-notice" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("formats", "told"),
+    [("text,json", "only one report can go to standard output"), ("sarf", "did you mean `sarif`?"), ("csv:", "no file is named")],
+)
+def test_a_wrong_choice_of_formats_is_told(formats: str, told: str, tmp_path: Path, draft: Path) -> None:
+    result = run("lint", "--format", formats, draft, cwd=tmp_path)
+    assert result.returncode == 2
+    assert told in result.stderr
+
+
+def test_a_summary_only_counts(tmp_path: Path, draft: Path) -> None:
+    result = run("lint", "--summary", draft, cwd=tmp_path)
+    assert "convenience-notice" in result.stdout
+    assert "thirty (30)" not in result.stdout
+    assert "in 1 file, 0 without findings" in result.stdout

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from pactlint import __version__
+from pactlint.cli.reporting import Target, Targets, write_reports
 from pactlint.cli.setups import Options, Setup, Setups, setup_options
 from pactlint.cli.sources import Sources, reading_options
 from pactlint.config import NEVER
 from pactlint.finding import Severity
 from pactlint.linter import lint_document
-from pactlint.reports import FORMATS, Settings, Verbosity, write
+from pactlint.reports import FORMATS, Settings, Verbosity
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pactlint.agreement import AgreementType
     from pactlint.document import Document, View
     from pactlint.finding import Report
@@ -27,8 +28,16 @@ LEVELS = [severity.value for severity in reversed(Severity)] + [NEVER]
 @click.command("lint")
 @reading_options
 @setup_options
-@click.option("--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True, help="How to report.")
+@click.option(
+    "--format",
+    "targets",
+    type=Targets(),
+    default="text",
+    metavar="FORMATS",
+    help=f"How to report: {', '.join(FORMATS)}; several as sarif:FILE,html:FILE.",
+)
 @click.option("--output", type=click.Path(dir_okay=False), help="Write the report to a file.")
+@click.option("--summary", is_flag=True, help="Only count: by principle, by rule, by file.")
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Exit with 1 at or above; error if not configured otherwise.")
 @click.option("-v", "--verbose", "verbosity", flag_value=Verbosity.VERBOSE, type=Verbosity, help="Say more.")
 @click.option("-q", "--quiet", "verbosity", flag_value=Verbosity.QUIET, type=Verbosity, help="Say less.")
@@ -44,8 +53,9 @@ def command(
     ignore: tuple[str, ...],
     as_type: AgreementType | None,
     as_template: bool | None,  # noqa: FBT001 - the same
-    format_: str,
+    targets: tuple[Target, ...],
     output: str | None,
+    summary: bool,  # noqa: FBT001 - the same
     fail_on: str | None,
     verbosity: Verbosity | None,
 ) -> int:
@@ -55,11 +65,7 @@ def command(
     linted = list(sources.each(_lint))
     reports = [report for report, _ in linted]
     settings = Settings(version=__version__, verbosity=verbosity or Verbosity.NORMAL)
-    if output:
-        with Path(output).open("w", encoding="utf-8") as stream:
-            write(reports, format_, stream, settings)
-    else:
-        write(reports, format_, sys.stdout, settings)
+    write_reports(reports, (Target("summary"),) if summary else targets, output, settings)
     if sources.unreadable:
         return 2
     return int(any(failed for _, failed in linted))

@@ -12,7 +12,18 @@ from pactlint.reports.settings import Settings, Verbosity
 __all__ = ["FORMATS", "Settings", "Verbosity", "write"]
 
 # A writer is imported when it is asked for: the text report alone imports rich, which takes longer than a short run.
-_MODULES = {"text": "text", "concise": "concise", "json": "as_json", "sarif": "sarif"}
+_MODULES = {
+    "text": "text",
+    "concise": "concise",
+    "json": "as_json",
+    "sarif": "sarif",
+    "junit": "junit",
+    "github": "github",
+    "gitlab": "gitlab",
+    "markdown": "markdown",
+    "csv": "as_csv",
+    "summary": "summary",
+}
 
 FORMATS: tuple[str, ...] = tuple(_MODULES)
 """The names `write` knows, as the command line offers them."""
