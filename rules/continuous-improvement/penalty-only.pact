@@ -15,7 +15,7 @@ when a sentence named s where (s says falling-short and s does not say late-mone
 and  (s says measured-by or s says "liquidated damages" and s says "delay*", "late*" or a clause on measures named c in the same section as s)
 and  no sentence named k in the same section as s where (k affirms corrective)
 and  no clause on measures named g where (g affirms corrective)
-and  s affirms penal-consequence named w
+and  s affirms pattern "\b(?:shall|must|will|may|is|are|can|has the right to|credits?|pays?|forfeits?|incurs?|loses?)\b(?: [^ .;]+){0,8}? (?:credit\w*|liquidated|penalt\w+|forfeit\w*|abate\w*|rebate\w*|fine\w*|terminat\w+|determin\w+|cancel\w*|rescind|end|deduct\w*|withh\w+|reduc\w+|damages|compensat\w+|pay|allow|per cent|percent)\b(?: [^ .;]+){0,10}" named w
 unsure a clause on measures named c
 and  a deferral named d in the same section as c where (d says falling-short, "consequence*", penal-consequence)
 at   w
@@ -28,14 +28,14 @@ the service credit due.
 
 flags "credit, then the end" """
 4. Service levels. Alder shall answer calls within four hours in ninety-five per cent of cases in each month. If Alder falls below that
-level, Alder [[shall credit]] Birch with two per cent of the month's charges.
+level, Alder [[shall credit Birch with two per cent of the month's charges]].
 
 5. Prices. Prices stay as they are.
 """
 
 flags "liquidated damages" """
 4. Delivery. Alder shall deliver ninety-five percent (95%) of the pumps on time. For each week of delay Alder [[shall pay to Birch, as
-liquidated damages]], two percent (2%) of the price of the delayed pumps.
+liquidated damages, two percent (2%) of the]] price of the delayed pumps.
 
 5. Prices. Prices stay as they are.
 """

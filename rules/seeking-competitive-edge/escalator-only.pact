@@ -12,7 +12,8 @@ its cost; partners share that through a factor taken off the index, a cap, or a 
 
 when a sentence named s where (s affirms price-rises and s says rise-basis and not s says rise-bounds and not s says not-a-price)
 and  no sentence named o in the same section as s where (o says rise-bounds and o says price-subject)
-and  s affirms price-rises named w
+and  no deferral named x in s
+and  s affirms pattern "\b(?:prices?|fees?|charges|rates?|tariffs?|list|uplift(?:ed)?|increas\w+|rais\w+|escalat\w+|adjust\w+|index\w*)\b(?: [^ .;]+){3,18}" named w
 unsure a clause on pricing named c
 and  a deferral named d in c where (d says "adjust*", "formula", "increas*", "index*", "escalat*", "revis*")
 at   w
@@ -23,11 +24,11 @@ second year the Parties review the prices against cost and market.
 """
 
 flags "four percent a year" """
-5. Price. The [[price increases]] by four percent (4%) on January 1 of each year.
+5. Price. The [[price increases by four percent (4%) on January 1 of each year]].
 """
 
 flags "at any time" """
-5. Price. Alder may at any time [[increase its prices]] by notice to Birch.
+5. Price. Alder may at any time [[increase its prices by notice to Birch]].
 """
 
 passes "index less efficiency" """

@@ -83,7 +83,8 @@ words recurrence
   "annual", "annually", "yearly", "biennial*", "triennial*", "periodic*", "regular", "regularly",
   "(each|every|per) [other|second|third|calendar|contract|financial|fiscal|successive] (day|week|fortnight|month|quarter|half-year|year)",
   "(once|twice|thrice|times) … (a|per|each|every|in) … (week|month|quarter|year|weeks|months|quarters|years)",
-  "at (regular|stated|fixed|periodic) intervals", "(each|every) … (months|weeks|years|quarters)"
+  "at (regular|stated|fixed|periodic) intervals",
+  "every (one|two|three|four|five|six|eight|nine|ten|twelve|eighteen|thirty|sixty|ninety|2|3|4|6|8|9|10|12|18|30|60|90) … (days|months|weeks|years|quarters)"
 
 words no-review-at-all
   "audit*", "inspect*", "insurance", "certificate*", "list price*", "price list*", "training", "workshop*", "renew*",
@@ -127,7 +128,8 @@ words reports-exchanged
   "exchang* … (report*|feedback|account*|observation*|figure*|survey*|results)",
   "(each|one) (other|another) … (feedback|report*|score*)",
   "(report*|feedback) … (each other|one another|both directions|either direction|mutual*|reciprocal*)",
-  "(each party|both parties|the parties|each of us|each side) … (report*|feedback|score* the other|rate* the other)",
+  "(each party|both parties|the parties|each of us|each of them|each side|both of us|both sides|we both) [shall|must|will|agree to|undertake to|also|in turn] (report*|deliver*|send*|give*|provide*|furnish*|submit*|render*|present*|share*|exchang*|make|prepare*) … (report*|feedback|account|survey|statement)",
+  "(each party|both parties|each of us|each side) … (feedback|score* the other|rate* the other)",
   "(mutual|reciprocal|two-way|joint) (feedback|report*|survey*|score*|scorecard*)", "both reports",
   "(reports|feedback) (from|by|of) (both|each)"
 
@@ -137,7 +139,8 @@ words measured-by
   "metric*"
 
 words late-money
-  "invoice*", "payment* (when|as) due", "interest", "overdue", "fails to pay", "failure to pay", "non-payment",
+  "(pay|pays|paid|settle*|settling) … invoice*", "invoice* … (paid|unpaid|due|settled|overdue)",
+  "payment* (when|as) due", "interest", "overdue", "fails to pay", "failure to pay", "non-payment",
   "(amount|amounts|sum|sums|fee|fees|royalt*) due", "contribution*"
 
 # A review of the work, not of what is owed for it.
