@@ -81,10 +81,18 @@ def grounds(
 ) -> Grounds:
     """The grounds for every answer about a document."""
     folded = document.plain.replace("\u0130", "I").lower()  # the one letter whose lower case is longer
-    return Grounds(document.plain, folded, clauses, amounts, definitions, [amount.span.start for amount in amounts])
+    own = tuple(amount for amount in amounts if not _is_filed(folded, amount))
+    return Grounds(document.plain, folded, clauses, own, definitions, [amount.span.start for amount in own])
+
+
+def _is_filed(folded: str, amount: Amount) -> bool:
+    """Is it the day a page was filed on, in the line a register prints below it: "Source: ALDER INC, 8-K, 12/3/2018"?"""
+    before = folded[max(0, amount.span.start - 120) : amount.span.start]
+    return isinstance(amount.value, Day) and _FILED.search(before) is not None
 
 
 _REACH = 480
+_FILED = re.compile(r"\bsource: [^;]{0,90}, ?[^,;.]{1,14}, *\Z")
 _STOP = re.compile(
     r"[.?!](?<!\b[A-Z]\.)(?<!\bInc\.)(?<!\bLtd\.)(?<!\bCorp\.)(?<!\bCo\.)(?<!\bNo\.)(?<! \d\.)(?<!\d\.\d\.)[\"')\]]* +"
     r"(?=[\"'(\[]*[A-Z\d]|\([a-z]{1,3}\) )"

@@ -23,7 +23,8 @@ def governing_law(grounds: Grounds) -> Fact | None:
         if found is None:
             continue
         earlier = grounds.folded[max(0, law.start() - _REACH) : law.start()]
-        if _OTHER_LAW.search(earlier[-160:] + grounds.folded[law.end() : law.end() + 60]):
+        said = grounds.folded[max(grounds.sentence(Span(*law.span())).start, law.start() - 160) : law.end() + 60]
+        if _OTHER_LAW.search(said):
             continue
         if _HEADED.search(earlier) or (_GOVERNED.search(earlier) and _THIS_AGREEMENT.search(earlier)):
             return found
@@ -37,7 +38,7 @@ _THIS_AGREEMENT = re.compile(
     r"(?:this|the|our|these)\W+(?:\w+ +){0,4}?(?:agreement|contract|amendment|terms|deed|lease|guaranty|memorandum)"
 )
 _OTHER_LAW = re.compile(
-    r"compl(?:y|ies|iance)|export|patent|copyright|regulations and|defined|inventorship|immigration|tax(?:es|ation)? "
+    r"compl(?:y|ies|iance)|export|patent|copyright|regulations and|(?:as|terms?|is|are) defined|inventorship|immigration|tax(?:es|ation)? "
 )
 _GOVERNED = re.compile(r"govern|constru|interpret|controll")
 _HEADED = re.compile(r"(?:governing|applicable|controlling) law|choice of law|law and jurisdiction")
@@ -56,7 +57,7 @@ _NOT_NAMES = (
     "Territor(?:y|ies)|Bankruptcy|Patent|Antitrust|Privacy|Tax|Without|Excluding|Regardless|Except|As|Applicable|With|In|For|Irrespective|Notwithstanding|Other|Shall|Which|But|The|Including"
     "|Exclusive|To|Not|Its|Conflicts?|And|Or|Any|Law|Laws|This|That|General|Governing|State|Of|Then|By|If|All|Each|Is|Where|Such|From|Are|Will"
     "|Commonwealth|Province|Republic|Kingdom|Source|Section|Article|Uniform|Business|Company|Partnership|Limited|Parties|Party|Choice"
-    "|Federal|Agreement|Applicability|Without|On|Under|At|Employment|Corporate|Corporations?|Securities|Both|Government|No|When|Licensor|Buyer|Seller"
+    "|Federal|Agreement|Applicability|Without|On|Under|At|Employment|Corporate|Corporations?|Securities|Both|Government|No|When|Licensor|Buyer|Seller|Obligations"
 )
 _WORD = rf"(?!(?i:{_NOT_NAMES})\b)[A-Z][A-Za-z'-]+"
 _PLACE = (
