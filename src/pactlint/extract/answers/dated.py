@@ -10,6 +10,8 @@ from pactlint.document import Span
 from pactlint.quantity import Day
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pactlint.agreement import Amount
     from pactlint.extract.answers.grounds import Grounds
 
@@ -21,6 +23,8 @@ def agreement_date(grounds: Grounds) -> Fact | None:
     for amount in grounds.amounts_in(0, min((end for end in ends if end > 0), default=_OPENING)):
         before = _SPACES.sub(" ", grounds.folded[max(0, amount.span.start - 200) : amount.span.start])
         if not (isinstance(amount.value, Day) or _is_blank_day(grounds, amount)) or OF_ANOTHER.search(before):
+            continue
+        if _NAMED_PAPER.match(grounds.folded, amount.span.end) or _BESIDE_A_SIGNATURE.search(before):
             continue
         if not (_DATED.search(before) or _MADE.search(before)) or (
             amount.span.start > FIRST_PAGE and not _OF_THIS.search(before)
@@ -35,6 +39,10 @@ def agreement_date(grounds: Grounds) -> Fact | None:
 
 
 _FIRST_LINES = 20
+_NAMED_PAPER = re.compile(  # "the Supply Agreement dated March 3, 2011 (the "Supply Agreement")", which is another paper
+    r"[^.;()]{0,60}\((?:as [^()\"]{0,60})?(?:collectively,? )?(?:the|such|an?) \"(?:(?!this)\w+ ){1,4}(?:agreement|contract|licen[cs]e|plan)\""
+)
+_BESIDE_A_SIGNATURE = re.compile(r"(?:\btitle\b|/s/|\bsignature|\bby:)[^.;]{0,90}\bdate(?: signed)?[: ]*\Z")
 _OF_THIS = re.compile(r"\bthis\b[^.;]{0,170}\Z|agreement\b[^.;]{0,40}\Z")
 _SPACES = re.compile(r" {2,}")
 _ONLY_EFFECTIVE = re.compile(r"(?<!and )(?<!made )\beffective(?: dates?)?(?: (?:as|of|on|from|the))*[ :\"]*\Z")
@@ -58,7 +66,7 @@ OF_ANOTHER = re.compile(
 )
 _SIGNED_ON = re.compile(
     r"in witness whereof|executed (?:this|as of|on)|(?<!up)(?<![a-z])dated?(?: signed| of signature)?:"
-    r"|signed (?:and effective )?(?:this|on|at)|/s/|signature|\bby:|\bseal\b|\bdate *\Z"
+    r"|signed (?:and effective )?(?:this|on|at)|/s/|\\s\\|signature|[-_]{8}\W*\Z|\bby:|\bseal\b|\bdate *\Z|\bsubscribed\b[^;]{0,200}\Z"
 )
 
 
@@ -86,25 +94,41 @@ def _on_the_cover(grounds: Grounds) -> Fact | None:
 
 _COVER = 900
 _IN_A_SENTENCE = re.compile(
-    r"\b(?:effective|whereas|means?|the|by|before|until|through|from|to|of|on|in|beginning|commencing|starting|date"
+    r"\b(?:page|effective|whereas|means?|the|by|before|until|through|from|to|of|on|in|beginning|commencing|starting|date"
     r"|dates|period)[ :]*\Z|effective dates?[^.;]{0,60}\Z"
 )
 
 
 def _signed(grounds: Grounds) -> Fact | None:
     """The day of the last signature."""
+    for start in _signings(grounds):
+        found = [
+            (day.date, amount.span)
+            for amount, day in grounds.days_in(start, start + _SIGNATURES)
+            if _SIGNED_ON.search(grounds.folded[max(start, amount.span.start - 110) : amount.span.end + 12])
+            and not OF_ANOTHER.search(grounds.folded[max(0, amount.span.start - 160) : amount.span.start])
+        ]
+        if found:
+            return Fact("agreement-date", str(max(found)[0]), max(found)[1])
+    return None
+
+
+def _signings(grounds: Grounds) -> Iterator[int]:
+    """Where signatures may begin: at the words that lead to them, at the first of them, near the end."""
     witness = grounds.folded.rfind("in witness whereof")
-    start = witness if witness >= 0 else max(0, len(grounds.folded) - _SIGNATURES)
-    found = [
-        (day.date, amount.span)
-        for amount, day in grounds.days_in(start, start + _SIGNATURES)
-        if _SIGNED_ON.search(grounds.folded[max(start, amount.span.start - 110) : amount.span.end + 12])
-        and not OF_ANOTHER.search(grounds.folded[max(0, amount.span.start - 160) : amount.span.start])
-    ]
-    return Fact("agreement-date", str(max(found)[0]), max(found)[1]) if found else None
+    if witness >= 0:
+        yield witness
+    for signs in _SIGNS.finditer(grounds.folded):
+        yield max(0, signs.start() - 600)
+    if witness < 0:
+        yield max(0, len(grounds.folded) - _SIGNATURES)
 
 
 _SIGNATURES = 3_000
+_SIGNS = re.compile(
+    r"/s/|\\s\\|have (?:duly )?(?:signed|executed) (?:and delivered )?this|duly authori[sz]ed (?:representatives?|officers?|signator)"
+    r"[^.;]{0,80}(?:below|set forth|effective|written)|signature (?:and stamp )?(?:page|block)"
+)
 
 
 FIRST_PAGE = 3_000
