@@ -59,7 +59,7 @@ _MADE = re.compile(
 OF_ANOTHER = re.compile(
     r"that certain[^.;]{0,150}\Z|(?:prior|previous|existing|original|said) (?:\w+ )?agreement[^.;]{0,40}\Z"
     r"|pursuant to[^.;]{0,100}\Z|source: .{0,80}\Z|-[kq](?:/a)?, \Z|s-1[^.;]{0,20}\Z|expir\w+[^.;]{0,40}\Z|until[^.;]{0,30}\Z"
-    r"|\bto (?:the|that|its)\b[^.;]{0,110}\b(?:dated|entered into)[^.;]{0,30}\Z|(?:letter|document|proposal|certificate"
+    r"|\bto (?:the|that|its)\b[^.;]{0,110}\b(?:dated|entered into)[^.;]{0,30}\Z|(?:letter(?! agreement)|document|proposal|certificate"
     r"|(?:entered into|parties to) (?:the|an?|that)\b|\bhave\b)"
     r"[^.;]{0,90}(?:dated|entered into|effective)(?: as)?(?: of| on)?[^.;,]{0,12}\Z|(?:said|such|the existing"
     r"|the original) agreement,? (?:dated|effective)[^.;]{0,14}\Z"
