@@ -38,6 +38,14 @@ def said(text: str) -> dict[str, str]:
         ("This Agreement shall be effective as of May 1, 2020 and is made this 10th day of January, 2020.", "2020-01-10"),
         ("This Agreement is dated ____ day of May, 2020. It follows that certain lease dated as of May 2, 2019.", None),
         ("1. Deliveries. Birch delivers by June 7, 1996 what Alder ordered.", None),
+        (
+            'Services follow the Build Contract dated May 2, 1996 (the "Build Contract").\n\nThe parties have signed this '
+            "Agreement. By: /s/ A. Elm Date: June 7, 1996\n\n" + "Schedule. Birch sells timber. " * 200,
+            "1996-06-07",
+        ),
+        ("OUTSOURCING AGREEMENT\n\nPage 2 May 2004\n\nAlder Ltd. and Birch Inc. agree.", None),
+        ("1. Sales. Birch sells. IN WITNESS WHEREOF they have subscribed their names. Lisbon, 7 June 1996", "1996-06-07"),
+        ("1. Sales. Birch sells.\n\nSource: ALDER INC, 8-K, 6/7/1996\n\nBy: /s/ A. Elm", None),
     ],
 )
 def test_the_date_of_the_agreement_is_its_own_and_not_another_papers(text: str, day: str | None) -> None:
@@ -52,6 +60,13 @@ def test_the_date_of_the_agreement_is_its_own_and_not_another_papers(text: str, 
         ("This Agreement is made on May 1, 2011. This Agreement shall come into force on June 1, 2011.", "2011-06-01"),
         ("This Agreement is made on May 1, 2011. This Agreement takes effect on the date first above written.", "2011-05-01"),
         ("This Agreement is made on May 1, 2011 by Alder Ltd. and Birch Inc. Birch sells.", None),
+        ('This Agreement is made on May 1, 2011, ("Effective Date" between: Alder Ltd. and Birch Inc.', "2011-05-01"),
+        ('This Agreement is made as of May 1, 2011 the ("Effective Date") by Alder Ltd. and Birch Inc.', "2011-05-01"),
+        ("THE EFFECTIVE DATE OF THIS RESELLER AGREEMENT SHALL BE: June 1, 2011. Birch sells.", "2011-06-01"),
+        ("The term of this Agreement shall commence upon June 1, 2011 and shall last a year.", "2011-06-01"),
+        ("This Agreement is dated May 1, 2011. This Agreement takes effect upon its execution by both parties.", "2011-05-01"),
+        ("This Agreement is dated May 1, 2011. It supersedes the Secrecy Agreement, which was effective June 1, 2009.", None),
+        ("This Agreement is dated May 1, 2011. The fee rises in each fiscal year of the term beginning April 1, 2012.", None),
     ],
 )
 def test_an_agreement_takes_effect_on_its_own_date_only_where_it_says_so(text: str, day: str | None) -> None:
@@ -68,7 +83,22 @@ def test_an_agreement_takes_effect_on_its_own_date_only_where_it_says_so(text: s
         ("This Agreement shall continue until the two (2) year anniversary of the Effective Date.", "2013-03-03"),
         ("This Agreement shall continue in full force and effect until terminated by either party.", "perpetual"),
         ("This Agreement shall remain in force indefinitely.", "perpetual"),
+        ("This Agreement and the licence granted herein shall remain in effect until terminated.", "perpetual"),
+        ("This Agreement shall continue in force until the expiration of the Master Supply Agreement.", "perpetual"),
+        (
+            "Unless earlier terminated, this Agreement shall continue in perpetuity. Birch keeps its records for three years.",
+            "perpetual",
+        ),
+        ("The term of this Agreement shall end on the second anniversary of the date hereof.", "2013-03-03"),
+        ("This Agreement shall remain in force until one (1) year subsequent to the Effective Date.", "2012-03-03"),
         ("The initial term of this Agreement shall be five (5) years from the Launch Date.", None),
+        ('The term shall be ten (10) years (the "Term") which shall commence on the day the last sample is delivered.', None),
+        (
+            "This Agreement shall continue for the longer of two (2) years from the Effective Date and the life of the Patents.",
+            None,
+        ),
+        ('"Logo Term" means the period that starts on the Effective Date and ends two years thereafter.', None),
+        ("Whereas the prior agreement expired on December 31, 2010, the parties enter into this Agreement.", None),
         ("Alder grants Birch a perpetual, irrevocable licence of the Software.", None),
         ("The first calendar year of the term of this Agreement shall end on December 31, 2011.", None),
     ],
@@ -102,6 +132,18 @@ def test_a_term_that_starts_on_the_last_of_february_ends_in_a_shorter_month() ->
             "P1Y",
             "P60D",
         ),
+        (
+            "Thereafter this Agreement shall continue on a month-to-month basis until terminated by either party upon thirty "
+            "(30) days prior written notice.",
+            "P1M",
+            "P30D",
+        ),
+        (
+            "It shall be renewed automatically on a five (5) year basis unless terminated as provided below. Either party may "
+            "terminate this Agreement without cause upon ninety (90) days notice.",
+            "P5Y",
+            "P90D",
+        ),
         ("This Agreement may be extended for one (1) year by mutual written agreement of the parties.", None, None),
         ("Each insurance policy shall give thirty (30) days' prior notice of cancellation or non-renewal.", None, None),
     ],
@@ -129,6 +171,10 @@ def test_a_renewal_is_of_the_agreement_and_needs_no_new_one(term: str, renewal: 
         ("This Agreement shall be governed by the laws, other than choice of law rules, of the state of Florida.", "Florida"),
         ("This Agreement is governed by the laws of the United States and the State of Kentucky.", "Kentucky"),
         ("This Agreement was made in the State of Nevada and shall be governed by the laws thereof.", "Nevada"),
+        (
+            "Birch shall comply with every statute. This Agreement shall be governed by the laws of the Province of Ontario.",
+            "Ontario",
+        ),
         ("Birch is a corporation organized and existing under the laws of the State of Delaware.", None),
         ("Birch shall comply with the laws of Canada in performing this Agreement.", None),
         ("This Agreement shall be governed by the laws of [***].", None),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pactlint.extract.answers import law, periods
+from pactlint.extract.answers import law, periods, renewal
 from pactlint.extract.answers.dated import agreement_date
 from pactlint.extract.answers.effect import effective_date
 from pactlint.extract.answers.ending import expiration_date
@@ -33,8 +33,8 @@ def facts(
 
 _ANSWERS = (
     periods.initial_term,
-    periods.renewal_term,
-    periods.renewal_notice,
+    renewal.renewal_term,
+    renewal.renewal_notice,
     periods.convenience_notice,
     periods.cure_period,
     periods.confidentiality_survival,

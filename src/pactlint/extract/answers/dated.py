@@ -40,7 +40,8 @@ def agreement_date(grounds: Grounds) -> Fact | None:
 
 _FIRST_LINES = 20
 _NAMED_PAPER = re.compile(  # "the Supply Agreement dated March 3, 2011 (the "Supply Agreement")", which is another paper
-    r"[^.;()]{0,60}\((?:as [^()\"]{0,60})?(?:collectively,? )?(?:the|such|an?) \"(?:(?!this)\w+ ){1,4}(?:agreement|contract|licen[cs]e|plan)\""
+    r"[^.;()]{0,60}\((?:as [^()\"]{0,60})?(?:collectively,? )?(?:the|such|an?) \"(?:(?!this)\w+ ){1,4}(?:agreement|contract"
+    r"|licen[cs]e|plan)\""
 )
 _BESIDE_A_SIGNATURE = re.compile(r"(?:\btitle\b|/s/|\bsignature|\bby:)[^.;]{0,90}\bdate(?: signed)?[: ]*\Z")
 _OF_THIS = re.compile(r"\bthis\b[^.;]{0,170}\Z|agreement\b[^.;]{0,40}\Z")
@@ -59,14 +60,16 @@ _MADE = re.compile(
 OF_ANOTHER = re.compile(
     r"that certain[^.;]{0,150}\Z|(?:prior|previous|existing|original|said) (?:\w+ )?agreement[^.;]{0,40}\Z"
     r"|pursuant to[^.;]{0,100}\Z|source: .{0,80}\Z|-[kq](?:/a)?, \Z|s-1[^.;]{0,20}\Z|expir\w+[^.;]{0,40}\Z|until[^.;]{0,30}\Z"
-    r"|\bto (?:the|that|its)\b[^.;]{0,110}\b(?:dated|entered into)[^.;]{0,30}\Z|(?:letter(?! agreement)|document|proposal|certificate"
+    r"|\bto (?:the|that|its)\b[^.;]{0,110}\b(?:dated|entered into)[^.;]{0,30}\Z|(?:letter(?! agreement)|document|proposal"
+    r"|certificate"
     r"|(?:entered into|parties to) (?:the|an?|that)\b|\bhave\b)"
     r"[^.;]{0,90}(?:dated|entered into|effective)(?: as)?(?: of| on)?[^.;,]{0,12}\Z|(?:said|such|the existing"
     r"|the original) agreement,? (?:dated|effective)[^.;]{0,14}\Z"
 )
 _SIGNED_ON = re.compile(
     r"in witness whereof|executed (?:this|as of|on)|(?<!up)(?<![a-z])dated?(?: signed| of signature)?:"
-    r"|signed (?:and effective )?(?:this|on|at)|/s/|\\s\\|signature|[-_]{8}\W*\Z|\bby:|\bseal\b|\bdate *\Z|\bsubscribed\b[^;]{0,200}\Z"
+    r"|signed (?:and effective )?(?:this|on|at)|/s/|\\s\\|signature|[-_]{8}\W*\Z|\bby:|\bseal\b|\bdate *\Z"
+    r"|\bsubscribed\b[^;]{0,200}\Z"
 )
 
 
@@ -126,7 +129,8 @@ def _signings(grounds: Grounds) -> Iterator[int]:
 
 _SIGNATURES = 3_000
 _SIGNS = re.compile(
-    r"/s/|\\s\\|have (?:duly )?(?:signed|executed) (?:and delivered )?this|duly authori[sz]ed (?:representatives?|officers?|signator)"
+    r"/s/|\\s\\|have (?:duly )?(?:signed|executed) (?:and delivered )?this|duly authori[sz]ed (?:representatives?|officers?"
+    r"|signator)"
     r"[^.;]{0,80}(?:below|set forth|effective|written)|signature (?:and stamp )?(?:page|block)"
 )
 

@@ -23,12 +23,14 @@ def effective_date(grounds: Grounds, own: Fact | None) -> Fact | None:
 _TERM_NAME = r"(?:effective|commencement|start|starting|beginning) date"
 _EFFECTIVE_TERM = re.compile(rf"(?:the )?{_TERM_NAME}(?: of (?:this|the) agreement)?", re.IGNORECASE)
 _OWN_DATE = re.compile(
-    r"(?:(?<!effective )(?<!commencement )(?<!days after the )date (?:hereof|of (?:this|the) (?:\w+ )?(?:agreement|document|contract|letter)"
+    r"(?:(?<!effective )(?<!commencement )(?<!days after the )date (?:hereof|of (?:this|the) (?:\w+ )?(?:agreement|document"
+    r"|contract|letter)"
     r"|first (?:above )?(?:written|set forth|stated|mentioned|listed|appearing|given|noted|indicated)"
     r"|(?:set forth |first )?(?:above|(?:written|listed|stated) above)"
     r"|of (?:its |the |last )?(?:execution|signing|signature)|on which (?:this|the) agreement is (?:signed|executed)|last signed"
     r"|(?:it|this agreement|both parties|the last party)(?: is| has)? (?:signed|executed)|signing date)"
-    r"|(?:first|above|day and year) (?:above )?written|(?<!days after the )(?<!days from the )(?:signing|signature|execution) date"
+    r"|(?:first|above|day and year) (?:above )?written|(?<!days after the )(?<!days from the )(?:signing|signature"
+    r"|execution) date"
     r"|up?on (?:the |its |due |full |completion of the )*(?:signing|signatures?|execution)(?: hereof| and seals?)?"
     r" (?:by|of|hereof|thereof|on))"
 )
@@ -39,14 +41,17 @@ _EFFECTIVE_AT = re.compile(
     r"|to|retroactively|means|with|hereof|term|midnight|12:01 a\.?m\.?,?))*[ :,\"-]*\Z"
 )
 _IS_EFFECTIVE = re.compile(
-    r"(?<!accordance with )(?<!pursuant to )(?<!under )(?<!supersedes )(?<!replaces )(?:\bthis\W+(?:\w+ ){0,4}?|\b(?:the|its)\W+(?:\w+ )?)"
+    r"(?<!accordance with )(?<!pursuant to )(?<!under )(?<!supersedes )(?<!replaces )(?:\bthis\W+(?:\w+ ){0,4}?|\b(?:the"
+    r"|its)\W+(?:\w+ )?)"
     r"(?:agreement|contract|term|amendment|venture)s?\b"
     r"[^.;]{0,120}?(?:effective|commence|begin|(?:into|in) (?:full )?(?:force"
     r"|effect)|takes? effect|start)[^.;]{0,60}?"
 )
 _ANOTHER_START = re.compile(
-    r"(?:(?:contract|fiscal|calendar|sales|first|second|third|each|such|any|licen[cs]e|royalty) years?|quarter|season|series|period|stock|services?|payments?|deliver\w+|invoices?|month|(?:which|that) was)"
-    r"(?: [^.;,]{0,40})? (?:commenc|begin|start|effective)\w*[^.;,]{0,30}\Z|\bwas (?:made )?effective|terminat\w* (?:shall be )?effective"
+    r"(?:(?:contract|fiscal|calendar|sales|first|second|third|each|such|any|licen[cs]e|royalty) years?|quarter|season"
+    r"|series|period|stock|services?|payments?|deliver\w+|invoices?|month|(?:which|that) was)"
+    r"(?: [^.;,]{0,40})? (?:commenc|begin|start|effective)\w*[^.;,]{0,30}\Z|\bwas (?:made )?effective"
+    r"|terminat\w* (?:shall be )?effective"
     r"|effective (?:date of )?(?:such |the )?terminat"
 )
 
@@ -77,7 +82,8 @@ _NAMES = re.compile(
     r"[ ,]*(?:the )?\(? *(?:hereinafter|herein|referred to|the|as|such date|being|called|collectively|defined|,|is| )*[ \"']*"
 )
 _MEANS = re.compile(
-    r"[\"'): ]*(?:(?:means?|shall mean|shall be|is|of|the date|as of|on|,|midnight|12:01 a\.?m\.?,?|[a-z]+ (?:standard )?time)[ :]*)*"
+    r"[\"'): ]*(?:(?:means?|shall mean|shall be|is|of|the date|as of|on|,|midnight|12:01 a\.?m\.?,?"
+    r"|[a-z]+ (?:standard )?time)[ :]*)*"
 )
 
 
@@ -128,6 +134,7 @@ def _labelled(grounds: Grounds) -> Fact | None:
 
 
 _EFFECTIVE_MEANS = re.compile(
-    r"(?<!amendment )(?<!agreement )effective date(?: of (?:this|the) (?:\w+ ){0,3}(?:agreement|contract))?[\"']*"
-    r" *(?:shall mean|means?|:|is|shall be)(?: the)?[: ]*\Z"
+    r"(?<!amendment )(?<!agreement )(?:effective|commencement) date(?: (?:of|for) (?:this|the) (?:\w+ ){0,3}(?:agreement"
+    r"|contract))?"
+    r"[\"']* *(?:shall mean|means?|:|is|shall be|will be)(?: the)?[: ]*\Z"
 )

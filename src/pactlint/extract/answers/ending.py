@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 def expiration_date(grounds: Grounds, own: Fact | None, effective: Fact | None) -> Fact | None:
     """The day the first term ends: as written, else its start and length added up, else `perpetual` where no term is fixed."""
     started = effective or own
-    return _written_end(grounds) or _anniversary(grounds, started) or _added_up(grounds, started) or _without_end(grounds)
+    written = _written_end(grounds, started) or _anniversary(grounds, own, started)
+    return written or _without_end(grounds, plainly=True) or _added_up(grounds, own, started) or _without_end(grounds)
 
 
 _ENDS_TERM = re.compile(r"(?:expiration|expiry|termination|end) date", re.IGNORECASE)
@@ -32,17 +33,25 @@ _SPACES = re.compile(r" {2,}")
 _UNTIL = re.compile(r"(?:until|through|expire|terminate|end|conclude|continue|till)[^.;]{0,130}\Z")
 _TERM = re.compile(r"(?:this|the)\W+(?:\w+ ){0,3}?(?:agreement|contract|term|venture|amendment)|initial (?:term|period)|term\b")
 _ENTRY = re.compile(
-    r"effective date|date (?:hereof|of (?:this|the) (?:\w+ )?agreement|first|set forth|above|of (?:its )?(?:execution"
+    r"effective date|date (?:hereof|of (?:this|the) (?:\w+ )?(?:agreement|document|contract)|first|set forth|above"
+    r"|of (?:its )?(?:execution"
     r"|signature|signing))|commencement date|execution|(?:that|such|this) date|sign(?:ed|ing|ature)|this agreement|above"
 )
 _EVENT = re.compile(
-    r"(?:from|after|following|commenc\w+|begin\w*|start\w*)(?: (?:and|on|upon|at|with|as of|from|after|the|a"
+    r"(?:from|after|following|subsequent to|commenc\w+|begin\w*|start\w*)(?: (?:and|on|upon|at|with|as of|from|after|the|a"
     r"|first))* (?P<event>[^.;,()]{3,60})"
 )
+_ASIDE = re.compile(r"\A['s]*,? *(?:term|period)?,? *(?:\([^()]{0,80}\))?,? *(?:(?:which|that|and) (?:\w+ )?(?:shall|will) )?")
 _INDEFINITE = re.compile(
     r"(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|without limit of time|unlimited (?:term|period|duration)|no fixed term"
     r"|until (?:it is |this agreement is |sooner |earlier |otherwise |validly )*(?:terminated|cancel+ed)"
+    r"|days? (?:following|after) (?:an?y? |the )?(?:\w+ )?notice (?:from|by|given by) (?:one|either|any)"
     r"|unless (?:and until |or until )(?:it is )?(?:otherwise )?terminated|until (?:the )?termination"
+    r"|(?:until|ending (?:on|upon|with)) (?:the )?(?:later |earlier )?(?:expir\w+|termination|completion)(?: (?:or"
+    r"|and) (?:\w+ )?(?:expir\w+|termination))?"
+    r" (?:date )?of (?:the|all|each|any|such) "
+    r"(?!(?:this |(?:(?!royalty)\w+ )?(?:term|period))\b|agreement\b)"
+    r"|thereafter,? (?:until|unless)(?: \w+)? terminated"
     r"|until either party (?:\w+ ){0,3}?(?:terminat|inform|notif|gives|cancel)|for (?:so|as) long as|end when terminated)"
 )
 _AGREEMENT_RUNS = re.compile(
@@ -53,17 +62,21 @@ _AGREEMENT_RUNS = re.compile(
 
 _FIXED = re.compile(r"until|through|expir|anniversary|period|\bterm of\b|earlier|years?\b|months\b|shall (?:extend|end)")
 _NOT_THE_AGREEMENT = re.compile(
-    r"licen[cs]e|surviv|confiden|hereby grants|royalty|irrevocable|and for an|severab|invalid|illegal|void\b"
+    r"(?:obligations?|rights|duties|covenants?) (?:under|of|in) this|as an agreement|even if|licen[cs]e|surviv|confiden"
+    r"|hereby grants|royalty|irrevocable|and for an|severab|invalid|illegal|void\b"
     r"|acknowledge|extended|renew|transmitted|contract year|amend|schedule|remaining provisions|other (?:\w+ and )?provisions"
 )
 
 
-def _written_end(grounds: Grounds) -> Fact | None:
+def _written_end(grounds: Grounds, started: Fact | None) -> Fact | None:
     for definition in grounds.defined(_ENDS_TERM):
         if isinstance(definition.value, Day):
             return Fact("expiration-date", str(definition.value), definition.meaning)
     for amount in grounds.amounts:
-        if isinstance(amount.value, Day):
+        if isinstance(amount.value, Day) and not (started and str(amount.value) == started.value):
+            term = grounds.term(amount)
+            if term and not _ENDS_TERM.fullmatch(term):
+                continue
             before = grounds.before(amount.span)
             if (
                 (amount.role is Role.TERM or _ENDS_ON.search(before[-240:]))
@@ -80,19 +93,23 @@ _ENDS_ON = re.compile(
     r"(?: (?:on|as of|at|the|and|including|midnight|close of business|date|of|upon|,))* *\Z"
 )
 _PART_OF_TERM = re.compile(
-    r"(?:calendar|contract|fiscal|sales|financial|program|first|stub|interim|royalty|true-up|month|accounting"
+    r"during the period of|(?:calendar|contract|fiscal|sales|financial|program|first|stub|interim|royalty|true-up|month"
+    r"|accounting"
     r"|quarter) (?:year|quarter|period)|bill of sale"
+    r"|exclusive right|right and licen|(?:previous|prior|former) (?:\w+ )?agreement|expired|payable"
     r"|trials?|not later than|no later than|statements?|production period|exclusivity|right to terminate|may terminate|prior to"
 )
 
 
-def _anniversary(grounds: Grounds, started: Fact | None) -> Fact | None:
+def _anniversary(grounds: Grounds, own: Fact | None, started: Fact | None) -> Fact | None:
     for found in _ANNIVERSARY.finditer(grounds.folded):
         length = _length_before(grounds, found.start())
         before = grounds.before(Span(*found.span()))[-260:]
         if length is None or not _UNTIL.search(before) or not _TERM.search(before) or _PART_OF_TERM.search(before):
             continue
-        start = _start(grounds, found["from"] or "", Span(*found.span()), started)
+        if _LATER_OF.search(before):
+            continue
+        start = _start(grounds, found["from"] or "", Span(*found.span()), own, started)
         end = _later(start, length) if start else None
         return Fact("expiration-date", str(end), Span(*found.span())) if end else None
     return None
@@ -108,28 +125,33 @@ def _length_before(grounds: Grounds, at: int) -> Duration | None:
     return near[-1] if near and isinstance(near[-1], Duration) else None
 
 
-def _added_up(grounds: Grounds, started: Fact | None) -> Fact | None:
+_LATER_OF = re.compile(r"(?:longe[rs]t?|late[rs]t?)(?: to occur)? of:? (?:\(?\w\) )?(?:the )?[^.;]{0,40}\Z")
+
+
+def _added_up(grounds: Grounds, own: Fact | None, started: Fact | None) -> Fact | None:
     found = initial(grounds)
     if found is None:
         return None
     amount, length = found
+    if _LATER_OF.search(grounds.before(amount.span)):
+        return None
     sentence = grounds.sentence(amount.span)
     day = next((day for each, day in grounds.days_in(sentence.start, sentence.end)), None)
-    start = day.date if day else _start(grounds, _counted_from(grounds, amount), amount.span, started)
+    start = day.date if day else _start(grounds, _counted_from(grounds, amount), amount.span, own, started)
     end = _later(start, length) if start else None
     return Fact("expiration-date", str(end), amount.span) if end else None
 
 
 def _counted_from(grounds: Grounds, amount: Amount) -> str:
     """What the period is said to begin with, "" where its sentence does not say."""
-    after = _EVENT.match(grounds.after(amount.span)[:160].lstrip(" '-)s,"))
+    after = _EVENT.match(_ASIDE.sub("", grounds.after(amount.span)[:200]).lstrip(" '-)s,"))
     if after:
         return after["event"]
     before = re.search(r"(?:commenc|begin|start|effective|from)\w*[^.;]{0,120}", grounds.before(amount.span)[-220:])
     return before[0] if before else ""
 
 
-def _start(grounds: Grounds, words: str, at: Span, started: Fact | None) -> date | None:
+def _start(grounds: Grounds, words: str, at: Span, own: Fact | None, started: Fact | None) -> date | None:
     """The day a period counts from: the agreement's start unless the words name another event."""
     day = next((day for _, day in grounds.days_in(at.start, at.end)), None)
     if day:
@@ -139,20 +161,36 @@ def _start(grounds: Grounds, words: str, at: Span, started: Fact | None) -> date
             return definition.value.date
     if words and not _ENTRY.search(words):
         return None
-    return date.fromisoformat(started.value) if started else None
+    entry = own if own and _OWN_ENTRY.match(words) else started
+    return date.fromisoformat(entry.value) if entry else None
 
 
-def _without_end(grounds: Grounds) -> Fact | None:
-    if initial(grounds) is not None:
+_OWN_ENTRY = re.compile(r" *(?:the )?date (?:hereof|of (?:this|the) (?:\w+ )?agreement|first)")
+
+
+def _without_end(grounds: Grounds, *, plainly: bool = False) -> Fact | None:
+    """Words that fix no end; `plainly` only where nothing in their sentence hints at one."""
+    if not plainly and initial(grounds) is not None:
         return None
     for found in _INDEFINITE.finditer(grounds.folded):
         span = Span(*found.span())
-        before = grounds.before(span)[-260:]
-        if found[0].startswith("unless") and _FIXED.search(before[-200:] + grounds.after(span)[:160]):
+        before, after = grounds.before(span)[-260:], grounds.after(span)
+        hinted = _FIXED.search(_UNLESS_ENDED.sub("", before[-200:] + after[:160])) or found[0].endswith("long as")
+        if hinted and (plainly or found[0].startswith("unless")):
             continue
-        if _AGREEMENT_RUNS.search(before) and not _NOT_THE_AGREEMENT.search(before[-100:] + grounds.after(span)[:20]):
+        near = _WITH_ITS_LICENCE.sub("", before[-100:]) + after[:20]
+        if _AGREEMENT_RUNS.search(before) and not _NOT_THE_AGREEMENT.search(near):
             return Fact("expiration-date", "perpetual", span)
     return None
+
+
+_UNLESS_ENDED = re.compile(
+    r"(?:unless|until)(?: and until)?,? (?:(?:it|this agreement) is )?(?:sooner|earlier|otherwise|previously) (?:\w+ )?terminated"
+    r"|subject to (?:the |its |any )?earlier termination"
+)
+_WITH_ITS_LICENCE = re.compile(
+    r"(?<=agreement) and (?:the|all|any) (?:\w+ )?(?:licen[cs]es?|rights)(?: (?:granted|herein|hereunder|under|this|agreement))*"
+)
 
 
 # ---- adding up

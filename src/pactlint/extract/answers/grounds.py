@@ -61,6 +61,11 @@ class Grounds:
             if isinstance(amount.value, Day):
                 yield amount, amount.value
 
+    def term(self, amount: Amount) -> str:
+        """The defined term an amount stands behind ("the Initial Term" for three years), "" where its own words say it."""
+        words = self.plain[amount.span.start : amount.span.end]
+        return words if words[:1].isupper() and any(each.term == words for each in self.definitions) else ""
+
     def heading(self, amount: Amount) -> str:
         """The headings of the clauses an amount stands in, in small letters, innermost first."""
         words, index = [], amount.clause

@@ -38,7 +38,8 @@ _THIS_AGREEMENT = re.compile(
     r"(?:this|the|our|these)\W+(?:\w+ +){0,4}?(?:agreement|contract|amendment|terms|deed|lease|guaranty|memorandum)"
 )
 _OTHER_LAW = re.compile(
-    r"compl(?:y|ies|iance)|export|patent|copyright|regulations and|(?:as|terms?|is|are) defined|inventorship|immigration|tax(?:es|ation)? "
+    r"compl(?:y|ies|iance)|export|patent|copyright|regulations and|(?:as|terms?|is|are) defined|inventorship|immigration"
+    r"|tax(?:es|ation)? "
 )
 _GOVERNED = re.compile(r"govern|constru|interpret|controll")
 _HEADED = re.compile(r"(?:governing|applicable|controlling) law|choice of law|law and jurisdiction")

@@ -1,14 +1,12 @@
-"""How long: the first term, each renewal, the notices, the time to cure, and what outlives the agreement."""
+"""How long: the first term, the notice to leave, the time to cure, and what outlives the agreement."""
 
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Fact, Role
-from pactlint.document import Span
-from pactlint.quantity import Duration, Unit
+from pactlint.quantity import Duration
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
 def initial_term(grounds: Grounds) -> Fact | None:
     """How long the agreement lasts before any renewal."""
     found = initial(grounds)
-    return None if found is None else _fact("initial-term", *found)
+    return None if found is None else named("initial-term", *found)
 
 
 def initial(grounds: Grounds) -> tuple[Amount, Duration] | None:
@@ -28,51 +26,49 @@ def initial(grounds: Grounds) -> tuple[Amount, Duration] | None:
     told = [
         (amount, value)
         for amount, value in grounds.durations(Role.TERM)
-        if not _RENEWING.search(grounds.before(amount.span)[-90:])
+        if not _RENEWING.search(grounds.before(amount.span)[-90:]) and _names_the_term(grounds, amount)
     ]
-    headed = (pair for pair in told if _TERM_HEADING.search(grounds.heading(pair[0])))
+    headed = (pair for pair in told if TERM_HEADING.search(grounds.heading(pair[0])))
     worded = (pair for pair in told if _TERM_WORDS.search(grounds.before(pair[0].span) + grounds.after(pair[0].span)[:80]))
     return next(headed, None) or next(worded, None) or _thereafter(grounds)
+
+
+def _names_the_term(grounds: Grounds, amount: Amount) -> bool:
+    """Is a period said in its own words and not as that of another term: `"Licence Term" means two years`?"""
+    defined = _DEFINES.search(grounds.before(amount.span))
+    return not grounds.term(amount) and (defined is None or _THE_TERM.fullmatch(defined["name"]) is not None)
+
+
+_DEFINES = re.compile(r"\"(?P<name>[^\"]{1,60})\" (?:means?|shall mean|has the meaning)[^.;]*\Z")
+_THE_TERM = re.compile(
+    r"(?:the )?(?:(?:initial|original|first|primary|base|fixed|contract|agreement|minimum) ){0,2}(?:terms?|period)"
+    r"(?: of (?:this|the) (?:\w+ )?agreement)?|expiration date|agreement"
+)
 
 
 def _thereafter(grounds: Grounds) -> tuple[Amount, Duration] | None:
     """The term of "commences on the Effective Date and ends two years thereafter"."""
     for amount, value in grounds.durations():
+        if not _names_the_term(grounds, amount):
+            continue
         if _FROM_THEN.match(grounds.after(amount.span)) and _AGREEMENT_UNTIL.search(grounds.before(amount.span)):
             return amount, value
     return None
 
 
-def renewal_term(grounds: Grounds) -> Fact | None:
-    """How long each renewal lasts; "for terms of equal length" is as long as the first term, "annually" a year."""
-    for amount, value in grounds.durations(Role.RENEWAL):
-        if _BY_BOTH.search(grounds.before(amount.span)[-200:] + grounds.after(amount.span)[:160]):
-            continue
-        if _OF_THE_AGREEMENT.search(grounds.before(amount.span) + grounds.after(amount.span)[:160]) or _TERM_HEADING.search(
-            grounds.heading(amount)
-        ):
-            return _fact("renewal-term", amount, value)
-    return _worded_renewal(grounds)
-
-
-def renewal_notice(grounds: Grounds) -> Fact | None:
-    """How long before the end a party must say that it does not renew."""
-    return _first(grounds, "renewal-notice", _stops_renewal)
-
-
 def convenience_notice(grounds: Grounds) -> Fact | None:
     """How much notice ends the agreement without cause."""
-    return _first(grounds, "convenience-notice", _ends_at_will, Role.NOTICE)
+    return first(grounds, "convenience-notice", ends_at_will, Role.NOTICE)
 
 
 def cure_period(grounds: Grounds) -> Fact | None:
     """How long a party in breach has to mend it before the other may terminate."""
-    return _first(grounds, "cure-period", _cures, Role.CURE)
+    return first(grounds, "cure-period", _cures, Role.CURE)
 
 
 def confidentiality_survival(grounds: Grounds) -> Fact | None:
     """How long duties of confidence last after the agreement or the disclosure."""
-    return _first(grounds, "confidentiality-survival", _keeps_secret, Role.SURVIVAL)
+    return first(grounds, "confidentiality-survival", _keeps_secret, Role.SURVIVAL)
 
 
 def warranty_duration(grounds: Grounds) -> Fact | None:
@@ -80,7 +76,7 @@ def warranty_duration(grounds: Grounds) -> Fact | None:
     for definition in grounds.defined(_WARRANTY_TERM):
         if isinstance(definition.value, Duration):
             return Fact("warranty-duration", definition.value.iso, definition.meaning)
-    return _first(grounds, "warranty-duration", _warrants)
+    return first(grounds, "warranty-duration", _warrants)
 
 
 # ---- what each looks for around a period
@@ -92,86 +88,13 @@ _AGREEMENT_UNTIL = re.compile(
     r"(?: (?:on|for|at|a|the|period|of|full|in|force|effect|and|date|that|is|day))* *\Z"
 )
 
-_TERM_HEADING = re.compile(r"(?<![a-z])(?:terms?(?! of (?:payment|sale))|duration|commencement|validity|renewal)(?![a-z])")
+TERM_HEADING = re.compile(r"(?<![a-z])(?:terms?(?! of (?:payment|sale))|duration|commencement|validity|renewal)(?![a-z])")
 _TERM_WORDS = re.compile(
     r"(?:initial|original|primary|base) (?:\w+ )?(?:term|period)|term of (?:this|the) (?:\w+ ){0,2}(?:agreement"
     r"|contract|licen[cs]e)"
     r"|(?:this|the) (?:\w+ ){0,2}(?:agreement|contract|term)\b|\"(?:the )?term\""
 )
 _RENEWING = re.compile(r"renew|successive|additional|extend(?:ed)?\b(?! for an initial)|thereafter")
-_OF_THE_AGREEMENT = re.compile(r"(?:agreement|contract|\bterms?\b|initial period|appointment|licen[cs]e|renew)")
-_BY_BOTH = re.compile(  # a new agreement, not a renewal of this one
-    r"mutual(?:ly)? (?:written |prior written )?(?:agree|consent|understanding|approv)|by (?:written )?(?:agreement"
-    r"|consent) (?:of|between) (?:the|both) part"
-    r"|good faith|(?:the )?parties(?:'| may)? (?:mutually )?agree|(?:upon|by) the (?:\w+ )?agreement of"
-    r"|promotion period|make good"
-)
-_EACH_TIME = re.compile(
-    r"(?:renew(?:s|ed|al|able|ing)?|extend(?:s|ed)?|continu(?:e|es|ing))\b[^.;]{0,120}?(?:(?P<year>on an annual basis"
-    r"|annually|(?:from )?year[- ]to[- ]year"
-    r"|each year|every year|on a yearly basis|yearly)|automatic annual|(?P<month>(?:from )?month[- ]to[- ]month"
-    r"|monthly basis|on a monthly basis)"
-    r"|(?P<same>(?:like|equal|same|identical|similar)(?: in)? (?:\w+ )?(?:terms?|periods?|duration|length)"
-    r"|periods? equal to the (?:initial|original) term))"
-)
-
-
-def _worded_renewal(grounds: Grounds) -> Fact | None:
-    for found in _EACH_TIME.finditer(grounds.folded):
-        span = Span(*found.span())
-        around = grounds.folded[max(0, span.start - 200) : span.end]
-        if not re.search(r"this\W+(?:\w+ ){0,3}agreement|\bterm\b", around) or re.search(
-            r"insur|budget|polic|fee|price", around[-160:]
-        ):
-            continue
-        first = initial(grounds) if found["same"] else None
-        if found["same"] and first is None:
-            continue
-        value = first[1] if first else Duration(Fraction(1), Unit.YEAR if found["year"] else Unit.MONTH)
-        return Fact("renewal-term", value.iso, Span(*found.span(found.lastgroup or 0)))
-    return None
-
-
-_RENEWS = re.compile(
-    r"renew|exten(?:d|sion)|successive|additional (?:\w+ ){0,3}(?:term|period)|roll(?:s|ed)? over|automatically continu"
-)
-_BEFORE_END = re.compile(
-    r"['s]*,?[^.;]{0,190}?(?:prior to|before|preceding|in advance of|of|advance)(?: \w+){0,7}? (?:expir\w*|end\b|ending"
-    r"|terminat\w*|conclusion|completion|renew\w*"
-    r"|anniversary|(?:then[- ]current |initial |renewal |current |applicable |original |extension )+(?:term|period)"
-    r"|extension|last day)"
-)
-_TO_RENEW_NOTICE = re.compile(r"notice|notif|writing|inform|advis|written|request|elect|exercis|unless|terminat|cancel")
-_OTHER_NOTICE = re.compile(
-    r"breach|default|insolven|bankrupt|invoice|payment of|purchase order|pric(?:e|ing)|rate (?:change|increase)|budget"
-    r"|insur|polic(?:y|ies)|negotiat|stockholder"
-)
-_STOPS = re.compile(
-    r"unless|non-? ?renew|(?:not|against|declin\w+) (?:to )?(?:\w+ ){0,5}?(?:renew|extend)|terminat|cancel|contrary"
-    r"|otherwise|object|automatic|not (?:to )?be (?:renewed|extended)"
-    r"|absen(?:t|ce)|provided|if (?:neither|no) party"
-)
-_BEFORE_IT = re.compile(r"['s]*[^.;]{0,110}?(?:notice|prior|before|advance|preceding)")
-
-
-def _stops_renewal(grounds: Grounds, amount: Amount) -> bool:
-    if amount.role not in {Role.NOTICE, None}:
-        return False
-    before, after = grounds.before(amount.span), grounds.after(amount.span)
-    near = grounds.folded[max(0, amount.span.start - 330) : amount.span.start] + " # " + after[:260]
-    if not _BEFORE_IT.match(after) or not _TO_RENEW_NOTICE.search(near) or _OTHER_NOTICE.search(before[-160:] + after[:120]):
-        return False
-    if not _RENEWS.search(near) or not _STOPS.search(near) or _BY_BOTH.search(before[-200:] + after[:160]):
-        return False
-    return bool(_BEFORE_END.match(after) or _SAYS_NO.search(near) or _UNLESS_NOTICE.search(before))
-
-
-_SAYS_NO = re.compile(
-    r"non-? ?renew|not (?:to |wish to |be |intend to |elect to |desire to )?(?:\w+ )?(?:renew|extend)|inten\w* not"
-)
-_UNLESS_NOTICE = re.compile(r"renew[^.;]{0,220}(?:unless|provided)[^.;]{0,160}\Z")
-
-
 _WITHOUT_CAUSE = re.compile(
     r"(?:for|with or without) (?:any|no|whatever|convenience|its convenience)(?: or no)?(?: reason)?|without (?:cause"
     r"|reason|giving|any (?:cause|reason))"
@@ -189,7 +112,8 @@ _CAUSE = re.compile(
 )
 
 
-def _ends_at_will(grounds: Grounds, amount: Amount) -> bool:
+def ends_at_will(grounds: Grounds, amount: Amount) -> bool:
+    """Is a period the notice on which a party may leave without a cause?"""
     before, after = grounds.before(amount.span), grounds.after(amount.span)
     near = before[-280:] + " # " + after[:220]
     if not _MAY_END.search(near) or not re.search(r"agreement|contract|appointment|arrangement|licen[cs]e", near):
@@ -234,10 +158,12 @@ def _warrants(grounds: Grounds, amount: Amount) -> bool:
 # ---- the first that fits
 
 
-def _first(grounds: Grounds, name: str, fits: Callable[[Grounds, Amount], bool], *roles: Role) -> Fact | None:
-    found: Iterator[Fact] = (_fact(name, amount, value) for amount, value in grounds.durations(*roles) if fits(grounds, amount))
+def first(grounds: Grounds, name: str, fits: Callable[[Grounds, Amount], bool], *roles: Role) -> Fact | None:
+    """The first duration of some roles that fits a question."""
+    found: Iterator[Fact] = (named(name, amount, value) for amount, value in grounds.durations(*roles) if fits(grounds, amount))
     return next(found, None)
 
 
-def _fact(name: str, amount: Amount, value: Duration) -> Fact:
+def named(name: str, amount: Amount, value: Duration) -> Fact:
+    """The fact that a duration answers."""
     return Fact(name, value.iso, amount.span)
