@@ -28,7 +28,7 @@ terminate]] this agreement at once.
 """
 
 flags "cut to match" """
-5. Market test. If a benchmark shows lower prices, Birch [[shall reduce its prices]] accordingly with effect from that date.
+5. Market test. If a benchmark shows that others are cheaper, Birch [[shall reduce its prices]] accordingly with effect from that date.
 """
 
 passes "time to close the gap" """

@@ -46,6 +46,8 @@ def matched(pattern: str, text: str) -> list[str]:
         ),
         ("(initial|) term", "Term. The initial term", ["Term", "initial term"]),
         ("pay … by cheque", "pay the whole of the price by cheque", ["pay the whole of the price by cheque"]),
+        ("savings … accrue", "all savings, however great, accrue", ["savings, however great, accrue"]),
+        ("price … rise", "the list price (net) may rise", ["price (net) may rise"]),
         ("pay…by cheque", "pay by cheque, pay all by cheque", ["pay by cheque", "pay all by cheque"]),
         ("pay ... by cheque", "pay it by cheque", ["pay it by cheque"]),
         ("pay … by cheque", "pay the price. It is sent by cheque", []),

@@ -85,7 +85,9 @@ class _Notation:
             if often == _GAP and not started:
                 raise PhraseError("`…` stands between words")
             open_gap = often == _GAP
-            if not often:
+            if often == _GAP:
+                pattern += f"{_PAUSE}(?:{_SPACE}{element})" + often
+            elif not often:
                 pattern, started = pattern + (_SPACE if started else "") + element, True
             else:
                 pattern += f"(?:{_SPACE}{element})" + often if started else f"(?:{element}{_SPACE})" + often
@@ -154,5 +156,6 @@ _SIGNS = frozenset("()[]|…")
 _CLOSING = {"(": ")", "[": "]"}
 _TOKEN = re.compile(r"[()\[\]|…]|\s+|[^\s()\[\]|…]+")
 _SPACE = "[ ]+"
+_PAUSE = r"[,)]*"  # what may follow a word where others come between: "the savings, however great, accrue"
 _GAP = "{0,12}?"
 _GAP_WORD = r"(?:[^ ;]*[^ ;.]|(?:inc|ltd|co|corp|no|plc|mr|mrs|ms|dr|prof|messrs|st|sr|jr|sec|art)[.],?)"
