@@ -9,8 +9,11 @@ Partners combine their resources and knowledge, and the next improvement may wel
 from outside, or deems them worthless, is the "not invented here" syndrome put in writing.
 """
 
-when a clause named c
-and  c says ideas-barred named w
+when a sentence named s
+and  s says ideas-barred named w
+and  not s says bar-forbidden
+and  (not s says outsiders or a party named p and s mentions p)
+unsure a deferral named d where (d says "idea*", "suggestion*", "proposal*", "submission*")
 at   w
 
 suggest """
@@ -32,4 +35,12 @@ passes "ideas welcome" """
 
 passes "about third parties" """
 11. Neither party considers unsolicited offers of employment from the staff of the other.
+"""
+
+passes "no idea is turned away" """
+11. Neither party shall decline to consider an idea because it came from the other.
+"""
+
+passes "letters of the public" """
+11. Unsolicited ideas of members of the public are not accepted by either party.
 """

@@ -107,8 +107,7 @@ phrases  "(shall|will|must|may|to) [also|jointly] (train|instruct|teach|educate|
          "train* … (staff|engineers|personnel|employees|people|technicians|salespeople|operators|team*|representative*|each other|other|fitters|colleague*)",
          "(training|instruction|teaching|coaching|tuition) … (shall|will|must|provid*|given|give|gives|deliver*|held|hold|course*|session*|programme*|program*|attend*|day|days|receive*)",
          "(provide|provides|give|gives|deliver*|hold|offer|receive|attend|conduct|arrange|furnish) … (training|instruction*|tuition|teaching|workshops|courses|coaching)",
-         "second* … (staff|engineer*|personnel|employee*|people|specialist*|expert*|technician*|member*|one|two|three|four|person*)",
-         "secondment*",
+         "(shall|will|must|may|to) [each|also] second … (staff|engineer*|personnel|employee*|people|specialist*|expert*|technician*|member*|person*|other|one|two|three|four)", "seconds … to", "seconded", "secondment*",
          "(knowledge|know-how|technology|skills|expertise|technical information) … (transfer*|pass* on|hand* over|share*|exchange*|impart*|communicat*|disclos* to the other|made available|document*|pool*)",
          "(transfer*|pass* on|share*|exchange*|impart*|communicat*|make available|pool*|furnish*|disclose) … (knowledge|know-how|technology|skills|expertise|experience|technical (information|assistance|data|documentation)|learnings|lessons|playbook*|methods)",
          "technical (assistance|instruction)",
@@ -146,3 +145,10 @@ condition can-tie of clause c means
 # Ties are impossible, or somebody breaks them.
 condition cannot-tie means
   agreement affirms "casting vote", "deciding vote", "second vote", "independent (chair*|member*|director*)", "(odd|uneven) number", "neutral (chair*|member*)"
+
+words outsiders
+  "public", "third part*", "outsider*", "stranger*", "anyone else", "persons other than"
+
+# A bar that is itself forbidden: "neither shall refuse to consider".
+words bar-forbidden
+  "((shall|will|must|may|can|does|do) (not|never)|neither|no (party|side|idea|ideas|proposal|proposals|suggestion|suggestions|member)) … (refus*|declin*|reject*|disregard*|dismiss*|ignor*|fail* to|omit* to|returned|turned (down|away)|barred|excluded)"

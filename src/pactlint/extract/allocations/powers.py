@@ -104,7 +104,7 @@ POWERS: tuple[Form, ...] = (
     form(
         Head.OWNERSHIP,
         Relation.SUBJECT,
-        r"\b(?:owns?|retains?\s+(?:all|sole|exclusive)|acquires?|be\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)"
+        r"\b(?:(?<!\bits\s)(?<!\btheir\s)(?<!\bof\s)owns?|retains?\s+(?:all|sole|exclusive)|acquires?|be\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)"
         r"|(?:is|are)\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)|takes?\s+(?:the\s+)?(?:property|title|ownership)"
         r"|holds?\s+(?:all\s+)?(?:rights?|title))\b",
         with_=_JOINT,
