@@ -106,10 +106,14 @@ class _Reader:
         if said.lower() in self.meanings:
             return True
         following = _TITLED.match(self.document.text, end)
-        if following and not _GOES_ON.match(self.plain, end):
+        if following and not _GOES_ON.match(self.plain, end) and not self._is_named(end + 1):
             return False
         before = _TITLED_BEFORE.search(self.document.text, max(0, start - 24), start) if is_role(said) else None
         return before is None or _FUNCTION_WORD.fullmatch(before[1]) is not None
+
+    def _is_named(self, start: int) -> bool:
+        """Does the name of a party begin here? Then the one before it is whole: "and Birch Alder", the verb left out."""
+        return any(self.plain.startswith(written, start) for written in self.meanings)
 
     def _is_subject(self, span: Span) -> bool:
         """Does it begin a clause, rather than being its object, governed by a preposition, or a possessor?"""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Allocation, ClauseKind, Head
 from pactlint.document import Span
 from pactlint.extract.allocations.powers import POWERS
 from pactlint.extract.allocations.risks import RISKS
-from pactlint.extract.allocations.subjects import Subject, Subjects
+from pactlint.extract.allocations.subjects import Subject, Subjects, own_words
 from pactlint.extract.allocations.wording import (
     ELLIPSIS,
     GAP,
@@ -71,23 +72,17 @@ class _Reader:
             return allocation.span.start < sentence.end
         return HEAD_WORDS[allocation.head].search(self.document.plain, sentence.start, sentence.end) is not None
 
-    def _section(self, clause: Clause) -> int:
+    def _section(self, clause: Clause) -> str:
+        """What its clauses have in common: "9" of 9.1 and 9.2(a), whether or not a clause 9 holds them."""
         while clause.parent is not None and self.clauses[clause.parent].kind is not ClauseKind.SCHEDULE:
             clause = self.clauses[clause.parent]
-        return clause.index
+        return _FIRST_NUMBER.sub(r"\1", clause.path) or str(clause.index)
 
     def _sentences(self) -> Iterator[tuple[Clause, Span]]:
         for clause in self.clauses:
             if clause.kind not in _SILENT:
-                for sentence in sentences(self.document, self._own_words(clause)):
+                for sentence in sentences(self.document, own_words(clause)):
                     yield clause, sentence
-
-    def _own_words(self, clause: Clause) -> Span:
-        """A clause's body, with the words before it where they were taken for a heading that no stop closes (in capitals)."""
-        heading = clause.heading
-        if heading and heading.end < clause.body.start and self.document.text[heading.end : clause.body.start] == " ":
-            return Span(heading.start, clause.body.end)
-        return clause.body
 
     # ---- one sentence
 
@@ -165,8 +160,12 @@ class _Reader:
 
     def _gapped(self, head: Head, subject: Subject, clause: Clause, sentence: Span, words: Span) -> Iterator[Allocation]:
         plain = self.document.plain
-        for mention in self.subjects.within(Span(words.end, sentence.end)):
-            if mention.parties == subject.parties or not GAP.match(plain, mention.span.end, sentence.end):
+        following = self.subjects.within(Span(words.end, sentence.end))
+        for mention, after in zip_longest(following, following[1:]):
+            if mention.parties == subject.parties:
+                continue
+            has_object = after is not None and not plain[mention.span.end : after.span.start].strip()
+            if not has_object and not GAP.match(plain, mention.span.end, sentence.end):
                 continue
             if JOINT.search(plain, max(words.end - 1, mention.span.start - 24), mention.span.start):
                 second = Subject(mention.parties, mention.span)
@@ -187,6 +186,7 @@ _TAIL = 90  # characters after the words that say it, to the end of what they sa
 _NAMED_AFTER = (Relation.NAMED, Relation.AGENT, Relation.OWNED)
 _LIMB = re.compile(r"[;:]\s+|,\s+(?:and|but|while|whereas)\s+")
 _LIMB_REACH = 120
+_FIRST_NUMBER = re.compile(r"^(.*?\d+)\b[.(].*$", re.DOTALL)
 _PAUSE = re.compile(r"[;.,](?=\s|$)")
 _MEANT = {
     "unlimited": (Head.UNLIMITED,),

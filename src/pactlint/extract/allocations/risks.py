@@ -61,14 +61,14 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.CAP,
         Relation.OWNER,
-        rf"(?:liabilit(?:y|ies)|exposure)\b(?!\s+compan)(?:~{{0,220}}?\b){_LIMITED}",
+        rf"(?:liabilit(?:y|ies)|exposure|\bthat(?=\s+of\b))\b(?!\s+compan)(?:@{{0,220}}?\b){_LIMITED}",
         unless=r"\b(?:not|never) be limited|\binsurance\b",
     ),
-    form(Head.CAP, Relation.OWNER, r"liabilit(?:y|ies)\b~{0,60}?\bnot\s+(?:be\s+)?(?:unlimited|without\s+limit)"),
+    form(Head.CAP, Relation.OWNER, r"liabilit(?:y|ies)\b@{0,60}?\bnot\s+(?:be\s+)?(?:unlimited|without\s+limit)"),
     form(
         Head.CAP,
         Relation.OWNER,
-        r"(?:liabilit(?:y|ies)|exposure)\b~{0,200}?\bexceed",
+        r"(?:liabilit(?:y|ies)|exposure|\bthat(?=\s+of\b))\b@{0,200}?\bexceed",
         with_=r"\b(?:in|under|at) no (?:event|case|circumstances?|time)|\bnor\b|\bneither\b|\bno\b",
     ),
     form(
@@ -104,12 +104,13 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.EXCLUSION,
         Relation.OWNER,
-        rf"liabilit\w+\b(?=~{{0,200}}?{_REMOTE})~{{0,240}}?\b(?:excluded|disclaimed|negatived)\b",
+        rf"liabilit\w+\b(?=~{{0,200}}?{_REMOTE})@{{0,240}}?\b(?:excluded|disclaimed|negatived)\b",
+        unless=r"\bnot (?:be )?(?:hereby )?excluded",
     ),
     form(
         Head.EXCLUSION,
         Relation.OWNER,
-        r"liabilit\w+\b~{0,200}?\b(?:consequential|indirect|profits?)\b~{0,40}?\b(?:be|is|are|being)\s+(?:\w+\s+)?excluded\b",
+        r"(?:liabilit\w+|\bthat(?=\s+of\b))\b@{0,200}?\b(?:consequential|indirect|profits?)\b@{0,40}?\b(?:be|is|are|being)\s+(?:(?!not)\w+\s+)?excluded\b",
     ),
     form(
         Head.EXCLUSION,
@@ -122,7 +123,7 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.UNLIMITED,
         Relation.OWNER,
-        r"""liabilit\w+\b~{0,120}?\b(?:unlimited|uncapped|unrestricted|without\s+(?:any\s+)?(?:\w+\s+)?(?:limit|cap
+        r"""(?:liabilit\w+|\bthat(?=\s+of\b))\b@{0,120}?\b(?:unlimited|uncapped|unrestricted|without\s+(?:any\s+)?(?:\w+\s+)?(?:limit|cap
         |ceiling)\b|(?:not|never)\s+(?:be\s+)?(?:\w+\s+)?(?:limited|capped|subject\s+to\s+(?:any|a)\s+(?:limit|cap
         |ceiling)\w*)
         |(?:has|have|with|know\w*|subject\s+to)\s+no\s+(?:limit|cap|ceiling)\w*)""",

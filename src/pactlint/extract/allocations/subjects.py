@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from pactlint.document import Document
 
 
+def own_words(clause: Clause) -> Span:
+    """A clause's body with its heading, which may be a sentence ("ALDER SHALL PAY.") or open a list ("Birch shall:")."""
+    return Span(clause.heading.start, max(clause.heading.end, clause.body.end)) if clause.heading else clause.body
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """The parties, and where the words stand that name them."""
@@ -82,7 +87,7 @@ class Subjects:
         """Whom the words above a list are said of: "The Distributor shall:"."""
         if clause.parent is None:
             return None
-        above = tuple(sentences(self.document, self.clauses[clause.parent].body))
+        above = tuple(sentences(self.document, own_words(self.clauses[clause.parent])))
         if not above:
             return None
         last = above[-1]

@@ -37,13 +37,17 @@ class Form:
     with_: re.Pattern[str] | None = None
 
 
-_IN = r"[^.;]"
+_LIMB = r"[^.;]"
+_LIABILITY = r"(?:(?!liabilit|\bthat\s+of\b)[^.;])"
 
 
 def form(head: Head, relation: Relation, pattern: str, unless: str = "", with_: str = "") -> Form:
-    """A form whose pattern is written without regard to case and white space, `~` standing for any character of the limb."""
+    """A form whose pattern is written without regard to case and white space.
+
+    In it `~` stands for any character of the limb, `@` for any before another liability is spoken of.
+    """
     flags = re.IGNORECASE | re.VERBOSE
-    compiled = re.compile(pattern.replace("~", _IN), flags)
+    compiled = re.compile(pattern.replace("~", _LIMB).replace("@", _LIABILITY), flags)
     return Form(head, relation, compiled, _words(unless), _words(with_))
 
 
