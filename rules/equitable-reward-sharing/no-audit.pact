@@ -1,7 +1,7 @@
 rule no-audit
 severity note
 title    "Nobody may check the figures"
-message  "Rewards are divided under the agreement, and nobody may check the figures they are worked out from."
+message  "Rewards are worked out from figures (“{c}”), and nobody may check them."
 cites    "mPartnering, Equitable Reward Sharing"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development
 
@@ -10,9 +10,12 @@ A share of revenue is worth as much as the figures behind it. The right to have 
 side trust the statement it receives.
 """
 
-when a clause on reward
+when a sentence on reward named c where (c meets worked-out)
+and  no sentence on reward named e where (e meets worked-out and e precedes c)
 and  no clause on audit
-near reward
+unsure a deferral named x
+and  x says "audit*", "inspect*", "records"
+at   c
 
 suggest """
 Each Party shall keep complete books on all amounts that bear on sums due under this Agreement. The other may have them audited once a
@@ -20,15 +23,21 @@ year, on thirty (30) days' notice, by an independent accountant bound to secrecy
 """
 
 flags "royalty, no check" """
-5. [[Royalties]]. Birch shall pay Alder a royalty of six percent (6%) of Net Sales.
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Royalties. [[Birch shall pay Alder a royalty of six percent (6%) of Net Sales.]]
 """
 
 passes "royalty and audit" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
 5. Royalties. Birch shall pay Alder a royalty of six percent (6%) of Net Sales.
 
 6. Audit. Alder may inspect the books of Birch once a year.
 """
 
 passes "no reward at all" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
 5. Price. Birch shall pay the price within thirty days.
 """

@@ -2,17 +2,157 @@
 
 topic reward
 title    "What is shared out"
-headings "royalt*", "revenue share", "profit* and loss*", "commission*", "division of (profit*|income)", "distributions"
-phrases  "royalt* of", "share of [the] [net] (profit*|revenue*)", "commission of", "profits … shared"
+headings "royalt*", "(revenue|profit|profits|reward|margin|gain|income) [and loss] (share|shar*|split*|pool)",
+         "profit* and loss*", "commission*", "division of (profit*|income|proceeds|spoils)", "distributions",
+         "distribution* of (profit*|income|cash|proceeds)", "dividend*",
+         "(sharing|splitting|dividing) [of] [the] (reward*|profit*|revenue*|margin|proceeds|gains)",
+         "how we share the (reward|profit|money)*", "who (gets|earns|takes) what",
+         "allocation of (profit*|income|revenue*)", "economics", "remuneration", "(our|your) earnings"
+phrases  "royalt* (of|at|equal|on|calculated|shall|is|are|payable|rate*)", "(pay*|receive*|earn*) … royalt*",
+         "commission* (of|at|equal|on|shall|is|rate*|equivalent)", "(earn*|pay|paid|receive*|entitled to) … commission*",
+         "(share|percent|percentage|per cent|portion|part|half|third*|quarter*|%) of [the|all|any|its] [net|gross|distributable|total] (profit*|revenue*|proceeds|margin|income|receipts|surplus|sales|savings|gains|fees|earnings)",
+         "(profit*|revenue*|proceeds|margin|income|receipts|surplus|savings|earnings|gains|fees) … (shared|divided|split|distributed|allocated|apportioned|credited|belong*|accrue*|enure*)",
+         "(share|divide|split|distribute|apportion|allocate|shares) … (profit*|revenue*|proceeds|income|margin|savings|surplus|dividend*|gains|fees|earnings)",
+         "dividend*", "(discount|margin|rebate|allowance) [of|at|equal]", "(less|at) a discount",
+         "(trade|functional|dealer) (allowance|discount|margin)", "abated", "discounted price",
+         "(wholesale|transfer|dealer) price*", "(cents|pence) (in|of|on) [each|every|the] (euro|dollar|pound)",
+         "(profit|revenue|gain|income|cost|savings)-shar*",
+         "(success|introduc*|finder's|performance|management|licen*) fee*", "bonus*",
+         "(equity|membership|ownership|partnership) (interest|stake|share)*",
+         "shares in the [joint venture] (company|venture)", "share capital", "shareholding*",
+         "(retain*|keep*) … (revenue*|proceeds|income|receipts|fees|profits)", "(work|work-|workshare) share",
+         "workshare", "subcontract* … (price|value|portion)"
+except   "royalty-free", "free of royalt*", "(without|no) [any] (royalt*|commission|discount|fee|rebate|margin)",
+         "not be (shared|divided|distributed)", "free of charge"
+
+# Rewards in money that somebody works out and pays over, which the other must be able to follow.
+condition worked-out of sentence c means
+  c says "royalt*", "commission*", "revenue*", "profit*", "net sales", "proceeds", "margin*", "savings", "percent*", "per cent", "%", "fees", "receipts"
 
 topic audit
 title    "Checking the books"
 label    "Audit Rights"
-headings "audit*", "inspection of books", "books and records"
-phrases  "audit*", "(inspect|examine) … (books|records|accounts)"
+headings "audit*", "inspection of (books|records|accounts)", "books [and|,] (records|accounts)", "records",
+         "checking the (records|books|figures)", "verification", "open book*", "access to records"
+phrases  "audit*",
+         "(inspect*|examin*|verif*|check*|access*|scrutini*|look at) … (books|records|accounts|ledger*|figures|vouchers)",
+         "(books|records|accounts|ledger*|figures|vouchers) … (inspect*|examin*|verif*|checked|scrutini*|open to)",
+         "open-book", "open book", "independent (accountant|auditor)"
+
+topic payment-terms
+title    "When and in what money rewards are paid"
+headings "payment*", "[terms of] payment", "invoic*", "settlement", "when we pay", "time for payment", "distributions"
+phrases  "(pay*|paid|remit*|settle*|due|distribut*|discharge*|credited|disburse*|transfer*|account*) … (within|not later than|no later than|by the|on or before|on the|before the|at the end of|after the end of|following the end) … (day*|month*|quarter*|week*|year*)",
+         "(monthly|quarterly|annually|weekly|yearly|half-yearly|semi-annually) … (pay*|paid|distribut*|settle*|remit*|discharge*)",
+         "(pay*|paid|distribut*|settle*|remit*|credited) … (monthly|quarterly|annually|in arrears|half-yearly|semi-annually)",
+         "(pay*|paid|distribut*|settle*|remit*|credited) … (each|every) (month|quarter|year|week|half-year)",
+         "within … days … (pay*|invoice*|remit*|settle*)", "net (30|thirty|45|60|sixty|forty-five) [days]",
+         "(days|months|weeks) (of|after|from) … (invoice|statement|receipt|delivery|date thereof|bill)",
+         "day of [each|every] … (month|quarter) … (pay*|discharge*|settle*|remit*|reckon*)",
+         "(pay*|paid|settle*|remit*|discharge*) … in (euro*|us dollars|united states dollars|u.s. dollars|pounds|sterling|rupees|singapore dollars|dollars|lawful money|the currency|yen)",
+         "lawful (money|currency)", "(currency of payment|payment currency)", "payable (on|upon|in|within|at)",
+         "dividend* … (within|annually|each year|quarterly)", "(upon|on) (receipt|delivery|completion|invoice)"
+
+topic statement
+title    "Who accounts for the figures"
+headings "statement*", "account* and (record*|statement*)", "accounting", "reports and payment*", "royalty report*",
+         "books of account", "financial (report*|statement*)", "reckoning", "accounts"
+phrases  "statement* [of|showing|setting|in|itemi*]", "render* … account*", "(account|accounts|accountable) to … for",
+         "(give|submit|deliver|send|furnish|provide|supply|render) … (statement*|account|accounts|reckoning|breakdown)",
+         "(report|reports|reported|reporting|particulars|details|return*|summary) … (sales|revenue*|royalt*|units|receipts|sold|income|profit*|commission*|fees|orders|turnover)",
+         "(sales|revenue|royalty|commission|profit|financial) (report*|return*|statement*)", "ledger*",
+         "books of account", "(audited|management|annual|monthly|quarterly) [financial] (accounts|statements)",
+         "financial (statements|reports|report)", "reckoning", "profit and loss account", "dashboard", "reconciliation*"
+except   "(bank|mission|work|policy|public|press|false|disparaging|marketing) statement*", "statement of work",
+         "statements of work"
 
 words reasons-for-shares
   "reflect*", "because", "in recognition of", "recogni* that", "in consideration of", "having regard to",
   "on account of", "to reward", "for the reason", "the reason", "in return for", "to compensate", "in view of",
   "takes account of", "taking (account of|into account)", "in exchange for", "justified by", "owing to", "since",
-  "compensates"
+  "compensates", "by reason of", "in acknowledg*", "to acknowledge", "due to", "given that",
+  "being the party (that|which|who)", "bears … alone", "so as to", "in order to",
+  "by way of (compensation|recognition|premium)", "premium for", "as", "inasmuch as", "for having", "in respect of its"
+
+words reward-terms
+  "commission*", "royalt*", "(profit|revenue|margin|gain|reward|income|savings) share*",
+  "share* of [the|any|all] [net|gross|distributable] (profit*|revenue*|proceeds|income|fees|savings|margin|surplus|receipts)",
+  "margin*", "discount*", "rebate*", "(revenue|profit) split", "split", "sharing (ratio|percentage|proportion)*",
+  "(its|their|the) (share|percentage|portion|entitlement)", "remuneration",
+  "(licen*|service|management|success|performance|referral|finder's) fee*", "fee", "fees", "distribution*", "dividend*",
+  "profit*", "bonus*", "reward*", "shares"
+
+words set-at-will
+  "(set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|review and|suspend|recalculate|allocate|apportion|cancel|withhold|defer|prescribe|stipulate|specify|assess)",
+  "(set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared)",
+  "subject to (change|revision|alteration|variation|adjustment|reduction)",
+  "(setting|fixing|determination|change*|changing|adjustment|amount) of"
+
+words an-extra
+  "(additional|extra|further|ex gratia|ex-gratia|goodwill|launch|discretionary|supplementary|special) … (bonus*|payment*|commission*|credit*|allowance*|discount*|rebate*|royalt*|reward*|award*)",
+  "over and above", "on top of"
+
+words bounded-share
+  "[prior|mutual|written|express] (consent|agreement|approval) (of|by)",
+  "(with|by) [the] [prior|other's|mutual|written] [prior|written] (consent|agreement|approval)",
+  "(both|mutual*|jointly)", "agreed (by|between|in writing)", "countersign*", "(index|indices|inflation|consumer price)",
+  "(no|not) more than", "not exceed*", "(propose|suggest|request|recommend)", "error*", "(return*|refund*|cancel*) by",
+  "resale price*", "to its (customers|own)", "own (customers|employees|staff|resale)"
+
+condition sets-reward of stipulation w means
+  w.kind is "permission"
+  and w affirms set-at-will
+  and w says reward-terms
+  and w does not say an-extra
+  and not w.sentence affirms bounded-share
+
+# "At such rate as Alder may decide", "shall be fixed by Alder from time to time".
+condition rate-named-by of stipulation w means
+  (w.kind is "permission" and w says set-at-will and w.sentence says pattern "(?:commission|royalt|margin|discount|share|remuneration|fees?|bonus|rebate|dividend)[^.;]{0,100}\b(?:such|whatever|any)\b[^.;]{0,60}\b(?:as|that|which)?\b[^.;]{0,40}\b(?:may|shall|can)" or w.kind is "obligation" and w says "be … (set|fixed|determined|decided|prescribed|stipulated|declared|assessed) … by" and w says reward-terms)
+  and not w.sentence affirms bounded-share
+  and w does not say an-extra
+
+words money-held-back
+  "set-off", "set off", "off-set*", "offset*",
+  "(deduct*|net|recoup|debit|abate) … (from|against|sum*|amount*|debt*|payment*)",
+  "(withhold*|retain*|hold back|suspend*|keep back) … (payment*|sum*|amount*|commission*|royalt*|money|monies|moneys|fees|distribution*|dividend*|margin*|rebate*|share*|credit*|remuneration)",
+  "apply … (in or towards|against|towards) … (due|owing|owed|payable|debt*|indebted*|satisfaction)", "contra account",
+  "cross-account", "lien"
+
+condition may-set-off of stipulation w means
+  w.kind is "permission"
+  and w says money-held-back
+  and w does not say "withholding tax*", "(tax|taxes|duties) … (law|required)", "required by law", "by law", "delivery", "consent", "approval"
+
+condition must-not-set-off of stipulation w means
+  (w.kind is "prohibition" and w says money-held-back or w.kind is "obligation" and w says "(without|free of|free from|clear of|no) … (set-off|set off|deduction*|withholding|counterclaim*|offset*|abatement)")
+  and w does not say "withholding tax*", "tax*", "delivery", "consent", "approval"
+
+words rewards-earned
+  "(commission*|royalt*|bonus*|rebate*|discount*|margin*|incentive*|distribution*|dividend*|profit share*|revenue share*|share* of (profit*|revenue*)|remuneration|reward*|earn*|profit*|credits|fees)"
+
+words taking-back
+  "(recover|reclaim|claw*|charge* back|charge-back|chargeback|recoup|forfeit*|take back|demand … (repayment|refund|return)|call back|recall|reverse|cancel|claim back|confiscate|rescind|retrieve|strip|extinguish|require … (repay*|refund|return|disgorge*))"
+
+words giving-back
+  "(refund|repay|return|pay back|give back|forfeit|disgorge|reimburse|restore|hand back|surrender|relinquish)",
+  "be (refunded|repaid|returned|forfeited|disgorged)"
+
+words a-correction
+  "overpa*", "(error|errors|mistake*|miscalculat*|wrongly|erroneous*)", "paid in excess", "not due", "fraud*", "audit",
+  "unearned", "(refund|repay|return) … (customer|end user|buyer|purchaser)",
+  "(return|refund*) (of|by) (product*|goods|customer*)", "exceeds the amount", "(goods|products) returned",
+  "(customer|end user|buyer) … (refund*|credit*|cancel*|return*)", "advance*", "prepaid", "deposit*", "unused",
+  "confidential"
+
+condition takes-back of stipulation w means
+  (w.kind is "permission" and w affirms taking-back or w.kind is not "permission" and w affirms giving-back)
+  and w says rewards-earned
+  and w.sentence does not say a-correction
+
+# Somebody is left out of what is shared.
+condition denied-a-share of stipulation w means
+  w.kind is "prohibition"
+  and w says "(share|participat*|interest|part|entitle*|claim|distribut*|receive*)"
+  and w.sentence says "(profit*|revenue*|income|proceeds|surplus|margin|dividend*|distribution*|royalt*|savings|receipts|gains|earnings|takings)"
+  and w.sentence does not say "until", "unless", "before", "confidential*", "after termination", "other than", "except", "prior to", "during"

@@ -265,6 +265,16 @@ class Allocation:
 
 
 @dataclass(frozen=True, slots=True)
+class Base:
+    """What a reward is a part of ("30% of the Net Profits"): by what name, and whether the agreement says what that is."""
+
+    name: str
+    span: Span
+    clause: int | None
+    defined: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Share:
     """What one party gets or bears of a whole: `value` is a percentage, or what could not be read."""
 
@@ -358,6 +368,7 @@ class Agreement:
     duties: tuple[Duty, ...] = ()
     discretions: tuple[Discretion, ...] = ()
     allocations: tuple[Allocation, ...] = ()
+    bases: tuple[Base, ...] = ()
     divisions: tuple[Division, ...] = ()
     exits: tuple[Exit, ...] = ()
     signatories: tuple[Signatory, ...] = ()

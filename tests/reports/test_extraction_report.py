@@ -12,6 +12,7 @@ from pactlint.agreement import (
     AgreementType,
     Allocation,
     Amount,
+    Base,
     Clause,
     ClauseKind,
     Deferral,
@@ -80,6 +81,7 @@ def agreement() -> Agreement:
         discretions=(Discretion(at(of, "thirty (30)\ndays"), at(of, "thirty (30)"), (), 0),),
         exits=(Exit(at(of, "Either Party may"), Ground.CONVENIENCE, ("A", "B"), 0),),
         allocations=(Allocation(Head.INDEMNITY, ("Larkspur",), at(of, "Profits"), 0),),
+        bases=(Base("Profits", at(of, "thirty (30)"), 0, defined=False),),
         divisions=(
             Division(
                 "profit",

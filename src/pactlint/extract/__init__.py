@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import Agreement
 from pactlint.extract.allocations import allocations
 from pactlint.extract.amounts import amounts
+from pactlint.extract.bases import bases
 from pactlint.extract.deferrals import deferrals
 from pactlint.extract.defining import judged
 from pactlint.extract.definitions import definitions
@@ -82,6 +83,7 @@ def analyze(
         duties=owed,
         discretions=discretions(document, clauses, named, owed),
         allocations=allocations(document, clauses, named),
+        bases=bases(document, clauses, terms),
         divisions=divisions(document, clauses, makers, named, quantities),
         exits=exits(document, clauses, parts, Facts(makers, named, owed, quantities, missing)),
         signatories=signatories(document, clauses, makers),

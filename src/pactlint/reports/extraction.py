@@ -12,6 +12,7 @@ from pactlint.agreement import (
     Agreement,
     Allocation,
     Amount,
+    Base,
     Clause,
     Deferral,
     Definition,
@@ -70,6 +71,7 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "duties": [_duty(agreement, duty) for duty in agreement.duties],
         "discretions": [_discretion(agreement, discretion) for discretion in agreement.discretions],
         "allocations": [_allocation(agreement, allocation) for allocation in agreement.allocations],
+        "bases": [_base(agreement, base) for base in agreement.bases],
         "shares": [_share(agreement, division, share) for division in agreement.divisions for share in division.shares],
         "signatories": [_signatory(signatory) for signatory in agreement.signatories],
         "placeholders": [_placeholder(document, placeholder) for placeholder in agreement.placeholders],
@@ -187,6 +189,10 @@ def _allocation(agreement: Agreement, allocation: Allocation) -> JsonObject:
         "clause": _path(agreement, allocation.clause),
         **_span(allocation.span),
     }
+
+
+def _base(agreement: Agreement, base: Base) -> JsonObject:
+    return {"name": base.name, "defined": base.defined, "clause": _path(agreement, base.clause), **_span(base.span)}
 
 
 def _share(agreement: Agreement, division: Division, share: Share) -> JsonObject:

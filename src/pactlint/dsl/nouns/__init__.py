@@ -6,7 +6,7 @@ from pactlint.dsl.nouns.allocations import ALLOCATION
 from pactlint.dsl.nouns.amounts import AMOUNTS
 from pactlint.dsl.nouns.clauses import CLAUSE, SENTENCE
 from pactlint.dsl.nouns.discretions import DISCRETION
-from pactlint.dsl.nouns.divisions import DIVISION, SHARE
+from pactlint.dsl.nouns.divisions import BASE, DIVISION, SHARE
 from pactlint.dsl.nouns.leaving import WAY_OUT
 from pactlint.dsl.nouns.parties import DUTY, PARTY, RIGHT, STIPULATION
 from pactlint.dsl.nouns.people import PERSON
@@ -32,6 +32,7 @@ VOCABULARY = Vocabulary(
         ALLOCATION,
         DIVISION,
         SHARE,
+        BASE,
         DEFINITION,
         USE,
         REFERENCE,

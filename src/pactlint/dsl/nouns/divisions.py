@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import Unread
 from pactlint.dsl.nouns.reading import read_amount
 from pactlint.dsl.values import PERCENTAGE, TEXT, Read, Type
-from pactlint.dsl.vocabulary import Attribute, Noun
+from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,4 +59,13 @@ SHARE = Noun(
         Attribute("percent", PERCENTAGE, "How much.", read_amount),
     ),
     owners=("division",),
+)
+
+BASE = Noun(
+    "base",
+    "bases",
+    "What a reward is a part of: the net profits of `30% of the net profits`.",
+    lambda agreement, _: agreement.bases,
+    attributes=(Attribute("name", TEXT, "What it is called.", lambda _, base: Read(base.name, base.span)),),
+    adjectives=(Adjective("defined", "The agreement says what it is.", lambda _, base: base.defined),),
 )

@@ -8,7 +8,7 @@ from pactlint.dsl.nouns.clauses import bearers, holders
 from pactlint.dsl.vocabulary import Verb
 
 if TYPE_CHECKING:
-    from pactlint.agreement import Agreement, Duty, Exit, Party, Provision, Reference, Sentence
+    from pactlint.agreement import Agreement, Discretion, Division, Duty, Exit, Party, Provision, Reference, Sentence
 
 
 def _binds(agreement: Agreement, provision: Provision | Sentence, party: Party) -> bool:
@@ -38,6 +38,10 @@ def _may_leave(_agreement: Agreement, party: Party, way: Exit) -> bool:
     return party.name in way.holders
 
 
+def _contains(_agreement: Agreement, sentence: Sentence, said: Duty | Discretion | Division) -> bool:
+    return sentence.span.start <= said.span.start < sentence.span.end
+
+
 def _precedes(_agreement: Agreement, one: Provision | Duty | Sentence, other: Provision | Duty | Sentence) -> bool:
     return one.span < other.span
 
@@ -61,6 +65,10 @@ VERBS = (
     Verb("precedes", "stipulation", "stipulation", "It stands before the other.", _precedes),
     Verb("reaches", "reference", "clause", "It is to the clause, or to one that the clause stands in.", _reaches),
     Verb("reaches", "reference", "sentence", "It is to the clause that the sentence stands in, or to one around it.", _reaches),
+    *(
+        Verb("states", "sentence", noun, "It begins in the sentence.", _contains)
+        for noun in ("stipulation", "discretion", "division")
+    ),
     Verb("bears", "party", "duty", "The party owes the duty.", _bears),
     Verb("holds", "party", "right", "The party has the right.", _bears),
     Verb("holds", "party", "way-out", "The party may leave that way.", _may_leave),

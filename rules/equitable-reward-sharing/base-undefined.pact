@@ -1,0 +1,47 @@
+rule base-undefined
+severity warning
+title    "A percentage of nothing defined"
+message  "A part is given of “{b.name}”, and the agreement does not say what that is."
+cites    "mPartnering, Equitable Reward Sharing"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+The percentage is the smaller half of a reward; what it is taken of is the larger. Profit before or after the salaries of the partners, revenue invoiced or received, margin
+with or without freight: each reading is honest, and they are far apart. One sentence on what is counted and what is deducted settles it.
+"""
+
+when a base named b where (b does not say "saving*")
+and  not b is defined
+unsure a deferral named x
+and  x says "(net|gross|adjusted|operating) (profit*|revenue*|sales|margin|income)", "(profit*|revenue*|margin|income) … (defined|calculated|determined)"
+at   b
+
+suggest """
+“Net Revenue” means the sums invoiced to and received from Customers for the Products, less value added tax, freight and refunds.
+"""
+
+flags "adjusted margin" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Reward. Birch receives [[27.5 per cent of adjusted margin]] on spare parts.
+"""
+
+flags "net profits" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Reward. Alder shall pay Birch [[forty percent (40%) of the Net Profits]] each year.
+"""
+
+passes "said where it is used" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Reward. Birch receives thirty percent of the revenue actually collected from customers, less tax and refunds.
+"""
+
+passes "a definition" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Reward. Birch receives 30% of Net Revenue.
+
+6. Terms. "Net Revenue" means the sums received less tax.
+"""

@@ -1,0 +1,46 @@
+rule clawback
+severity error
+title    "Earned rewards can be taken back"
+message  "What was earned may be taken back from one side: {w}."
+cites    "mPartnering, Equitable Reward Sharing"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+A reward is earned when the work is done and the customer has paid. If it can be taken back afterwards, the one who earned it has lent it, without interest, to the
+fortunes of the other. A correction of errors, in either direction, is another matter and passes.
+"""
+
+when a party named p
+and  a stipulation of p named w where (w meets takes-back and not w is mutual and not w is mirrored)
+unsure a deferral named x
+and  x says reward-terms
+and  x says "recover*", "reclaim*", "claw*", "refund*", "repa*", "forfeit*", "charge* back", "recoup*"
+at   w
+
+suggest """
+Commission on a sale is earned when the Customer has paid, and is not affected by termination. Errors are corrected in either direction within twelve months.
+"""
+
+flags "two years back" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+7. Commission. If this agreement ends, Birch [[shall refund all commission paid to it during the preceding two years.]]
+"""
+
+flags "forfeited" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+7. Commission. Alder [[may reclaim any commission if a customer does not renew.]]
+"""
+
+passes "never" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+7. Commission. Alder shall not reclaim any commission once the customer has paid.
+"""
+
+passes "an error put right" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+7. Commission. Birch shall repay any commission that was overpaid to it by mistake.
+"""

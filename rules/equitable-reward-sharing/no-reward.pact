@@ -1,0 +1,47 @@
+rule no-reward
+severity warning
+title    "Nothing says what each party earns"
+message  "No share of profit, revenue, equity, royalty, commission, discount or saving is agreed."
+cites    "mPartnering, Equitable Reward Sharing"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development
+
+why """
+Partners work for a return, and one that is not written down is imagined differently by each. An agreement that lists what everyone does and not what
+anyone earns leaves the argument for the day there is money to argue about.
+"""
+
+when no clause on reward
+and  not (not agreement is reseller and agreement says "(shall|will|must) pay … (fee|fees|price|sum|amount|consideration|compensation)", "(shall|will|must) be paid … (fee|fees|price|sum|amount|consideration|compensation)")
+near pricing, payment-terms, contributions, scope
+
+suggest """
+The Net Revenue of the Venture is shared in proportion to the Parties' contributions under Section 3: [60]% to Alder and [40]% to Birch.
+"""
+
+flags "list price and no more" """
+RESELLER AGREEMENT
+
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Appointment. Alder appoints Birch as a reseller of pumps.
+
+2. [[Prices]]. Birch buys each pump at the list price.
+"""
+
+passes "a discount" """
+RESELLER AGREEMENT
+
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Appointment. Alder appoints Birch as a reseller of pumps.
+
+2. Prices. Birch buys each pump at the list price less a discount of thirty percent.
+"""
+
+passes "so much in the euro" """
+RESELLER AGREEMENT
+
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+2. Prices. The list price of every pump is abated by twenty cents in each euro.
+"""

@@ -1,0 +1,40 @@
+rule no-statement
+severity warning
+title    "Nobody accounts for the figures"
+message  "Rewards are worked out from figures (“{c}”), and nobody must render an account of them."
+cites    "mPartnering, Equitable Reward Sharing"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development
+
+why """
+The one who keeps the figures knows what is due, and the other has only the cheque. A statement with each payment costs the first an hour and lets the second see that it is right,
+which is most of what trust in a shared reward rests on.
+"""
+
+when a sentence on reward named c where (c meets worked-out)
+and  no sentence on reward named e where (e meets worked-out and e precedes c)
+and  no clause on statement
+unsure a deferral named x
+and  x says "statement*", "account*", "report*"
+at   c
+
+suggest """
+With each payment the paying Party sends the other a statement of the sales, deductions and sums from which the payment is worked out.
+"""
+
+flags "a royalty unexplained" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Royalties. [[Birch shall pay Alder a royalty of six percent (6%) of Net Sales each quarter.]]
+"""
+
+passes "a statement" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Royalties. Birch shall pay Alder a royalty of six percent (6%) of Net Sales each quarter and shall send a statement of sales.
+"""
+
+passes "a shared ledger" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Royalties. Birch shall pay Alder a royalty of six percent (6%) of Net Sales. Every sale is entered in a ledger open to both.
+"""

@@ -1,0 +1,47 @@
+rule party-without-share
+severity error
+title    "A party gets no share"
+message  "Rewards are divided and {p.name} gets none."
+cites    "mPartnering, Equitable Reward Sharing"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, other
+with     nothing = 0 %
+
+why """
+Whoever contributes and gets nothing when rewards are divided is an employee without a wage, or a partner only in name. If its return lies elsewhere, in a fee, a
+price or a licence, the agreement should say so where it divides the rest.
+"""
+
+when a party named p
+and  another party named q
+and  (a division named d where (d.of is "profit", "revenue" and a share of d named h where (h.party is p.name and h.percent is nothing)) and a sentence named s where (s states d) or a stipulation of p named w where (w meets denied-a-share and not w is mutual) and a sentence named s where (s states w))
+and  no division named o where (o.of is "profit", "revenue", "savings" and a share of o named k where (k.party is p.name and k.percent > nothing))
+and  no sentence named z where (z mentions p and z says "(pay*|receive*|earn*|entitle*) … (royalt*|commission*|fee|fees|bonus*|price)")
+at   s
+
+suggest """
+The Net Profits are shared among all the Parties in proportion to their contributions.
+"""
+
+flags "all to one" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+4. Profits. [[Alder shall receive all profits of the venture.]]
+"""
+
+flags "no part in them" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+4. Profits. Profits are shared as the board decides. [[Birch shall have no right to participate in the profits.]]
+"""
+
+passes "both" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+4. Profits. Profits are shared 90% to Alder and 10% to Birch.
+"""
+
+passes "all to one, and a royalty" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+4. Profits. Alder shall receive all profits of the venture. Alder shall pay Birch a royalty of 8% on each pump.
+"""

@@ -1,0 +1,47 @@
+rule share-at-discretion
+severity error
+title    "One side sets the share"
+message  "What {p.name} earns is what {q.name} decides: {s}."
+cites    "mPartnering, Equitable Reward Sharing"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
+
+why """
+A commission or a share that the payer may set or change is not agreed at all. The one who earns it invests first and learns the price afterwards, and has no ground to
+complain when it falls. A rate fixed for the term, or moved by a rule that neither controls, is a reward one can plan on.
+"""
+
+when a party named q
+and  another party named p
+and  (a stipulation of q named w where ((w meets sets-reward or w meets rate-named-by) and not w is mutual and not w is mirrored) and a sentence named s where (s states w) or a discretion of q named d where (d says reward-terms and d says set-at-will and d does not say an-extra and not d is mutual and not d is mirrored) and a sentence named s where (s states d))
+unsure a deferral named x
+and  x says reward-terms
+and  x says "adjust*", "change*", "vari*", "revis*", "determin*", "rate", "fixed", "set"
+at   s
+
+suggest """
+The commission is thirty percent (30%) for the whole Term and changes only by an amendment that both Parties sign.
+"""
+
+flags "whenever it likes" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Commission. Birch earns a commission of ten percent. [[Alder may raise or lower the commission whenever it sees fit.]]
+"""
+
+flags "at such rate" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Commission. [[Birch shall be paid a commission at such rate as Alder may from time to time determine.]]
+"""
+
+passes "a bonus on top" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Commission. Birch earns a commission of ten percent. Alder may in its discretion award an additional launch bonus.
+"""
+
+passes "by consent" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Commission. Alder may change the commission with the written consent of Birch.
+"""
