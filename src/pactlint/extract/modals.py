@@ -32,10 +32,27 @@ def modals(plain: str, sentence: Span) -> Iterator[Modal]:
     """The modals in a sentence, in order, without those that say that somebody need not ("shall not be obliged to")."""
     for found in _MODAL.finditer(plain, sentence.start, sentence.end):
         kind = _kind(found)
-        if kind is None:
+        if kind is None or _is_month(plain, found):
             continue
         continues = _CONTINUES.search(plain, max(sentence.start, found.start() - 24), found.start()) is not None
         yield Modal(Span(*found.span()), " ".join(found[0].split()), kind, continues, found.lastgroup == "reserved")
+
+
+def _is_month(plain: str, found: re.Match[str]) -> bool:
+    """Is it May, and not "may": "to open it in May", "by the end of May", "May and June", "May 2030"?"""
+    if found[0] != "May":
+        return False
+    before, after = plain[max(0, found.start() - 30) : found.start()], plain[found.end() : found.end() + 20]
+    return _BEFORE_MONTH.search(before) is not None or _AFTER_MONTH.match(after) is not None
+
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_BEFORE_MONTH = re.compile(
+    rf"\b(?:in|of|by|on|until|till|since|from|before|after|during|through|to|every|each|next|last|this|early|late|mid|between"
+    rf"|\d+(?:st|nd|rd|th)?|(?:{_MONTHS}),?(?: and| or| to)?)[ -]+\Z",
+    re.IGNORECASE,
+)
+_AFTER_MONTH = re.compile(rf",? *\d|,?(?: and| or| to| through| until|) (?:{_MONTHS})\b")
 
 
 def _kind(found: re.Match[str]) -> DutyKind | None:

@@ -27,8 +27,8 @@ _YEAR = rf"(?P<year>(?:19|20)\d\d(?!\d)|'\d\d(?!\d)|{_PART_YEAR}|{_WORDED_YEAR}|
 _DAY = rf"(?P<day>{ORDINAL}|\d{{1,2}}(?!\d)|{GAP}(?: ?(?:st|nd|rd|th)(?![a-z]))?)(?: ?\( *\d{{1,2}} ?(?:st|nd|rd|th)? *\))?"
 _LEFT = re.compile(rf"(?<![\d.,/$a-z]){_DAY}(?: +(?:calendar +)?day)?(?:,? +of|,)? *(?:the +month +of +)?[- ]? *\Z")
 _RIGHT = re.compile(rf"[.,]? *-?,? *(?:(?:in +)?the +year +(?:of +our +lord +)?|a\. ?d\. ?)?{_YEAR}")
-_DAY_THEN_YEAR = re.compile(rf"\.? *{_DAY}\.?(?: *, *| +of +| +)(?:,? *in +the +year +(?:of +our +lord +)?)?{_YEAR}")
-_SHORT_YEAR = re.compile(r"-(?P<year>\d\d)(?!\d)")
+_DAY_THEN_YEAR = re.compile(rf"\.? *(?:the +)?{_DAY}\.?(?: *, *| +of +| +)(?:,? *in +the +year +(?:of +our +lord +)?)?{_YEAR}")
+_SHORT_YEAR = re.compile(r"(?:-(?=\d\d(?!\d))| +(?=\d\d *(?:[.,;)]|\Z)))(?P<year>\d\d)")
 _YEAR_BEHIND_BLANK = re.compile(rf"(?: *{GAP})?, *(?:19|20)(?:\d\d(?!\d)|_+)")
 _WIDEST = 72
 

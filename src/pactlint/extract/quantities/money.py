@@ -12,12 +12,15 @@ from pactlint.extract.quantities.reading import Pair, Reading, Source, differ, p
 from pactlint.quantity import Money
 
 _SCALES = {"k": 1_000, "m": 1_000_000, "mm": 1_000_000, "mn": 1_000_000, "mil": 1_000_000, "cr": 10_000_000}
-_SCALES |= {"b": 1_000_000_000, "bn": 1_000_000_000}
+_SCALES |= {"mio": 1_000_000, "mln": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000, "mrd": 1_000_000_000}
 _SCALE = re.compile(rf" ?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?![a-z])")
 _LESS_THAN_ONE = re.compile(r"\.\d{1,4}(?!\d)")
 _TAIL = re.compile(rf"[ -]*{UNIT}(?: +and +(?:no|00|xx)/100(?:'?s)?)?")
 _AFTER_FIGURES = re.compile(rf" *(?:/-|{UNIT}|canadian(?! +[a-z]))")
 _AND_CENTS = re.compile(rf",? +and +(?P<cents>{SPELLED}|\d{{1,2}}) +cents?(?![a-z])")
+_CENTS = re.compile(r"[ -]*(?:(?P<euro>euro)[ -]?)?cents?(?![a-z])")
+_SPACED = re.compile(r"(?: \d{3})+(?![.,]?\d)")  # "NOK 900 000"
+_SPACED_BEFORE = re.compile(r"(?<![\d.,/-])\d{1,3}(?: \d{3})* \Z")
 _OTHER_UNIT = re.compile(
     r"[ -]*(?:[a-z]+[ -]+)?(?:hours?|days?|weeks?|months?|quarters?|years?|per ?cent)(?![a-z])|%|(?:th|st|nd|rd) "
 )
@@ -37,7 +40,7 @@ def after_sign(source: Source, match: re.Match[str]) -> Reading | None:
         pair = pair_at(source.folded, start, continental=code in CONTINENTAL, alone=True)
     if pair is None or pair.start != start:
         return None
-    return _closed(source, replace(pair, start=match.start()), code)
+    return _closed(source, replace(_with_groups_after(source, pair), start=match.start()), code)
 
 
 def after_name(source: Source, match: re.Match[str]) -> Reading | None:
@@ -52,6 +55,10 @@ def after_name(source: Source, match: re.Match[str]) -> Reading | None:
 def after_number(source: Source, pair: Pair) -> Reading | None:
     """The money whose number a pair is and whose currency follows, in words or as a code: "five million US dollars"."""
     tail = _TAIL.match(source.folded, pair.end)
+    cents = None if tail else _CENTS.match(source.folded, pair.end)
+    if cents and pair.value is not None and not pair.before:
+        code = "EUR" if cents["euro"] else source.dollar
+        return _repeated(source, Reading(pair.start, cents.end(), Money(pair.value / 100, code), pair.clashes), pair)
     inside = next((text for text in (pair.before, pair.after) if text and is_currency(text)), "")
     if (pair.before or pair.after) and not inside:
         return None
@@ -61,8 +68,31 @@ def after_number(source: Source, pair: Pair) -> Reading | None:
     end = tail.end() if tail else pair.end
     if pair.value is None:
         return _unread(source, pair, end)
-    end, value = _with_cents(source, end, pair.value)
+    pair = _with_groups_before(source, pair)
+    end, value = _with_cents(source, end, pair.value or Fraction(0))
     return _repeated(source, Reading(pair.start, end, Money(value, code), pair.clashes), pair)
+
+
+def _with_groups_after(source: Source, pair: Pair) -> Pair:
+    """Takes in the thousands parted by spaces behind a number: the "000" of "NOK 900 000"."""
+    groups = _SPACED.match(source.folded, pair.end) if pair.bare and pair.end - pair.start <= _GROUP else None
+    if groups is None:
+        return pair
+    figures = source.folded[pair.start : groups.end()].replace(" ", "")
+    return replace(pair, end=groups.end(), value=Fraction(figures)) if figures.isdigit() else pair
+
+
+def _with_groups_before(source: Source, pair: Pair) -> Pair:
+    """Takes in the groups before the last one: the "1 250" of "1 250 000 EUR"."""
+    offset = max(0, pair.start - 16)
+    groups = _SPACED_BEFORE.search(source.folded[offset : pair.start])
+    figures = source.folded[pair.start : pair.end]
+    if groups is None or not pair.bare or len(figures) != _GROUP or not figures.isdigit():
+        return pair
+    return replace(pair, start=offset + groups.start(), value=Fraction(groups[0].replace(" ", "") + figures))
+
+
+_GROUP = 3
 
 
 def _repeats_money(pair: Pair) -> bool:
