@@ -50,7 +50,7 @@ READ = {
     "The Distributor covenants with the Supplier that it will not sell abroad.": [(NOT, (B,))],
     "In no event shall the Distributor withhold payment.": [(NOT, (B,))],
     "The Distributor shall build a depot, to open it in May, and the Supplier shall stock it.": [(MUST, (B,)), (MUST, (A,))],
-    "May the Distributor open the depot in late May or June, it shall tell the Supplier.": [(MUST, (B,))],
+    "In every May or June 2030 the Supplier May inspect the depot.": [(MAY, (A,))],
     # Near misses: nobody owes anything.
     "The Distributor shall not be obliged to buy any quantity.": [],
     "The Products will arrive in sound condition.": [],

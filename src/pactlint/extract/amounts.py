@@ -88,6 +88,9 @@ def _read(source: Source, match: re.Match[str], pair: Pair | None) -> tuple[Read
     if match.lastgroup in {"number", "gap"}:
         return _at_number(source, match, pair) if pair else percentages.ratio(source, match.start())
     reading = _READERS[str(match.lastgroup)](source, match)
+    if reading is None and match.lastgroup == "article":  # "a quarter of the profit"
+        part = pair_at(source.folded, match.start(), alone=True)
+        reading = percentages.after_number(source, part) if part and part.start == match.start() else None
     return (reading,) if reading else ()
 
 

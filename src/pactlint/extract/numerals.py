@@ -85,7 +85,7 @@ SPELLED = (
 
 FIGURES = (
     r"(?:\d/\d{1,2}(?![\d/])|\d+(?:[.,']\d+)*(?:(?: ?[½¼¾⅓⅔⅛]|(?: and)?[ -]+\d/\d{1,2}(?![\d/])))?"
-    r"|\d{1,3}/\d{1,3}(?![\d/])|[½¼¾⅓⅔⅛])"
+    r"|\d{1,3}/\d{1,3}(?![\d/])|(?<![\w.])\.\d{1,3}(?!\d)|[½¼¾⅓⅔⅛])"
 )
 """Source of a pattern for a number in figures, with separators, decimals and a fraction; not every match of it is a number."""
 
@@ -95,7 +95,10 @@ ORDINAL = (
 )
 """Source of a pattern for an ordinal, in words or figures; scanned pages part the letters ("14t h")."""
 
-_ANGLO = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:'\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_ANGLO = re.compile(
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:'\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+    r"|\.\d+"
+)
 _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d+,\d{1,2}")
 _MIXED = re.compile(r"(?:(\d[\d.,']*)(?: and)?[ -]+)?(\d{1,3})/(\d{1,3})|(\d[\d.,']*)? ?([½¼¾⅓⅔⅛])")
 _TOKEN = re.compile(r"[a-z]+|\d+/\d+|\d+(?:[.,']\d+)*|,")

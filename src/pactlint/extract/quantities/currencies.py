@@ -72,7 +72,10 @@ UNIT = (
     rf"|(?:chinese +)?(?P<yuan>yuan(?: +renminbi)?|renminbi(?: +yuan)?)|(?P<code>{_CODE})|(?P<symbol>[€£]))(?![a-z\d])"
 )
 """Source of a pattern for the currency that follows an amount; `named` reads its groups."""
-FOLLOWERS = rf"(?:lawful|(?:euro[ -]?)?cents?|{_COUNTRY}|dollars?|pounds?|euros?|rupees?|indian|swiss|japanese|yen|chinese|yuan|renminbi|{_CODE})"
+FOLLOWERS = (
+    rf"(?:lawful|(?:euro[ -]?)?cents?|{_COUNTRY}|dollars?|pounds?|euros?|rupees?|indian|swiss|japanese|yen|chinese|yuan|renminbi"
+    rf"|{_CODE})"
+)
 """Source of a pattern for the word that follows the number of an amount of money."""
 
 _WORD = re.compile(r"(?:dollars?|rupees?|pounds?(?: sterling)?|euros?)(?: only)?\Z")

@@ -26,9 +26,10 @@ _PART_YEAR = r"(?:19|20)(?:_+|\[[^\[\]]{1,12}\]|\*+)"
 _YEAR = rf"(?P<year>(?:19|20)\d\d(?!\d)|'\d\d(?!\d)|{_PART_YEAR}|{_WORDED_YEAR}|(?<=, )(?:_{{2,}}|\[[^\[\]]{{1,12}}\]|\*{{2,}}))"
 _DAY = rf"(?P<day>{ORDINAL}|\d{{1,2}}(?!\d)|{GAP}(?: ?(?:st|nd|rd|th)(?![a-z]))?)(?: ?\( *\d{{1,2}} ?(?:st|nd|rd|th)? *\))?"
 _LEFT = re.compile(rf"(?<![\d.,/$a-z]){_DAY}(?: +(?:calendar +)?day)?(?:,? +of|,)? *(?:the +month +of +)?[- ]? *\Z")
-_RIGHT = re.compile(rf"[.,]? *-?,? *(?:(?:in +)?the +year +(?:of +our +lord +)?|a\. ?d\. ?)?{_YEAR}")
+_RIGHT = re.compile(rf"[.,]? *-?,? *(?:of +)?(?:(?:in +)?the +year +(?:of +our +lord +)?|a\. ?d\. ?)?{_YEAR}")
 _DAY_THEN_YEAR = re.compile(rf"\.? *(?:the +)?{_DAY}\.?(?: *, *| +of +| +)(?:,? *in +the +year +(?:of +our +lord +)?)?{_YEAR}")
-_SHORT_YEAR = re.compile(r"(?:-(?=\d\d(?!\d))| +(?=\d\d *(?:[.,;)]|\Z)))(?P<year>\d\d)")
+_SHORT_YEAR = re.compile(r"-(?P<year>\d\d)(?!\d)")
+_BARE_YEAR = re.compile(r" (?P<year>\d\d)(?= *(?:[.,;)]|\Z))")  # "1 Mar 24"
 _YEAR_BEHIND_BLANK = re.compile(rf"(?: *{GAP})?, *(?:19|20)(?:\d\d(?!\d)|_+)")
 _WIDEST = 72
 
@@ -44,6 +45,8 @@ def at_month(source: Source, match: re.Match[str]) -> Reading | None:
     offset = max(0, match.start() - _WIDEST)
     before = _LEFT.search(source.folded[offset : match.start()])
     year = _RIGHT.match(source.folded, match.end()) or _SHORT_YEAR.match(source.folded, match.end())
+    if year is None and match[0] not in _MONTHS:
+        year = _BARE_YEAR.match(source.folded, match.end())
     if before is None or year is None or (not before["day"][0].isalnum() and " of" not in before[0]):
         return None
     return _dated(offset + before.start(), year.end(), year["year"], month, before["day"])

@@ -23,8 +23,9 @@ GAP = (
 _SCALED = rf"{FIGURES}(?:[ -]?(?:thousand|million|billion|trillion|la[ck]hs?|lacs?|crores?)(?![a-z]))?"
 _NUMBER = rf"(?:(?<![a-z0-9.])(?:{SPELLED}|{_SCALED})|{GAP})"
 _AGAIN = (
-    r"[ -]*\( *(?P<before>(?:(?:us|u\.s\.|united states|canadian|indian|hk|s|a|c) ?)?"
-    r"(?:[$€£₹¥]|rs\.?|(?:dollars|rupees|pounds|euros|usd|eur|gbp|inr|rmb|cad|aud|sgd|chf|cny|hkd|jpy|aed|sek|nok|dkk|nzd|zar|myr|krw|twd|thb|brl)(?![a-z]))? ?)"
+    r"[ -]*\( *(?P<before>(?:(?:us|u\.s\.|united states|canadian|indian|singapore|hong kong|australian|new zealand|hk|s|a|c) ?)?"
+    r"(?:[$€£₹¥]|rs\.?|(?:dollars|rupees|pounds|euros|usd|eur|gbp|inr|rmb|cad|aud|sgd|chf|cny|hkd|jpy|aed|sek|nok|dkk|nzd"
+    r"|zar|myr|krw|twd|thb|brl)(?![a-z]))? ?)"
     rf"(?P<second>{_NUMBER}) *(?P<after>[a-z%.$€£/ -]{{0,40}}?(?:'s|')?) *\)"
 )
 _PAIR = re.compile(rf"(?P<first>{_NUMBER})(?:{_AGAIN})?")
@@ -144,7 +145,7 @@ def _alone(folded: str, match: re.Match[str], start: int, value: Fraction | None
 def _value(text: str, *, continental: bool) -> tuple[int, Fraction | None]:
     if text[0].isdigit() and text[-1].isalpha():
         return 0, spelled(_DECIMAL_COMMA.sub(".", text) if continental else text)
-    if text[0].isdigit() or text[0] in "½¼¾⅓⅔⅛":
+    if text[0].isdigit() or text[0] in ".½¼¾⅓⅔⅛":
         return 0, figure(text, continental=continental)
     if text[0].isalpha() and not text.startswith("xx"):
         return last(text) or (0, None)
