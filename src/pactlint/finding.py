@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pactlint.agreement import Agreement
 from pactlint.document import Document, Span
 
 
@@ -58,7 +59,8 @@ class Finding:
     """A departure from a principle. `places` is never empty: the first is where it is, the others are related.
 
     `rule` is the full name ("long-term-orientation/convenience-notice"), `confidence` 0 to 1 says how sure the reader was, and
-    `fingerprint` stays the same when the file is saved again, renumbered or edited elsewhere.
+    `fingerprint` stays the same when the file is saved again, renumbered or edited elsewhere. `of_absence` is true where
+    something is missing, and the place is only where it would be looked for.
     """
 
     rule: str
@@ -72,6 +74,7 @@ class Finding:
     confidence: float
     fingerprint: str
     suppression: Suppression | None = None
+    of_absence: bool = False
 
     @property
     def principle(self) -> str:
@@ -124,7 +127,10 @@ class Principle:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything said about one document. `answers` has one entry for each rule of the pack, in the pack's order."""
+    """Everything said about one document. `answers` has one entry for each rule of the pack, in the pack's order.
+
+    `agreement` is what was understood of it; a report made by hand has none.
+    """
 
     document: Document
     type: str
@@ -132,6 +138,7 @@ class Report:
     notices: tuple[Notice, ...]
     answers: tuple[Answer, ...]
     principles: tuple[Principle, ...] = ()
+    agreement: Agreement | None = None
 
     def quote(self, place: Place) -> str:
         """The words at a place, exactly as in the document."""

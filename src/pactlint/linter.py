@@ -47,7 +47,7 @@ def lint_document(
     findings.sort(key=lambda finding: (finding.place.span, finding.rule))
     notices.sort(key=lambda notice: (notice.place.span, notice.rule))
     marked = with_fingerprints(document, findings)
-    return Report(document, str(agreement.type), marked, tuple(notices), tuple(answers), _principles(pack))
+    return Report(document, str(agreement.type), marked, tuple(notices), tuple(answers), _principles(pack), agreement)
 
 
 def _principles(pack: Pack) -> tuple[Principle, ...]:
@@ -84,6 +84,7 @@ def _finding(rule: Rule, evaluator: Evaluator, solution: Solution) -> Finding:
         cites=declaration.cites,
         confidence=min((getattr(bound.entity, "probability", 1.0) for bound in bindings.values()), default=1.0),
         fingerprint="",
+        of_absence=bool(declaration.near),
     )
 
 

@@ -17,6 +17,7 @@ COMMANDS = {
     "score": "Show how agreements stand with each principle.",
     "extract": "Print agreements as data.",
     "find": "Find the clauses for which a condition holds.",
+    "baseline": "Keep today's findings, to report only new ones.",
     "init": "Write a configuration to start from.",
     "config": "Show what is in force for a file, and why.",
     "rules": "List, explain, test and write rules.",

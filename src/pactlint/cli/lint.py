@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from pactlint import __version__
+from pactlint.cli.acceptance import Acceptance
 from pactlint.cli.reporting import Target, Targets, write_reports
 from pactlint.cli.setups import Options, Setup, Setups, setup_options
 from pactlint.cli.sources import Sources, reading_options
@@ -16,8 +18,6 @@ from pactlint.linter import lint_document
 from pactlint.reports import FORMATS, Settings, Verbosity
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pactlint.agreement import AgreementType
     from pactlint.document import Document, View
     from pactlint.finding import Report
@@ -39,6 +39,9 @@ LEVELS = [severity.value for severity in reversed(Severity)] + [NEVER]
 @click.option("--output", type=click.Path(dir_okay=False), help="Write the report to a file.")
 @click.option("--summary", is_flag=True, help="Only count: by principle, by rule, by file.")
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Exit with 1 at or above; error if not configured otherwise.")
+@click.option("--baseline", type=click.Path(path_type=Path), metavar="FILE", help="Report only what is not in this baseline.")
+@click.option("--since", metavar="REVISION", help="Report only what came after a revision of git.")
+@click.option("--against", type=click.Path(path_type=Path), metavar="FILE", help="Report only what an older draft had not.")
 @click.option("-v", "--verbose", "verbosity", flag_value=Verbosity.VERBOSE, type=Verbosity, help="Say more.")
 @click.option("-q", "--quiet", "verbosity", flag_value=Verbosity.QUIET, type=Verbosity, help="Say less.")
 def command(
@@ -57,12 +60,16 @@ def command(
     output: str | None,
     summary: bool,  # noqa: FBT001 - the same
     fail_on: str | None,
+    baseline: Path | None,
+    since: str | None,
+    against: Path | None,
     verbosity: Verbosity | None,
 ) -> int:
     """Say where agreements depart from the twelve principles of partnering."""
     setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template, fail_on))
     sources = Sources(files, setups, stdin_filename, password)
-    linted = list(sources.each(_lint))
+    acceptance = Acceptance(baseline, since, against)
+    linted = list(sources.each(lambda document, setup: _lint(document, setup, acceptance)))
     reports = [report for report, _ in linted]
     settings = Settings(version=__version__, verbosity=verbosity or Verbosity.NORMAL)
     write_reports(reports, (Target("summary"),) if summary else targets, output, settings)
@@ -71,9 +78,10 @@ def command(
     return int(any(failed for _, failed in linted))
 
 
-def _lint(document: Document, setup: Setup) -> tuple[Report, bool]:
+def _lint(document: Document, setup: Setup, acceptance: Acceptance) -> tuple[Report, bool]:
     """What is said of a document, and whether it fails the run."""
-    report = lint_document(document, setup.pack, as_type=setup.as_type, as_template=setup.as_template)
+    linted = lint_document(document, setup.pack, as_type=setup.as_type, as_template=setup.as_template)
+    report = acceptance.apply(linted, setup)
     if setup.fail_on == NEVER:
         return report, False
     return report, any(finding.severity >= Severity(setup.fail_on) for finding in report.live)

@@ -31,6 +31,7 @@ _MAYBE_NUMBER = re.compile(
     r"\(?(?P<before>[A-Z]{1,2}\s?-\s?)?(?:(?P<digits>\d{1,4})|(?P<roman>[ivxl]{1,6}))(?:\s+(?:-\s?)?(?P=digits)(?:\s?-)?)?\)?$"
 )
 _SOURCE = re.compile(r"Source: .{1,200}, \d{1,2}/\d{1,2}/\d{4}$")
+_IGNORES = re.compile(r"(?:#|//|<!--)\s*pactlint-ignore(?:-file)?\s*:")
 _DIGITS = re.compile(r"\d+")
 _LONGEST_NUMBER = 60
 _LONGEST_TAG = 200
@@ -73,6 +74,8 @@ def _is_markup(line: str) -> bool:
 
 
 def _certain(line: str) -> AsideKind | None:
+    if "pactlint-ignore" in line and _IGNORES.match(line):
+        return AsideKind.COMMENT
     if line[0] == "S" and _SOURCE.match(line):
         return AsideKind.FOOTER
     if len(line) <= _LONGEST_NUMBER and (_PAGE_MARK.match(line) or _PAGE_NUMBER.match(line)):

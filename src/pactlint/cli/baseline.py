@@ -1,0 +1,60 @@
+"""`pactlint baseline`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pactlint.accepting import baseline_text
+from pactlint.cli.acceptance import Acceptance
+from pactlint.cli.setups import Options, Setups, setup_options
+from pactlint.cli.sources import Sources, reading_options
+from pactlint.linter import lint_document
+
+if TYPE_CHECKING:
+    from pactlint.agreement import AgreementType
+    from pactlint.cli.setups import Setup
+    from pactlint.document import Document, View
+    from pactlint.finding import Report
+
+NAME = "pactlint-baseline.json"
+
+
+@click.command("baseline")
+@reading_options
+@setup_options
+@click.option(
+    "--output", type=click.Path(dir_okay=False, path_type=Path), default=NAME, show_default=True, help="Where to keep it."
+)
+def command(
+    files: tuple[str, ...],
+    stdin_filename: str,
+    view: View | None,
+    password: str | None,
+    config: Path | None,
+    isolated: bool,  # noqa: FBT001 - click hands over a flag
+    pack: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    as_type: AgreementType | None,
+    as_template: bool | None,  # noqa: FBT001 - the same
+    output: Path,
+) -> int:
+    """Keep today's findings, so that later runs report only what is new.
+
+    Fingerprints, rules and clause numbers are kept, and no word of an agreement. Name the file in the configuration
+    (baseline = "…"), or each time with --baseline.
+    """
+    setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template))
+    sources = Sources(files, setups, stdin_filename, password)
+    acceptance = Acceptance(ignores_baseline=True)
+    reports = list(sources.each(lambda document, setup: acceptance.apply(_linted(document, setup), setup)))
+    output.write_text(baseline_text(reports, output), encoding="utf-8")
+    click.echo(f"{sum(len(report.live) for report in reports)} findings in {len(reports)} files kept in {output}")
+    return 2 if sources.unreadable else 0
+
+
+def _linted(document: Document, setup: Setup) -> Report:
+    return lint_document(document, setup.pack, as_type=setup.as_type, as_template=setup.as_template)
