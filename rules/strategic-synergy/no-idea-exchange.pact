@@ -12,7 +12,7 @@ planned. Ideas change the plan.
 """
 
 when no clause on idea-exchange
-near improvement, governance, review, scope
+near governance, scope
 
 suggest """
 Either Party may propose ideas for products, processes or markets to the Steering Committee. The Committee shall consider each proposal at its

@@ -13,7 +13,7 @@ sent back and forth inform; they do not decide.
 """
 
 when no clause on governance named g where (not g denies joint-body)
-near scope, reporting, general
+near scope
 
 suggest """
 The Parties hereby establish a Steering Committee of two members appointed by each Party. It meets at least once each quarter, approves the yearly

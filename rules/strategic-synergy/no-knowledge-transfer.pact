@@ -12,7 +12,7 @@ for what it could have learned, and the venture knows no more than its better ha
 """
 
 when no clause on knowledge-transfer
-near improvement, contributions, scope
+near governance, scope
 
 suggest """
 Each Party shall in each calendar year train the staff of the other in the use of its technology for at least five days, and shall second one

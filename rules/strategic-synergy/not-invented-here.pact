@@ -10,9 +10,9 @@ from outside, or deems them worthless, is the "not invented here" syndrome put i
 """
 
 when a sentence named s
-and  s says ideas-barred named w
+and  s says ideas-barred, pattern "\b(?:not|never|neither|nor)\s+(?:\w+\s+){0,5}?(?:accept|consider|receive|entertain|review|solicit|evaluate|examine|read|welcome|look\s+at)\w*\b[^.;]{0,60}?\b(?:ideas?|suggestions?|proposals?|innovations?)\b", pattern "\b(?:refuses?|declines?)\s+(?:to\s+(?:accept|consider|receive|entertain|review|evaluate|examine|read)\s+)?(?:\w+\s+){0,6}?(?:ideas?|suggestions?|proposals?|innovations?)\b" named w
 and  not s says bar-forbidden
-and  (not s says outsiders or a party named p and s mentions p)
+and  (not s says outsiders or not s is common and a party named p and s mentions p)
 unsure a deferral named d where (d says "idea*", "suggestion*", "proposal*", "submission*")
 at   w
 

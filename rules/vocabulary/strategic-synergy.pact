@@ -60,15 +60,16 @@ except   "(no|not|never) … (consider*|accept*|entertain*|receive*) … (idea*|
          "proposal deadline", "amendment* … proposed"
 
 words ideas-barred
-  "(no|not|never|neither|nor|refuse*|decline*) … (accept*|consider*|receive*|entertain*|review*|solicit*|evaluate*|examine*|look* at|read|welcome*|take* into account) … (idea|ideas|suggestion|suggestions|proposal|proposals|innovations)",
-  "(no|not|never) … unsolicited (idea|ideas|suggestion|suggestions|proposal|proposals)",
-  "(idea|ideas|suggestion|suggestions|proposal|proposals|innovations|improvements) … (shall|will|must|may|are|is|need) (not be|never be|not) (considered|accepted|entertained|reviewed|read|welcome|examined|submitted|put forward|solicited|made|proposed|suggested)",
-  "(idea|ideas|suggestion|suggestions|proposal|proposals|innovations) … (destroyed|returned|discarded|deleted) … (unread|unopened|without (review|consideration|reading|being read))",
-  "(idea|ideas|suggestion|suggestions|proposal|proposals|innovations) … (deemed|presumed|considered|taken|regarded) … (no value|worthless|of no value|without value|no worth|no merit)",
+  "(no|not|never) … unsolicited (idea|ideas|suggestion|suggestions|proposal|proposals|submission|submissions)",
+  "(idea|ideas|suggestion|suggestions|proposal|proposals|innovations|improvements) … (shall|will|must|may|are|is|need) (not be|never be|not) [be] [obliged to be] (considered|accepted|entertained|reviewed|read|welcome|examined|submitted|put forward|solicited|made|proposed|suggested|adopted|discussed|taken)",
+  "(no|neither) … (idea|ideas|suggestion|suggestions|proposal|proposals|innovations) … (shall|will|must|may|is|are) [be] (considered|accepted|entertained|reviewed|examined|made|put forward|submitted|received|tabled)",
+  "(idea|ideas|suggestion|suggestions|proposal|proposals|innovations|submissions) … (destroyed|returned|discarded|deleted|ignored|disregarded|rejected) … (unread|unopened|without (review|consideration|reading|being read|answer|reply)|unanswered)",
+  "(idea|ideas|suggestion|suggestions|proposal|proposals|innovations|submissions) … (deemed|presumed|considered|taken|regarded|treated) … (no value|worthless|of no value|without value|no worth|no merit|valueless|no account)",
   "deemed to (have no value|be worthless|be of no value)",
   "(shall|will|must|may) (not|never) (submit|propose|offer|suggest|put forward|send|bring|make) … (idea|ideas|suggestion|suggestions|proposal|proposals|innovations|improvements|changes to)",
-  "(no obligation|not obliged|not be obliged|not required|not bound|no duty|under no duty|not be bound) to (consider|review|respond to|examine|answer|entertain|read|look at) … (idea|ideas|suggestion|suggestions|proposal|proposals|innovations)",
-  "(disregard*|ignore*|reject*) … (any|all|every|such|the) … (idea|ideas|suggestion|suggestions|proposal|proposals|innovations) … (without|unread|out of hand|as it)"
+  "(no obligation|not obliged|not be obliged|not required|not bound|no duty|under no duty|not be bound|need not|needs not) [to] (consider|review|respond to|examine|answer|entertain|read|look at) … (idea|ideas|suggestion|suggestions|proposal|proposals|innovations)",
+  "(shall|will|may|must) (disregard|ignore|reject|discard) … (any|all|every|such|the) … (idea|ideas|suggestion|suggestions|proposal|proposals|innovations)",
+  "(refrain from|abstain from|desist from) … (idea|ideas|suggestion|suggestions|proposal|proposals|innovations)"
 
 # Things made together.
 topic joint-development
@@ -126,8 +127,9 @@ words licence-back
   "(may|shall be free to|is free to|entitled to|right to|at liberty to|liberty to) [also|freely|itself] (use|exploit|make|practise|practice|work|sell|commercial*)"
 
 words made-together
-  "(jointly|together|collaborat*) [to|shall|and|will] (develop*|invent*|creat*|devis*|design*|research*|conceiv*|engineer*)",
-  "(develop*|invent*|creat*|devis*|design*|conceiv*|made|work* out) [it|them|the|a] [product|products|software|unit|technology] (jointly|together|in common|in collaboration)",
+  "jointly [to|shall|and|will] (develop*|invent*|creat*|devis*|design*|research*|conceiv*|engineer*)",
+  "(together|collaborat*) [to|shall|and|will] (develop*|invent*|devis*|design*|conceiv*|engineer*)",
+  "(develop*|invent*|devis*|design*|conceiv*|made|work* out) [it|them|the|a] [product|products|software|unit|technology] (jointly|together|in common|in collaboration)",
   "joint (development|inventions|works|materials|results|research|improvements|developments)", "co-develop*"
 
 # Words by which a body decides only if both sides agree.

@@ -17,9 +17,11 @@ from pactlint.extract.allocations.wording import (
     GAP,
     HEAD_WORDS,
     JOINT,
+    LIABILITY,
     MIRROR,
     NEGATION,
     NO_DUTY,
+    PERMISSION,
     Form,
     Relation,
 )
@@ -53,10 +55,15 @@ class _Reader:
     subjects: Subjects
 
     def found(self) -> Iterator[Allocation]:
+        """One for each head and party of a sentence, where it is said first."""
         for clause, sentence in self._sentences():
-            for form in (*RISKS, *POWERS):
-                yield from self._of_form(form, clause, sentence)
-            yield from self._elliptical(clause, sentence)
+            said = [each for form in (*RISKS, *POWERS) for each in self._of_form(form, clause, sentence)]
+            said += self._elliptical(clause, sentence)
+            seen = set()
+            for each in sorted(said, key=lambda each: each.span):
+                if (each.head, each.parties) not in seen:
+                    seen.add((each.head, each.parties))
+                    yield each
 
     def mirrors(self) -> Iterator[tuple[Clause, Span]]:
         """Sentences that extend to another what is said of one."""
@@ -122,6 +129,8 @@ class _Reader:
             return None
         if form.relation is Relation.COUNTERPARTY:
             return Subject(subjects.others(subject.parties), subject.span)
+        if form.head in _DUTIES and PERMISSION.search(self.document.plain, min(subject.span.end, words.start), words.start):
+            return None
         negated = self._is_negated(sentence, subject, words)
         return subject if negated is (form.relation is Relation.NEGATED) or self._may_be(form) else None
 
@@ -174,7 +183,7 @@ class _Reader:
     def _elliptical(self, clause: Clause, sentence: Span) -> Iterator[Allocation]:
         for mention in self.subjects.within(sentence):
             said = ELLIPSIS.match(self.document.plain, mention.span.end, sentence.end)
-            if said:
+            if said and LIABILITY.search(self.document.plain, max(0, mention.span.start - _NEAR), mention.span.start):
                 words = Span(mention.span.start, said.end())
                 for head in _MEANT.get(" ".join(said["what"].lower().split()), (Head.CAP, Head.EXCLUSION)):
                     yield self._allocation(head, Subject(mention.parties, mention.span), clause, sentence, words)
@@ -183,10 +192,12 @@ class _Reader:
 _OPENING = 36  # characters before a subject that belong to it: "In no event shall", "Subject to clause 9.4,"
 _DENIAL = 80  # characters between a negation and what it undoes
 _TAIL = 90  # characters after the words that say it, to the end of what they say
+_DUTIES = (Head.INDEMNITY, Head.INSURANCE)
 _NAMED_AFTER = (Relation.NAMED, Relation.AGENT, Relation.OWNED)
 _LIMB = re.compile(r"[;:]\s+|,\s+(?:and|but|while|whereas)\s+")
 _LIMB_REACH = 120
 _FIRST_NUMBER = re.compile(r"^(.*?\d+)\b[.(].*$", re.DOTALL)
+_NEAR = 600  # characters within which a possessive without its noun still means "liability"
 _PAUSE = re.compile(r"[;.,](?=\s|$)")
 _MEANT = {
     "unlimited": (Head.UNLIMITED,),

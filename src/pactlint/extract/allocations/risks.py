@@ -34,7 +34,7 @@ _LIMITED = (
     r"(?:(?:limited|capped|confined|restricted)\b(?:\s+(?:to|at|as)|\s*:|\s+by)|not\s+(?:\w+\s+){0,4}?(?:exceed"
     r"|surpass|go\s+beyond|be\s+(?:more|greater|higher)|amount\s+to\s+more|extend\s+beyond)"
     r"|no\s+(?:more|greater|higher)\s+than|(?:subject\s+to|have|has|be)\s+(?:a|an|the)\s+(?:\w+\s+){0,3}?(?:cap"
-    r"|limit|ceiling|maximum)|(?:ceases?|stops?|ends?)\s+at|\bup\s+to\b|never\s+exceed)"
+    r"|limit|ceiling|maximum)|(?:ceases?|stops?|ends?)\s+at|(?:is|only|be)\s+up\s+to\b|never\s+exceed)"
 )
 
 RISKS: tuple[Form, ...] = (
@@ -116,7 +116,7 @@ RISKS: tuple[Form, ...] = (
         Head.EXCLUSION,
         Relation.COUNTERPARTY,
         r"\b(?:not|no|never|waives?|releases?|neither)\b~{0,80}?\b(?:claim|recover|entitled\s+to|seek|right\s+to"
-        r"|claims\s+for)\b~{0,100}?\b(?:consequential|indirect|incidental|punitive"
+        r"|claims\s+for)\b~{0,100}?\b(?:(?:consequential|indirect|incidental|punitive)\b~{0,30}?\b(?:loss|damage)"
         r"|los[st]\w*\s+(?:of\s+)?profits?)",
     ),
     # ---- whose liability has no limit

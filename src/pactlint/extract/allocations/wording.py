@@ -63,6 +63,9 @@ NO_DUTY = re.compile(
 )
 """Words before a subject that do so."""
 
+PERMISSION = re.compile(r"\b(?:may|rights?|option|entitled|at liberty)\b", re.IGNORECASE)
+"""Words between a subject and a verb that leave it the choice."""
+
 MIRROR = re.compile(
     r"""\b(?:vice\s+versa|mutatis\s+mutandis|reciprocal(?:ly)?|conversely|in\s+like\s+(?:manner|terms)|likewise
         |the\s+other\s+way\s+(?:round|about|around)
@@ -97,12 +100,15 @@ HEAD_WORDS = {
 """What a head is called, where words elsewhere extend it: "the indemnity of clause 9 applies mutatis mutandis"."""
 
 ELLIPSIS = re.compile(
-    r"['\u2019]s\s+(?:own\s+)?(?:\w+\s+)?(?:is|are|shall\s+be|will\s+be|to|being"
+    r"['\u2019]s\s+(?:own\s+)?(?:is|are|shall\s+be|will\s+be|to|being"
     r"|likewise)\b[^.;]{0,120}?\b(?P<what>confined|limited|capped|restricted|exceed|same|unlimited|uncapped"
     r"|without\s+limit|excluded)",
     re.IGNORECASE,
 )
 """A possessive that has lost its noun: "Alder's is confined to the same figure"."""
+
+LIABILITY = re.compile(r"\bliabilit|\bliable\b", re.IGNORECASE)
+"""What such a possessive must be about."""
 
 GAP = re.compile(
     r"(?:\s+(?:that|its|the|an?|one|two|three|four|five|six|likewise|similarly|against|at\s+least|not|up\s+to"
