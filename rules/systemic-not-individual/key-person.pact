@@ -9,10 +9,10 @@ A partnership is between organisations and should not die with a friendship or a
 say who may take the place, how the other side agrees to it, and how long both wait before anyone may leave.
 """
 
-when a clause on key-person named c
+when a sentence on key-person named c
 and  a person named h in c
-and  not c affirms replacement
-and  no clause named r in the same section as c where (r affirms replacement)
+and  (not c affirms replacement or c says no-replacement)
+and  no sentence named r in the same section as c where (r affirms replacement and not r says no-replacement)
 at   c
 
 suggest """
@@ -28,6 +28,10 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 flags "ends by itself" """
 8. [[This agreement shall terminate automatically upon the death of Rufus Hale or once he no longer leads the company.]]
+"""
+
+flags "a replacement is refused" """
+8. [[In case Shri Anil Rao leaves the services of Birch, Alder may rescind this agreement, and no substitute need be considered.]]
 """
 
 passes "a replacement" """

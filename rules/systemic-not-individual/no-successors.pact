@@ -10,7 +10,7 @@ A partnership is between organisations and should outlive a merger, a sale or a 
 that it does, and on what terms.
 """
 
-when no clause on successors
+when no sentence on successors
 near assignment, general
 
 suggest """
@@ -21,6 +21,12 @@ flags "silent" """
 1. Supply. Alder shall supply pumps to Birch.
 
 2. General. Notices are given in writing.
+"""
+
+flags "a successor of a product" """
+1. Supply. Alder shall supply pumps and any successor model to Birch.
+
+2. Assignment. Neither party may assign this agreement without the other's consent.
 """
 
 passes "the usual clause" """

@@ -2,18 +2,128 @@
 
 topic successors
 title    "Successors"
-headings "successors", "binding effect"
-phrases  "successors", "inure* to the benefit", "enure* to the benefit", "take* over the business"
+headings "successor*", "binding effect", "(parties|persons) bound", "enurement", "benefit of [the|this] agreement"
+phrases  "successor*", "inure*", "enure*", "(take|takes|taking|took) over … (business|undertaking|party)", "heirs",
+         "legal representatives", "(permitted|lawful) (assigns|assignees|transferee*)", "(assigns|assignees) and",
+         "and assigns",
+         "(steps|stands|step|stand|comes|succeed*|takes) … (into (its|the) (shoes|place)|(in|to) (its|the) (place|stead|rights))",
+         "(bind*|binding (on|upon)) … (whoever|anyone who|any person (who|that)|any company (which|that)|those who) … (succeed*|acquir*|follow*|take*|merge*)",
+         "(merger|merged|amalgamat*|reorgani*|reconstruct*|consolidat*) … (bind*|bound|continu*|pass*|vest*|place)"
+except   "successor (product*|version*|model*|release*|agreement*|act|legislation|provision*|statute*|standard*|event*|post|person)",
+         "arbitra*"
 
 topic key-person
 title    "What hangs on one person"
-headings "key (person*|man|men|individual*|executive*|employee*)"
-phrases  "(leaves|dies|retires|resigns|departs|depart|death|departure|resignation|retirement|incapacity|incapacitated|falls ill) … (terminat*|dissol*|rescind*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be free to leave|be ended)",
-         "(cease* to (be|work|serve|act|hold|devote)|no longer (employed|engaged|active*|available|works|with|serves|leads|in charge|the)) … (terminat*|dissol*|rescind*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be ended)",
-         "(terminat*|dissol*|rescind*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be ended) … (leaves|dies|retires|resigns|departs|leave|death|departure|resignation|retirement|incapacity)",
-         "(terminat*|dissol*|rescind*|cancel*|withdraw*|come* to an end|ends|end this|end the|at an end|be ended) … (cease* to (be|work|serve|act|hold|devote)|no longer (employed|engaged|active*|available|works|with|serves|leads|in charge|the))",
+headings "key (person*|man|men|individual*|executive*|employee*|people|personnel)"
+phrases  "(leaves|dies|retires|resigns|departs|depart|death|departure|resignation|retirement|incapacity|incapacitated|falls ill|quits|quit|loss of|demise|disability|unavailab*|dismiss*|replaced) … (terminat*|dissol*|rescind*|cancel*|withdraw*|determine|come* to an end|ends|end this|end the|end it|at an end|be free to leave|be ended|void|lapse*)",
+         "(cease* … (be|work|serve|act|hold|devote|employ*|engage*|involve*|associate*)|no longer (be|employed|engaged|active*|available|works|with|serves|leads|in charge|in|the)|not [remain|continue|be] (employed|engaged|available|actively)) … (terminat*|dissol*|rescind*|cancel*|withdraw*|determine|come* to an end|ends|end this|end the|end it|at an end|be ended|void|lapse*)",
+         "(terminat*|dissol*|rescind*|cancel*|withdraw*|determine|come* to an end|ends|end this|end the|end it|at an end|be ended|void|lapse*) … (leaves|dies|retires|resigns|departs|leave|death|departure|resignation|retirement|incapacity|quits|demise|disability|loss of|dismiss*)",
+         "(terminat*|dissol*|rescind*|cancel*|withdraw*|determine|come* to an end|ends|end this|end the|end it|at an end|be ended|void|lapse*) … (cease* to (be|work|serve|act|hold|devote)|no longer (be|employed|engaged|active*|available|works|with|serves|leads|in charge|in|the))",
+         "(as long as|so long as|only while|only for so long|for so long|conditional (on|upon)|depend* (on|upon)) … (employ*|remains|continu*|serv*|works|active|with|at the head|leads|personal*|service)",
          "key (person|man|individual) (event|clause|departure)"
 
 words replacement
-  "replac*", "successor*", "substitut*", "alternate*", "designee*", "stand-in", "another (person|individual) of",
-  "(name|nominate|appoint|propose|provide) (another|a new)"
+  "replac*", "successor*", "substitut*", "alternate*", "designee*", "stand-in", "deputy", "deputies",
+  "another (person|individual) of",
+  "(name|nominate|appoint|propose|provide|find|offer) (another|a new|someone|somebody)", "other person",
+  "fill* (it|the|that|such)", "takes (his|her) place", "in (his|her) (place|stead)"
+
+words no-replacement
+  "(no|not|without|nor|never) … (replac*|substitut*|successor*|alternate*|stand-in|deputy)",
+  "(replac*|substitut*|successor*|alternate*) … (not|no) … (consider*|accept*|need*|allowed|permitted|enough|suffice*)"
+
+# What is laid on a human being: an approval, a notice, a decision, a duty.
+
+words laid-on-a-person
+  "(approv*|consent*|authori*|permission|agree*|satisf*|sign* off|countersign*|decid*|decision*|determin*|certif*|accept*|direct*|instruct*|veto|say-so|word|judgment|judgement|signature) … (of|by|from|to)",
+  "notice*", "address* to", "sent to", "(marked|attention|attn) [for|of]", "report* to",
+  "(shall|must|will|may|is to|has to|alone|personally) [personally|himself|herself|also] (approve*|decide*|sign*|certif*|determine*|carry|lead*|manage*|supervis*|perform*|attend*|deliver*|chair*|give|keep|prepare*|answer*|run|direct|conduct|design|serve|act|accept|countersign|hold|be|do|make|take|have)",
+  "approves", "decides", "signs", "certifies", "responsib*", "charge", "contact*", "escalat* to", "refer* to",
+  "communicat* (to|with)", "deliver* to", "only by", "solely by", "personally", "nobody else", "no one else",
+  "no other person"
+
+words office
+  "director", "manager", "officer", "president", "counsel", "head of", "secretary", "engineer", "treasurer", "chair",
+  "chairman", "chairwoman", "chairperson", "partner", "controller", "lead", "leader", "principal", "executive", "ceo",
+  "cfo", "cto", "coo", "coordinator", "co-ordinator", "administrator", "superintendent", "supervisor", "buyer",
+  "attorney", "solicitor*", "department", "division", "office of", "role", "post", "position", "title"
+
+words or-another
+  "or (such|any) other",
+  "or (his|her|their|its) (successor*|nominee*|deputy|designee*|alternate*|replacement*|delegate*)", "whoever",
+  "whomever", "for the time being", "from time to time",
+  "(notif*|nominat*|designat*|appoint*|name*) … (in writing|by notice|another|instead|replacement*)", "or another",
+  "or a person", "or someone", "such other (person|address)", "or (any|a) successor", "or as (otherwise|notified)",
+  "or (to )?the person"
+
+# Control of a party passes to somebody else.
+
+topic control-change
+title    "Change of control"
+label    "Change Of Control"
+headings "change* (of|in) (control|owner*|management|shareholding)", "merger*", "takeover*", "new owner*"
+phrases  "change* (of|in) [the|its|a party's|effective|direct or indirect] … (control*|owner*|shareholding*|shareholder*|management)",
+         "(control|majority|half|fifty|50|controlling) … (shares|interest|stock|votes|voting|equity|capital|control) … (pass*|change*|acquir*|transfer*|sold|hands|vest*)",
+         "(control|ownership) … (pass*|change*|acquir*|transfer*|shift*|vest*)",
+         "(acquired|taken over|bought|absorbed|controlled) by", "(merge*|amalgamat*|consolidat*) (with|into)",
+         "changes hands", "change hands", "takeover", "take-over", "new (owner|parent)"
+
+words ends-outright
+  "automatic* [and immediately|and forthwith] (terminat*|end*|laps*|determin*|cease*|expire*|dissolv*)",
+  "(terminat*|end|ends|laps*|determine*|cease*|expire*|dissolv*|cancel*) … (automatic*|ipso facto|at once|forthwith|immediate*|without [any|further|prior] (notice|act|formality|more|further)|there and then|on the spot|that (day|moment|date)|same (day|moment|instant)|eo instanti|with effect from)",
+  "(automatic*|at once|forthwith|immediate*|ipso facto|thereupon|instantly|without [any|further|prior] notice) … (terminat*|end|ends|laps*|determine*|cease*|expire*|dissolv*|at an end|cancel*|void)",
+  "(stand|stands|be|is|becomes|become) [automatically|thereupon|forthwith|immediately|ipso facto] (cancelled|canceled|terminated|determined|dissolved|void|null|at an end|ended|rescinded|over|of no effect)",
+  "(agreement|contract|venture|alliance|appointment|licen*|distributorship|partnership|arrangement|deed|dealership|it) (shall|will|must|is to|does) [then|thereupon|also|likewise] (terminate|end|lapse|determine|cease|expire|dissolve|come to an end|be at an end|fall)",
+  "brings … to an end", "puts an end to",
+  "(agreement|contract|venture|alliance|appointment|licen*|partnership) (terminates|ends|lapses|determines|ceases|expires|dissolves|is over|comes to an end|falls)"
+
+words with-notice-or-talk
+  "(days|weeks|months|month's|weeks'|days') … notice", "notice … (days|weeks|months)",
+  "(not less than|at least) … (days|weeks|months)",
+  "(meet|discuss*|consult*|talk*|negotiat*|confer|agree*) … (within|whether|in good faith|to (consider|agree|discuss|talk)|about|what)",
+  "(continues|continue) [in (full )?(force|effect)]", "remains in (full )?force", "remain in (full )?force",
+  "(not|nor) … (terminat*|end*|affect*|ground|entitle*)", "unless … (agree*|consent*|accept*)", "without … consent"
+
+# Who is responsible, by the post held and not by name.
+
+topic governance-roles
+title    "Who is responsible by role"
+headings "(relationship|account|alliance|project|programme|program|contract|partnership|channel) (manager*|lead*|director*|management)",
+         "contacts", "contact persons", "representatives", "key (roles|contacts)", "who (does what|to talk to)"
+phrases  "(relationship|account|alliance|project|programme|program|contract|channel|partnership|operations|operational|technical|commercial|product|service|delivery|venture|consortium|brand|marketing|sales|quality|liaison|joint|site|general) (manager*|lead|leads|leader*|director|directors|executive*|owner*|co-ordinator*|officer*|representative*|sponsor*|principal*|contact*)",
+         "(managing|executive|finance|country|regional|business|vendor|supplier) (manager*|lead|leads|director|executive*|owner*|co-ordinator*|officer*|sponsor*)",
+         "(appoint*|designat*|nominat*|assign*|name|names|keep*|identify|has|have|delegate*) … (representative*|contact*|manager*|lead|leads|coordinator*|co-ordinator*|responsible person|liaison*|person responsible|delegate*|sponsor*|executive*|administrator*|officer*|point person|single person)",
+         "(point*|person|persons|people|first|single|main|primary) (of|for) contact",
+         "(chief (executive|operating|financial|technology|technical|commercial|legal|marketing|information)*|managing director*|general counsel|president*|vice president*|chief executives|chief officers|chairman|chairmen|secretary of|treasurer|company secretary|general manager*|ceo|ceos|cfo|coo|cto)",
+         "(head|heads) of (its|sales|marketing|operations|legal|finance|engineering|procurement|research|channel*|product*|each|business|partner*|alliance*|quality|development)",
+         "(senior|top) (manag*|executive*|officer*|leader*)", "in charge of",
+         "responsible (person|officer|manager|individual)", "(project|alliance|relationship|account|key) manager",
+         "authori* representative*"
+except   "sales representative* of", "representative of a customer"
+
+# What outlives the agreement.
+
+topic outlasting
+title    "What survives the end"
+headings "surviv*", "what (continues|survives|goes on|lasts)", "continuing (obligation*|provision*|effect)",
+         "accrued rights", "after the end"
+phrases  "surviv*", "outliv*", "outlast*",
+         "(continu*|remain*|last*|endur*|bind*|bound|appl*|effect|force|kept|keep|preserv*|goes on|go on|subsist*|persist*|stand|stands|hold*) … (after|following|beyond|notwithstanding|despite|past|even if|irrespective of|regardless of) … (terminat*|expir*|end*|determin*|agreement|it|cessation|lapse*|dissol*)",
+         "(for|during|until) … (year*|month*|days|quarters) (after|following|from|next|beyond|post) … (terminat*|expir*|end|ends|ended|determin*|close|cessation|dissol*|lapse)",
+         "(terminat*|expir*|end|ending|determin*|dissol*) … (not|without|no) … (affect*|prejudic*|reliev*|releas*|discharg*|extinguish*|impair*)",
+         "(accrued|antecedent|vested) (right*|liabilit*|obligation*|before|prior)",
+         "(term|agreement|it|currency|continuance) and (for|thereafter|after*|beyond)",
+         "(after|following) [the] (end|expiry|expiration|termination|determination|dissolution|cessation) (of|hereof|or|thereof)",
+         "after (this|the) (agreement|venture|alliance|contract) (ends|has ended|expires|terminates|is over|comes)",
+         "(thereafter|afterwards) [for|until|also]", "post-termination", "without limit* (of|in) time", "perpetual*"
+
+words nothing-survives
+  "(no|not|nothing|none|neither) … (surviv*|outliv*|outlast*|continu* … (after|beyond))",
+  "(all|every) … (cease*|end|lapse*) … (upon|on|at|with) … (terminat*|expir*|end)"
+
+# Words that say control itself passes; "merged into this agreement" and "acquired by the customer" do not.
+words control-passing
+  "control*", "owner*", "shareholding*", "takeover", "take-over", "changes hands", "change hands", "acquired by",
+  "taken over", "bought by", "merge* (with|into|or)", "merger", "amalgamat*",
+  "(majority|half|fifty|50) … (shares|stock|votes|voting|interest|equity|capital)",
+  "change* … (management|shareholder*|parent)", "absorbed"

@@ -7,6 +7,7 @@ import pytest
 from pactlint.agreement import Agreement, Definition, TermUse
 from pactlint.document import Span
 from pactlint.dsl.evaluator import Evaluator
+from pactlint.dsl.nouns.people import people
 from pactlint.dsl.syntax import TopicDeclaration
 from pactlint.extract import analyze
 from pactlint.readers import read_bytes
@@ -176,3 +177,21 @@ def test_a_reference_reaches_what_stands_in_the_clause_it_names() -> None:
 """
     asked = 'a reference named r and a sentence named s where (s says "{}") and r reaches s'
     assert [ways(text, asked.format(words)) for words in ("deal with rivals", "All shall rest", "survives")] == [1, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Notices to Birch shall be sent to Priscilla Vale at Mill Bank House.", "Priscilla Vale"),
+        ("Every drawing must be approved by Ian Holt.", "Ian Holt"),
+        ("Ian Holt alone decides which pumps are sold.", "Ian Holt"),
+        ("A change needs the written approval of Ian Holt.", "Ian Holt"),
+        ("Notices to Birch shall be sent to its General Counsel in New York.", ""),
+        ("The budget must be approved by Steering Committee members. General Counsel shall be told.", ""),
+        ("The Key Customer must be visited. Key Customer shall mean Alder Works Inc.", ""),
+    ],
+)
+def test_a_human_being_is_told_by_what_is_laid_on_somebody(words: str, name: str) -> None:
+    said = agreement(f"2. Work. {words}")
+    found = {person.name for person in people(said)}
+    assert found == ({name} if name else set())

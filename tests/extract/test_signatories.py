@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pactlint.agreement import Party
 from pactlint.document import Span
+from pactlint.extract import analyze
 from pactlint.extract.outline import outline
 from pactlint.extract.signatories import signatories
-from pactlint.readers import read_bytes
+from pactlint.readers import read, read_bytes
 
 PARTIES = (Party("Tallow Works Ltd", Span(0, 0), ("Tallow",)), Party("Wick GmbH", Span(0, 0), ("Wick",)))
 TOP = (
@@ -32,6 +35,14 @@ def signed(text: str) -> list[tuple[str, str, str]]:
             "Signed for and on behalf of Tallow Works Ltd\n\nName: Ada Reed\nPosition: Secretary\n",
             ("Tallow Works Ltd", "Ada Reed", "Secretary"),
         ),
+        ("Signed by Ada Reed for and on behalf of Tallow Works Ltd\n", ("Tallow Works Ltd", "Ada Reed", "")),
+        (
+            "Signed by Ada Reed, its Secretary, for and on behalf of Tallow Works Ltd\n",
+            ("Tallow Works Ltd", "Ada Reed", "its Secretary"),
+        ),
+        ("Tallow Works Ltd, by Ada Reed, its Vice President\n", ("Tallow Works Ltd", "Ada Reed", "Vice President")),
+        ("Tallow Works Ltd, by Ada Reed\n", ("Tallow Works Ltd", "Ada Reed", "")),
+        ("Tallow: Ada Reed (Managing Director)\n", ("Tallow", "Ada Reed", "Managing Director")),
         ("For M/s Tallow Works Ltd\n\nName: Ada Reed\nDesignation: Partner\n", ("Tallow Works Ltd", "Ada Reed", "Partner")),
     ],
 )
@@ -55,3 +66,11 @@ def test_an_agreement_without_signatures_has_no_signatories() -> None:
 @given(st.text(alphabet="ByNameTitl:/s_ \n\tX.", max_size=200))
 def test_no_text_whatever_makes_signatories_fail(text: str) -> None:
     signed("\n" + text)
+
+
+def test_blocks_in_the_columns_of_a_word_table_are_read_each_by_itself() -> None:
+    agreement = analyze(read(Path(__file__).parents[2] / "fixtures" / "joint-venture.docx"))
+    assert [(each.entity, each.name, each.title) for each in agreement.signatories] == [
+        ("QUILLMARK HYDRAULICS, INC.", "Harriet Oduya", "Chief Executive Officer"),
+        ("BRENVALE MARINE WORKS LIMITED", "Edwin Marchbanks", ""),
+    ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import ClauseKind, Signatory
 from pactlint.document import Span
 from pactlint.extract.scanning import matches
+from pactlint.extract.signtables import signing_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,10 +21,32 @@ if TYPE_CHECKING:
 def signatories(document: Document, clauses: Sequence[Clause], parties: Sequence[Party]) -> tuple[Signatory, ...]:
     """The signature blocks in the order of the text; what a block leaves blank or does not ask for is an empty string.
 
-    A block is told by where somebody signs ("By:", "/s/", "Signed for and on behalf of", "For M/s"). Blocks side by side are read
-    by their columns.
+    A block is told by where somebody signs ("By:", "/s/", "Signed for and on behalf of", "For M/s"), or is a line among the
+    signatures that names a party and a person ("Tallow Works Ltd, by Ada Reed, its Secretary"). Blocks side by side are read by
+    their columns.
     """
-    anchors = list(_anchors(document, clauses))
+    tabled = list(_in_tables(document, clauses, parties))
+    rows = [block.span for block in document.blocks if block.cell] if tabled else []
+    anchors = [each for each in _anchors(document, clauses) if not any(Span(each.end() - 1, each.end()) in row for row in rows)]
+    blocks = (*tabled, *_blocks(document, anchors, parties))
+    taken = [block.span for block in blocks]
+    lines = [line for line in _lines(document, clauses, parties) if not any(line.span.overlaps(span) for span in taken)]
+    return tuple(sorted((*blocks, *lines), key=lambda signatory: signatory.span))
+
+
+def _in_tables(document: Document, clauses: Sequence[Clause], parties: Sequence[Party]) -> Iterator[Signatory]:
+    since = _since(document.text, clauses)
+    for column in signing_columns(document):
+        words = "\n".join(cell for cell, _ in column)
+        name = _value(_NAME, words, 0) or _signed(words) or _beneath(words)
+        place = next((span for cell, span in column if name and name in cell), column[0][1])
+        if place.start > since:
+            title = _value(_TITLE, words, 0) or _office(words)
+            entities = [_entity_words(cell) for cell, _ in column if _parties_in(cell, parties) or _is_entity(cell)]
+            yield Signatory(place, entities[0] if entities else "", name, title)
+
+
+def _blocks(document: Document, anchors: Sequence[re.Match[str]], parties: Sequence[Party]) -> tuple[Signatory, ...]:
     if not anchors:
         return ()
     ends = [following.start() for _, following in pairwise(anchors)] + [len(document.text)]
@@ -84,7 +107,7 @@ _EMPTY = re.compile(r"[\s_.\u2026\[\]()*-]*$")
 def _anchors(document: Document, clauses: Sequence[Clause]) -> Iterator[re.Match[str]]:
     """The places to sign; a bare "For X" counts only where signatures are."""
     text = document.text
-    since = min([0.8 * len(text)] + [clause.span.start - 1 for clause in clauses if clause.kind is ClauseKind.SIGNATURES])
+    since = _since(text, clauses)
     line_end = -1
     for found in matches(text, opening=_OPENING, whole=_ANCHOR):
         signing = found.start() > since
@@ -98,6 +121,30 @@ def _anchors(document: Document, clauses: Sequence[Clause]) -> Iterator[re.Match
             line_end = text.find("\n", found.end())
             line_end = len(text) if line_end < 0 else line_end
         yield found
+
+
+def _since(text: str, clauses: Sequence[Clause]) -> float:
+    """Where signatures may begin: the first clause of them, and the last fifth of the text."""
+    return min([0.8 * len(text)] + [clause.span.start - 1 for clause in clauses if clause.kind is ClauseKind.SIGNATURES])
+
+
+def _lines(document: Document, clauses: Sequence[Clause], parties: Sequence[Party]) -> Iterator[Signatory]:
+    """Lines that are a whole block: a party, "by" or a colon, a person, and perhaps an office."""
+    names = [re.escape(name) for party in parties for name in (party.name, *party.aliases) if len(name) > 2]
+    if not names:
+        return
+    line = re.compile(rf"^[^\S\n]*(?P<entity>{'|'.join(sorted(names, key=len, reverse=True))}){_SIGNS_ALONE}", re.MULTILINE)
+    for found in line.finditer(document.text, int(_since(document.text, clauses)) + 1):
+        if not _COMPANY.search(found["name"]) and not _OFFICE.match(found["name"]):
+            start = found.start("entity")
+            yield Signatory(Span(start, found.end()), found["entity"], found["name"], (found["title"] or "").strip(" .;"))
+
+
+_SIGNS_ALONE = (
+    r"\.?[^\S\n]*,?[^\S\n]*(?:\(?(?:[Aa]cting|[Ss]igned|[Ee]xecuted)?[^\S\n]*[Bb]y[^\S\n]*:?|[Pp]er|:|-|\u2013|\u2014)[^\S\n]*(?:/s/[^\S\n]*)?"
+    r"(?P<name>(?:(?:Mr|Ms|Mrs|Dr|Shri|Smt)\.?[^\S\n])?[A-Z][\w.'\u2019-]*(?:[^\S\n][A-Z][\w.'\u2019-]*){1,3})"
+    r"(?:[^\S\n]*[,(][^\S\n]*(?:its|as|the)?[^\S\n]*(?P<title>[A-Za-z][^\n|]{2,70}?)\)?)?[^\S\n]*[.;]?[^\S\n]*$"
+)
 
 
 def _heads_block(text: str, found: re.Match[str]) -> bool:
@@ -126,7 +173,8 @@ def _signatory(text: str, anchor: re.Match[str], row: tuple[int, int], end: int,
     reach = anchor.end() + _LONGEST if columns > 1 else end
     below = text[anchor.end() : reach]
     name = _person(text, anchor, reach, column, columns)
-    title = _value(_TITLE, below, column if columns > 1 else 0) or _office(below)
+    by = _SIGNED_BY.search(anchor[0])
+    title = (by and by["title"]) or _value(_TITLE, below, column if columns > 1 else 0) or _office(below)
     entity = _entity(text, anchor, column, columns, parties)
     first = anchor.start() + len(anchor[0]) - len(anchor[0].lstrip())
     length = len(text[first:reach].split("\n\n", maxsplit=1)[0].rstrip())
@@ -135,6 +183,9 @@ def _signatory(text: str, anchor: re.Match[str], row: tuple[int, int], end: int,
 
 def _person(text: str, anchor: re.Match[str], reach: int, column: int, columns: int) -> str:
     below = text[anchor.end() : reach]
+    by = _SIGNED_BY.search(anchor[0])
+    if by:
+        return by["name"]
     name = _value(_NAME, below, column if columns > 1 else 0) or _signed(text[anchor.start() : reach]) or _beneath(below)
     before, _, after = name.partition(",")
     return before if after and _OFFICE.match(after.strip()) else name
@@ -193,6 +244,10 @@ def _entity(text: str, anchor: re.Match[str], column: int, columns: int, parties
     return ""
 
 
+_SIGNED_BY = re.compile(
+    r" by (?P<name>(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){1,3})"
+    r"(?:, (?P<title>[^\n]{3,60}?),?)? (?i:for|on behalf)"
+)
 _LABELLED = re.compile(r"\b(?:Name|Title|By|Date|Its|Address)\s*:")
 
 

@@ -27,13 +27,15 @@ class Person:
 def people(agreement: Agreement) -> Iterator[Person]:
     """Every place that names a human being, in the order of the text.
 
-    Told by a form of address ("Ms. Vale", "Dr Ian Holt"), by what only people do ("Ian Holt leaves", "the death of Ian Holt"), or
-    by a signature block of the same agreement. The names of parties are none.
+    Told by a form of address ("Ms. Vale", "Dr Ian Holt"), by what only people do ("Ian Holt leaves", "the death of Ian Holt"), by
+    what is laid on somebody ("sent to Ian Holt", "approved by Ian Holt", "Ian Holt shall decide"), or by a signature block of
+    the same agreement. The names of parties and defined terms are none.
     """
     document = agreement.document
     signing = {" ".join(signatory.name.split()) for signatory in agreement.signatories if " " in signatory.name}
     makers = {name.casefold() for party in agreement.parties for name in (party.name, *party.aliases)}
-    patterns = [_NAMED, *([re.compile("|".join(re.escape(name) for name in sorted(signing)))] if signing else [])]
+    makers |= {definition.term.casefold() for definition in agreement.definitions}
+    patterns = [_NAMED, _NAMED_BY_DUTY, *([re.compile("|".join(re.escape(name) for name in sorted(signing)))] if signing else [])]
     found = {Span(*match.span(match.lastgroup or 0)) for pattern in patterns for match in pattern.finditer(document.text)}
     for span in sorted(found):
         name = " ".join(document.quote(span).split())
@@ -53,9 +55,37 @@ _NAMED = re.compile(
     rf"|\b(?P<leaving>{_FULL})(?:,[^,;.]{{0,60}},)?\s+(?:shall\s+|should\s+)?{_LEAVES}"
     rf"|\b(?:death|departure|resignation|retirement|incapacity|disability|services|employment)\s+of\s+(?P<gone>{_FULL})"
 )
+_LAID = (
+    r"\b(?:(?:sent|addressed|delivered|given|submitted|referred|escalated|report|reports|marked|attention|attn|contact|care)\b[^.;\n]{0,30}?"
+    rf"(?:\bto|\bfor|\bof|:)\s+(?P<addressee>{_FULL})\b"
+    r"|(?:approved|signed|certified|countersigned|authori[sz]ed|decided|determined|given|performed|carried\s+out|led|managed|supervised"
+    rf"|granted|made|chaired|confirmed|accepted|settled)\b[^.;\n]{{0,40}}?\bby\s+(?P<agent>{_FULL})\b"
+    r"|(?:approval|consent|authority|decision|satisfaction|signature|direction|permission|judgment|judgement|discretion)\s+of\s+"
+    rf"(?P<holder>{_FULL})\b"
+    rf"|(?P<bearer>{_FULL})(?:,[^,;.\n]{{0,60}},)?\s+(?:alone\s+|personally\s+)?"
+    r"(?:(?:shall|must|will|may|is\s+to|has\s+to)\s+(?:personally|alone|also|himself|herself|act|approve|decide|sign|certify|lead|manage"
+    r"|supervise|attend|serve|chair|devote|remain|direct|conduct|determine|oversee|run|authori[sz]e|countersign|be\s+(?:the|responsible"
+    r"|consulted|present|available|in\s+charge))\b|(?:alone|personally|approves|decides|signs|certifies)\b)"
+    rf"|(?P<owner>{_FULL})['\u2019]s\s+(?:\w+\s+)?(?:approval|consent|decision|signature|satisfaction|judgment|judgement|permission))"
+)
+_NAMED_BY_DUTY = re.compile(_LAID)
 _ENTITY = re.compile(
-    r"\b(?:Inc|Ltd|LLC|Corp|Company|Limited|GmbH|Agreement|Party|Parties|Board|Committee|Manager|Director|Officer|Member|Partner"
-    r"|Employee|Person|President|Executive|Personnel|Licen[sc]e\w*|Distributor|Venture|Individual|Shareholder|The|Such|Any|Each)\b"
+    r"\b(?:Inc|Ltd|LLC|Corp|Company|Companies|Limited|GmbH|Agreement|Party|Parties|Board|Committee|Manager|Director|Officer|Member|Members"
+    r"|Partner|Partners|Employee|Person|President|Executive|Personnel|Licen[sc]\w*|Distributor|Venture|Individual|Shareholder\w*|The|Such|Any"
+    r"|Each|Either|Neither|Both|All|No|This|That|These|Those|If|When|Where|Upon|For|In|On|At|By|To|From|With|As|And|Or|Of|Its|Our|Your"
+    r"|Group|Team|Council|Forum|Panel|Bank|University|Institute\w*|Association|Authority|Agency|Court|Courts|Tribunal|Chamber|Centre"
+    r"|Center|Commission|Ministry|Department|Office|Services?|Products?|Works?|Systems?|Technolog\w+|Information|Property|Rights?|Terms?"
+    r"|Plan|Budget|Period|Date|Year|Quarter|Month|Day|Days|Fund|Account|Fees?|Notice|Schedule|Annex|Exhibit|Section|Article|Clause"
+    r"|Appendix|Act|Law|Laws|Rules?|Code|State|States|Kingdom|Republic|Union|Commonwealth|County|Province|City|Street|Road|Avenue|Lane"
+    r"|House|Building|Floor|Suite|Park|Square|Place|Way|Drive|Bridge|Hill|Wharf|Box|New|North|South|East|West|Northern|Southern|Eastern"
+    r"|Western|Great|United|International|National|European|American|British|English|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|General|Counsel|Chief|Senior|Vice"
+    r"|Managing|Head|Lead|Leader|Owner|Principal|Secretary|Treasurer|Chair\w*|Engineer|Expert|Auditor\w*|Accountant\w*|Arbitrator\w*"
+    r"|Mediator\w*|Lawyer\w*|Contractor|Consultant|Customer\w*|Supplier|Buyer|Seller|Vendor|Reseller|Dealer|Agent|Franchise\w*|Recipient"
+    r"|Discloser|Owner|Operator|Provider|Sponsor|Investigator|Study|Trial|Project|Programme|Program|Business|Confidential|Joint|Steering"
+    r"|Intellectual|Effective|Initial|Net|Gross|Stock|Shares?|Securities|Exchange|Capital|Assets?|Goods|Software|Website|Site|Network"
+    r"|Content|Data|Mark|Marks|Territory|Field|Affiliate\w*|Subsidiar\w+|Purchaser|Borrower|Lender|Landlord|Tenant|Guarantor|Trustee"
+    r"|Holder|Investor|Issuer|Underwriter|Manufacturer|Producer|Developer|Publisher|Merchant|Client|User|Administrator|Coordinator)\b"
 )
 
 PERSON = Noun(

@@ -62,6 +62,7 @@ VERBS = (
     Verb("precedes", "clause", "clause", "It stands before the other: of two that are alike, each pair once.", _precedes),
     Verb("precedes", "sentence", "sentence", "It stands before the other.", _precedes),
     Verb("precedes", "duty", "duty", "It stands before the other.", _precedes),
+    Verb("precedes", "person", "person", "It stands before the other.", _precedes),
     Verb("precedes", "stipulation", "stipulation", "It stands before the other.", _precedes),
     Verb("reaches", "reference", "clause", "It is to the clause, or to one that the clause stands in.", _reaches),
     Verb("reaches", "reference", "sentence", "It is to the clause that the sentence stands in, or to one around it.", _reaches),

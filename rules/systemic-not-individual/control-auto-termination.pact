@@ -1,0 +1,39 @@
+rule control-auto-termination
+severity warning
+title    "A change of control ends the agreement at once"
+message  "A change of control ends the agreement without notice or discussion: {s}."
+cites    "mPartnering, Systemic and Not Individual"
+
+why """
+A company that is sold is still the same organisation, with the same people and duties, until somebody decides otherwise. Where a change of
+control ends the agreement by itself, what both built is lost at the signing of a deal in which one of them had no part, and any buyer knows
+it. Notice and a talk give the partners, and the new owner, the chance to go on.
+"""
+
+when a sentence on control-change named s
+and  s says control-passing
+and  s says ends-outright
+and  not s says with-notice-or-talk
+at   s
+
+suggest """
+A Party whose control changes shall tell the other within ten (10) Business Days, and senior executives shall meet within thirty (30) days. If
+the new owner competes with the other Party and no safeguards are agreed within sixty (60) days, the other may end this Agreement on one
+hundred and eighty (180) days' notice.
+"""
+
+flags "automatically" """
+11. [[This agreement terminates automatically if the control of Birch changes.]]
+"""
+
+flags "may end it at once" """
+11. Change of control. [[If Birch is acquired by another company, Alder may terminate this agreement immediately.]]
+"""
+
+passes "with notice and a meeting" """
+11. On a change of control the parties meet within thirty days, and either may then end this agreement on ninety days' notice.
+"""
+
+passes "it goes on" """
+11. On a change of control of either party its rights and duties bind its new parent with immediate effect, and this agreement continues.
+"""

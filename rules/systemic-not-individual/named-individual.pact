@@ -1,0 +1,40 @@
+rule named-individual
+severity note
+title    "It rests on one named person"
+message  "This rests on {h.name} by name, with no post and nobody to take that person's place."
+cites    "mPartnering, Systemic and Not Individual"
+
+why """
+People change posts, fall ill and leave. What only one person by name may approve, receive or do stops on the day that person is not there, and
+a notice sent to somebody who left a year ago may still be validly given. A post, or a name with its successor, goes on working.
+"""
+
+when a sentence named s
+and  a person named h in s
+and  s says laid-on-a-person
+and  not s says office
+and  not s says or-another
+and  no sentence named r in the same clause as s where (r says or-another)
+and  no sentence on key-person named k where (not k precedes s and not s precedes k)
+and  no person named g in s where (g precedes h)
+at   s
+
+suggest """
+Notices to Birch are sent to its Commercial Director, at present Ms. Poole, or to whoever then holds that post.
+"""
+
+flags "notices to a name" """
+9. Notices. [[Notices to Birch shall be sent to Ms. Priscilla Vale at Mill Bank House, and to nobody else.]]
+"""
+
+flags "an approval" """
+9. Design. [[Every change to the drawings must be approved by Dr. Ian Holt.]]
+"""
+
+passes "by name and post" """
+9. Notices. Notices to Birch shall be sent to Ms. Priscilla Vale, its Commercial Director, at Mill Bank House.
+"""
+
+passes "or whoever follows" """
+9. Notices. Notices to Birch shall be marked for Ms. Priscilla Vale or such other person as Birch has last notified.
+"""
