@@ -68,7 +68,7 @@ def _comments(report: Report, remarks: list[str]) -> Iterator[_Comment]:
 
 def _scope(report: Report, aside: Aside) -> Span:
     """The clause a comment stands in, or the one that begins after it."""
-    document, at = report.document, aside.anchor.start if aside.anchor else 0
+    document, at = report.document, 0 if aside.anchor is None else aside.anchor.start
     inside = document.block_at(at)
     if inside is None or inside.span.end <= at or inside.span.start == at:
         inside = next((block for block in document.blocks if block.span.start >= at), inside)
