@@ -11,13 +11,15 @@ reason to make the venture succeed; where one is, the other may deal with its co
 exclusivity anywhere in the agreement is taken together, so that a grant of sole rights may answer a promise not to compete.
 """
 
-when a clause on exclusivity named c
+when a tie named t
 and  a party named p
-and  a duty of p named d in c where (d meets restraint)
+and  t binds p
 and  another party named q
-and  no clause on exclusivity named m where (a duty of q named e in m where (e meets restraint))
-and  no clause on exclusivity named k where (a duty of p named z in k where (z meets restraint and z precedes d))
-at   d
+and  not t binds q
+and  no tie of q named u
+and  no tie of p named v where (v precedes t or v is mirrored)
+unsure a deferral named d where (d says "tied", "exclusiv*", "compet*", "restrict*")
+at   t
 
 suggest """
 During the Term neither Party shall, in the Territory, make, sell or promote products that compete with the Products, alone or with others.
@@ -53,4 +55,12 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 1. Non-competition. Birch shall not deal in competing pumps.
 
 2. Appointment. Alder shall not appoint another distributor in Wales.
+"""
+
+passes "and the other way about" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Loyalty. Birch shall not deal in competing pumps, and the same applies to Alder mutatis mutandis.
 """

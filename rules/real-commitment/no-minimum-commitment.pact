@@ -1,7 +1,7 @@
 rule no-minimum-commitment
 severity warning
 title    "Exclusivity without a minimum in return"
-message  "Exclusivity is granted (“{c}”), and nothing says what its holder must reach at the least."
+message  "Exclusivity is granted, and nothing says what its holder must reach at the least."
 cites    "mPartnering, Real Commitment"
 applies  to joint-venture, alliance, co-branding, reseller, development, supply
 
@@ -10,10 +10,12 @@ Whoever grants exclusivity lives by the other's effort in that field. Without a 
 holder can let the right lie idle and keep everyone else out. A modest figure, reviewed each year, shows that the commitment is meant.
 """
 
-when a clause on exclusivity named c where (c affirms exclusive-grant)
-and  no clause on exclusivity named before where (before affirms exclusive-grant and before precedes c)
-and  no clause on minimum-commitment named m where (m says "minimum*", "target*", "quota*" or a party named p and m binds p)
-at   c
+when a tie named t where (t is grant)
+and  no tie named before where (before is grant and before precedes t)
+and  not (a party named q and t favours q and a sentence on minimum-commitment named m where ((m affirms least-words or m says figure-owed) and m mentions q))
+and  no sentence on minimum-commitment named n where (n affirms unowned-minimum and no party named z where (n mentions z))
+unsure a deferral named d where (d says "minimum*", "target*", "quota*", "milestone*", "commitment*")
+at   t
 
 suggest """
 To keep its exclusivity the Distributor shall purchase at least the Minimum Quantity in each Contract Year. If it does not, and does not make up
@@ -23,13 +25,15 @@ the shortfall within ninety (90) days, the Supplier may make the appointment non
 flags "a sole distributor" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-2. Appointment. [[Alder hereby appoints Birch as its sole and exclusive distributor in Wales.]]
+2. Appointment. [[Alder hereby appoints Birch as its sole and exclusive distributor]] in Wales.
 
 3. Orders. Birch orders when it needs pumps.
 """
 
 flags "a licence" """
-2. Licence. [[The Licensor grants to the Licensee an exclusive licence to make and sell the Product in Spain.]]
+This agreement is made between Alder Works Inc. ("the Licensor") and Birch Trading Ltd ("the Licensee").
+
+2. Licence. The [[Licensor grants to the Licensee an exclusive licence]] to make and sell the Product in Spain.
 """
 
 passes "a minimum each year" """
@@ -41,6 +45,8 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 """
 
 passes "not exclusive" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
 2. Appointment. Alder hereby appoints Birch as its non-exclusive distributor in Wales. Disputes are under the exclusive jurisdiction of the
 courts of Cardiff.
 """

@@ -198,6 +198,7 @@ class DutyKind(StrEnum):
     OBLIGATION = "obligation"
     PERMISSION = "permission"
     PROHIBITION = "prohibition"
+    EXEMPTION = "exemption"
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +322,17 @@ class Exit:
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """A promise of exclusivity, or not to compete: who is bound, and for whom. A `grant` gives a sole right."""
+
+    span: Span
+    bound: tuple[str, ...]
+    favoured: tuple[str, ...]
+    grant: bool
+    clause: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Signatory:
     """A signature block: for whom, by whom, in what capacity; empty where the block does not say."""
 
@@ -366,11 +378,13 @@ class Agreement:
     deferrals: tuple[Deferral, ...] = ()
     amounts: tuple[Amount, ...] = ()
     duties: tuple[Duty, ...] = ()
+    exemptions: tuple[Duty, ...] = ()
     discretions: tuple[Discretion, ...] = ()
     allocations: tuple[Allocation, ...] = ()
     bases: tuple[Base, ...] = ()
     divisions: tuple[Division, ...] = ()
     exits: tuple[Exit, ...] = ()
+    ties: tuple[Tie, ...] = ()
     signatories: tuple[Signatory, ...] = ()
     placeholders: tuple[Placeholder, ...] = ()
     facts: tuple[Fact, ...] = ()

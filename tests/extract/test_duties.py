@@ -51,6 +51,10 @@ READ = {
     "In no event shall the Distributor withhold payment.": [(NOT, (B,))],
     "The Distributor shall build a depot, to open it in May, and the Supplier shall stock it.": [(MUST, (B,)), (MUST, (A,))],
     "In every May or June 2030 the Supplier May inspect the depot.": [(MAY, (A,))],
+    "The Distributor shall not represent another maker.": [(NOT, (B,))],
+    "The Distributor is to keep a showroom.": [(MUST, (B,))],
+    "Orders are to be placed by the Distributor every month.": [(MUST, (B,))],
+    "The Distributor and its Affiliates may engage in any business.": [(MAY, (B,))],
     # Near misses: nobody owes anything.
     "The Distributor shall not be obliged to buy any quantity.": [],
     "The Products will arrive in sound condition.": [],
@@ -89,3 +93,10 @@ def test_a_passive_is_read_with_what_it_is_done_to() -> None:
     agreement = analyze(read_bytes((OPENING + "The Price List may be changed by the Supplier." + ENDING).encode(), "a.txt"))
     (right,) = agreement.duties
     assert agreement.document.quote(right.span) == "The Price List may be changed by the Supplier."
+
+
+def test_what_a_party_need_not_do_is_no_duty_of_it() -> None:
+    text = "The Supplier shall consider each order but shall have no obligation to fill it. The Distributor is not bound to buy."
+    agreement = analyze(read_bytes((OPENING + text + ENDING).encode(), "a.txt"))
+    assert [(duty.bearers, duty.action) for duty in agreement.exemptions] == [((A,), "to fill it"), ((B,), "buy")]
+    assert [duty.bearers for duty in agreement.duties] == [(A,)]

@@ -34,6 +34,7 @@ from pactlint.agreement import (
     Share,
     Signatory,
     TermUse,
+    Tie,
     TopicSpan,
     Unread,
 )
@@ -79,6 +80,8 @@ def agreement() -> Agreement:
             Duty(DutyKind.PERMISSION, at(of, "Either Party may"), ("A", "B"), "may", "terminate", 0, carve_out=at(of, "No")),
         ),
         discretions=(Discretion(at(of, "thirty (30)\ndays"), at(of, "thirty (30)"), (), 0),),
+        exemptions=(Duty(DutyKind.EXEMPTION, at(of, "Either Party may"), ("A",), "need not", "pay", 0),),
+        ties=(Tie(at(of, "Either Party may"), ("A",), ("B",), grant=True, clause=0),),
         exits=(Exit(at(of, "Either Party may"), Ground.CONVENIENCE, ("A", "B"), 0),),
         allocations=(Allocation(Head.INDEMNITY, ("Larkspur",), at(of, "Profits"), 0),),
         bases=(Base("Profits", at(of, "thirty (30)"), 0, defined=False),),

@@ -13,7 +13,7 @@ from pactlint.extract.defining import judged
 from pactlint.extract.definitions import definitions
 from pactlint.extract.discretions import discretions
 from pactlint.extract.divisions import divisions
-from pactlint.extract.duties import duties
+from pactlint.extract.duties import duties, exemptions
 from pactlint.extract.facts import facts
 from pactlint.extract.kind import kind
 from pactlint.extract.leaving import Facts, exits
@@ -27,6 +27,7 @@ from pactlint.extract.signatories import signatories
 from pactlint.extract.standing import seen_through
 from pactlint.extract.standins import with_standins
 from pactlint.extract.template import is_template
+from pactlint.extract.ties import ties
 from pactlint.extract.title import title
 from pactlint.extract.topics import topics
 from pactlint.extract.uses import uses
@@ -81,11 +82,13 @@ def analyze(
         deferrals=missing,
         amounts=quantities,
         duties=owed,
+        exemptions=exemptions(document, clauses, named),
         discretions=discretions(document, clauses, named, owed),
         allocations=allocations(document, clauses, named),
         bases=bases(document, clauses, terms),
         divisions=divisions(document, clauses, makers, named, quantities),
         exits=exits(document, clauses, parts, Facts(makers, named, owed, quantities, missing)),
+        ties=ties(document, parts, makers, named, owed),
         signatories=signatories(document, clauses, makers),
         placeholders=blanks,
         template=is_template(document, heading, blanks) if as_template is None else as_template,

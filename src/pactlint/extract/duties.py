@@ -31,6 +31,35 @@ def duties(document: Document, clauses: Sequence[Clause], mentions: Sequence[Men
     return tuple(sorted(found, key=lambda duty: duty.span))
 
 
+def exemptions(document: Document, clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Duty, ...]:
+    """What a party need not do ("shall have no obligation to"), or does only if it likes ("may elect to", "if it chooses").
+
+    The former are no duties, and counted as none; the latter are among the duties and rights too.
+    """
+    reader = _Reader(document, clauses, mentions, [mention.span.start for mention in mentions], exempting=True)
+    found = [
+        duty for index, clause in enumerate(clauses) if clause.kind not in _SILENT for duty in reader.of_clause(index, clause)
+    ]
+    free = [duty for duty in found if duty.kind is DutyKind.EXEMPTION or _is_at_will(document, duty)]
+    return tuple(sorted((replace(duty, kind=DutyKind.EXEMPTION) for duty in free), key=lambda duty: duty.span))
+
+
+def _is_at_will(document: Document, duty: Duty) -> bool:
+    return duty.kind is not DutyKind.PROHIBITION and bool(_IF_IT_LIKES.search(document.plain, duty.span.start, duty.span.end))
+
+
+_IF_IT_LIKES = re.compile(
+    r"\b(?:if|when|whenever|as|to\s+the\s+extent)(?:,?\s+(?:and|or)\s+(?:when|if|to\s+the\s+extent"
+    r"|as))?(?:\s+that)?,?\s+it\s+(?:so\s+)?"
+    r"(?:chooses|wishes|sees\s+fit|thinks\s+fit|deems\s+fit|pleases|likes|elects|desires|feels)\b|\bnone\s+of\s+(?:these|them"
+    r"|those)\b"
+    r"|\b(?:elect|choose|decide|determine)\b[^.;]{0,60}?\b(?:whether(?:\s+or\s+not)?(?:\s+to)?|to)\s+(?:perform|supply|provide"
+    r"|deliver|fill|accept"
+    r"|fund|contribute|market|promote|support|participate|make|carry\s+out|do)\b|\bbut\s+(?:need|is|shall)\s+not\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Subject:
     """Whom a modal governs. `negative` is true of "neither party" and "no Member", which turn a right into a prohibition."""
@@ -55,6 +84,7 @@ class _Reader:
     clauses: Sequence[Clause]
     mentions: Sequence[Mention]
     starts: Sequence[int]
+    exempting: bool = False
 
     def of_clause(self, index: int, clause: Clause) -> Iterator[Duty]:
         """The duties in a clause's own words; those of a list's items stand under the clause that opens the list."""
@@ -70,7 +100,7 @@ class _Reader:
     def _in_words(self, words: Span, index: int) -> Iterator[Duty]:
         for sentence in sentences(self.document, words):
             previous: _Subject | None = None
-            for modal in modals(self.document.plain, sentence):
+            for modal in modals(self.document.plain, sentence, exempting=self.exempting):
                 subject = self._subject(sentence, modal) or (previous if modal.continues else None)
                 previous = subject or previous
                 if subject and not self._opens_list(modal, sentence, index):
@@ -135,7 +165,7 @@ class _Reader:
         before = self.document.plain[max(0, subject.span.start - 24) : subject.span.start]
         if _OBJECT_BEFORE.search(before):
             return False
-        between = _SET_OFF.sub(" ", self.document.plain[subject.span.end : modal.span.start])
+        between = _WITH_ITS_OWN.sub(" ", _SET_OFF.sub(" ", self.document.plain[subject.span.end : modal.span.start]))
         return _ADVERBS.fullmatch(between) is not None
 
     def _joined(self, subject: Mention, sentence: Span) -> tuple[str, ...]:
@@ -171,7 +201,7 @@ class _Reader:
         said = Span(self._said_from(modal, subject, sentence, start), end)
         after = [name for mention in self._within(Span(start, end)) for name in mention.parties if name not in bearers]
         return Duty(
-            kind=DutyKind.PROHIBITION if subject.negative else modal.kind,
+            kind=DutyKind.PROHIBITION if subject.negative and modal.kind is not DutyKind.EXEMPTION else modal.kind,
             span=said,
             bearers=bearers,
             modal=modal.words,
@@ -208,6 +238,13 @@ def _limb_start(plain: str, sentence: Span, offset: int) -> int:
 _LIMB = re.compile(r"[;:]\s+(?:and\s+|but\s+)?|,\s+(?:and|but)\s+")
 _LEAD_TAIL = 80  # characters between the modal and the colon that opens a list: "shall, at its own expense:"
 _SET_OFF = re.compile(r",[^,;]{0,160},|\([^()]{0,160}\)")
+_WITH_ITS_OWN = re.compile(  # "the Buyer and its Affiliates may"
+    r"^,?\s+(?:and|or|and/or|nor)\s+(?:(?:any|each|all)\s+of\s+)?(?:its|their|his)\s+(?:\w+\s+){0,2}?(?:affiliates?"
+    r"|subsidiar(?:y|ies)|associates?"
+    r"|(?:associated|group)\s+companies|employees|personnel|representatives|officers|directors|agents|sub-?contractors"
+    r"|successors|group)\b",
+    re.IGNORECASE,
+)
 _ADVERBS = re.compile(
     r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|also|each|both|jointly|severally|alone|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|thereafter|thereupon|promptly|[a-z]+ly)\b)*"
 )
@@ -229,7 +266,8 @@ _PROMISE = re.compile(  # "the Buyer covenants with the Seller that it will"
 )
 _ARTICLE = re.compile(r"\s*(?:,?\s*(?:the|alone|only|and\s+only))?\s*", re.IGNORECASE)
 _PASSIVE = re.compile(
-    r"\s+(?:not\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+(?:ed|en|id|ne|ade|orn|ept|eld|old|ought|iven)|(?:set|put|cut|let|shut)(?:\s+\w+)?)\b"
+    r"\s+(?:not\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+(?:ed|en|id|ne|ade|orn|ept|eld|old|ought|iven)|(?:set|put|cut|let"
+    r"|shut)(?:\s+\w+)?)\b"
     r"[^.;]{0,120}?\bby\s+(?:the\s+)?",
     re.IGNORECASE,
 )

@@ -28,11 +28,11 @@ class Modal:
     reversed: bool = False
 
 
-def modals(plain: str, sentence: Span) -> Iterator[Modal]:
-    """The modals in a sentence, in order, without those that say that somebody need not ("shall not be obliged to")."""
+def modals(plain: str, sentence: Span, *, exempting: bool = False) -> Iterator[Modal]:
+    """The modals in a sentence, in order; with those that say that somebody need not ("is not obliged to") where wanted."""
     for found in _MODAL.finditer(plain, sentence.start, sentence.end):
         kind = _kind(found)
-        if kind is None or _is_month(plain, found):
+        if kind is None or _is_month(plain, found) or (kind is DutyKind.EXEMPTION and not exempting):
             continue
         continues = _CONTINUES.search(plain, max(sentence.start, found.start() - 24), found.start()) is not None
         yield Modal(Span(*found.span()), " ".join(found[0].split()), kind, continues, found.lastgroup == "reserved")
@@ -58,7 +58,7 @@ _AFTER_MONTH = re.compile(rf",? *\d|,?(?: and| or| to| through| until|) (?:{_MON
 def _kind(found: re.Match[str]) -> DutyKind | None:
     name = found.lastgroup
     if name == "free":
-        return None
+        return DutyKind.EXEMPTION
     if name in _ALSO:
         return _ALSO[name]
     return DutyKind(name) if name else None
@@ -70,6 +70,8 @@ _MODAL = re.compile(
     r"""\b(?:
       (?P<free>(?:shall|will|is|are|be)\s+(?:not|under\s+no)\s+(?:be\s+)?(?:oblig\w+|required|bound|have\s+any\s+obligation|obligation)(?:\s+to)?
         |need\s+not|(?:shall|will)\s+(?:not\s+have\s+any|have\s+no)\s+(?:obligation|duty|liability)
+        |(?:is|are|remains?)\s+(?:not|under\s+no)\s+(?:oblig\w+|duty|committed)(?:\s+to)?
+        |(?:accepts?|assumes?|undertakes?|makes?)\s+no\s+(?:obligation|duty|commitment)
         |(?:has|have)\s+no\s+(?:obligation|duty)|may\s+or\s+may\s+not)
     | (?P<barred>(?:(?:shall|will|does|do|must)\s+not\s+have|(?:shall\s+|will\s+)?have\s+no|has\s+no)\s+
           (?:(?:the|any|a)\s+)?(?:\w+\s+){0,2}?(?:rights?|power|liberty|option|entitlement|authority)(?=\s+(?:of|to)\b)
@@ -86,16 +88,16 @@ _MODAL = re.compile(
     | (?P<prohibition>(?:shall|must|will|may|can)\s*not|(?:agrees?|undertakes?|covenants?)\s+not\s+to
         |(?:is|are|shall\s+be|will\s+be)\s+(?:prohibited|precluded|barred|restrained)(?:\s+[a-z]+){0,4}?\s+from
         |(?:is|are)\s+not\s+(?:entitled|permitted|allowed|authori[sz]ed)\s+to|shall\s+refrain\s+from)
-    | (?P<permission>(?:shall|will)\s+be\s+(?:entitled|free|permitted|allowed|at\s+liberty)\s+to
-        |(?:is|are)\s+(?:entitled|free|permitted|allowed|authori[sz]ed)\s+to
+    | (?P<permission>(?:shall|will)\s+be\s+(?:entitled|free|permitted|allowed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
+        |(?:is|are|remains?|stays?)\s+(?:at\s+all\s+times\s+|entirely\s+|also\s+)?(?:entitled|free|permitted|allowed|authori[sz]ed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
         |(?:(?:shall|will|must)\s+)?(?:have|has|enjoys?|retains?|keeps?|reserves?)\s+(?:(?:to|for|unto)\s+itself\s+)?
           (?:the|an?|full|every|sole|absolute|exclusive)\s+(?:\w+\s+){0,3}?(?:rights?|option|power|privilege|liberty|freedom|discretion)(?=\s+(?:to|of|and|on|in|,))
         |(?:shall|will)\s+be\s+entitled\b|may|can)
     | (?P<obligation>(?:is|are|shall\s+be|will\s+be)\s+(?:oblig\w+|required|bound|responsible|liable)\s+(?:to|for)
         |(?:hereby\s+|irrevocably\s+|unconditionally\s+|and\s+|,\s*){0,4}submits?(?=\s+(?:itself\s+)?(?:\w+\s+)?to\b)
         |(?:hereby\s+)?(?:agrees?|undertakes?|covenants?|commits?|promises?|engages?)\s+(?:itself\s+)?to
-        |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|hereby\s+(?:grants?|assigns?|transfers?|appoints?)
-        |(?:represents?|warrants?)(?:\s*,?\s*(?:and|,)\s*(?:represents?|warrants?|covenants?))*|shall|must|will)
+        |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|hereby\s+(?:grants?|assigns?|transfers?|appoints?)|(?:is|are)\s+to(?=\s+(?:be\s+)?[a-z]{2,})
+        |(?:represents?(?=\s*(?:,|and\s+\w*\s*warrant|that\b|to\s+\S+(?:\s+\S+)?\s+that\b))|warrants?)(?:\s*,?\s*(?:and|,)\s*(?:represents?|warrants?|covenants?))*|shall|must|will)
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -28,6 +28,7 @@ from pactlint.agreement import (
     Share,
     Signatory,
     TermUse,
+    Tie,
     TopicSpan,
     Unread,
 )
@@ -67,11 +68,13 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "uses": [_use(use) for use in agreement.uses],
         "references": [_reference(document, reference) for reference in agreement.references],
         "deferrals": [_deferral(agreement, deferral) for deferral in agreement.deferrals],
+        "ties": [_tie(agreement, tie) for tie in agreement.ties],
         "exits": [_exit(agreement, exit_) for exit_ in agreement.exits],
         "duties": [_duty(agreement, duty) for duty in agreement.duties],
         "discretions": [_discretion(agreement, discretion) for discretion in agreement.discretions],
         "allocations": [_allocation(agreement, allocation) for allocation in agreement.allocations],
         "bases": [_base(agreement, base) for base in agreement.bases],
+        "exemptions": [_duty(agreement, duty) for duty in agreement.exemptions],
         "shares": [_share(agreement, division, share) for division in agreement.divisions for share in division.shares],
         "signatories": [_signatory(signatory) for signatory in agreement.signatories],
         "placeholders": [_placeholder(document, placeholder) for placeholder in agreement.placeholders],
@@ -149,6 +152,16 @@ def _exit(agreement: Agreement, found: Exit) -> JsonObject:
         "immediate": found.immediate,
         "clause": _path(agreement, found.clause),
         **_span(found.span),
+    }
+
+
+def _tie(agreement: Agreement, tie: Tie) -> JsonObject:
+    return {
+        "bound": list(tie.bound),
+        "favoured": list(tie.favoured),
+        "grant": tie.grant,
+        "clause": _path(agreement, tie.clause),
+        **_span(tie.span),
     }
 
 

@@ -8,8 +8,9 @@ from pactlint.dsl.nouns.clauses import CLAUSE, SENTENCE
 from pactlint.dsl.nouns.discretions import DISCRETION
 from pactlint.dsl.nouns.divisions import BASE, DIVISION, SHARE
 from pactlint.dsl.nouns.leaving import WAY_OUT
-from pactlint.dsl.nouns.parties import DUTY, PARTY, RIGHT, STIPULATION
+from pactlint.dsl.nouns.parties import DUTY, EXEMPTION, PARTY, RIGHT, STIPULATION
 from pactlint.dsl.nouns.people import PERSON
+from pactlint.dsl.nouns.ties import TIE
 from pactlint.dsl.nouns.verbs import VERBS
 from pactlint.dsl.nouns.whole import AGREEMENT, SCHEDULE
 from pactlint.dsl.nouns.words import DEFERRAL, DEFINITION, PLACEHOLDER, REFERENCE, SIGNATORY, USE
@@ -27,7 +28,9 @@ VOCABULARY = Vocabulary(
         DUTY,
         RIGHT,
         WAY_OUT,
+        TIE,
         STIPULATION,
+        EXEMPTION,
         DISCRETION,
         ALLOCATION,
         DIVISION,

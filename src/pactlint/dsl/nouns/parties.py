@@ -64,6 +64,7 @@ _DUTY_ATTRIBUTES = (
     Attribute("action", TEXT, "What is to be done.", lambda _, duty: Read(duty.action, duty.span)),
 )
 _MIRRORED = Adjective("mirrored", 'The agreement says that the other party has the same: "and vice versa".', is_mirrored)
+_CONDITIONAL = Adjective("conditional", "It depends on something.", lambda _, duty: duty.condition is not None)
 _SHARED = Adjective("mutual", "More than one party has it.", lambda _, duty: len(duty.bearers) > 1)
 
 
@@ -90,7 +91,7 @@ DUTY = Noun(
     adjectives=(
         _SHARED,
         _MIRRORED,
-        Adjective("conditional", "It depends on something.", lambda _, duty: duty.condition is not None),
+        _CONDITIONAL,
         Adjective("measured", "Its sentence has a figure, or says where one is found.", _is_measured),
     ),
     owners=("party",),
@@ -110,8 +111,27 @@ STIPULATION = Noun(
     "stipulation",
     "stipulations",
     "A duty or a right: whatever a party must, must not or may do.",
-    _duties(tuple(DutyKind)),
+    _duties((DutyKind.OBLIGATION, DutyKind.PROHIBITION, DutyKind.PERMISSION)),
     attributes=_DUTY_ATTRIBUTES,
     adjectives=(_SHARED, _MIRRORED),
+    owners=("party",),
+)
+
+
+def _exemptions(agreement: Agreement, party: Party | None) -> Iterable[Duty]:
+    return (each for each in agreement.exemptions if party is None or party.name in each.bearers)
+
+
+EXEMPTION = Noun(
+    "exemption",
+    "exemptions",
+    "Something a party need not do: `shall have no obligation to`.",
+    _exemptions,
+    attributes=_DUTY_ATTRIBUTES,
+    adjectives=(
+        _SHARED,
+        _MIRRORED,
+        _CONDITIONAL,
+    ),
     owners=("party",),
 )

@@ -8,7 +8,7 @@ from pactlint.dsl.nouns.clauses import bearers, holders
 from pactlint.dsl.vocabulary import Verb
 
 if TYPE_CHECKING:
-    from pactlint.agreement import Agreement, Discretion, Division, Duty, Exit, Party, Provision, Reference, Sentence
+    from pactlint.agreement import Agreement, Discretion, Division, Duty, Exit, Party, Provision, Reference, Sentence, Tie
 
 
 def _binds(agreement: Agreement, provision: Provision | Sentence, party: Party) -> bool:
@@ -32,6 +32,14 @@ def _speaks_of(agreement: Agreement, sentence: Sentence, party: Party) -> bool:
 
 def _bears(_agreement: Agreement, party: Party, duty: Duty) -> bool:
     return party.name in duty.bearers
+
+
+def _is_tied(_agreement: Agreement, tie: Tie, party: Party) -> bool:
+    return party.name in tie.bound
+
+
+def _is_promised(_agreement: Agreement, tie: Tie, party: Party) -> bool:
+    return party.name in tie.favoured
 
 
 def _may_leave(_agreement: Agreement, party: Party, way: Exit) -> bool:
@@ -73,4 +81,7 @@ VERBS = (
     Verb("bears", "party", "duty", "The party owes the duty.", _bears),
     Verb("holds", "party", "right", "The party has the right.", _bears),
     Verb("holds", "party", "way-out", "The party may leave that way.", _may_leave),
+    Verb("binds", "tie", "party", "The party may deal with one alone, or not compete.", _is_tied),
+    Verb("favours", "tie", "party", "The party is the one dealt with.", _is_promised),
+    Verb("precedes", "tie", "tie", "It stands before the other.", _precedes),
 )

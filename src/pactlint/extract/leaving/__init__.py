@@ -9,8 +9,8 @@ from pactlint.agreement import Exit, Ground, Role, Unread
 from pactlint.document import Span
 from pactlint.extract.leaving.grounds import grounds, is_of_payment
 from pactlint.extract.leaving.holders import holders
-from pactlint.extract.leaving.statements import Statement, statements
 from pactlint.extract.leaving.wording import is_immediate, is_row, is_way_out, lets_mend
+from pactlint.extract.statements import Statement, statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

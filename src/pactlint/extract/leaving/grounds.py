@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pactlint.document import Document, Span
-    from pactlint.extract.leaving.statements import Statement
+    from pactlint.extract.statements import Statement
 
 _WITHOUT_CAUSE = re.compile(
     r"(?<!not )(?:\b(?:with or )?without (?:any |showing |good |just |having |need of |alleging |there being )*(?:cause|reason"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from pactlint.agreement import Duty, Mention
     from pactlint.document import Document
-    from pactlint.extract.leaving.statements import Statement
+    from pactlint.extract.statements import Statement
 
 _ENDS = re.compile(
     r"terminat|cancel|determin|rescin|discontinu|withdraw|dissol|\bend\b|\bended\b|to an end|leave|exit|quit|walk away|resign",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pactlint.extract.leaving.statements import Statement
+    from pactlint.extract.statements import Statement
 
 _WHOLE = (
     r"(?:agreement|contract|appointment|arrangement|alliance|venture|partnership|relationship|deed|presents|collaboration"
@@ -15,7 +15,8 @@ _WHOLE = (
 )
 _END = (
     r"(?:terminate|cancel|determine|rescind|discontinue|withdraw|dissolve|bring(?: [a-z]+){1,4} to (?:an end|a close)"
-    r"|put an end to|end|leave|exit|quit|walk away|resign|renounce|step (?:out|away)|pull out|break off|repudiate|call off)"
+    r"|put an end to|(?<!the )(?<!an )(?<!at )end(?! (?:of|on|users?|customers?)\b)|leave(?! of)|(?<!an )exit|quit|walk away"
+    r"|resign|renounce|step (?:out|away)|pull out|break off|repudiate|call off)"
 )
 _ENDED = r"(?:terminated|cancell?ed|determined|rescinded|discontinued|dissolved|brought to (?:an end|a close)|ended)"
 _NOTICE_OF_END = (

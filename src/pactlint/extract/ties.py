@@ -1,0 +1,226 @@
+"""Who has tied itself to whom: promises to deal with one alone, not to compete, to appoint nobody else."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import DutyKind, Tie
+from pactlint.document import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Duty, Mention, Party, Sentence
+    from pactlint.document import Document
+
+
+def ties(
+    document: Document,
+    sentences: Sequence[Sentence],
+    parties: Sequence[Party],
+    mentions: Sequence[Mention],
+    duties: Sequence[Duty],
+) -> tuple[Tie, ...]:
+    """The promises of exclusivity in the order of the text, each where it binds.
+
+    Told from duties ("shall not sell competing goods", "shall buy only from"), and from sentences that bind without a modal: who
+    appoints another its sole outlet is bound, and where nobody but one may sell, all others are.
+    """
+    everyone = tuple(party.name for party in parties)
+    found = [tie for duty in duties if (tie := _of_duty(document, duty, everyone))]
+    for sentence in sentences:
+        found += _of_sentence(document, sentence, [each for each in mentions if each.span in sentence.span], everyone)
+    return tuple(_apart(sorted(found, key=lambda tie: (tie.span.start, not tie.grant))))
+
+
+def _apart(found: Sequence[Tie]) -> Iterator[Tie]:
+    """Leaves out what says of the same words that the same are bound."""
+    last: Tie | None = None
+    for tie in found:
+        if last is None or not (tie.span.overlaps(last.span) and set(tie.bound) <= set(last.bound)):
+            yield tie
+            last = tie
+
+
+# ---- duties and rights
+
+
+def _of_duty(document: Document, duty: Duty, everyone: tuple[str, ...]) -> Tie | None:
+    said = document.plain[duty.span.start : duty.span.end]
+    if _UNTIED.search(said) or _ELSE.search(said):
+        return None
+    others = tuple(name for name in everyone if name not in duty.bearers)
+    if duty.kind is DutyKind.PERMISSION:
+        sole = _SOLE_RIGHT.search(said)
+        return Tie(duty.span, others, duty.bearers, grant=True, clause=duty.clause) if sole and others else None
+    if _GRANTS.search(said):
+        return Tie(duty.span, duty.bearers, duty.beneficiaries or others, grant=True, clause=duty.clause)
+    restrains = _restrains(said) if duty.kind is DutyKind.PROHIBITION else _deals_with_one(said)
+    return Tie(duty.span, duty.bearers, others, grant=False, clause=duty.clause) if restrains else None
+
+
+def _restrains(said: str) -> bool:
+    """Does a prohibition keep its bearer from rivals, or from dealing with anybody else?"""
+    if _RIVAL.search(said):
+        return True
+    return bool(_ANYBODY_ELSE.search(said) and _DEALS.search(said))
+
+
+def _deals_with_one(said: str) -> bool:
+    """Does an obligation let its bearer deal with one alone?"""
+    return bool((_ONLY.search(said) and _DEALS.search(said)) or _NO_RIVAL.search(said))
+
+
+# ---- sentences without a modal
+
+
+def _of_sentence(document: Document, sentence: Sentence, named: Sequence[Mention], everyone: tuple[str, ...]) -> Iterator[Tie]:
+    plain, start, end = document.plain, sentence.span.start, sentence.span.end
+    if not named or len(everyone) < 2 or _NOT_SOLE.search(plain, start, end):
+        return
+    for pattern, bound_is_subject in _BY_SUBJECT:
+        for found in pattern.finditer(plain, start, end):
+            subject = next((each for each in reversed(named) if each.span.end <= found.start("verb")), None)
+            if subject is None or _UNTIED.search(found[0]) or found.start("verb") - subject.span.end > _NEAR:
+                continue
+            others = tuple(name for name in everyone if name not in subject.parties)
+            bound, favoured = (subject.parties, others) if bound_is_subject else (others, subject.parties)
+            if bound:
+                yield Tie(Span(subject.span.start, found.end()), bound, favoured, grant=True, clause=sentence.clause)
+    for found in _NOBODY_BUT.finditer(plain, start, end):
+        only = next((each for each in named if found.end() <= each.span.start <= found.end() + 5), None)
+        others = tuple(name for name in everyone if only and name not in only.parties)
+        if only and others:
+            yield Tie(Span(found.start(), end), others, only.parties, grant=True, clause=sentence.clause)
+    for found in _SELLS_NONE.finditer(plain, start, end):
+        subject = next((each for each in reversed(named) if each.span.end <= found.start()), None)
+        if subject and found.start() - subject.span.end <= _NEAR:
+            others = tuple(name for name in everyone if name not in subject.parties)
+            yield Tie(Span(subject.span.start, found.end()), subject.parties, others, grant=False, clause=sentence.clause)
+
+
+_NEAR = 40  # code points between a subject and its verb
+_AGENT = (
+    r"(?:distributors?|resellers?|agents?|dealers?|outlets?|licen[cs]ees?|licen[cs]es?|suppliers?|partners?|franchisees?"
+    r"|representatives?"
+    r"|providers?|sources?|sellers?|manufacturers?|makers?|channels?|vendors?|concessionaires?|stockists?|contractors?|buyers?"
+    r"|appointments?"
+    r"|importers?|wholesalers?|retailers?|consultants?|developers?|basis|territory|rights?|privilege|franchise|concession)"
+)
+_USES = (
+    r"(?:sell|resell|re-sell|distribut\w+|market\w*|promot\w+|manufactur\w+|make|supply|us(?:e|ing)|develop\w*"
+    r"|commerciali[sz]\w+|offer|exploit\w*"
+    r"|import|service|represent|licen[cs]e|provide|produce|operate|practi[cs]e|sublicen[cs]e|selling|deal)"
+)
+_SOLE = r"(?<!non-)(?<!non )(?<!not )(?<!nonexclusive )\b(?:exclusive|sole|only)(?:\s+and\s+(?:exclusive|sole|only))?"
+_SOLE_RIGHT = re.compile(rf"{_SOLE}\s+(?:\w+\s+){{0,3}}?rights?\b[^.;]{{0,60}}?\b{_USES}\b", re.IGNORECASE)
+_SOLE_AGENT = rf"(?:{_SOLE}\s+(?:[\w,-]+\s+){{0,5}}?{_AGENT}\b|\bexclusively\b|\bexclusivity\b|on an exclusive basis)"
+
+_VERBS = (
+    r"(?:appoints?|grants?|names?|gives?|engages?|retains?|designates?|licen[cs]es|constitutes?|nominates?|awards?"
+    r"|confers?|makes?)"
+)
+_GRANTS = re.compile(
+    rf"\b(?:appoint|grant|name|give|engage|retain|designate|license|constitute|award|confer)s?\b[^.;]{{0,160}}?{_SOLE_AGENT}",
+    re.IGNORECASE,
+)
+_BY_SUBJECT = (
+    (re.compile(rf"(?P<verb>(?:\bhereby\s+)?\b{_VERBS})\b[^.;]{{0,160}}?{_SOLE_AGENT}", re.IGNORECASE), True),
+    (
+        re.compile(
+            rf"(?P<verb>\b(?:is|are|be)\s+(?:hereby\s+)?(?:appointed|granted|named|given|engaged|retained|designated"
+            rf"|constituted|awarded|made))\b"
+            rf"[^.;]{{0,120}}?{_SOLE_AGENT}",
+            re.IGNORECASE,
+        ),
+        False,
+    ),
+    (
+        re.compile(
+            rf"(?P<verb>\b(?:is|are|be|act|acts|serve|serves)\b)(?:\s+as)?\s+(?:\w+'s\s+|the\s+|an?\s+|its\s+"
+            rf"|their\s+)?{_SOLE}\s+(?:[\w,-]+\s+){{0,4}}?"
+            rf"{_AGENT}\b",
+            re.IGNORECASE,
+        ),
+        False,
+    ),
+    (re.compile(rf"(?P<verb>\balone\s+(?:may|shall|can|is|has)\b)[^.;]{{0,60}}?\b{_USES}\b", re.IGNORECASE), False),
+    (
+        re.compile(
+            rf"(?P<verb>\b(?:has|have|enjoys?|holds?|receives?)\b)[^.;]{{0,30}}?{_SOLE}\s+(?:\w+\s+){{0,3}}?(?:rights?"
+            rf"|privilege)\b[^.;]{{0,60}}?"
+            rf"\b{_USES}\b",
+            re.IGNORECASE,
+        ),
+        False,
+    ),
+)
+_NOBODY_BUT = re.compile(
+    r"\b(?:nobody|no\s+one|no-one|no\s+(?:other\s+)?person|none|no\s+party)\s+(?:else\s+)?(?:but|other\s+than|except|save"
+    r"|apart\s+from)(?:\s+for)?\s+",
+    re.IGNORECASE,
+)
+_SELLS_NONE = re.compile(
+    r"\b(?:sells?|stocks?|carr(?:y|ies)|handles?|deals?\s+in|represents?|promotes?|markets?|offers?|buys?|keeps?|takes?\s+on)\s+"
+    r"(?:nobody\s+else's|no\s+(?:one\s+else's|(?:\w+\s+)?(?:compet\w+|rival\w*|other\s+(?:maker|manufacturer|brand|line)))"
+    r"|none\s+(?:but|that\s+compete))"
+    r"[^.;]{0,60}",
+    re.IGNORECASE,
+)
+_NOT_SOLE = re.compile(
+    r"\bnon-?\s?exclusive|\bnot\s+(?:be\s+)?(?:an?\s+|the\s+)?(?:exclusive|sole)|\bnothing\s+in\b[^.;]{0,60}\bexclusiv",
+    re.IGNORECASE,
+)
+_UNTIED = re.compile(
+    r"\bnon-?\s?exclusive|\bnot\s+(?:be\s+)?(?:an?\s+|the\s+)?(?:exclusive|sole)|exclusive\s+(?:of|jurisdiction|venue|remed\w+"
+    r"|property|owner\w*|control"
+    r"|competence|discretion|forum|risk|cost|expense|responsib\w+|benefit)|sole(?:\s+and\s+\w+)?\s+(?:discretion|remed\w+"
+    r"|property|owner\w*|cost|expense|risk"
+    r"|responsib\w+|judg\w+|jurisdiction|option|benefit|purpose)|exclusively\s+(?:own|vest|for\s+the\s+purpose|govern"
+    r"|responsib|in\s+the\s+courts?|by\s+the\s+(?:laws?|courts?))"
+    r"|right,?\s+title|title\s+(?:and|or)\s+interest|rights?\s+(?:to\s+)?(?:control|determine|decide|defend|prosecute|manage"
+    r"|terminate)",
+    re.IGNORECASE,
+)
+_ELSE = re.compile(
+    r"\b(?:disclos\w+|confiden\w+|assign\w*|transfer\w*|sub-?contract\w*|delegat\w+|encumb\w+|pledge|access|reverse|solicit\w*"
+    r"|hire|recruit\w*|infring\w+|remov\w+"
+    r"|disparag\w+|publicity|press|shares?|membership|votes?|bribe\w*|gift\w*|unfair|misrepresent\w*|anti-?compet\w+"
+    r"|competition\s+(?:laws?|authorit\w+)"
+    r"|competitive\s+(?:pric\w+|bid\w*|tender\w*)|liable|liability|damages|indemnif\w+|registration|domain)\b",
+    re.IGNORECASE,
+)
+_RIVAL = re.compile(
+    r"\b(?:compet(?:e|es|ed|ing|itor|itors|itive)|rival\w*)\b|\b(?:same|similar|like|substitut\w*"
+    r"|equivalent)\s+(?:\w+\s+){0,2}?(?:products?|goods|services?|business\w*|kind"
+    r"|instruments?|lines?|class|description|nature)\b|\bdo(?:es)?\s+the\s+same\s+(?:job|work)|\bother\s+(?:people|makers?"
+    r"|manufacturers?)(?:'s?)?\b",
+    re.IGNORECASE,
+)
+_ANYBODY_ELSE = re.compile(
+    rf"\b(?:any|no|some)\s+(?:other|further|second|additional|third)\s+(?:\w+\s+)?(?:{_AGENT}|persons?|part(?:y|ies)|firms?"
+    rf"|compan(?:y|ies)|entit(?:y|ies))\b|\banother\b|\bothers\b"
+    r"|\bthird\s+part(?:y|ies)\b|\banyone\s+else|\banybody\s+else|\belsewhere\b|\bother\s+than\b|\belse\b"
+    r"|\bany\s+person\s+(?:other|except|but|save)|\bexcept\s+(?:to|from|through|with)"
+    r"|\b(?:direct(?:ly)?\s+to|itself\b|there\s+itself)|\bto\s+anyone\s+but",
+    re.IGNORECASE,
+)
+_DEALS = re.compile(
+    r"\b(?:appoint\w*|engag\w+|suppl(?:y|ies|ied)|sell\w*|resell\w*|distribut\w+|market\w*|promot\w+|purchas\w+|buy\w*"
+    r"|sourc\w+|obtain\w*|procur\w+|licen[cs]\w+|represent\w*|deal\w*|handl\w+"
+    r"|stock\w*|manufactur\w+|make|produc\w+|develop\w*|collaborat\w+|partner\w*|negotiat\w+|act|quot\w+|offer\w*|carry"
+    r"|carries|grant\w*|order\w*|acquir\w+|enter\w*|co-?operat\w+|work|bid|tender|team)\b",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(
+    r"\b(?:exclusively|solely|only)\s+(?:from|through|with|to|via|by|for)\s+(?!the\s+(?:purpose|extent|laws?|territory))"
+    r"|\bexclusively\b(?!\s+(?:in|within|own|by|for|responsib|liab))"
+    r"|\ball\s+(?:of\s+)?(?:its|their|his)\s+(?:\w+\s+){0,3}?(?:requirements?|needs?|purchases?|demand)\b[^.;]{0,40}\bfrom\b"
+    r"|\b(?:from|through|with|to)\s+(?:no\s+one|nobody|none)\s+(?:else|but|other)"
+    r"|\b(?:no\s+one|nobody|none)\s+(?:else|but|other\s+than)|\b(?:from|through|with|to)\s+[A-Z]\w+\s+(?:alone|only)\b",
+)
+_NO_RIVAL = re.compile(
+    r"\bno\s+(?:\w+\s+)?(?:compet\w+|rival\w*)|\brefrain\w*\s+from\b[^.;]{0,60}(?:compet\w+|rival\w*)",
+    re.IGNORECASE,
+)

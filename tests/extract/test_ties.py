@@ -1,0 +1,47 @@
+"""Who is bound to exclusivity, in drafting of many styles; and what only sounds like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactlint.extract import analyze
+from pactlint.readers import read_bytes
+
+OPENING = """This Agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Loyalty. """
+
+BOUND = {
+    "Birch shall not sell pumps that compete with those of Alder.": ["B"],
+    "Neither party shall compete with the venture.": ["AB"],
+    "Birch must purchase all of its pumps exclusively from Alder.": ["B"],
+    "Alder hereby appoints Birch as its sole and exclusive distributor in Wales.": ["A"],
+    "Birch is appointed Alder's exclusive reseller for the Territory.": ["A"],
+    "Alder shall not appoint any other distributor in Wales.": ["A"],
+    "Nobody but Birch may sell the Products in the Territory, and Birch sells nobody else's.": ["A", "B"],
+    "Alder names Birch as its only outlet for the Products and shall neither appoint another nor sell itself.": ["A"],
+    "Rival instruments shall not be handled by Birch in the Territory while this agreement lasts.": ["B"],
+    "Birch, for its part, is prohibited from stocking instruments that do the same job and are made by anyone else.": ["B"],
+    "In Wales Alder shall sell the Products only through Birch, and Birch shall sell no competing instrument.": ["A", "B"],
+    "Birch shall have the exclusive right to market the Products in Spain.": ["A"],
+    "Alder grants to Birch an exclusive licence to make and sell the Product.": ["A"],
+    "Birch covenants that it will refrain from carrying on any business in competition with Alder.": ["B"],
+    "Alder alone may supply the Products to Birch, which shall obtain them from no other person.": ["B"],
+    "During the Term Birch agrees not to represent any manufacturer whose goods rival the Products.": ["B"],
+    # Near misses: nobody is tied.
+    "Alder hereby appoints Birch as its non-exclusive distributor in Wales.": [],
+    "The courts of Cardiff have exclusive jurisdiction.": [],
+    "Birch shall not disclose Confidential Information to any third party.": [],
+    "Birch shall use the Marks solely for the purpose of selling the Products.": [],
+    "Birch shall not assign this agreement to any other person.": [],
+    "Alder shall have the exclusive right to control the defence of the claim.": [],
+    "Each party shall offer competitive prices.": [],
+}
+
+
+@pytest.mark.parametrize("text", BOUND)
+def test_who_is_bound(text: str) -> None:
+    agreement = analyze(read_bytes((OPENING + text + "\n").encode(), "a.txt"))
+    assert ["".join(sorted(name[0] for name in tie.bound)) for tie in agreement.ties] == BOUND[text]
