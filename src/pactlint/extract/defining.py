@@ -52,8 +52,10 @@ class _Judge:
 
     def _defines_outright(self, definition: Definition) -> bool:
         """Does it read “X” means …, or (the “X”)? Not a bare label, an abbreviation or a title in quotes."""
-        if definition.span.start < definition.meaning.start:
-            return self._is_quoted(definition) or bool(_MEANS.match(self._plain, definition.span.end))
+        if self._is_sentence(definition):
+            between = self._plain[definition.span.end : definition.meaning.start]
+            mentioned = _MENTIONED.search(self._plain[max(0, definition.span.start - 24) : definition.span.start])
+            return bool(_GIVES_MEANING.search(between)) and not mentioned
         lead = self._plain[max(0, definition.span.start - 40) : definition.span.start]
         return self._is_quoted(definition) and bool(_NAMED.search(lead))
 
@@ -63,10 +65,10 @@ class _Judge:
     def _is_excused(self, definition: Definition) -> bool:
         """A party's name, the agreement's own, or a term whose synonym (“A” or “B” means …) may be the one in use."""
         term = definition.term
-        if key(term) in self._names or term.isupper() or _OF_EVERY_AGREEMENT.fullmatch(term):
+        if key(term) in self._names or term.isupper() or _OF_EVERY_AGREEMENT.fullmatch(term) or ". " in term:
             return True
         same = (other for other in self._definitions if other is not definition)
-        return any(other.meaning == definition.meaning or key(other.term) == key(term) for other in same)
+        return not term[0].isupper() or any(other.meaning == definition.meaning or key(other.term) == key(term) for other in same)
 
     def _own_places(self, definition: Definition) -> tuple[Span, ...]:
         heading = self._heading_above(definition.span)
@@ -83,7 +85,7 @@ class _Judge:
             return
         pattern = re.compile(
             rf"(?<![a-z0-9]){re.escape(first)}[a-z0-9']*"
-            + "".join(rf"[^a-z0-9.;:]{{1,4}}{re.escape(other)}[a-z0-9']*" for other in others)
+            + "".join(rf"[^a-z0-9]{{1,4}}{re.escape(other)}[a-z0-9']*" for other in others)
         )
         for found in pattern.finditer(self._folded):
             yield Span(*found.span())
@@ -98,27 +100,45 @@ class _Judge:
     # ---- defined twice
 
     def settled_before(self, place: int, definition: Definition) -> int | None:
-        """The earlier definition of the same term, of the same reach, that this one does not merely repeat or point to."""
+        """The earlier definition of the same term, of the same reach, that says something else.
+
+        Two sentences that define must differ in words. A bracket that names what it follows mostly repeats a definition in
+        passing, so it must differ in figures.
+        """
         if not self._is_free(definition):
             return None
         for earlier, other in enumerate(self._definitions[:place]):
             alike = other.term.casefold() == definition.term.casefold() and self._is_free(other)
-            if alike and self._part(other.span) == self._part(definition.span):
+            if alike and self._part(other.span) == self._part(definition.span) and self._differ(other, definition):
                 return earlier
         return None
 
+    def _differ(self, one: Definition, other: Definition) -> bool:
+        first, second = self._meaning(one), self._meaning(other)
+        if self._is_sentence(one) and self._is_sentence(other):
+            return first.split() != second.split()
+        figures = [set(_FIGURE.findall(each)) for each in (first, second)]
+        return all(figures) and figures[0].isdisjoint(figures[1])
+
+    def _is_sentence(self, definition: Definition) -> bool:
+        return definition.span.start < definition.meaning.start
+
+    def _meaning(self, definition: Definition) -> str:
+        words = self._plain[definition.meaning.start : definition.meaning.end].lower()
+        return words if self._is_sentence(definition) else re.split(r"[,;(]", words)[-1]
+
     def _is_free(self, definition: Definition) -> bool:
         """Does it give its term a meaning of its own, everywhere: no pointer, no gloss, none for one clause or one party only?"""
-        if not definition.term[:1].isupper() or key(definition.term) in self._names:
+        excused = key(definition.term) in self._names or bool(_OF_EVERY_AGREEMENT.fullmatch(definition.term))
+        if excused or not definition.term[:1].isupper() or not self._is_quoted(definition):
             return False
-        means = definition.span.start < definition.meaning.start
-        if means and not _MEANS.match(self._plain, definition.span.end) and not self._is_quoted(definition):
+        between = self._plain[definition.span.end : definition.meaning.start] if self._is_sentence(definition) else ""
+        if between and (not _GIVES_MEANING.search(between) or _OF_ONE.search(between)):
             return False
         meaning = self._plain[definition.meaning.start : definition.meaning.end]
-        if _POINTS.match(meaning) or (means and _OF_ONE.search(self._plain[definition.span.end : definition.meaning.start])):
-            return False
         before = self._before_in_sentence(definition.span.start)
-        return not (_LOCAL.search(before) or _GLOSS.search(before) or _LOCAL.search(meaning[:_HEAD]))
+        local = _LOCAL.search(before) or _GLOSS.search(before) or _CONDITION.search(before) or _LOCAL.search(meaning[:_HEAD])
+        return not (local or _TITLE_OF_PART.search(before) or _POINTS.match(meaning))
 
     def _before_in_sentence(self, offset: int) -> str:
         block = self._document.block_at(offset)
@@ -143,14 +163,10 @@ class _Judge:
 
 _REACH = 240  # characters before a term that may say where its definition holds
 _HEAD = 60
-_MEANS = re.compile(
-    r"[\"' ,)]*(?:\([^()]{0,60}\) ?)?(?:shall |will |does |has |have |hereby |is |are )*"
-    r"(?:mean|refer|denote|signif|defined|the (?:same |following )?meaning|include|comprise|stand)",
-)
 _NAMED = re.compile(r"\((?:[\w ,]{0,30}\b)?(?:the|each|an?|collectively|together|such|called|as)[ ,]*[\"' ]+$", re.IGNORECASE)
 _OF_EVERY_AGREEMENT = re.compile(
     r"(?:this |the )?(?:agreement|contract|deed|memorandum|mou|part(?:y|ies)|parties hereto|recitals?|hereof|herein|including"
-    r"|person|writing|month|days?|business days?|law|signature(?: page)?|confidential treatment)",
+    r"|[\d ]*(?:\w+ ){0,4}act|person|writing|month|days?|business days?|law|signature(?: page)?|confidential treatment)",
     re.IGNORECASE,
 )
 _TAKEN_AS_TERM = re.compile(r"\b(?:the|an?|any|each|every|no|such|this|that|its|their|our|all|said)\s+$", re.IGNORECASE)
@@ -160,7 +176,8 @@ _POINTS = re.compile(
     r"(?: (?:to|thereto|for|it|them|such|that|the|those|term|terms|in|respectively))*"
     r"\s*\b(?:in|at|under|by|per)\b[ ,]*(?:the |this |its )?"
     r"(?:sections?|clauses?|articles?|paragraphs?|exhibit|schedule|annex|appendix|preamble|recitals?|introduct|opening|first"
-    r"|heading|attachment|§|\d|background|cover)",
+    r"|heading|attachment|§|\d|background|cover|above|below|elsewhere|such|definition"
+    r"|rule|regulation|[A-Z][\w-]* (?:Act|Agreement|Code|Rules)\b)",
     re.IGNORECASE,
 )
 _LOCAL = re.compile(
@@ -174,6 +191,15 @@ _GLOSS = re.compile(
     r"|in that case|thus|accordingly|in (?:particular|relation to|respect of|the case of)|with respect to|as regards|as to"
     r"|definition of|term .{0,30} is (?:amended|replaced))\b",
     re.IGNORECASE,
+)
+_MENTIONED = re.compile(r"\b(?:are|is|as an?|any|includes?|including|of|of the|definition of)[ (]*[\"' ]+$", re.IGNORECASE)
+_GIVES_MEANING = re.compile(r"\b(?:mean|refer|denote|signif|stand|defined (?:as|to mean))|^\W*[:=-]", re.IGNORECASE)
+_TITLE_OF_PART = re.compile(
+    r"\b(?:sections?|articles?|clauses?|exhibits?|schedules?|annex|appendix|\d|and)\W*[\dA-Z.]*\s*[(\[][\"' ]*$", re.IGNORECASE
+)
+_CONDITION = re.compile(r"\b(?:if|where|when|whenever|upon|unless|in the event|following|(?:while|until) )\b", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"\d[\d.,]*\d|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\b"
 )
 _OF_ONE = re.compile(
     r"\b(?:of|for|in relation to|in respect of|with respect to|when used|as to|not|includes?|also)\b", re.IGNORECASE
