@@ -1,7 +1,7 @@
 rule conflicting-terms
 severity error
 title    "Two clauses give different answers"
-message  "Two clauses give different answers to the same question: “{earlier}”, and “{later}”."
+message  "On {later.question} two clauses differ: {earlier.answer} in “{earlier}”, {later.answer} in “{later}”."
 cites    "mPartnering, Expectation Alignment",
          "practice: a contract is read as a whole, and what cannot be reconciled is litigated"
 
@@ -10,7 +10,10 @@ Each side will rely on the clause that suits it. Two notice periods for the same
 governing laws are mostly left over from an earlier draft; courts reconcile them by rules that neither side chose. Say it once, and refer to it.
 """
 
-when (a clause on termination-for-convenience named earlier where (earlier.notice is present) and another clause on termination-for-convenience named later where (later.notice is present) and earlier precedes later and later.notice is not earlier.notice and a party named p and earlier favours p and later favours p or a clause on term named earlier where (earlier.term is present) and another clause on term named later where (later.term is present) and earlier precedes later and earlier does not say "(following|after) … (terminat*|expir*|the end)" and later does not say "(following|after) … (terminat*|expir*|the end)" and later.term is not earlier.term or a clause on liability-cap named earlier where (earlier.cap is present) and another clause on liability-cap named later where (later.cap is present) and earlier precedes later and later.cap is not earlier.cap and earlier meets cap-for-all and later meets cap-for-all or a clause on governing-law named earlier where (earlier.law is present) and another clause on governing-law named later where (later.law is present) and earlier precedes later and later.law is not earlier.law or a clause on payment-time named earlier where (earlier.payment is present and earlier says invoices) and another clause on payment-time named later where (later.payment is present and later says invoices) and earlier precedes later and later.payment is not earlier.payment)
+when a point named earlier
+and  another point named later
+and  earlier precedes later
+and  later contradicts earlier
 at   later "here", earlier "there"
 
 suggest """

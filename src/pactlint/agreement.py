@@ -321,6 +321,56 @@ class Exit:
     immediate: bool = False
 
 
+class Question(StrEnum):
+    """What an agreement should answer in one way."""
+
+    CONVENIENCE = "the notice to end without cause"
+    CURE = "the time to put a breach right"
+    CURE_OF_PAYMENT = "the time to put a late payment right"
+    NON_RENEWAL = "the notice against renewal"
+    TERM = "how long the agreement lasts"
+    RENEWAL = "the length of each renewal"
+    BEGINNING = "when the agreement begins"
+    PAYMENT = "the time to pay"
+    INTEREST = "the interest on late payment"
+    RATE = "the rate"
+    SHARE = "the share of each party"
+    CURRENCY = "the currency of payment"
+    CAP = "the limit of liability"
+    CONFIDENCE = "how long information stays confidential"
+    RESTRAINT = "how long the restraint lasts"
+    MEETINGS = "how often the body meets"
+    RECORDS = "how long records are kept"
+    INSPECTION = "the time to inspect a delivery"
+    AUDIT = "the notice of an audit"
+    LAW = "the law that governs"
+    TRIBUNAL = "who decides disputes"
+    COURTS = "which courts decide"
+    SEAT = "the seat of arbitration"
+    RULES = "the rules of arbitration"
+    ARBITRATORS = "the number of arbitrators"
+    LANGUAGE = "the language that prevails"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """An answer to a question, at one place of the agreement.
+
+    `span` is the part of the sentence that gives it and `at` the answer's own words; `of` are the parties it holds for; `about`
+    tells apart what one agreement may answer several times (invoices and royalties, two committees); empty is any. `part` is the
+    schedule it stands in, None in the agreement itself.
+    """
+
+    question: Question
+    answer: Quantity | str
+    span: Span
+    at: Span
+    of: tuple[str, ...]
+    about: str
+    clause: int | None
+    part: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class Tie:
     """A promise of exclusivity, or not to compete: who is bound, and for whom. A `grant` gives a sole right."""
@@ -388,6 +438,7 @@ class Agreement:
     signatories: tuple[Signatory, ...] = ()
     placeholders: tuple[Placeholder, ...] = ()
     facts: tuple[Fact, ...] = ()
+    points: tuple[Point, ...] = ()
     template: bool = False
 
     def clause_at(self, offset: int) -> Clause | None:

@@ -28,6 +28,8 @@ from pactlint.agreement import (
     Mention,
     Party,
     Placeholder,
+    Point,
+    Question,
     Reference,
     Role,
     Sentence,
@@ -96,6 +98,7 @@ def agreement() -> Agreement:
         signatories=(Signatory(Span(0, 9), "Larkspur Tidal Ltd.", "Ada Wren", "Director"),),
         placeholders=(Placeholder(Span(0, 9), "blank"),),
         template=True,
+        points=(Point(Question.PAYMENT, thirty, at(of, "Either Party may"), at(of, "thirty (30)"), ("A",), "invoice", 0, None),),
         facts=(Fact("convenience-notice", "P30D", at(of, "thirty (30)\ndays")),),
     )
 

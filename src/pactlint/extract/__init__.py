@@ -21,6 +21,7 @@ from pactlint.extract.mentions import mentions
 from pactlint.extract.outline import outline
 from pactlint.extract.parties import parties
 from pactlint.extract.placeholders import placeholders
+from pactlint.extract.points import Found, points
 from pactlint.extract.references import references
 from pactlint.extract.sentences import sentences_of
 from pactlint.extract.signatories import signatories
@@ -66,6 +67,8 @@ def analyze(
     quantities = tuple(sorted((*quantities, *seen_through(document, clauses, used, terms)), key=lambda amount: amount.span))
     parts, missing = sentences_of(document, clauses), deferrals(document, clauses)
     blanks = placeholders(document, clauses)
+    shared = divisions(document, clauses, makers, named, quantities)
+    leaving = exits(document, clauses, parts, Facts(makers, named, owed, quantities, missing))
     return Agreement(
         document=document,
         type=type_,
@@ -86,9 +89,10 @@ def analyze(
         discretions=discretions(document, clauses, named, owed),
         allocations=allocations(document, clauses, named),
         bases=bases(document, clauses, terms),
-        divisions=divisions(document, clauses, makers, named, quantities),
-        exits=exits(document, clauses, parts, Facts(makers, named, owed, quantities, missing)),
+        divisions=shared,
+        exits=leaving,
         ties=ties(document, parts, makers, named, owed),
+        points=points(document, clauses, parts, Found(makers, named, quantities, leaving, shared)),
         signatories=signatories(document, clauses, makers),
         placeholders=blanks,
         template=is_template(document, heading, blanks) if as_template is None else as_template,

@@ -24,6 +24,7 @@ from pactlint.agreement import (
     Mention,
     Party,
     Placeholder,
+    Point,
     Reference,
     Share,
     Signatory,
@@ -70,6 +71,7 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "deferrals": [_deferral(agreement, deferral) for deferral in agreement.deferrals],
         "ties": [_tie(agreement, tie) for tie in agreement.ties],
         "exits": [_exit(agreement, exit_) for exit_ in agreement.exits],
+        "points": [_point(agreement, point) for point in agreement.points],
         "duties": [_duty(agreement, duty) for duty in agreement.duties],
         "discretions": [_discretion(agreement, discretion) for discretion in agreement.discretions],
         "allocations": [_allocation(agreement, allocation) for allocation in agreement.allocations],
@@ -78,6 +80,17 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "shares": [_share(agreement, division, share) for division in agreement.divisions for share in division.shares],
         "signatories": [_signatory(signatory) for signatory in agreement.signatories],
         "placeholders": [_placeholder(document, placeholder) for placeholder in agreement.placeholders],
+    }
+
+
+def _point(agreement: Agreement, point: Point) -> JsonObject:
+    return {
+        "question": point.question,
+        "answer": str(point.answer),
+        "of": list(point.of),
+        "about": point.about,
+        "clause": _path(agreement, point.clause),
+        **_span(point.span),
     }
 
 

@@ -10,6 +10,7 @@ from pactlint.dsl.nouns.divisions import BASE, DIVISION, SHARE
 from pactlint.dsl.nouns.leaving import WAY_OUT
 from pactlint.dsl.nouns.parties import DUTY, EXEMPTION, PARTY, RIGHT, STIPULATION
 from pactlint.dsl.nouns.people import PERSON
+from pactlint.dsl.nouns.points import POINT
 from pactlint.dsl.nouns.ties import TIE
 from pactlint.dsl.nouns.verbs import VERBS
 from pactlint.dsl.nouns.whole import AGREEMENT, SCHEDULE
@@ -41,6 +42,7 @@ VOCABULARY = Vocabulary(
         REFERENCE,
         DEFERRAL,
         *AMOUNTS,
+        POINT,
         SCHEDULE,
         SIGNATORY,
         PLACEHOLDER,

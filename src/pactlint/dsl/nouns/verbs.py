@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pactlint.dsl.nouns.clauses import bearers, holders
+from pactlint.dsl.nouns.points import contradicts
 from pactlint.dsl.vocabulary import Verb
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ def _reaches(agreement: Agreement, reference: Reference, place: Provision | Sent
 
 
 VERBS = (
+    Verb("contradicts", "point", "point", "Both answer one question, for the same party, in two ways.", contradicts),
+    Verb("precedes", "point", "point", "It stands before the other.", _precedes),
     Verb("binds", "clause", "party", "The party must or must not do something under the clause.", _binds),
     Verb("favours", "clause", "party", "The party may do something under the clause, or is owed something by it.", _favours),
     Verb("mentions", "clause", "party", "The clause names the party.", _mentions),

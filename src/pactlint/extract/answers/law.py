@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Fact
 from pactlint.document import Span
+from pactlint.extract.answers.grounds import Grounds
 
 if TYPE_CHECKING:
-    from pactlint.extract.answers.grounds import Grounds
+    from collections.abc import Iterator
 
 
 def governing_law(grounds: Grounds) -> Fact | None:
@@ -30,6 +32,16 @@ def governing_law(grounds: Grounds) -> Fact | None:
             return found
         second = second or found
     return second
+
+
+def place_of_law(sentence: str, offset: int) -> Iterator[Fact]:
+    """Every place whose law a sentence makes govern something, wherever in the text the sentence stands."""
+    within = Grounds(sentence, sentence.lower(), (), (), (), ())
+    for law in _LAW.finditer(within.folded):
+        found = _at(within, law)
+        earlier = within.folded[max(0, law.start() - _REACH) : law.start()]
+        if found and not _OTHER_LAW.search(earlier[-160:] + within.folded[law.end() : law.end() + 60]):
+            yield replace(found, span=found.span.shifted(offset))
 
 
 _REACH = 320
@@ -87,6 +99,9 @@ _THENCE = re.compile(
     r" *(?:thereof|of (?:such|that|said|the said|the same) (?:state|province|country|jurisdiction|commonwealth))"
 )
 _NAMED_STATE = re.compile(rf"(?i:state|commonwealth|province|republic) +(?i:of) +(?P<place>{_WORD}(?: +{_WORD}){{0,2}})")
+_RULES_ALONE = re.compile(
+    r" +(?:alone |exclusively )?(?:shall |will |is to |must )?(?:governs?|control|controls)\b", re.IGNORECASE
+)
 _RULES = re.compile(r"[^.;]{0,260}?\b(?:shall|will|to|must)? ?(?:govern|apply|applies|control|prevail)", re.IGNORECASE)
 
 
@@ -110,6 +125,10 @@ def _at(grounds: Grounds, law: re.Match[str]) -> Fact | None:
             named = list(_NAMED_STATE.finditer(before))
             shift = law.start() - len(before)
             return _fact(named[-1].start("place") + shift, named[-1].end("place") + shift, plain) if named else None
+    opening = _OPENS_LAW.search(before)
+    if opening and _RULES_ALONE.match(plain, law.end(), sentence.end):
+        shift = law.start() - len(before)
+        return _fact(opening.start("place") + shift, opening.end("place") + shift, plain)
     return None
 
 

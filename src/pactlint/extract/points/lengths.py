@@ -1,0 +1,185 @@
+"""Points that are lengths of time: notice, cure, term, payment, survival, restraint, how often a body meets."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import Amount, Ground, Question, Role, Unread
+from pactlint.document import Span
+from pactlint.quantity import Day, Duration
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pactlint.agreement import Point
+    from pactlint.extract.points.sayings import Saying
+
+
+def lengths(saying: Saying) -> Iterator[Point]:
+    """The points of a sentence that are lengths or dates."""
+    yield from _leaving(saying)
+    yield from _forever(saying)
+    for amount in saying.amounts:
+        if isinstance(amount.value, Duration):
+            if found := _of_length(saying, amount):
+                question, of, about = found
+                yield saying.point(question, amount.value, amount.span, of, about)
+        elif isinstance(amount.value, Day) and _BEGINS.search(saying.before(amount.span)):
+            yield saying.point(Question.BEGINNING, amount.value, amount.span)
+
+
+def _leaving(saying: Saying) -> Iterator[Point]:
+    """Notice without cause and the time to cure, from the ways out that the sentence gives."""
+    for way in saying.exits:
+        if way.ground is Ground.CONVENIENCE:
+            if (given := _read(way.notice, saying)) and saying.says(_ENDS_ALL) and not saying.says(_RENEWS):
+                yield saying.point(Question.CONVENIENCE, given[0], given[1], way.holders)
+        elif (question := _TO_CURE.get(way.ground)) and (given := _read(way.cure, saying)) and not saying.says(_ONE_DUTY):
+            yield saying.point(question, given[0], given[1], way.holders)
+
+
+def _read(amount: Amount | Unread | None, saying: Saying) -> tuple[Duration, Span] | None:
+    """A duration and where it stands, if it was read and stands in the sentence."""
+    if isinstance(amount, Amount) and isinstance(amount.value, Duration) and amount.span in saying.span:
+        return amount.value, amount.span
+    return None
+
+
+def _forever(saying: Saying) -> Iterator[Point]:
+    """Confidence that is kept without end."""
+    found = _NO_END.search(saying.words)
+    if found and _is_confidence(saying) and saying.says(_OUTLIVES) and not saying.says(_SECRETS):
+        at = Span(saying.span.start + found.start(), saying.span.start + found.end())
+        yield saying.point(Question.CONFIDENCE, "without end", at)
+
+
+_Told = tuple[Question, tuple[str, ...], str]
+
+
+def _of_length(saying: Saying, amount: Amount) -> _Told | None:
+    before, words = saying.before(amount.span), saying.words
+    match amount.role:
+        case Role.SURVIVAL if _is_confidence(saying) and _ALL_CONFIDENCE.search(words) and not _SECRETS.search(words):
+            return Question.CONFIDENCE, (), ""
+        case Role.TERM if _OF_AGREEMENT.search(words) and not _OTHER_TERM.search(f"{words} {saying.heading}"):
+            return Question.TERM, (), ""
+        case Role.RENEWAL if _RENEWS_ALL.search(words) and not _ONE_RENEWAL.search(words):
+            return Question.RENEWAL, (), ""
+        case Role.NOTICE:
+            return _of_notice(saying, before)
+        case Role.PAYMENT if (due := _DUE.search(words)) and not _ODD_PAYMENT.search(words):
+            return Question.PAYMENT, saying.actor(_PAYS), _about_payment(due[0], words)
+        case Role.RESTRAINT if kind := _RESTRAINED.search(words):
+            return Question.RESTRAINT, saying.actor(_RESTRAINS), "staff" if kind[0][0] != "c" else "competition"
+        case Role.INTERVAL if body := _body(saying):
+            return Question.MEETINGS, (), body
+    if _KEPT.search(before) and not _OTHER_RECORDS.search(words):
+        return Question.RECORDS, saying.actor(_KEPT), ""
+    if _INSPECTS.search(words) and re.search(r"\bwithin\s+(?:a period of )?\W*$|\bhas\s+$", before):
+        return Question.INSPECTION, saying.actor(_INSPECTS), ""
+    return None
+
+
+def _of_notice(saying: Saying, before: str) -> _Told | None:
+    if (
+        _RENEWS_ALL.search(saying.words)
+        and not saying.says(_ONE_RENEWAL)
+        and re.search(r"unless|not (?:to )?(?:renew|extend)|non-?renewal", saying.words)
+    ):
+        return Question.NON_RENEWAL, (), ""
+    if re.search(r"\b(?:audit|inspect|examin|check)", before[-160:]) and re.search(r"record|book|account", saying.words):
+        return Question.AUDIT, saying.actor(_AUDITS), ""
+    return None
+
+
+def _about_payment(due: str, words: str) -> str:
+    named = re.search(rf"{re.escape(due)}\w*\s+(?:for|of|on)\s+(?:the\s+|any\s+|all\s+|each\s+|its\s+)?(\w+)", words)
+    kind = "invoice" if due.startswith(("invoice", "bill")) else due.rstrip("s")
+    return f"{kind} {named[1].rstrip('s')}" if named and named[1] not in _NO_OBJECT else kind
+
+
+def _body(saying: Saying) -> str:
+    found = _BODY.search(saying.plain)
+    extraordinary = re.search(r"extraordinary|special|emergency|notice of|in advance", saying.words)
+    return found[1].lower() if found and not extraordinary and re.search(r"\bmeet|\bconven|\bsit", saying.words) else ""
+
+
+def _is_confidence(saying: Saying) -> bool:
+    return bool(re.search(r"confiden|secre|disclos", f"{saying.words} {saying.heading}"))
+
+
+_TO_CURE = {Ground.BREACH: Question.CURE, Ground.NON_PAYMENT: Question.CURE_OF_PAYMENT}
+_ONE_DUTY = re.compile(
+    r"exclusiv|minimum|insur|milestone|target|service level|confidential|anti-?bribery|licen[cs]e fee|\b(?:clause"
+    r"|section) \d|insolv"
+    r"|bankrupt|dissol|intention|fails? to (?!remedy|cure|perform|comply|rectify|make good|correct|put|observe|fulfil|remove)"
+)
+_ENDS_ALL = re.compile(
+    r"\b(?:terminat\w*|end|ends|cancel|withdraw\w*|determine|leave|rescind|quit|dissolve|bring)\b[^.;]{0,60}"
+    r"\b(?:agreement|contract|deed|venture|alliance|appointment|partnership|collaboration|arrangement|it)\b"
+    r"|\b(?:agreement|contract|deed|venture|alliance|appointment|partnership|collaboration|it)\b[^.;]{0,40}\b(?:be "
+    r"|is )?(?:terminated|ended"
+    r"|determined|cancelled|terminable|dissolved|brought to an end)"
+)
+_RENEWS = re.compile(r"\b(?:renew|exten[ds]|expir|price|within \w+ (?:months|days) (?:of|from))")
+_RENEWS_ALL = re.compile(
+    r"\b(?:agreement|contract|term|deed|alliance|venture|period)\b[^.;]{0,90}\b(?:renew|exten)"
+    r"|\brenew\w*[^.;]{0,60}\b(?:agreement|term)"
+)
+_ONE_RENEWAL = re.compile(
+    r"\blc\b|letter of credit|any product|each product|licen[cs]e|no earlier than|lease"
+    r"|purchase order|work order"
+)
+_ALL_CONFIDENCE = re.compile(
+    r"\b(?:obligations?|duty|duties|undertakings?|confidential information|this (?:clause|section|article)|confidentiality"
+    r"|provisions|secrecy"
+    r"|clauses?|sections?|articles?|each party|both parties|neither party)\b"
+)
+_NO_END = re.compile(
+    r"\b(?:indefinitely|in perpetuity|perpetually|for ever|forever|without (?:any )?limit(?:ation)? (?:of|in) time)\b"
+)
+_OUTLIVES = re.compile(r"surviv|continu|endure|remain|bind|last|after")
+_SECRETS = re.compile(r"trade secret|source code|personal data|user data|subject to|except")
+_OF_AGREEMENT = re.compile(
+    r"\b(?:this|the|our) (?:agreement|contract|deed|venture|alliance|appointment|partnership|collaboration"
+    r"|joint venture)\b[^.;]{0,120}"
+    r"\b(?:continu|remain|last|endure|run|expire|force|effect|commenc|begin|start|period|term)"
+    r"|\b(?:initial |first )?(?:term|period)\b[^.;]{0,60}\b(?:shall be|is|will be|of|means|runs?|lasts?)\b"
+)
+_OTHER_TERM = re.compile(
+    r"notwithstanding|cost|supply contract|program|testing|calendar|option|anniversary of the launch|person-year"
+    r"|shares?\b|master|hire|pay|licen[cs]|exclusiv"
+    r"|warrant|confiden|\blease|project|employ|second|renew|exten[ds]|additional|success|transition"
+    r"|phase|budget"
+    r"|non-?compet|solicit|insur|royalt|pilot|trial|warranty|support|minimum|purchase order|statement of work|work order|\bsow\b"
+    r"|(?:following|after|upon|prior to) (?:the |any |its |such )?(?:terminat|expir|end)|terminated? (?:by|upon|if)|price|fees?\b"
+)
+_DUE = re.compile(r"\b(?:invoices?|bills?|royalt(?:y|ies)|commissions?|rent|dividends?|purchase price)\b")
+_ODD_PAYMENT = re.compile(
+    r"disput|refund|credit|reimburs|expens|overdue|\blate\b|interest|terminat|expir|audit|award|\btax|deposit|increas|adjust"
+    r"|shortfall|over-?pa|under-?pa|error|replac|repair|unpaid|advance|final|first|initial|instal|milestone|object"
+    r"|correct|fails?\b"
+    r"|\bissue|submit|send|render|\bunless\b|notwithstanding|otherwise|subsequent|prompt payment|discount"
+)
+_PAYS = re.compile(
+    r"\b(?:shall|must|will|agrees? to|undertakes? to|is to|are to)\s+(?:\w+\s+){0,2}?pay\b|\bpay(?:s|able)?\b|\bpaid\b"
+)
+_NO_OBJECT = frozenset({"the", "date", "which", "that", "receipt", "it", "them", "such", "a", "an", "this", "each", "every"})
+_RESTRAINED = re.compile(r"compet\w+ with|compet(?:e|ing)\b|solicit|entice|poach|approach|recruit|hire")
+_RESTRAINS = re.compile(r"\b(?:shall|must|will|may)\b")
+_BODY = re.compile(
+    r"\b((?:[A-Z][a-z]+ ){1,3}(?:Committee|Board|Group|Team|Council|Forum)|[Ss]teering (?:committee|group|board))\b"
+)
+_KEPT = re.compile(r"\b(?:keep|retain|preserve|maintain)\b[^.;]{0,90}?\b(?:records?|books)\b[^.;]{0,60}$")
+_OTHER_RECORDS = re.compile(r"batch|sample|clinical|personnel|confidential|customer|complaint|e-?mail|back-?up")
+_INSPECTS = re.compile(
+    r"\b(?:inspect|test|examine|reject)\b[^.;]{0,80}\b(?:products?|goods|deliver\w+"
+    r"|shipments?|units?|instruments?|consignments?)\b"
+)
+_AUDITS = re.compile(r"\b(?:may|shall|must|will|right)\b")
+_BEGINS = re.compile(
+    r"\b(?:(?:this|the) (?:agreement|contract|deed|alliance|venture)|(?:the )?term(?: of this agreement)?)\b[^.;]{0,40}"
+    r"\b(?:commenc\w+|begins?|starts?|comes? into (?:force|effect|being)|takes? effect|effective)\s+(?:on|from|as (?:of"
+    r"|from))?\s*(?:the\s+)?$"
+)

@@ -1,0 +1,162 @@
+"""Points that are words: which law governs, who decides disputes, where, under whose rules, in which language and currency."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import Question
+from pactlint.document import Span
+from pactlint.extract.answers.law import place_of_law
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pactlint.agreement import Point
+    from pactlint.extract.points.sayings import Saying
+
+
+def places(saying: Saying) -> Iterator[Point]:
+    """The points of a sentence that are words."""
+    yield from _law(saying)
+    yield from _tribunal(saying)
+    yield from _ways(saying)
+
+
+def _law(saying: Saying) -> Iterator[Point]:
+    if saying.says(_ONE_PAPER) or not saying.says(_GOVERNS):
+        return
+    for found in place_of_law(saying.plain, saying.span.start):
+        if not _EXCLUDED.search(saying.before(found.span)[-_NEAR:]):
+            yield saying.point(Question.LAW, found.value, found.span)
+
+
+def _tribunal(saying: Saying) -> Iterator[Point]:
+    if saying.says(_AID):
+        return
+    arbitrated = bool(re.search(r"arbitra", f"{saying.words} {saying.heading}"))
+    if settled := _ARBITRATED.search(saying.words):
+        yield _at(saying, Question.TRIBUNAL, "arbitration", settled.span())
+    courts = _COURTS.search(saying.plain)
+    if courts and _EXCLUSIVE.search(saying.words) and not arbitrated:
+        yield _at(saying, Question.TRIBUNAL, "the courts", courts.span())
+        yield _at(saying, Question.COURTS, _place(courts), courts.span())
+    if not arbitrated:
+        return
+    if (seat := _SEAT.search(saying.plain)) and not _TONGUES.match(_place(seat)):
+        yield _at(saying, Question.SEAT, _place(seat), seat.span())
+    if rules := _RULES.search(saying.plain):
+        name = next(short for short, pattern in _INSTITUTIONS.items() if re.search(pattern, rules[0]))
+        yield _at(saying, Question.RULES, name, rules.span())
+    number = _ARBITRATORS.search(saying.words)
+    if number and not saying.says(_APPOINTS):
+        yield _at(saying, Question.ARBITRATORS, "three" if (number[1] or number[2]) in {"three", "3"} else "one", number.span())
+
+
+def _ways(saying: Saying) -> Iterator[Point]:
+    if version := _VERSION.search(saying.words):
+        yield _at(saying, Question.LANGUAGE, version[1], version.span())
+    if paid := _CURRENCY.search(saying.words):
+        yield _at(saying, Question.CURRENCY, _CURRENCIES[re.sub(r"[^a-z]", "", paid[1])], paid.span())
+
+
+def _at(saying: Saying, question: Question, answer: str, where: tuple[int, int]) -> Point:
+    return saying.point(question, answer, Span(saying.span.start + where[0], saying.span.start + where[1]))
+
+
+def _place(found: re.Match[str]) -> str:
+    name = " ".join(next(group for group in found.groups() if group).split())
+    return _ALIKE.get(name, name)
+
+
+_NEAR = 70
+_GOVERNS = re.compile(
+    r"\b(?:this|the|our) (?:agreement|contract|deed|memorandum|bargain)\b[^;]{0,200}\b(?:govern|constru|interpret|subject to)"
+    r"|\b(?:govern|appl|decide|settle|determine|interpret|constru)\w*\b[^;]{0,120}\b(?:agreement|contract|deed|dispute"
+    r"|merits|it|hereof)\b"
+    r"|(?:governing|applicable|proper) law"
+)
+_EXCLUDED = re.compile(
+    r"exclu\w+|without (?:regard|reference|giving)|other than|conflicts?\b|regardless|irrespective|not (?:the|by)"
+)
+_ONE_PAPER = re.compile(
+    r"opinion|laundering|prohibit|compl[iy]|applicable laws?\b(?! (?:is|shall|of))|enact|corporat\w+ laws?|personal information"
+    r"|except section|"
+    r"(?:agreement to arbitrate|arbitration (?:agreement|clause)|this (?:clause|section|schedule|exhibit))\b[^.;]{0,60}\bgovern"
+    r"|\b(?:note|guarant\w+|lease|employ\w+|patent|trade ?mark|shares?|tax\w*|privacy|data protection)\b[^.;]{0,60}\bgoverned"
+)
+_NAME = (
+    r"((?:New |South |North |West |Hong |San |Los |St\.? |The )?(?!The\b|Any\b|All\b|Such\b|No\b|Each\b|That\b|Those\b"
+    r"|These\b|Competent\b|Federal\b|State\b|High\b|Exclusive\b)[A-Z][a-z]+(?: (?:Kong|Angeles|York|Francisco"
+    r"|and Wales|Lumpur))?)"
+)
+_COURTS = re.compile(
+    rf"\b[Cc]ourts? (?:of|in|at|sitting in|located in|situated in)(?: competent jurisdiction (?:in"
+    rf"|of))? (?:the )?(?:State of |City of )?{_NAME}"
+    rf"|\b{_NAME} [Cc]ourts?\b"
+)
+_EXCLUSIVE = re.compile(r"(?<!non-)(?<!non )\bexclusive(?:ly)?\b|\balone\b|\bno other court")
+_AID = re.compile(
+    r"injunct|interim|urgent|provisional|equitable|enforc|judgment|award (?:may|shall|rendered)|in (?:aid|support)|subject to|"
+    r"except|other than|without prejudice|notwithstanding|pending|intellectual property|challenge|either party may"
+)
+_ARBITRATED = re.compile(
+    r"\b(?:disputes?|differences?|controvers\w+|disagreements?)\b[^.;]{0,120}?\b(?:settled|resolved|decided"
+    r"|determined|referred|submitted)\b"
+    r"[^.;]{0,60}?\barbitrat\w+"
+)
+_TONGUES = re.compile(
+    r"English|French|German|Spanish|Chinese|Japanese|Italian|The|Section|Article|Clause|Schedule"
+    r"|Accordance|Such"
+)
+_APPOINTS = re.compile(r"\b(?:nominat|appoint|select|choose|chosen|name)|if (?:the|a|either)|third arbitrator")
+_SEAT = re.compile(
+    rf"\b(?:[Ss]eat|[Pp]lace|[Vv]enue|[Ll]ocale)(?: of (?:the )?arbitration)?,? (?:shall be|is|will be|being)(?: in"
+    rf"| at)? (?:the (?:City|city) of )?{_NAME}"
+    rf"|\b(?:held|conducted|take place|takes place|sitting|sits?|seated|arbitration|arbitrators?|arbitrated"
+    rf"|arbitrate) (?:exclusively )?(?:in|at) (?:the (?:City|city) of )?{_NAME}"
+)
+_INSTITUTIONS = {
+    "ICC": r"International Chamber of Commerce|\bICC\b",
+    "LCIA": r"London Court of International Arbitration|\bLCIA\b",
+    "SIAC": r"Singapore International Arbitration Centre|\bSIAC\b",
+    "HKIAC": r"Hong Kong International Arbitration Centre|\bHKIAC\b",
+    "AAA": r"American Arbitration Association|\bAAA\b|International Cent(?:er|re) for Dispute Resolution|\bICDR\b",
+    "JAMS": r"\bJAMS\b|\bJ\.A\.M\.S\.",
+    "UNCITRAL": r"\bUNCITRAL\b|United Nations Commission on International Trade Law",
+    "CIETAC": r"\bCIETAC\b|China International Economic and Trade Arbitration Commission",
+    "DIS": r"\bDIS\b|German (?:Arbitration Institute|Institution of Arbitration)",
+}
+_RULES = re.compile("|".join(_INSTITUTIONS.values()))
+_ARBITRATORS = re.compile(
+    r"\b(three|3|a single|single|sole|one|1) (?:\(\d\) )?(?:neutral |independent |impartial )?arbitrators?\b"
+    r"|\btribunal of (three|one)\b"
+)
+_VERSION = re.compile(
+    r"\b(english|french|german|spanish|chinese|japanese|italian|portuguese|russian|korean|arabic"
+    r"|dutch)(?: language)? (?:version|text)\b[^.;]{0,60}"
+    r"\b(?:prevail|govern|control|authoritative|binding|authentic)"
+)
+_CURRENCY = re.compile(
+    r"\b(?:all|every|each)\b[^.;]{0,20}\b(?:payments?|sums?|amounts?|invoices?|prices?)\b[^.;]{0,90}?\b(?:paid|payable"
+    r"|made|expressed|stated"
+    r"|invoiced|quoted|denominated|due|are|is)\b[^.;]{0,20}?\bin (euros?|pounds sterling|sterling|u\.?s\.? dollars"
+    r"|united states dollars"
+    r"|us dollars|dollars|yen|swiss francs|rupees|indian rupees|singapore dollars|canadian dollars|australian dollars"
+    r"|hong kong dollars)\b"
+)
+_CURRENCIES = {
+    **dict.fromkeys(("euro", "euros"), "euros"),
+    **dict.fromkeys(("poundssterling", "sterling"), "pounds sterling"),
+    **dict.fromkeys(("usdollars", "unitedstatesdollars", "dollars"), "US dollars"),
+    **dict.fromkeys(("rupees", "indianrupees"), "rupees"),
+    **{
+        name.replace(" ", ""): name
+        for name in ("yen", "swiss francs", "singapore dollars", "canadian dollars", "australian dollars", "hong kong dollars")
+    },
+}
+_ALIKE = {
+    **dict.fromkeys(("England", "English", "England and Wales"), "England and Wales"),
+    "Irish": "Ireland",
+    "Scottish": "Scotland",
+}

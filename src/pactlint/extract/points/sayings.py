@@ -1,0 +1,150 @@
+"""A sentence with all that was found in it before: what the readers of points share."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from pactlint.agreement import ClauseKind, Point
+from pactlint.document import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Amount, Clause, Division, Exit, Mention, Party, Question, Sentence
+    from pactlint.document import Document
+    from pactlint.quantity import Quantity
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found before, and points are read from, each in the order of the text."""
+
+    parties: Sequence[Party]
+    mentions: Sequence[Mention]
+    amounts: Sequence[Amount]
+    exits: Sequence[Exit]
+    divisions: Sequence[Division]
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A sentence: `plain` as written, `words` in small letters, `heading` what stands above it in small letters.
+
+    `part` is the schedule it stands in (index), None in the agreement itself.
+    """
+
+    span: Span
+    plain: str
+    words: str
+    heading: str
+    clause: int | None
+    part: int | None
+    amounts: Sequence[Amount]
+    mentions: Sequence[Mention]
+    exits: Sequence[Exit]
+    divisions: Sequence[Division]
+    everyone: tuple[str, ...]
+
+    def before(self, span: Span) -> str:
+        """Its words before a place, in small letters."""
+        return self.words[: span.start - self.span.start]
+
+    def after(self, span: Span) -> str:
+        """Its words after a place, in small letters."""
+        return self.words[span.end - self.span.start :]
+
+    def says(self, pattern: re.Pattern[str]) -> bool:
+        """Does the sentence hold the words?"""
+        return pattern.search(self.words) is not None
+
+    def point(self, question: Question, answer: Quantity | str, at: Span, of: Sequence[str] = (), about: str = "") -> Point:
+        """An answer to a question, pointing at the part of the sentence it stands in."""
+        return Point(question, answer, self._limb(at), at, tuple(of) or self.everyone, about, self.clause, self.part)
+
+    def actor(self, verb: re.Pattern[str]) -> tuple[str, ...]:
+        """The parties named last before a verb ("Calder shall pay"), or after its "by"; all where the words name none."""
+        found = verb.search(self.words)
+        if found is None:
+            return self.everyone
+        at = self.span.start + found.start()
+        near = [each for each in self.mentions if at - _NEAR <= each.span.start and each.span.end <= at + 1]
+        if near:
+            return near[-1].parties
+        agents = [each for each in self.mentions if self.before(each.span).endswith((" by ", " by the "))]
+        return agents[0].parties if agents else self.everyone
+
+    def _limb(self, at: Span) -> Span:
+        if len(self.span) <= _LONGEST:
+            return self.span
+        start, end = self.span.start, self.span.end
+        for stop in _JOINT.finditer(self.plain):
+            place = self.span.start + stop.end()
+            if place <= at.start - _LEAST:
+                start = place
+            elif place >= at.end + _LEAST:
+                end = self.span.start + stop.start()
+                break
+        return Span(max(start, at.start - _LONGEST), min(end, at.end + _LONGEST))
+
+
+def sayings(document: Document, clauses: Sequence[Clause], sentences: Sequence[Sentence], found: Found) -> Iterator[Saying]:
+    """The sentences that say what is agreed: none of the title, the recitals, or the signatures."""
+    everyone = tuple(party.name for party in found.parties)
+    starts = [[each.span.start for each in listed] for listed in (found.amounts, found.mentions, found.exits, found.divisions)]
+    parts = _parts(clauses)
+    for sentence in sentences:
+        clause = None if sentence.clause is None else clauses[sentence.clause]
+        if clause is None or clause.kind in _NO_TERMS or not document.plain[sentence.span.start : sentence.span.end].strip():
+            continue
+        plain = document.plain[sentence.span.start : sentence.span.end]
+        words = plain.replace("\u0130", "I").lower()
+        heading = _heading(document, clauses, clause)
+        yield Saying(
+            sentence.span,
+            plain,
+            words,
+            heading,
+            clause.index,
+            parts[clause.index],
+            within(found.amounts, starts[0], sentence.span),
+            within(found.mentions, starts[1], sentence.span),
+            within(found.exits, starts[2], sentence.span),
+            within(found.divisions, starts[3], sentence.span),
+            everyone,
+        )
+
+
+def within(listed: Sequence[T], starts: Sequence[int], span: Span) -> Sequence[T]:
+    """Those of a list that begin in a span, given where each begins."""
+    return listed[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+
+
+def _heading(document: Document, clauses: Sequence[Clause], clause: Clause) -> str:
+    words = []
+    above: Clause | None = clause
+    while above is not None:
+        if above.heading:
+            words.append(document.plain[above.heading.start : above.heading.end].lower())
+        above = None if above.parent is None else clauses[above.parent]
+    return " / ".join(words)
+
+
+def _parts(clauses: Sequence[Clause]) -> list[int | None]:
+    parts: list[int | None] = []
+    for clause in clauses:
+        above = None if clause.parent is None else parts[clause.parent]
+        parts.append(clause.index if clause.kind is ClauseKind.SCHEDULE else above)
+    return parts
+
+
+_NO_TERMS = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
+_NEAR = 60  # code points before a verb within which its subject stands
+_LONGEST = 180  # code points of a sentence that are pointed at whole
+_LEAST = 50
+_JOINT = re.compile(r"[,;:] ")
