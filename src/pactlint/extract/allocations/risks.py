@@ -201,7 +201,7 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.WARRANTY,
         Relation.AGENT,
-        r"\b(?:warranted|guaranteed|represented)\b~{0,60}?(?=\bby\b)|\bwarrant(?:y|ies)\s+(?:given|made)\s+(?=by\b)",
+        r"\b(?:warranted|guaranteed|represented)\b~{0,60}?(?=\bby\b)|\bwarrant(?:y|ies)\s+(?:(?:is|are)\s+)?(?:hereby\s+)?(?:given|made)\s+(?=by\b)",
     ),
     form(
         Head.DISCLAIMER,

@@ -150,7 +150,7 @@ _OBJECT_BEFORE = re.compile(
     r"|and hold|indemnif\w+|defend\w*|hold|keep"
     r"|pays?|paying|reimburse\w*|compensate\w*|notify|gives?|giving|provides?|furnish\w*|sends?|entitle[sd]?"
     r"|naming|names?|lets?|requires?|required"
-    r"|releases?|protects?|insur\w+|causes?|tells?|owes?|allows?|enables?|grants?|makes?)\s+(?:the\s+|such\s+|any\s+|said\s+)?$",
+    r"|releases?|protects?|insur\w+|tells?|owes?|allows?|enables?|grants?|makes?)\s+(?:the\s+|such\s+|any\s+|said\s+)?$",
     re.IGNORECASE,
 )
 _MADE_TO = re.compile(r"\b(?:requires?|obliges?|obliged|causes?|procures?|asks?|for)\s+(?:the\s+)?$", re.IGNORECASE)
