@@ -136,7 +136,9 @@ class _Reader:
 
     def _is_denied(self, sentence: Span, words: Span) -> bool:
         """Does a negation before the words undo them: "it is not the case that they belong to"?"""
-        return NEGATION.search(self.document.plain, max(sentence.start, words.start - _DENIAL), words.start) is not None
+        plain = self.document.plain
+        start = max(sentence.start, words.start - _DENIAL, plain.rfind(", ", sentence.start, words.start))
+        return NEGATION.search(plain, start, words.start) is not None
 
     def _may_be(self, form: Form) -> bool:
         """Is a negation part of what the form says ("makes no warranty", "not liable for more than")?"""

@@ -20,7 +20,7 @@ _ANNUL = (
     r"|disallow(?:s|ed)?)"
 )
 _JOINT = (
-    r"\bjoint(?:ly)?\b(?!\s+(?:and\s+several|venture))|\btogether\b|\bin common\b|\bcollaborat\w+"
+    r"\bjoint(?:ly)?\b(?!\s+(?:and\s+several|venture))|\btogether\b(?!\s+with)|\bin common\b|\bcollaborat\w+"
     r"|\bco-?(?:develop|creat|author)\w*|\bboth (?:parties|of them)"
     r"|\bforeground\b|\bthe parties (?:\w+ )?(?:create|develop|make|devise|invent)|\bresults\b"
     r"|\bprogram(?:me)? ip\b|\bproject ip\b"
@@ -32,7 +32,7 @@ POWERS: tuple[Form, ...] = (
         Head.OVERRIDE,
         Relation.SUBJECT,
         rf"""\b{_ANNUL}\b~{{0,60}}?\b(?:{_DECISION}|committee|council|board|group|panel|forum|body|it|the\s+same)\b|\b(?:has
-        |have|holds?|exercises?|casts?|enjoys?|given)\s+(?:an?|the)\s+(?:\w+\s+)?(?:casting|second|deciding|decisive
+        |have|holds?|exercises?|casts?|enjoys?|given)\s+(?:an?|the)\s+(?:\w+\s+){{0,3}}?(?:casting|second|deciding|decisive
         |determining|additional)\s+vote
         |\b(?:has|have|holds?|retains?)\s+(?:an?|the|all)\s+(?:\w+\s+)?(?:final|last|ultimate|deciding)\s+(?:say
         |decision|word|authority|decision-making)|\b(?:makes?|takes?)\s+the\s+(?:final|ultimate)\s+decision
@@ -44,7 +44,7 @@ POWERS: tuple[Form, ...] = (
     form(
         Head.OVERRIDE,
         Relation.OWNED,
-        rf"\b(?:{_DECISION}|views?|opinion|wish(?:es)?|position)\b~{{0,60}}?\b(?:prevails?|final|conclusive|stands?"
+        rf"\b(?:{_DECISION}|views?|opinion|wish(?:es)?|position)\b(?:(?!{_DECISION})~){{0,60}}?\b(?:prevails?|final|conclusive|stands?"
         r"|decisive|binding|governs?|controls?|carr(?:y|ies))\b",
         with_=_UNDECIDED,
     ),

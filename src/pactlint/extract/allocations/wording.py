@@ -78,7 +78,7 @@ MIRROR = re.compile(
         |(?:an?|the)\s+(?:corresponding|equivalent|matching|identical|like|similar|same)\s+(?:\w+\s+)?(?:indemnit|limit
         |cap\b|warrant|insur|cover|undertaking|obligation|protection|promise|duty|sum|fee|damages)\w*
         |do(?:es)?\s+the\s+same|so\s+(?:too\s+)?(?:shall|does|do|is|are|will)\s|mutual\s+(?:indemnit|limit|obligation
-        |undertaking|promise)\w*|as\s+(?:does|shall|do|is|are)\s+(?=[A-Z]))""",
+        |undertaking|promise)\w*|as\s+(?:does|shall|do|is|are)\s+(?-i:(?=[A-Z])))""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that extend what is said of one party to another."""
