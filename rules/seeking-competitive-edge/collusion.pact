@@ -11,9 +11,8 @@ customers or territories between competitors, and agreeing output are treated as
 is void, fines are counted in turnover, and individuals may answer for it. Recommended or maximum prices are another matter.
 """
 
-when a sentence named s where (s affirms resale-fixed, market-sharing or s says resale-fixed, market-sharing and s says forbids)
-and  not s meets fair-pricing
-and  s says resale-fixed, market-sharing named w
+when a sentence named s where (not s meets fair-pricing)
+and  (s says resale-floor, custom-kept-off named w or s affirms resale-set, market-shared named w)
 unsure a clause on pricing, restraint, exclusivity named c
 and  a deferral named d in c where (d says "resale", "resell*", "pric*", "customer*", "market*")
 at   w

@@ -1,7 +1,7 @@
 rule overbroad-restraint
 severity warning
 title    "The restraint reaches too far"
-message  "The restraint on competition goes beyond what the venture needs: {w}."
+message  "A restraint that lasts over {longest} after the end, names no territory or reaches other trades goes beyond what the venture needs: {n}."
 cites    "mPartnering, Seeking Competitive Edge",
          "practice: restraints between businesses seldom outlast the venture by more than one or two years, and keep to its field and territory"
 with     longest = 2 years
@@ -12,11 +12,11 @@ or reaches into other trades keeps a competitor out and nothing more; courts in 
 nothing is protected.
 """
 
-when a sentence named s where (s meets restraint-of-trade)
-and  (a duration named d in s where (d.role is restraint and d > longest) and s says restraint-length named w or s says any-business named w)
+when a non-compete named n
+and  (n.length > longest or n is endless or n is lasting and not n is placed or n says any-business)
 unsure a clause on restraint named c
 and  a deferral named d in c
-at   w
+at   n "what it forbids", n.length "for how long"
 
 suggest """
 During the Term and for twelve (12) months after it neither Party shall, within the Territory, make or sell products that compete with the
@@ -24,12 +24,12 @@ Products.
 """
 
 flags "five years" """
-7. Restraint. [[For a period of five (5) years]] after the end of this agreement Birch shall not engage in the Territory in a business that
-competes with the Business.
+7. Restraint. For a period of [[five (5) years]] after the end of this agreement Birch [[shall not engage in the Territory in a business that
+competes with the Business]].
 """
 
 flags "any business whatsoever" """
-7. Loyalty. During the term neither party shall carry on in the Territory [[any business whatsoever]].
+7. Loyalty. During the term [[neither party shall carry on in the Territory any business whatsoever]].
 """
 
 passes "one year, in the field and the territory" """

@@ -11,8 +11,10 @@ first and the rest divided, keeps both sides searching.
 """
 
 when a sentence named s where (s meets saving-kept)
-and  no sentence named o in the same section as s where (o says gains and o says gains-shared or o says "shared equally", "then shared", "(divid*|split) equally", "half [to|each]")
-and  s says saving-limb named w
+and  (a party named p where (s mentions p) or fewer than two parties)
+and  not s is mirrored
+and  no sentence named o in the same section as s where (o says gains and o affirms gains-shared or o affirms "shared equally", "then shared", "(divid*|split) equally", "half [to|each]")
+and  s says pattern "\b(?:all|every|everything|any|whole|entire\w*|full|one hundred|100|exclusive\w*|sole\w*|benefit|keeps?|retains?|entitled|accrue|belongs?|pockets?|savings?|economies|efficienc\w+|gains|reduc\w+)\b(?: [^ .;]+){2,14}" named w
 unsure a clause on cost-reduction, pricing named c
 and  a deferral named d in c where (d says gains)
 at   w
@@ -23,11 +25,11 @@ and are then shared equally for as long as they last.
 """
 
 flags "all savings to one" """
-6. Savings. Alder is [[entitled to all savings]] in the cost of manufacture that result from a proposal of Birch.
+6. Savings. Alder is [[entitled to all savings in the cost of manufacture that result from a proposal of]] Birch.
 """
 
 flags "one hundred per cent" """
-6. Efficiency. Birch shall each year lower its cost of service. One [[hundred per cent of the reduction in cost shall be retained]] by Alder.
+6. Efficiency. Birch shall each year lower its cost of service. [[One hundred per cent of the reduction in cost shall be retained by Alder]].
 """
 
 passes "half each" """

@@ -44,11 +44,13 @@ phrases  "innovat*", "differentiat*", "competitive (edge|advantage|position*)", 
          "(ahead of|better than|apart from) … (competit*|rival*)", "prototype*", "co-market*", "joint marketing"
 
 words whole-of-it
-  "all", "entire*", "whole", "wholly", "one hundred (%|per cent|percent|per centum)", "100 %", "100 per cent",
-  "100 percent", "100%", "hundred (%|per cent|percent|per centum)", "full", "fully", "exclusive*", "solely", "sole",
-  "alone", "every", "any", "each", "in full", "the benefit", "entirety", "undivided"
+  "all", "everything", "what", "whatever", "full amount", "entire*", "whole", "wholly",
+  "one hundred (%|per cent|percent|per centum)", "100 %", "100 per cent", "100 percent", "100%",
+  "hundred (%|per cent|percent|per centum)", "full", "fully", "exclusive*", "solely", "sole", "alone", "every", "any",
+  "each", "in full", "the benefit", "entirety", "undivided"
 
 words gains
+  "saved", "(reduc*|lower*|cuts|lessen*) its cost*", "(reduc*|lower*) [the|its] (cost|costs) of", "what … saves",
   "saving", "savings", "reduction* in [the] [cost*|unit cost|cost-to-serve|expense*|outlay]",
   "(cost|costs|expense*|price) (reduction*|saving*|down)", "(efficiency|productivity) gain*", "economies", "economy",
   "efficiencies", "lower cost*", "cost avoidance", "cost improvement*", "reduc* in … (cost|costs)", "gains"
@@ -56,6 +58,7 @@ words gains
 words keeps
   "(keep*|retain*|retained|kept|pocket*|takes|take|taken)",
   "(accru*|enure*|inure*|belong*|goes|go|pass|passes|passed|flow*|revert*|credited|credit|vest*) … (to|on|for|in)",
+  "(solely|exclusively|only|wholly) for … benefit", "right to [all] [the] (saving*|gain*|econom*)",
   "(entitled to|benefit of|property of|account of|sole benefit|exclusive benefit|for its own account|remain* with|stay* with|rest* with|lie* with|reserved to)",
   "(reduc*|lower*|cut|adjust*) … by … (full|entire|whole|all|100|hundred)"
 
@@ -69,10 +72,11 @@ words gains-given
 # One party has the whole of what is saved.
 condition saving-kept of sentence s means
   s says gains
-  and s affirms keeps
+  and (s affirms keeps or s says "(have|has|take|receive|get) no (share|part|interest|claim|portion)")
   and s says whole-of-it
-  and not s says gains-shared
+  and not s affirms gains-shared
   and s is not common
+  and s does not say "daylight", "saving* clause"
 
 words cost-based
   "cost-plus", "cost plus", "cost reimbursable", "cost-reimbursable", "costs plus", "time and material*", "at cost",
@@ -106,13 +110,13 @@ words own-cost
   "dispute*", "damages", "collection"
 
 words price-rises
-  "(price*|fee|fees|charges|rate|rates|tariff*|royalty|list) … (increas*|rise*|rises|rising|escalat*|uplift*|go up|goes up|rais*|adjust*|index*|step up|grow*|revis* upward*|augment*|enhanc*|vary|varied|inflat*|track*|follow*|mov*|chang*)",
+  "(price*|fee|fees|charge|charges|rate|rates|tariff*|royalty|list) … (increas*|rise*|rises|rising|escalat*|uplift*|go up|goes up|rais*|adjust*|index*|step up|grow*|revis*|augment*|enhanc*|enhanced|vary|varied|inflat*|track*|follow*|mov*|chang*)",
   "(increas*|rais*|escalat*|uplift*|index*|adjust*|revis*|augment*|enhanc*) … (price*|fee|fees|charges|rates|tariff*|list)",
   "(price|annual|yearly) (escalat*|increase*|uplift*|adjustment*|indexation)", "escalator", "indexation"
 
 words rise-basis
-  "(consumer|retail|producer|wholesale|industrial) price* ind*", "index", "indices", "indexed", "indexation", "cpi*",
-  "rpi", "ppi", "wpi", "inflation", "cost of living",
+  "upon every", "(each|every) (first|1st|1)", "(consumer|retail|producer|wholesale|industrial) price* ind*", "index",
+  "indices", "indexed", "indexation", "cpi*", "rpi", "ppi", "wpi", "inflation", "cost of living",
   "(each|every|per) [calendar|contract|financial|fiscal|successive] (year|annum|january|april|july|anniversary|twelve)",
   "annually", "yearly", "annual", "per annum", "on each anniversary",
   "on (the|each|every) … (anniversary|january|april|july) [of|in|1] [each|every]", "at any time", "from time to time",
@@ -137,11 +141,16 @@ words rise-bounds
 words benchmarks
   "benchmark*",
   "(compar*|measured|set|ranked|rank|ranks|tested|weighed) … (with|against|to|beside|among) … (market*|industry|peer*|competitor*|other (reseller*|distributor*|dealer*|supplier*|provider*|vendor*|agent*)|third part*|rival*|best (in|of)|published|offer*|quotation*)",
+  "compar* … (those|that|prices|rates|figures) of … other*",
   "(market|price|cost|peer|comparative|performance) (comparison*|test*|survey*|study|studies|benchmark*)",
   "market-test*", "(lower half|bottom (half|quartile|third)|below the (average|median|mean))"
 
+words no-benchmark
+  "benchmark (rate|interest|yield)", "(meet*|satisf*|achiev*|pass*|reach*|against) the benchmark*", "prototype*",
+  "sample"
+
 words weapon
-  "(may|can|shall be entitled to|is entitled to|has the right to|shall have the right to|at liberty to|free to|sufficient (ground|cause|reason) … to|ground* for|entitl* … to|right to) … (terminat*|determine|cancel*|end|rescind*|withdraw*|reduc*|lower*|cut|deduct*|re-source|replace)",
+  "(may|can|shall be entitled to|is entitled to|has the right to|shall have the right to|at liberty to|free to|lawful for|sufficient (ground|cause|reason) … to|ground* for|entitl* … to|right to) … (terminat*|determine|cancel*|end|rescind*|withdraw*|reduc*|lower*|cut|deduct*|re-source|replace)",
   "(price*|fee|fees|charges|rates|discount*|commission*) … (shall|will|must|is|are) … (reduc*|lower*|cut|adjust*|match*|brought down|abate*|fall)",
   "(shall|will|must) … (reduc*|lower*|cut|match*|bring down) … (price*|fee|fees|charges|rates|discount*|commission*)",
   "(agreement|contract|appointment) (shall|will|may) … (terminat*|be terminated|determine|end|cease|lapse)"
@@ -157,9 +166,10 @@ words chance-to-match
 
 # Comparison with others is turned against one party.
 condition turned-against of sentence s means
-  s says benchmarks
-  and s affirms weapon
+  s affirms weapon
   and s is not common
+  and s does not say no-benchmark
+  and (s says benchmarks or s says "cheaper", "dearer", "lower (price*|offer*|quot*)", "better offer*", "unfavourable", "unfavorable", "adverse" and a sentence named b in the same section as s where (b says benchmarks and b does not say no-benchmark))
 
 topic restraint
 title    "Restraint of trade"
@@ -171,65 +181,57 @@ phrases  "(shall|will|must|may) not … (compet*|engage in|carry on|be engaged|b
          "(refrain*|abstain*|desist) from … (compet*|business*|trade)", "not [to] compete", "non-compet*"
 except   "without restraint", "nothing … (shall|will) (prevent|restrict|preclude)", "free to compete", "non-exclusive"
 
-words competes
-  "compet*", "engage in", "carry on", "carries on", "engaged", "concerned", "interested in", "set up", "establish",
-  "operate", "trade in", "deal in", "undertake", "manufactur*", "rival*"
-
-words forbids
-  "(shall|will|must|may|can) not", "(neither|no) … (shall|will|may|must)", "not to", "(refrain*|abstain*|desist) from",
-  "(prohibited|precluded|barred|restrained|debarred) from", "nor … (shall|will|may)", "shall (neither|never|at no time)",
-  "will (neither|never)", "agrees not", "undertakes not", "covenants not", "forbear*", "keep out of", "stay out of"
-
 words any-business
   "any (other|) business whatever", "(any|no) business whatsoever", "any business of any (kind|nature|sort)",
   "(any|no) … (business|trade|activity|enterprise|occupation|undertaking) … (whatsoever|whatever|of whatever (kind|nature|sort|description)|of any (kind|nature|sort|description))",
-  "anywhere in the (world|universe)",
+  "anywhere in the (world|universe)", "(without|no) limit* [as] (to|of|in) (territory|place|area)",
   "(world-wide|worldwide|throughout the world|in any part of the world|any country in the world|anywhere)",
   "(without|no) (territorial|geographic*) (limit*|restriction*)", "without limit (of|as to) (territory|place|area)",
-  "any business (concerned|connected|related)", "whether or not (compet*|similar|related|connected)",
-  "related or unrelated"
+  "any business (concerned|connected)", "any (other|) (trade|activity|enterprise)",
+  "whether or not (compet*|similar|related|connected)", "related or unrelated"
 
-words places
-  "territory", "territories", "country", "countries", "county", "counties", "state", "states", "district*", "region*",
-  "city", "town", "area", "miles", "kilomet*", "km", "radius", "province*", "place*", "within", "where", "market",
-  "markets", "united (states|kingdom)", "england", "wales", "scotland", "ireland", "india", "singapore", "europe",
-  "european", "france", "germany", "canada", "asia", "america", "maharashtra", "california", "texas", "malaysia"
+# These words have their own "not" in them.
+words resale-floor
+  "(shall|will|must|may|can) (not|never) … (sell*|resell*|re-sell*|offer*|advertis*|dispose|supply|quote|vend|expose|part with|market) … (less than|below|under|lower than|beneath|cheaper|discount*) … (price*|list|figure|tariff|rate*|level|sum|minimum|floor|amount)",
+  "(shall|will|must|may|can) (not|never) … (sell*|resell*|offer*|advertis*|dispose|quote*|retail*) … (at any|at a|at|for) … (price|prices|sum|figure) … (other than|except|different from|but) … (price*|list|fixed|set|stated|prescribed|laid down|named)",
+  "(shall|will|must|may) (not|never) … (discount*|undercut*|undersell*) … (price*|list|the other|each other|one another)",
+  "(shall|will|must|may) (not|never) (reduce|cut|lower) [its|the|their] (resale|retail|selling|list) price*",
+  "(shall|will|must|may) (not|never) (grant|give|offer|allow) … discount* … (customer*|price*|list|buyer*)"
 
-words resale-fixed
-  "(shall|will|must|may|can) not … (sell*|resell*|re-sell*|offer*|advertis*|dispose|supply|quote|part with) … (less than|below|under|lower than|beneath|cheaper|discount*) … (price*|list|figure|tariff|rate*|level|sum|minimum|floor|amount)",
-  "(not|never) … (sell*|resell*|offer*|advertis*|dispose|quote*|retail*) … (at any|at a|at|for) … (price|prices|sum|figure) … (other than|except|different from|but) …  (price*|list|fixed|set|stated|prescribed|laid down|named)",
-  "(shall|will|must|is to|are to|undertakes to|agrees to) … (sell*|resell*|offer*|retail|charge*) … (at|for) … (price|prices|list price) … (fixed|set|prescribed|stated|laid down|determined|published|notified|named|specified|stipulated|dictated) (by|in|from)",
-  "(shall|will|must) (sell|resell|re-sell|retail|offer|charge) … [only] at … (list price*|minimum price*|resale price*|retail price*|published price*|fixed price*)",
+words resale-set
+  "(shall|will|must|is to|are to|undertakes to|agrees to) … (sell*|resell*|offer*|retail|charge*) … (at|for) … (price|prices) … (fixed|set|prescribed|stated|laid down|determined|notified|named|specified|stipulated|dictated) (by|in|from)",
+  "(shall|will|must) (sell|resell|re-sell|retail|offer|charge) … [only] at … (minimum price*|resale price*|retail price*|published price*|fixed price*)",
+  "(shall|will|must) … (resell|re-sell|retail) … at … (list price*|price list)",
   "(minimum|fixed|floor) (resale|retail|re-sale|selling|advertised) price*",
   "resale price* … (shall|will|must|is|are|to) … (not be (less|lower|below)|be fixed|fixed|be set|be no less|be maintained|maintained|determined)",
-  "(fix*|set*|determin*|dictat*|prescrib*|stipulat*|control*|maintain*) … (resale|re-sale|retail|selling) price*",
+  "(fix*|set*|determin*|dictat*|prescrib*|stipulat*|control*|maintain*) … (resale|re-sale|retail) price*",
   "(not less than|no less than|not below|never below) [the|its|such] [published|current|recommended|minimum|fixed] (list price*|resale price*|retail price*|selling price*|minimum price*|price list)",
   "floor price*", "price floor*", "resale price maintenance",
-  "(shall|will|must|may) not … (discount*|undercut*|cut|undersell*|reduce) … (price*|list|below|the other|each other|one another)",
   "(same|uniform|identical|agreed|common) … price* … (charge*|quote*|offer*|all|both|to) … (customer*|trade|public|buyer*|market)"
 
-words market-sharing
-  "(shall|will|must|may) not … (solicit*|sell*|supply|quote*|bid*|tender*|offer*|approach*|serve*|canvass*|deal*|tout*) … (customer*|account*|client*|buyer*|territor*|county|state*|region*|tender*) … (of the other|of each other|allotted|allocated|reserved|assigned|belonging|apportioned)",
-  "(neither|no) (party|of them|of us|member|partner) … (solicit*|sell*|supply|quote*|bid*|tender*|offer*|approach*|serve*|canvass*|deal*) … (customer*|account*|client*|buyer*|territor*|tender*|region*) … (of the other|of another|allotted|allocated|reserved|assigned|apportioned|existing)",
-  "(divid*|allocat*|apportion*|allot*|share out|sharing out|split*|carve* up|parcel* out|partition*) … (market*|customer*|account*|territor*|tender*|buyers|clients|county|counties|contracts|bids|trade)",
-  "(market|markets|customers|accounts|territories|tenders|buyers|clients|bids|trade) (shall be|will be|must be|is to be|are to be|is|are) [hereby] (divided|allocated|apportioned|allotted|shared out|split|partitioned|parcelled)",
-  "(limit*|restrict*|reduc*|cut|curtail*|hold|keep|cap|fix*|agree*|co-ordinat*|regulat*) … (output|production|capacity|tonnage|volume of production|quantities produced|production volume*|production quota*|supply to the market)",
-  "production quota*", "output quota*",
-  "(bid-rigging|cover bid*|cover price*|rotate … (bids|tenders)|take turns … (bid*|tender*|quot*))",
-  "(refrain*|abstain*|forbear*) from … (bid*|tender*|quot*|solicit*|compet*) … (other|tender|customer*)",
+# These too.
+words custom-kept-off
+  "(shall|will|must|may) (not|never) … (solicit*|sell*|supply|quote*|bid*|tender*|offer*|approach*|serve*|canvass*|deal*|tout*) … (customer*|account*|client*|buyer*|territor*|county|state*|region*|tender*) … (of the other|of each other|allotted|allocated|reserved|assigned|belonging|apportioned)",
+  "(neither|no) (party|of them|of us|member|partner) … (solicit*|sell*|supply|quote*|bid*|tender*|offer*|approach*|serve*|canvass*|deal*) … (customer*|account*|client*|buyer*|territor*|tender*|region*) … (of the other|of another|allotted|allocated|reserved|assigned|apportioned)",
+  "(refrain*|abstain*|forbear*) from … (bid*|tender*|quot*|solicit*|compet*) … (other|tender|customer*|against)",
+  "(refrain*|abstain*|forbear*) from (bidding|tendering|quoting)",
   "(keep|stay) … (out of|off|away from) … (other's|each other's|one another's) … (market*|patch|territor*|customer*|ground)"
+
+words market-shared
+  "(divid*|allocat*|apportion*|allot*|share out|sharing out|carve* up|parcel* out|partition*) [up] [the] [relevant|whole|said|their|its|all] (market*|customers|accounts|territor*|tenders|buyers|clients|counties|trade|bids)",
+  "(market|markets|customers|accounts|territories|tenders|buyers|clients|bids|trade) (shall be|will be|must be|is to be|are to be|is|are) [hereby] (divided|allocated|apportioned|allotted|shared out|split|partitioned|parcelled)",
+  "(limit*|restrict*|reduc*|cut|curtail*|hold|keep|cap|fix*|agree*|co-ordinat*|regulat*) [its|their|the|total|joint|annual|own] (output|production|tonnage|volume of production|quantities produced|production volume*)",
+  "production quota*", "output quota*",
+  "(output|production|tonnage) … (shall|must|will) … (be (limited|restricted|reduced|curtailed|held)|not exceed)",
+  "(bid-rigging|cover bid*|cover price*|rotate … (bids|tenders)|take turns … (bid*|tender*|quot*))"
 
 words price-free
   "recommend*", "suggest*", "non-binding", "not binding", "indicative", "guidance", "guideline*",
-  "free to (set|sell|determine|fix|charge|decide)", "(sets|set|decides|determines|fixes|fix|determine|decide) its own",
-  "alone (decides|sets|determines)", "sole discretion", "own discretion", "maximum", "not more than", "no more than",
-  "own prices", "freely", "at liberty to", "bind no one", "binds no one"
-
-words saving-limb
-  "(keep*|retain*|entitled to|takes|take|benefit*|accru*|belong*|pocket*) … (saving|savings|economies|economy|efficiencies|gains|reduction*)",
-  "(all|entire|whole|any|every|full|100|hundred) … (saving|savings|economies|economy|efficiencies|gains|reduction*) … (retained|kept|keep|accru*|belong*|benefit|account|entitled|credited|pass*|go|goes|to|enure*|inure*|remain*|vest*|taken)",
-  "(saving|savings|economies|economy|efficiencies|gains|reduction*) … (retained|kept|keep|accru*|belong*|benefit|account|entitled|credited|pass*|go|goes|enure*|inure*|remain*|vest*|taken)",
-  "(reduc*|lower*|cut|adjust*) … by … (full|entire|whole|all|100|hundred) … (saving*|reduction*|gains|economies|efficiencies)"
+  "free to (set|sell|determine|fix|charge|decide)", "(less|at) [a] … discount", "less … (percent|per cent|%)",
+  "competition law", "antitrust", "anti-trust", "minimum order",
+  "(sets|set|decides|determines|fixes|fix|determine|decide) its own", "alone (decides|sets|determines)",
+  "sole discretion", "own discretion", "maximum", "not more than", "no more than", "own prices", "freely",
+  "at liberty to", "bind no one", "binds no one"
 
 words this-price
   "cost-plus", "cost plus", "(actual|incurred|total|these|such|those|allowable|reimbursable) cost*", "pass-through*",
@@ -244,17 +246,6 @@ words price-subject
   "price*", "fee", "fees", "charge*", "rate", "rates", "tariff*", "list", "rise*", "increase*", "escalat*", "uplift*",
   "adjust*", "index*", "review*", "revis*"
 
-# Words that keep a party out of a trade.
-condition restraint-of-trade of sentence s means
-  s says forbids
-  and s says competes
-  and s does not say "disclos*", "confidential*", "secre*"
-  and s says "business*", "trade", "compet*", "product*", "activit*", "enterprise", "goods", "service*"
-
 # Prices that are recommended, or the reseller's own to set.
 condition fair-pricing of sentence s means
   s says price-free
-
-words restraint-length
-  "(for|during|within|until) … (years|months|year|twelve-month*)", "(period|term|space) of … (years|months)",
-  "(one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twice|thrice|sixty|forty|forty-eight|thirty-six|2|3|4|5|6|7|8|10) … (years|months)"

@@ -233,6 +233,18 @@ class Discretion:
     clause: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class NonCompete:
+    """Words that forbid a party to compete. `length` is how long after the end; `placed` says that they name a place."""
+
+    span: Span
+    length: Amount | None
+    lasting: bool
+    endless: bool
+    placed: bool
+    clause: int | None
+
+
 class Head(StrEnum):
     """What an agreement can put on one party and not on the other: a risk, a protection from it, the say in what is joint."""
 
@@ -432,6 +444,7 @@ class Agreement:
     discretions: tuple[Discretion, ...] = ()
     allocations: tuple[Allocation, ...] = ()
     bases: tuple[Base, ...] = ()
+    noncompetes: tuple[NonCompete, ...] = ()
     divisions: tuple[Division, ...] = ()
     exits: tuple[Exit, ...] = ()
     ties: tuple[Tie, ...] = ()

@@ -26,6 +26,7 @@ from pactlint.agreement import (
     Ground,
     Head,
     Mention,
+    NonCompete,
     Party,
     Placeholder,
     Point,
@@ -87,6 +88,7 @@ def agreement() -> Agreement:
         exits=(Exit(at(of, "Either Party may"), Ground.CONVENIENCE, ("A", "B"), 0),),
         allocations=(Allocation(Head.INDEMNITY, ("Larkspur",), at(of, "Profits"), 0),),
         bases=(Base("Profits", at(of, "thirty (30)"), 0, defined=False),),
+        noncompetes=(NonCompete(at(of, "Profits"), None, lasting=True, endless=False, placed=True, clause=0),),
         divisions=(
             Division(
                 "profit",

@@ -18,6 +18,7 @@ from pactlint.extract.facts import facts
 from pactlint.extract.kind import kind
 from pactlint.extract.leaving import Facts, exits
 from pactlint.extract.mentions import mentions
+from pactlint.extract.noncompetes import noncompetes
 from pactlint.extract.outline import outline
 from pactlint.extract.parties import parties
 from pactlint.extract.placeholders import placeholders
@@ -87,6 +88,7 @@ def analyze(
         duties=owed,
         exemptions=exemptions(document, clauses, named),
         discretions=discretions(document, clauses, named, owed),
+        noncompetes=noncompetes(document, parts, quantities),
         allocations=allocations(document, clauses, named),
         bases=bases(document, clauses, terms),
         divisions=shared,

@@ -22,6 +22,7 @@ from pactlint.agreement import (
     Exit,
     Fact,
     Mention,
+    NonCompete,
     Party,
     Placeholder,
     Point,
@@ -74,6 +75,7 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "points": [_point(agreement, point) for point in agreement.points],
         "duties": [_duty(agreement, duty) for duty in agreement.duties],
         "discretions": [_discretion(agreement, discretion) for discretion in agreement.discretions],
+        "noncompetes": [_noncompete(agreement, restraint) for restraint in agreement.noncompetes],
         "allocations": [_allocation(agreement, allocation) for allocation in agreement.allocations],
         "bases": [_base(agreement, base) for base in agreement.bases],
         "exemptions": [_duty(agreement, duty) for duty in agreement.exemptions],
@@ -219,6 +221,17 @@ def _allocation(agreement: Agreement, allocation: Allocation) -> JsonObject:
 
 def _base(agreement: Agreement, base: Base) -> JsonObject:
     return {"name": base.name, "defined": base.defined, "clause": _path(agreement, base.clause), **_span(base.span)}
+
+
+def _noncompete(agreement: Agreement, restraint: NonCompete) -> JsonObject:
+    return {
+        "lasting": restraint.lasting,
+        "endless": restraint.endless,
+        "placed": restraint.placed,
+        "length": agreement.document.quote(restraint.length.span) if restraint.length else None,
+        "clause": _path(agreement, restraint.clause),
+        **_span(restraint.span),
+    }
 
 
 def _share(agreement: Agreement, division: Division, share: Share) -> JsonObject:

@@ -8,6 +8,7 @@ from pactlint.dsl.nouns.clauses import CLAUSE, SENTENCE
 from pactlint.dsl.nouns.discretions import DISCRETION
 from pactlint.dsl.nouns.divisions import BASE, DIVISION, SHARE
 from pactlint.dsl.nouns.leaving import WAY_OUT
+from pactlint.dsl.nouns.noncompetes import NON_COMPETE
 from pactlint.dsl.nouns.parties import DUTY, EXEMPTION, PARTY, RIGHT, STIPULATION
 from pactlint.dsl.nouns.people import PERSON
 from pactlint.dsl.nouns.points import POINT
@@ -34,6 +35,7 @@ VOCABULARY = Vocabulary(
         EXEMPTION,
         DISCRETION,
         ALLOCATION,
+        NON_COMPETE,
         DIVISION,
         SHARE,
         BASE,

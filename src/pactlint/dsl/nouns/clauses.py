@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import DutyKind, Role
 from pactlint.dsl.nouns.law import governing_law
+from pactlint.dsl.nouns.mirrors import reciprocated
 from pactlint.dsl.nouns.reading import read_amount
 from pactlint.dsl.provisions import provisions, sentences_on
 from pactlint.dsl.values import DURATION, MONEY, SILENT, TEXT, Read
@@ -79,6 +80,10 @@ def _is_common(agreement: Agreement, sentence: Sentence) -> bool:
     return everyone > 1 and any(len(mention.parties) == everyone for mention in agreement.mentions_in(sentence.span))
 
 
+def _is_answered(agreement: Agreement, sentence: Sentence) -> bool:
+    return reciprocated(agreement, sentence.span, tuple(bearers(agreement, sentence)))
+
+
 def _is_comparing(agreement: Agreement, sentence: Sentence) -> bool:
     named = {mention.parties for mention in agreement.mentions_in(sentence.span) if len(mention.parties) == 1}
     return len(named) > 1
@@ -127,6 +132,7 @@ SENTENCE = Noun(
     ),
     adjectives=(
         Adjective("common", "It speaks of all parties alike: `each party`, `the parties`, `neither of them`.", _is_common),
+        Adjective("mirrored", 'The agreement says the same of the other party: "and vice versa".', _is_answered),
         Adjective("comparing", "It names more than one party, each by itself.", _is_comparing),
     ),
     topical=True,

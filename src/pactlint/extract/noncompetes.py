@@ -1,0 +1,118 @@
+"""Where an agreement keeps a party out of a trade, for how long after its end, and whether it says where."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import NonCompete, Role, Unread
+from pactlint.document import Span
+from pactlint.quantity import Duration, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Amount, Sentence
+    from pactlint.document import Document
+    from pactlint.quantity import Quantity
+
+
+def noncompetes(document: Document, sentences: Sequence[Sentence], amounts: Sequence[Amount]) -> tuple[NonCompete, ...]:
+    """The sentences that forbid a party to compete, in the order of the text; what merely says that it may, is none."""
+    return tuple(
+        _read(document, sentence, words, [amount for amount in amounts if amount.span in sentence.span])
+        for sentence in sentences
+        for words in _forbidden(document.plain, sentence.span)
+    )
+
+
+def _forbidden(plain: str, sentence: Span) -> Iterator[Span]:
+    """The words from the prohibition to the end of what it forbids, at most one stretch for a sentence."""
+    said = plain[sentence.start : sentence.end]
+    if _ALLOWS.search(said) or _OTHERWISE.search(said):
+        return
+    for forbids in _FORBIDS.finditer(said):
+        competing = _COMPETES.search(said, forbids.start())
+        if competing and competing.start() - forbids.end() < _REACH:
+            end = _END.search(said, competing.end())
+            yield Span(sentence.start + forbids.start(), sentence.start + (end.start() if end else len(said)))
+            return
+
+
+def _read(document: Document, sentence: Sentence, words: Span, amounts: Sequence[Amount]) -> NonCompete:
+    said = document.plain[sentence.span.start : sentence.span.end]
+    afterwards = _AFTERWARDS.search(said) is not None
+    length = next((amount for amount in amounts if amount.role is Role.RESTRAINT), None)
+    if length is None and afterwards:
+        length = next((amount for amount in amounts if _lasts(amount)), None)
+    return NonCompete(
+        span=words,
+        length=length,
+        lasting=afterwards or length is not None,
+        endless=_ENDLESS.search(said) is not None,
+        placed=_is_placed(document.text[sentence.span.start : sentence.span.end]),
+        clause=sentence.clause,
+    )
+
+
+def _lasts(amount: Amount) -> bool:
+    if amount.role not in {None, Role.TERM, Role.SURVIVAL}:
+        return False
+    value: Quantity | Unread = amount.value
+    return isinstance(value, Unread) or (isinstance(value, Duration) and value.unit in {Unit.YEAR, Unit.MONTH, Unit.QUARTER})
+
+
+def _is_placed(text: str) -> bool:
+    if _PLACE.search(text):
+        return True
+    return any(named[1] not in _NO_PLACES for named in _NAMED_PLACE.finditer(text))
+
+
+_REACH = 200  # characters between "shall not" and "compete": "directly or indirectly, alone or through others, …"
+_FORBIDS = re.compile(
+    r"""\b(?:(?:shall|will|must|may|can|do|does|doth|should)\s+(?:(?:at|on|in|for|during)\s[^.;]{0,60}?)?(?:not|never|neither)\b|cannot\b|(?:neither|no|nor)\b[^.;]{0,60}?\b(?:shall|will|may|must)\b
+    |(?:agree|undertake|covenant|promise|procure)s?\s(?:[^.;]{0,80}?\s)?(?:not\sto|to\srefrain|that\s[^.;]{0,60}?\bnot)\b
+    |(?:refrain|abstain|desist|forbear|debarred|barred|precluded|prohibited|restrained|excluded)\w*\s(?:\w+\s){0,4}?from\b|restraint\s(?:on|upon|of)\s[^.;]{0,60}?\bfrom\b
+    |(?:keep|stay|remain)s?\sout\sof\b|forbidden\s(?:\w+\s){0,3}?to\b|do\snot\b)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_COMPETES = re.compile(
+    r"""\bcompet(?:e|es|ing|ition)\b(?!\s+(?:law|authorit|commission|act\b))|\brival(?:s|ling)?\b
+    |\b(?:engage|engaged|engages|carry|carries|concerned|interested|participate|set\sup|establish|conduct|operate|run|own|invest|involved|undertake|deal|trade|sell|make|manufacture|market|distribute|provide|offer|supply|employed|work)\b[^.;]{0,120}?
+      \b(?:compet\w+|rival\w*|(?:like|same|similar)\s(?:\w+\s){0,2}?(?:trade|business|goods|products?|kind|services?|nature)|any(?:\sother)?\s(?:business|trade|enterprise|activity)|anything\s(?:like|similar)|business\s(?:concerned|connected|related|of|in)|trade\sor\sbusiness)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_END = re.compile(r"[;.]|,\s+(?:and|but)\s+(?:shall|will|may|the\s+restraint)|\b(?:provided|except|save)\b", re.IGNORECASE)
+_ALLOWS = re.compile(
+    r"\b(?:nothing\b[^.;]{0,80}\b(?:prevent|restrain|restrict|prohibit|preclude|oblige|limit)|(?:remains?|be|is|are)\s+free\s+to\b"
+    r"|not\s+(?:be\s+)?(?:prevented|restrained|restricted|prohibited|precluded)\b|does\s+not\s+(?:prevent|restrain|restrict|prohibit))",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"\b(?:disclos\w+|confidential\w*|secre\w+|employees?|staff|personnel|solicit\w*|records?|destroy|assign|books)\b(?![^.;]*\bcompet)"
+    r"|\b(?:disparag\w+|infring\w+)\b",
+    re.IGNORECASE,
+)
+_AFTERWARDS = re.compile(
+    r"\b(?:after|following|from|upon|on|since|beyond|subsequent\s+to|when|once)\s+(?:(?:the|this|its|such|any|date|of|agreement|venture|effective|next|said|his|their)\s+){0,5}"
+    r"(?:terminat\w+|expir\w+|end|ends|ended|determination|cessation|completion|withdraw\w+|dissolution|ceas\w+|agreement\s+ends)\b"
+    r"|\b(?:thereafter|afterwards?|post-?termination)\b",
+    re.IGNORECASE,
+)
+_ENDLESS = re.compile(
+    r"\b(?:at\s+any\s+time\s+(?:there)?after|forever|for\s+ever|in\s+perpetuity|perpetual\w*|without\s+limit\w*\s+(?:of|as\s+to|in)\s+time"
+    r"|at\s+all\s+times\s+(?:there)?after|indefinitely|never\s+thereafter)\b",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"\b(?:[Tt]erritor(?:y|ies)|TERRITORY|count(?:y|ies|ry|ries)|states?|States?|Province|provinces?|districts?|regions?|Region|cit(?:y|ies)"
+    r"|towns?|miles|kilomet(?:re|er)s|km|radius|continent|area|[Aa]nywhere|world(?:-?wide)?|[Ww]here)\b"
+)
+_NAMED_PLACE = re.compile(r"\b(?:in|within|throughout|inside|across|of|into)\s+(?:the\s+)?([A-Z][a-z]+)\b")
+_NO_PLACES = frozenset(
+    (
+        "Business Field Term Agreement Section Article Clause Schedule Party Parties Company Venture Products Product Services "
+        "Service Alliance Program Programme Project Restricted Effective Competing Competitive Joint Affiliate Affiliates Member "
+        "Members Exhibit Annex This Each Any"
+    ).split()
+)
