@@ -1,7 +1,7 @@
 rule clawback
 severity error
 title    "Earned rewards can be taken back"
-message  "What was earned may be taken back from one side: {w}."
+message  "What was earned may be taken back from one side (“{w}”)."
 cites    "mPartnering, Equitable Reward Sharing"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
 

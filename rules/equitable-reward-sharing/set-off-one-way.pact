@@ -1,7 +1,7 @@
 rule set-off-one-way
 severity warning
 title    "Only one side may set off or withhold"
-message  "{p.name} may hold back what it owes, and {q.name} may not: {w}."
+message  "{p.name} may hold back what it owes, and {q.name} may not (“{w}”)."
 cites    "mPartnering, Equitable Reward Sharing"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
 

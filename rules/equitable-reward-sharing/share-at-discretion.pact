@@ -1,7 +1,7 @@
 rule share-at-discretion
 severity error
 title    "One side sets the share"
-message  "What {p.name} earns is what {q.name} decides: {s}."
+message  "What {p.name} earns is what {q.name} decides (“{s}”)."
 cites    "mPartnering, Equitable Reward Sharing"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
 
@@ -14,8 +14,8 @@ when a party named q
 and  another party named p
 and  (a stipulation of q named w where ((w meets sets-reward or w meets rate-named-by) and not w is mutual and not w is mirrored) and a sentence named s where (s states w) or a discretion of q named d where (d says reward-terms and d says set-at-will and d does not say an-extra and not d is mutual and not d is mirrored) and a sentence named s where (s states d))
 unsure a deferral named x
-and  x says reward-terms
-and  x says "adjust*", "change*", "vari*", "revis*", "determin*", "rate", "fixed", "set"
+and  x says reward-terms, "rate", "rates"
+and  x says "adjust*", "change*", "vari*", "revis*", "determin*", "fixed", "set"
 at   s
 
 suggest """

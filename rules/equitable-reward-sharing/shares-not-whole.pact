@@ -11,6 +11,7 @@ partner money once it is found, and it is found when there is something to divid
 """
 
 when a division named d
+and  d is complete
 and  least of d.percent > nothing
 and  sum of d.percent differs from whole by over rounding
 at   d
@@ -23,6 +24,23 @@ flags "ninety in all" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 4. Profits. Net profits shall be shared [[60% to Alder and 30%]] to Birch.
+"""
+
+flags "a table" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+4. Profits.
+
+| Party | Share of profit |
+|---|---|
+| Alder | [[60% |
+| Birch | 45%]] |
+"""
+
+passes "each of its own" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+4. Commission. Alder earns a commission of 10% of pumps and Birch 15% of valves.
 """
 
 passes "thirds" """

@@ -1,7 +1,7 @@
 rule assignment-one-sided
 severity warning
 title    "Only one party may assign"
-message  "Whether it may transfer the agreement is not the same for {p.name} and {q.name}: {w}."
+message  "Whether it may transfer the agreement is not the same for {p.name} and {q.name} (“{w}”)."
 cites    "mPartnering, Equity for Mutual Success"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
 

@@ -1,7 +1,7 @@
 rule most-favoured-one-way
 severity warning
 title    "Best terms for one party only"
-message  "{p.name} must give its best terms, and {q.name} promises nothing of the kind: {w}."
+message  "{p.name} must give its best terms, and {q.name} promises nothing of the kind (“{w}”)."
 cites    "mPartnering, Equity for Mutual Success"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
 

@@ -1,7 +1,7 @@
 rule non-solicit-one-sided
 severity warning
 title    "Only one party must not solicit"
-message  "{q.name} must leave the other's people or customers alone, and nothing asks the same of {p.name}: {w}."
+message  "{q.name} must leave the other's people or customers alone, and nothing asks the same of {p.name} (“{w}”)."
 cites    "mPartnering, Equity for Mutual Success"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, confidentiality
 

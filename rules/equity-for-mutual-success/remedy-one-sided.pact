@@ -1,7 +1,7 @@
 rule remedy-one-sided
 severity warning
 title    "A remedy for one party only"
-message  "One side has a remedy that the other lacks: {w}."
+message  "One side has a remedy that the other lacks (“{w}”)."
 cites    "mPartnering, Equity for Mutual Success"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, confidentiality
 

@@ -1,7 +1,7 @@
 rule sole-discretion
 severity warning
 title    "One side decides as it likes"
-message  "What the other party gets or may do is left to the discretion of {d.holder} alone: {d.words}."
+message  "What the other party gets or may do is left to the discretion of {d.holder} alone (“{d.words}”)."
 cites    "mPartnering, Equity for Mutual Success"
 
 why """

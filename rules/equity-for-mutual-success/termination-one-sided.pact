@@ -1,7 +1,7 @@
 rule termination-one-sided
 severity error
 title    "Only one party may terminate for cause"
-message  "A breach or an insolvency lets one side leave and not the other: {w}."
+message  "A breach or an insolvency lets one side leave and not the other (“{w}”)."
 cites    "mPartnering, Equity for Mutual Success"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, confidentiality
 

@@ -1,7 +1,7 @@
 rule unilateral-amendment
 severity error
 title    "One party alone may change the terms"
-message  "{p.name} alone may change what was agreed: {w}."
+message  "{p.name} alone may change what was agreed (“{w}”)."
 cites    "mPartnering, Equity for Mutual Success"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
 

@@ -1,7 +1,7 @@
 rule venue-one-sided
 severity warning
 title    "One party chooses the forum"
-message  "Where and how a dispute is tried is not the same for both parties: {w}."
+message  "Where and how a dispute is tried is not the same for both parties (“{w}”)."
 cites    "mPartnering, Equity for Mutual Success"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, confidentiality
 

@@ -1,22 +1,22 @@
 rule voting-mismatch
 severity warning
 title    "Votes do not follow equity"
-message  "{v.party} has {v.percent} of the {power.of} with {e.percent} of the {equity.of}, and no reason is stated."
+message  "{say.party} has {say.percent} of the {power.of} with {e.percent} of the {equity.of}, and no reason is stated."
 cites    "mPartnering, Equity for Mutual Success"
 with     tolerance = 10 points, nothing = 0 %
 
 why """
 Who owns a venture should have a say in it in like measure. A partner whose votes or seats run well ahead of its share decides with the
 other's money, and one whose votes lag behind is an investor without a voice. Seats come in whole numbers and a protective veto may be
-well founded; a larger gap should stand in the agreement with its reason.
+well founded; a larger gap, and a casting vote that only one side's appointee can have, should stand in the agreement with its reason.
 """
 
-when (a division of votes named power or a division of seats named power)
-and  a division of capital named equity where (least of equity.percent > nothing)
-and  a share of power named v
-and  a share of equity named e where (e.party is v.party)
-and  v.percent differs from e.percent by over tolerance
-and  no clause named c in the same clause as v where (c says reasons-for-shares)
+when a division of capital named equity where (least of equity.percent > nothing)
+and  a division named power where (power.of is "votes", "seats")
+and  a share of power named say
+and  a share of equity named e where (e.party is say.party)
+and  (say.percent differs from e.percent by over tolerance or say.percent > e.percent and an allocation of chair named head where (head.party is say.party and not head is mutual) and agreement affirms "casting vote", "second vote", "deciding vote")
+and  no sentence named c in the same clause as say where (c says reasons-for-shares)
 at   power "the say", equity "the share"
 
 suggest """

@@ -55,14 +55,14 @@ phrases  "(pay*|paid|remit*|settle*|due|distribut*|discharge*|credited|disburse*
 
 topic statement
 title    "Who accounts for the figures"
-headings "statement*", "account* and (record*|statement*)", "accounting", "reports and payment*", "royalty report*",
-         "books of account", "financial (report*|statement*)", "reckoning", "accounts"
-phrases  "statement* [of|showing|setting|in|itemi*]", "render* … account*", "(account|accounts|accountable) to … for",
+headings "royalty report*", "reckoning", "render* of accounts", "statement* of account*"
+phrases  "statement* (of|showing|setting|itemi*|for each|covering)", "render* … account*", "(account|accounts|accountable) to … for",
          "(give|submit|deliver|send|furnish|provide|supply|render) … (statement*|account|accounts|reckoning|breakdown)",
          "(report|reports|reported|reporting|particulars|details|return*|summary) … (sales|revenue*|royalt*|units|receipts|sold|income|profit*|commission*|fees|orders|turnover)",
          "(sales|revenue|royalty|commission|profit|financial) (report*|return*|statement*)", "ledger*",
          "books of account", "(audited|management|annual|monthly|quarterly) [financial] (accounts|statements)",
-         "financial (statements|reports|report)", "reckoning", "profit and loss account", "dashboard", "reconciliation*"
+         "financial (statements|reports|report)", "reckoning (shall|is|of|must|to)", "profit and loss account",
+         "dashboard", "reconciliation*"
 except   "(bank|mission|work|policy|public|press|false|disparaging|marketing) statement*", "statement of work",
          "statements of work"
 
@@ -103,6 +103,7 @@ condition sets-reward of stipulation w means
   w.kind is "permission"
   and w affirms set-at-will
   and w says reward-terms
+  and w does not say "set off", "set-off", "retain*", "deduct*"
   and w does not say an-extra
   and not w.sentence affirms bounded-share
 

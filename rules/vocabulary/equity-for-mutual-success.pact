@@ -103,6 +103,7 @@ words soliciting
   "(employ|engage|approach) … (employee*|staff|personnel|officer*|people|person)"
 
 words people-or-customers
+  "(person*|anyone|anybody|individual*) [then|who is|who are] [so] (employed|engaged|in the employ*|working)",
   "(employee*|staff|personnel|officer*|workforce|worker*|people|consultant*|engineer*|executive*|customer*|client*|clientele|account*|dealer*|patron*|buyers|connection*)"
 
 condition must-not-solicit of stipulation w means

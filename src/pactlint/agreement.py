@@ -298,12 +298,17 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """How a whole (profit, revenue, loss, cost, capital, votes, seats, savings) is divided in one place of the agreement."""
+    """How a whole (profit, revenue, loss, cost, capital, votes, seats, savings) is divided in one place of the agreement.
+
+    `complete` is false where figures stand beside the shares that belong to nobody, or are of several wholes: the shares need not
+    add up.
+    """
 
     of: str
     shares: tuple[Share, ...]
     span: Span
     clause: int | None
+    complete: bool = True
 
 
 class Ground(StrEnum):

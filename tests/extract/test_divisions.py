@@ -34,6 +34,19 @@ READ = {
     },
     "Should the Margin Pool be negative, Calder alone shall make up the deficiency.": {"loss": (0, 100)},
     "Northgate shall bear all losses of the venture.": {"loss": (100, 0)},
+    "Northgate receives 70% of the profits and Calder the balance.": {"profit": (70, 30)},
+    "Each Party shall hold fifty percent (50%) of the membership interests of the Company.": {"capital": (50, 50)},
+    "Profits are shared in the ratio 60:40 between Northgate and Calder.": {"profit": (60, 40)},
+    "Net profits are split in the ratio of 3:1 in favour of Calder.": {"profit": (25, 75)},
+    "Profits shall be divided in the proportions 70:30 in favour of Calder.": {"profit": (30, 70)},
+    "Northgate subscribes for 6,000 ordinary shares and Calder for 4,000 ordinary shares.": {"capital": (60, 40)},
+    "Three-fifths of the profits belong to Northgate and two-fifths to Calder.": {"profit": (60, 40)},
+    "Of the profits 10% go to the reserve, 54% to Northgate and 36% to Calder.": {"profit": (54, 36)},
+    "Profits are divided as set out below.\n\nParty | Share of profit\nNorthgate | 60%\nCalder | 40%": {"profit": (60, 40)},
+    "The parties put in these sums.\n\nParty     Contribution\nNorthgate     EUR 600,000\nCalder     EUR 200,000": {
+        "contribution": (75, 25)
+    },
+    "Results:\n\nItem | Northgate | Calder\nProfits | 55% | 45%\nLosses | 50% | 50%": {"profit": (55, 45), "loss": (50, 50)},
     # Near misses: nothing is divided between the parties.
     "A negative combined margin shall not be borne by Northgate alone.": {},
     "Calder receives a discount of 28% and Northgate gives 30 days' credit.": {},
@@ -51,6 +64,25 @@ def test_who_gets_or_bears_what_part(text: str) -> None:
         for division in agreement.divisions
     }
     assert read == READ[text]
+
+
+def test_bands_of_a_list_are_divisions_of_their_own() -> None:
+    text = "Out of every one hundred euros of fees collected:\nBand A: Northgate 70, Calder 30.\nBand B: Northgate 66, Calder 24."
+    agreement = analyze(read_bytes((OPENING + text + ENDING).encode(), "a.txt"))
+    assert [[percent(share.value) for share in division.shares] for division in agreement.divisions] == [[70, 30], [66, 24]]
+
+
+@pytest.mark.parametrize(
+    ("text", "complete"),
+    [
+        ("Profits are shared 60% to Northgate and 30% to Calder.", True),
+        ("Of the profits 10% go to the reserve, 54% to Northgate and 36% to Calder.", False),
+        ("Northgate earns 10% of the pump revenue and Calder 15% of the valve revenue.", False),
+    ],
+)
+def test_shares_are_complete_where_every_figure_is_one_of_them(text: str, complete: bool) -> None:  # noqa: FBT001 - a case
+    agreement = analyze(read_bytes((OPENING + text + ENDING).encode(), "a.txt"))
+    assert [division.complete for division in agreement.divisions] == [complete]
 
 
 def percent(value: Quantity | Unread) -> int:

@@ -18,6 +18,7 @@ from pactlint.document import Span
 from pactlint.extract.contributions import contributed
 from pactlint.extract.numerals import spelled
 from pactlint.extract.sentences import sentences
+from pactlint.extract.tabled import tabled
 from pactlint.extract.wholes import divided, wholes
 from pactlint.quantity import Percentage
 
@@ -42,6 +43,7 @@ def divisions(
         return ()
     reader = _Reader(document, tuple(party.name for party in parties), mentions, amounts)
     found = [division for clause in clauses for division in reader.of_clause(clause)]
+    found += tabled(document, clauses, mentions, amounts)
     in_money = (
         None if any(division.of == "contribution" for division in found) else contributed(document, clauses, mentions, amounts)
     )
@@ -74,81 +76,168 @@ class _Reader:
             yield from self._of_stretch(stretch, clause)
 
     def _with_list(self, sentence: Span, clause: Clause) -> Span:
-        if not self._said(sentence).rstrip().endswith((":", "as follows")):
+        if not self._said(sentence).rstrip().endswith((":", "as follows", "thus")):
             return sentence
         return Span(sentence.start, min(max(clause.span.end, sentence.end), sentence.end + LIST_LENGTH))
 
     def _of_stretch(self, stretch: Span, clause: Clause) -> Iterator[Division]:
-        shares = self._shares(stretch)
+        bands = self._bands(stretch)
+        for part in bands or [stretch]:
+            yield from self._of_part(part, stretch, clause)
+
+    def _bands(self, stretch: Span) -> list[Span]:
+        """The lines of a list that each divide a whole of their own: "Band A: Northgate 70, Calder 30"."""
+        lines: list[Span] = []
+        start = stretch.start
+        for line in self.document.text[stretch.start : stretch.end].split("\n"):
+            lines.append(Span(start, start + len(line)))
+            start += len(line) + 1
+        several = [
+            line
+            for line in lines[1:]
+            if len({mention.parties for mention in self._mentions_in(line) if len(mention.parties) == 1}) > 1
+            and len(self._figures(line, stretch)) > 1
+        ]
+        return several if len(lines) > 1 else []
+
+    def _of_part(self, part: Span, stretch: Span, clause: Clause) -> Iterator[Division]:
+        shares = self._shares(part, stretch)
         if not shares:
             return
         before = Span(stretch.start, max(share.span.start for share in shares[:1]))
-        kinds = divided(self.document.plain, before) or tuple(kind for kind, _ in wholes(self.document.plain, stretch))[:1]
+        kinds = divided(self.document.plain, before) or tuple(kind for kind, _ in wholes(self.document.plain, part))[:1]
         if kinds == ("profit",) and _NEGATIVE.search(self.document.plain, stretch.start, stretch.end):
             kinds = ("loss",)
         if not kinds and clause.heading:
             kinds = divided(self.document.plain, clause.heading)
+        span = Span(min(s.span.start for s in shares), max(s.span.end for s in shares))
+        complete = self._is_complete(part, stretch, shares)
         for kind in kinds:
-            yield Division(
-                kind, tuple(shares), Span(min(s.span.start for s in shares), max(s.span.end for s in shares)), clause.index
-            )
+            yield Division(kind, tuple(shares), span, clause.index, complete)
 
-    def _shares(self, stretch: Span) -> list[Share]:
-        named = [mention for mention in self._mentions_in(stretch) if len(mention.parties) == 1]
-        figures = self._figures(stretch)
+    def _is_complete(self, part: Span, stretch: Span, shares: list[Share]) -> bool:
+        """Is there no figure besides the shares, and are they all of one whole?"""
+        told = {share.span for share in shares}
+        if any(figure.span not in told for figure in self._figures(part, stretch)):
+            return False
+        of = {
+            " ".join(found[1].lower().split())
+            for share in shares
+            if (found := _OF_WHAT.match(self.document.plain, share.span.end, part.end))
+        }
+        return len(of) < 2 and _NO_WHOLE.search(self.document.plain, part.start, part.end) is None
+
+    def _shares(self, part: Span, stretch: Span) -> list[Share]:
+        named = [mention for mention in self._mentions_in(part) if len(mention.parties) == 1]
+        figures = self._figures(part, stretch)
+        if ratio := self._ratio(part, named):
+            return ratio
         if len(figures) > 1 and named:
             return self._paired(figures, named)
-        return self._equal(stretch) or self._alone(stretch, named)
+        if len(figures) == 1 and (told := self._with_rest(part, figures[0], named) or self._each(part, figures[0])):
+            return told
+        return self._equal(part) or self._alone(part, named)
 
     # ---- figures and the parties they belong to
 
-    def _figures(self, stretch: Span) -> list[_Figure]:
-        first = bisect_left(self.amounts, stretch.start, key=lambda amount: amount.span.start)
+    def _figures(self, part: Span, stretch: Span) -> list[_Figure]:
+        first = bisect_left(self.amounts, part.start, key=lambda amount: amount.span.start)
         figures: list[_Figure] = []
         for amount in self.amounts[first:]:
-            if amount.span.start >= stretch.end:
+            if amount.span.start >= part.end:
                 break
             if isinstance(amount.value, Percentage) or (isinstance(amount.value, Unread) and self._is_percent(amount)):
                 figures.append(_Figure(amount.span, amount.value))
-        return figures if len(figures) > 1 else self._counted(stretch)
+        return figures if len(figures) > 1 else self._counted(part, stretch) or figures
 
     def _is_percent(self, amount: Amount) -> bool:
         return "%" in self._said(Span(amount.span.start, amount.span.end + 2))
 
-    def _counted(self, stretch: Span) -> list[_Figure]:
+    def _counted(self, part: Span, stretch: Span) -> list[_Figure]:
         """Parts told otherwise: "out of every hundred, Alder seventy", "two-thirds", "three directors … two directors"."""
         plain, hundred = self.document.plain, _OF_HUNDRED.search(self.document.plain, stretch.start, stretch.end)
         if hundred:
             found = [
                 each
-                for each in _NUMBER.finditer(plain, stretch.start, stretch.end)
+                for each in _NUMBER.finditer(plain, part.start, part.end)
                 if not hundred.start() <= each.start() < hundred.end()
             ]
             return [_Figure(Span(*each.span()), Percentage(_number(each[0]))) for each in found]
-        fractions = list(_FRACTION.finditer(plain, stretch.start, stretch.end))
+        fractions = list(_FRACTION.finditer(plain, part.start, part.end))
         if len(fractions) > 1:
-            return [
-                _Figure(Span(*each.span()), Percentage((spelled(each[0].lower()) or Fraction(0)) * 100)) for each in fractions
-            ]
-        seats = list(_SEATS.finditer(self.document.plain, stretch.start, stretch.end))
-        whole = sum(_number(each[1]) for each in seats)
-        return [_Figure(Span(*each.span(1)), Percentage(_number(each[1]) * 100 / whole)) for each in seats] if whole else []
+            return [_fraction(each) for each in fractions]
+        for pattern in (_SEATS, _STOCK):
+            counted = list(pattern.finditer(plain, part.start, part.end))
+            whole = sum(_number(each[1]) for each in counted)
+            if whole and len(counted) > 1:
+                return [_Figure(Span(*each.span(1)), Percentage(_number(each[1]) * 100 / whole)) for each in counted]
+        return [_fraction(each) for each in fractions if _OF_SHARE.match(plain, each.end(), part.end)]
 
     def _paired(self, figures: list[_Figure], named: list[Mention]) -> list[Share]:
-        """Each figure with its party: the one after it where figures lead ("70% to Alder"), else the one before it."""
+        """Each figure with its party: the one after it where figures lead ("70% to Alder"), else the one before it.
+
+        A figure without a party of its own, between its neighbours, belongs to none of them ("10% to the reserve").
+        """
         figure_first = figures[0].span.start < named[0].span.start and _TO.match(self.document.plain, figures[0].span.end)
+        edges = [0, *(figure.span.end for figure in figures[:-1])]
+        next_edges = [*(figure.span.start for figure in figures[1:]), len(self.document.plain)]
         shares: dict[str, Share] = {}
-        for figure in figures:
-            party = self._after(figure, named) if figure_first else self._before(figure, named)
+        for figure, last, following in zip(figures, edges, next_edges, strict=True):
+            party = self._after(figure, named, following) if figure_first else self._before(figure, named, last)
             if party and party not in shares:
                 shares[party] = Share(party, figure.value, figure.span)
         return list(shares.values()) if len(shares) > 1 else []
 
-    def _after(self, figure: _Figure, named: list[Mention]) -> str | None:
-        return next((mention.parties[0] for mention in named if mention.span.start >= figure.span.end), None)
+    def _after(self, figure: _Figure, named: list[Mention], end: int) -> str | None:
+        return next((each.parties[0] for each in named if figure.span.end <= each.span.start < end), None)
 
-    def _before(self, figure: _Figure, named: list[Mention]) -> str | None:
-        return next((mention.parties[0] for mention in reversed(named) if mention.span.end <= figure.span.start), None)
+    def _before(self, figure: _Figure, named: list[Mention], start: int) -> str | None:
+        return next((each.parties[0] for each in reversed(named) if start <= each.span.start <= figure.span.start), None)
+
+    # ---- one figure, or a ratio, that tells the shares of all
+
+    def _with_rest(self, part: Span, figure: _Figure, named: list[Mention]) -> list[Share]:
+        """Shares of which one is what the other leaves: "70% to Alder and the balance to Birch"."""
+        rest = _REST.search(self.document.plain, part.start, part.end)
+        if rest is None or len({mention.parties for mention in named}) != 2 or isinstance(figure.value, Unread):
+            return []
+        gap = abs(named[0].span.start - figure.span.start)
+        nearest = min(named, key=lambda each: abs(each.span.start - figure.span.start)) if gap else named[0]
+        other = next(mention for mention in named if mention.parties != nearest.parties)
+        left = Percentage(Fraction(100) - figure.value.value)
+        return [
+            Share(nearest.parties[0], figure.value, figure.span),
+            Share(other.parties[0], left, Span(*rest.span())),
+        ]
+
+    def _each(self, part: Span, figure: _Figure) -> list[Share]:
+        """The share of each where it is told once: "each party holds 50%"."""
+        if isinstance(figure.value, Unread) or figure.value.value * len(self.parties) != 100:
+            return []
+        if not _EACH.search(self.document.plain, part.start, part.end):
+            return []
+        return [Share(party, figure.value, figure.span) for party in self.parties]
+
+    def _ratio(self, part: Span, named: list[Mention]) -> list[Share]:
+        """Shares told as a ratio, in the order in which the parties are named: "60:40 between Alder and Birch"."""
+        found = _RATIO.search(self.document.plain, part.start, part.end)
+        order = list(dict.fromkeys(mention.parties[0] for mention in named))
+        if found is None:
+            return []
+        first, second = _number(found[1]), _number(found[2])
+        favoured = _IN_FAVOUR.match(self.document.plain, found.end(), part.end)
+        if favoured and named:
+            nearest = next((each.parties[0] for each in named if each.span.start >= favoured.end() - 1), None)
+            others = [party for party in self.parties if party != nearest]
+            if nearest is None or len(others) != 1:
+                return []
+            order, first, second = [nearest, others[0]], max(first, second), min(first, second)
+        if len(order) != 2 or len(self.parties) != 2 or not first + second:
+            return []
+        if first + second != 100 and not _RATIO_WORD.search(self.document.plain, part.start, found.start()):
+            return []
+        said, whole = Span(*found.span()), first + second
+        return [Share(order[0], Percentage(first * 100 / whole), said), Share(order[1], Percentage(second * 100 / whole), said)]
 
     # ---- shares without figures
 
@@ -178,8 +267,12 @@ class _Reader:
         return self.document.plain[span.start : span.end]
 
 
+def _fraction(found: re.Match[str]) -> _Figure:
+    return _Figure(Span(*found.span()), Percentage((spelled(found[0].lower()) or Fraction(0)) * 100))
+
+
 def _number(text: str) -> Fraction:
-    return Fraction(_WORDS.get(text.lower(), text))
+    return Fraction(_WORDS.get(text.lower(), text.replace(",", "")))
 
 
 _WORDS = {
@@ -187,12 +280,26 @@ _WORDS = {
     **{word: value * 10 for value, word in enumerate("ten twenty thirty forty fifty sixty seventy eighty ninety".split(), 1)},
 }
 _NUMERAL = rf"\d{{1,3}}(?:\.\d+)?|{'|'.join(sorted(_WORDS, key=len, reverse=True))}"
-_NUMBER = re.compile(rf"\b(?:{_NUMERAL})\b(?![,.]?\d)", re.IGNORECASE)
+_NUMBER = re.compile(rf"(?<![\d,.$€£])\b(?:{_NUMERAL})\b(?![,.]?\d)", re.IGNORECASE)
 _OF_HUNDRED = re.compile(
     r"\b(?:out of|of|in) (?:every|each) (?:one )?hundred\b|\b(?:out of|in) (?:every|each) 100\b", re.IGNORECASE
 )
 _SEATS = re.compile(
     rf"\b({_NUMERAL})(?:\s+\(\d+\))?\s+(?:\w+\s+)?(?:directors?|managers?|members|representatives|seats|votes?)\b",
+    re.IGNORECASE,
+)
+_STOCK = re.compile(
+    r"\b(\d{1,3}(?:,\d{3})+|\d+)\s+(?:\w+\s+){0,3}?(?:shares|units|membership\s+units|equity\s+shares)\b", re.IGNORECASE
+)
+_REST = re.compile(r"\b(?:the\s+)?(?:rest|remainder|balance|residue|remaining|other\s+half)\b", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:each|every|both|either|apiece|respectively)\b", re.IGNORECASE)
+_RATIO = re.compile(rf"\b({_NUMERAL})\s?(?:[:/]|\s?to\s)\s?({_NUMERAL})\b(?!\s?[:/]\s?\d)", re.IGNORECASE)
+_RATIO_WORD = re.compile(r"\b(?:ratio|proportions?|split)\b[^.;]{0,60}$", re.IGNORECASE)
+_IN_FAVOUR = re.compile(r"\s*\)?,?\s+in\s+favou?r\s+of\s+(?:the\s+)?", re.IGNORECASE)
+_OF_WHAT = re.compile(r"\s*(?:\([^)]*\)\s*)?of\s+(?:the\s+|all\s+|any\s+|its\s+)*(\w+(?:\s+\w+)?)", re.IGNORECASE)
+# Commissions, increases and minimums stand beside one another without being shares of a whole.
+_NO_WHOLE = re.compile(
+    r"\b(?:commissions?|royalt(?:y|ies)|discounts?|increases?|at least|not less than|no less than|minimum|up to|interest|tax)\b",
     re.IGNORECASE,
 )
 _TO = re.compile(r"[^.;:]{0,60}?\b(?:to|by|from|for|of|in favou?r of)\b", re.IGNORECASE)
@@ -208,6 +315,7 @@ _ALONE = re.compile(
         (?:all|the\ whole|the\ entire|100\s?%|one\ hundred\ per\ ?cent)\b[^.;]{0,60}""",
     re.IGNORECASE | re.VERBOSE,
 )
+_OF_SHARE = re.compile(r"\s+(?:of|each|shares?|to|for)\b", re.IGNORECASE)
 _FRACTION = re.compile(
     r"\b(?:(?:one|two|three|four|five)[- ](?:half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?|half)\b", re.IGNORECASE
 )

@@ -46,6 +46,11 @@ DIVISION = Noun(
         Attribute("of", Type("text", options=WHOLES), "What is divided.", lambda _, division: Read(division.of, division.span)),
         Attribute("percent", Type("percentage", many=True), "The shares, all of them.", _percents),
     ),
+    adjectives=(
+        Adjective(
+            "complete", "Its figures are the shares of parties in one whole, and none is left over.", lambda _, d: d.complete
+        ),
+    ),
     parts=WHOLES,
 )
 

@@ -58,6 +58,8 @@ def heading_strength(plain: str, place: Place, before: Place | None, following: 
         return 0
     if block.heading and len(text) < 2 * _LONGEST and text[-1] not in ",;":
         return 3
+    if _TELLS_FIGURES.search(text):
+        return 0
     if len(text) > _LONGEST or not _is_heading_text(text) or (before is not None and _breaks_off(plain, before)):
         return 0
     prose = following is not None and (bool(following.marks) or following.end - following.start >= _PROSE)
@@ -72,6 +74,7 @@ def heading_strength(plain: str, place: Place, before: Place | None, following: 
     return 2 if block.centred else 1
 
 
+_TELLS_FIGURES = re.compile(r":\s.*\b\w+\s\d+\b")  # a line of a list: "Band B: Alder 66, Birch 24"
 _LONGEST = 110
 _MOST_WORDS = 14
 _MOST_SMALL = 7
