@@ -56,7 +56,8 @@ phrases  "(pay*|paid|remit*|settle*|due|distribut*|discharge*|credited|disburse*
 topic statement
 title    "Who accounts for the figures"
 headings "royalty report*", "reckoning", "render* of accounts", "statement* of account*"
-phrases  "statement* (of|showing|setting|itemi*|for each|covering)", "render* … account*", "(account|accounts|accountable) to … for",
+phrases  "statement* (of|showing|setting|itemi*|for each|covering)", "render* … account*",
+         "(account|accounts|accountable) to … for",
          "(give|submit|deliver|send|furnish|provide|supply|render) … (statement*|account|accounts|reckoning|breakdown)",
          "(report|reports|reported|reporting|particulars|details|return*|summary) … (sales|revenue*|royalt*|units|receipts|sold|income|profit*|commission*|fees|orders|turnover)",
          "(sales|revenue|royalty|commission|profit|financial) (report*|return*|statement*)", "ledger*",

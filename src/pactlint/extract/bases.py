@@ -102,7 +102,8 @@ _NO_REWARD = re.compile(
 )
 _DESCRIBED = re.compile(
     r"""\(\s*(?:the|that|being|meaning|i\.e\.|as|after|which|less|net|excluding|exclusive)\b
-      | \b(?:being\ (?:the|all|that|what|those|sums?|any)|meaning|that\ is(?:\ to\ say)?|namely|i\.e\.|defined|which\ (?:means?|is|are|shall\ mean)|by\ which)\b
+      | \bbeing\ (?:the|all|that|what|those|sums?|any)\b
+      | \b(?:meaning|that\ is(?:\ to\ say)?|namely|i\.e\.|defined|which\ (?:means?|is|are|shall\ mean)|by\ which)\b
       | \b(?:actually|invoiced|billed|charged|collected|received\ (?:by|from)|less|net\ of)\b
       | \bafter\ (?:deduct\w+|value|tax\w*|all|the|payment|allow\w+|refund\w*)\b
       | \b(?:exclusive\ of|excluding|before\ (?:tax\w*|interest|deduct\w+))\b
