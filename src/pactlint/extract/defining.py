@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ class _Judge:
         self._plain = document.plain
         self._clauses = clauses
         self._definitions = definitions
+        self._keys = Counter(key(definition.term) for definition in definitions)
+        self._meanings = Counter(definition.meaning for definition in definitions)
         self._document = document
         self._names = {key(name) for party in parties for name in (party.name, *party.aliases)}
         self._folded = document.plain.lower()
@@ -67,8 +70,7 @@ class _Judge:
         term = definition.term
         if key(term) in self._names or term.isupper() or _OF_EVERY_AGREEMENT.fullmatch(term) or ". " in term:
             return True
-        same = (other for other in self._definitions if other is not definition)
-        return not term[0].isupper() or any(other.meaning == definition.meaning or key(other.term) == key(term) for other in same)
+        return not term[0].isupper() or self._keys[key(term)] > 1 or self._meanings[definition.meaning] > 1
 
     def _own_places(self, definition: Definition) -> tuple[Span, ...]:
         heading = self._heading_above(definition.span)

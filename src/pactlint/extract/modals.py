@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import DutyKind
@@ -30,12 +31,21 @@ class Modal:
 
 def modals(plain: str, sentence: Span, *, exempting: bool = False) -> Iterator[Modal]:
     """The modals in a sentence, in order; with those that say that somebody need not ("is not obliged to") where wanted."""
-    for found in _MODAL.finditer(plain, sentence.start, sentence.end):
-        kind = _kind(found)
-        if kind is None or _is_month(plain, found) or (kind is DutyKind.EXEMPTION and not exempting):
-            continue
-        continues = _CONTINUES.search(plain, max(sentence.start, found.start() - 24), found.start()) is not None
-        yield Modal(Span(*found.span()), " ".join(found[0].split()), kind, continues, found.lastgroup == "reserved")
+    return (modal for modal in _modals(plain, sentence) if exempting or modal.kind is not DutyKind.EXEMPTION)
+
+
+@lru_cache(maxsize=8_192)
+def _modals(plain: str, sentence: Span) -> tuple[Modal, ...]:
+    return tuple(
+        _modal(plain, sentence, found, kind)
+        for found in _MODAL.finditer(plain, sentence.start, sentence.end)
+        if (kind := _kind(found)) is not None and not _is_month(plain, found)
+    )
+
+
+def _modal(plain: str, sentence: Span, found: re.Match[str], kind: DutyKind) -> Modal:
+    continues = _CONTINUES.search(plain, max(sentence.start, found.start() - 24), found.start()) is not None
+    return Modal(Span(*found.span()), " ".join(found[0].split()), kind, continues, found.lastgroup == "reserved")
 
 
 def _is_month(plain: str, found: re.Match[str]) -> bool:

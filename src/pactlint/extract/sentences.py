@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from functools import lru_cache
+from itertools import accumulate, islice
 
 from pactlint.agreement import Clause, ClauseKind, Sentence
 from pactlint.document import Document, Span
@@ -47,6 +48,7 @@ _LABELLED = frozenset(
 _WORD = re.compile(r"[A-Za-z\d&./]+\Z")
 _NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Za-z])\)?\Z")
 _NUMBERED = re.compile(r"[\"'(\[]*(?:\d|[IVXLC]+(?![a-z])|[A-Z](?![a-z]))")
+_KEPT = 8_192  # blocks whose sentences are remembered: every extractor asks for those of the same ones
 _NEXT = re.compile(r"[\"'(\[]*([A-Za-z]+)")
 
 
@@ -78,22 +80,24 @@ def _terms(document: Document, clause: Clause) -> list[Span]:
 
 def _blocks(document: Document, span: Span) -> Iterator[Span]:
     first = max(0, bisect_right(document.blocks, span.start, key=lambda block: block.span.start) - 1)
-    for block in document.blocks[first:]:
+    for block in islice(document.blocks, first, None):
         if block.span.start >= span.end:
             return
         if block.span.overlaps(span):
             yield Span(max(block.span.start, span.start), min(block.span.end, span.end))
 
 
-def _of_block(text: str, plain: str, block: Span) -> Iterator[Span]:
+@lru_cache(maxsize=_KEPT)
+def _of_block(text: str, plain: str, block: Span) -> tuple[Span, ...]:
     start = block.start
+    found: list[Span] = []
     for stop in _STOP.finditer(text, block.start, block.end):
         gap = str(stop.lastgroup)
         if gap == "gap" and not _ends(plain, start, stop):
             continue
-        yield from _trimmed(text, start, stop.start(gap))
+        found += _trimmed(text, start, stop.start(gap))
         start = stop.end()
-    yield from _trimmed(text, start, block.end)
+    return (*found, *_trimmed(text, start, block.end))
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

@@ -65,8 +65,8 @@ _OPENS = re.compile(r"(?:[:\u2014-]|,|\bif|\bwhere|\bthat|\bby|\bupon|\bwhen)\s*
 
 def _inner_list(document: Document, sentence: Span) -> tuple[Span | None, list[Span]]:
     """The words before "(a) …; (b) …" and the items, or nothing and the sentence."""
-    marks = [found.end() for found in _INNER.finditer(document.plain, sentence.start, sentence.end)]
-    begun = [found.start() for found in _INNER.finditer(document.plain, sentence.start, sentence.end)]
+    found = list(_INNER.finditer(document.plain, sentence.start, sentence.end))
+    marks, begun = [each.end() for each in found], [each.start() for each in found]
     if len(marks) < 2 or begun[0] - sentence.start < 12:
         return None, [sentence]
     ends = [*begun[1:], sentence.end]

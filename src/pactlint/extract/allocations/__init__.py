@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from pactlint.extract.allocations.wording import (
     Relation,
 )
 from pactlint.extract.sentences import sentences
+from pactlint.extract.sieve import Sieve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,7 +59,8 @@ class _Reader:
     def found(self) -> Iterator[Allocation]:
         """One for each head and party of a sentence, where it is said first."""
         for clause, sentence in self._sentences():
-            said = [each for form in (*RISKS, *POWERS) for each in self._of_form(form, clause, sentence)]
+            forms = (_FORMS[number] for number in _sieve().may_match(self.document.plain[sentence.start : sentence.end]))
+            said = [each for form in forms for each in self._of_form(form, clause, sentence)]
             said += self._elliptical(clause, sentence)
             seen = set()
             for each in sorted(said, key=lambda each: each.span):
@@ -189,6 +192,14 @@ class _Reader:
                 words = Span(mention.span.start, said.end())
                 for head in _MEANT.get(" ".join(said["what"].lower().split()), (Head.CAP, Head.EXCLUSION)):
                     yield self._allocation(head, Subject(mention.parties, mention.span), clause, sentence, words)
+
+
+_FORMS = (*RISKS, *POWERS)
+
+
+@cache
+def _sieve() -> Sieve:
+    return Sieve(form.pattern for form in _FORMS)
 
 
 _OPENING = 36  # characters before a subject that belong to it: "In no event shall", "Subject to clause 9.4,"

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
+
+from pactlint.extract.sieve import Sieve
 
 if TYPE_CHECKING:
     from pactlint.extract.statements import Statement
@@ -87,13 +90,18 @@ def is_way_out(statement: Statement) -> bool:
     text = affirmed(statement.text)
     if not text:
         return False
-    if not (_RIGHT.search(text) or _ENDABLE.search(text) or _AUTOMATIC.search(text) or _ROW.search(text)):
+    if not any(_RIGHTS[number].search(text) for number in _sieve().may_match(text)):
         return text != statement.text and bool(_LENGTH.search(text))
     if _TOGETHER.search(text) and not re.search(r"\beither\b|\bat any time by (?:alder|birch)\b", text):
         return False
     if _OTHER_WHOLE.search(text):
         return False
     return bool(_OF_WHOLE.search(text) or _LEAVING_HEADING.search(statement.headings))
+
+
+@cache
+def _sieve() -> Sieve:
+    return Sieve(_RIGHTS)
 
 
 def affirmed(text: str) -> str:
@@ -125,8 +133,9 @@ def is_row(text: str) -> bool:
     return _ROW.search(text) is not None
 
 
-_LENGTH = re.compile(r"\b(?:days?|weeks?|months?|years?|notice)\b")
 _ROW = re.compile(r"without cause\W{1,4}(?:yes|no\b|permitted|not )|for convenience\W{1,4}(?:yes|no\b|permitted|not )")
+_RIGHTS = (_RIGHT, _ENDABLE, _AUTOMATIC, _ROW)
+_LENGTH = re.compile(r"\b(?:days?|weeks?|months?|years?|notice)\b")
 _AT_ONCE = re.compile(
     r"\b(?:immediate(?:ly)?|forthwith|at once|instant(?:ly|er)?|with(?:out)? (?:any |prior |previous |advance "
     r"|the giving of )*notice"

@@ -16,6 +16,7 @@ TITLE_PHRASE = rf"{TITLE_WORD}(?: {{1,3}}(?:(?:of|and|the|for|to|in|or|on|with|b
 """A phrase of such words with small words between them."""
 
 
+@lru_cache(maxsize=20_000)
 def key(term: str) -> str:
     """What all spellings of a term have in common: plural, possessive, hyphens, capitals and a leading article do not count."""
     words = [singular(word) for word in _WORDS.findall(_POSSESSIVE.sub("", term.lower().replace("(s)", "s")))]
