@@ -39,8 +39,9 @@ def lint_document(
     findings: list[Finding] = []
     notices = [Notice("", gap.problem, _place(agreement, gap.at)) for gap in document.gaps]
     answers: list[Answer] = []
+    known: dict[tuple[str, object], tuple[object, ...]] = {}
     for rule in pack.rules:
-        found, unsure, answer = _ask(rule, agreement, pack)
+        found, unsure, answer = _ask(rule, agreement, pack, known)
         findings += found
         notices += unsure
         answers.append(answer)
@@ -57,10 +58,12 @@ def _principles(pack: Pack) -> tuple[Principle, ...]:
     )
 
 
-def _ask(rule: Rule, agreement: Agreement, pack: Pack) -> tuple[list[Finding], list[Notice], Answer]:
+def _ask(
+    rule: Rule, agreement: Agreement, pack: Pack, known: dict[tuple[str, object], tuple[object, ...]]
+) -> tuple[list[Finding], list[Notice], Answer]:
     if not rule.is_for(str(agreement.type)):
         return [], [], Answer(rule.name, Outcome.NOT_APPLICABLE)
-    evaluator = Evaluator(agreement, rule.parameters_for(str(agreement.type)), pack.words, pack.conditions)
+    evaluator = Evaluator(agreement, rule.parameters_for(str(agreement.type)), pack.words, pack.conditions, known)
     solutions = evaluator.solutions(rule.condition)
     findings = {_finding(rule, evaluator, each): None for each in solutions if each.truth.holds}
     notices = {

@@ -25,6 +25,7 @@ from pactlint.quantity import Count
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from pactlint.dsl.vocabulary import Noun
     from pactlint.quantity import Quantity
 
 
@@ -51,13 +52,15 @@ class Solution:
 class Evaluator:
     """Conditions over one agreement, with a rule's parameters and the pack's word lists and named conditions.
 
-    `seen` collects every provision that a condition came upon, in order: the evidence where a rule passes.
+    `seen` collects every provision that a condition came upon, in order: the evidence where a rule passes. `known` keeps what the
+    agreement holds of each noun; rules that are asked of the same agreement share it.
     """
 
     agreement: Agreement
     parameters: Mapping[str, Quantity | str]
     words: Mapping[str, tuple[str, ...]]
     conditions: Mapping[str, syntax.NamedCondition]
+    known: dict[tuple[str, object], tuple[Any, ...]] = field(default_factory=dict)
     seen: list[Provision] = field(default_factory=list)
 
     def solutions(self, condition: syntax.Condition) -> list[Solution]:
@@ -269,7 +272,7 @@ class Evaluator:
         noun = VOCABULARY.noun(subject.noun.text)
         assert noun  # noqa: S101 - the checker has seen to it
         taken = [bound.entity for bound in bindings.values() if bound.noun == noun.name] if other else []
-        for entity in noun.candidates(self.agreement, self._owner(subject, bindings)):
+        for entity in self._candidates(noun, self._owner(subject, bindings)):
             if entity in taken or not self._is_placed(subject, entity, bindings):
                 continue
             if isinstance(entity, Provision) and subject.topics:
@@ -281,6 +284,13 @@ class Evaluator:
             answer = self._holds(subject.where, found.bindings)
             if answer.holds is not False:
                 yield Solution(found.bindings, answer)
+
+    def _candidates(self, noun: Noun, owner: object) -> tuple[Any, ...]:
+        """What the agreement holds of a noun, read once: rules ask for the same things again and again."""
+        key = (noun.name, owner if owner is None or isinstance(owner, str | tuple) else id(owner))
+        if key not in self.known:
+            self.known[key] = tuple(noun.candidates(self.agreement, owner))
+        return self.known[key]
 
     def _owner(self, subject: syntax.Subject, bindings: Bindings) -> object:
         if subject.topics:
