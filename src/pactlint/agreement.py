@@ -410,6 +410,14 @@ class Signatory:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """A place where a human being is named."""
+
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Placeholder:
     """A blank, bracket, bullet or drafting note left to be filled."""
 
@@ -454,6 +462,7 @@ class Agreement:
     exits: tuple[Exit, ...] = ()
     ties: tuple[Tie, ...] = ()
     signatories: tuple[Signatory, ...] = ()
+    people: tuple[Person, ...] = ()
     placeholders: tuple[Placeholder, ...] = ()
     facts: tuple[Fact, ...] = ()
     points: tuple[Point, ...] = ()

@@ -7,7 +7,6 @@ import pytest
 from pactlint.agreement import Agreement, Definition, TermUse
 from pactlint.document import Span
 from pactlint.dsl.evaluator import Evaluator
-from pactlint.dsl.nouns.people import people
 from pactlint.dsl.syntax import TopicDeclaration
 from pactlint.extract import analyze
 from pactlint.readers import read_bytes
@@ -192,6 +191,5 @@ def test_a_reference_reaches_what_stands_in_the_clause_it_names() -> None:
     ],
 )
 def test_a_human_being_is_told_by_what_is_laid_on_somebody(words: str, name: str) -> None:
-    said = agreement(f"2. Work. {words}")
-    found = {person.name for person in people(said)}
+    found = {person.name for person in agreement(f"2. Work. {words}").people}
     assert found == ({name} if name else set())

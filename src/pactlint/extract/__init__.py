@@ -21,6 +21,7 @@ from pactlint.extract.mentions import mentions
 from pactlint.extract.noncompetes import noncompetes
 from pactlint.extract.outline import outline
 from pactlint.extract.parties import parties
+from pactlint.extract.people import people
 from pactlint.extract.placeholders import placeholders
 from pactlint.extract.points import Found, points
 from pactlint.extract.references import references
@@ -70,6 +71,7 @@ def analyze(
     blanks = placeholders(document, clauses)
     shared = divisions(document, clauses, makers, named, quantities)
     leaving = exits(document, clauses, parts, Facts(makers, named, owed, quantities, missing))
+    signing = signatories(document, clauses, makers)
     return Agreement(
         document=document,
         type=type_,
@@ -95,7 +97,8 @@ def analyze(
         exits=leaving,
         ties=ties(document, parts, makers, named, owed),
         points=points(document, clauses, parts, Found(makers, named, quantities, leaving, shared)),
-        signatories=signatories(document, clauses, makers),
+        signatories=signing,
+        people=people(document, makers, signing, terms),
         placeholders=blanks,
         template=is_template(document, heading, blanks) if as_template is None else as_template,
         facts=facts(document, clauses, quantities, terms),

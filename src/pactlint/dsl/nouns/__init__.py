@@ -10,12 +10,11 @@ from pactlint.dsl.nouns.divisions import BASE, DIVISION, SHARE
 from pactlint.dsl.nouns.leaving import WAY_OUT
 from pactlint.dsl.nouns.noncompetes import NON_COMPETE
 from pactlint.dsl.nouns.parties import DUTY, EXEMPTION, PARTY, RIGHT, STIPULATION
-from pactlint.dsl.nouns.people import PERSON
 from pactlint.dsl.nouns.points import POINT
 from pactlint.dsl.nouns.ties import TIE
 from pactlint.dsl.nouns.verbs import VERBS
 from pactlint.dsl.nouns.whole import AGREEMENT, SCHEDULE
-from pactlint.dsl.nouns.words import DEFERRAL, DEFINITION, PLACEHOLDER, REFERENCE, SIGNATORY, USE
+from pactlint.dsl.nouns.words import DEFERRAL, DEFINITION, PERSON, PLACEHOLDER, REFERENCE, SIGNATORY, USE
 from pactlint.dsl.vocabulary import Vocabulary
 
 __all__ = ["VOCABULARY"]

@@ -110,3 +110,11 @@ SIGNATORY = Noun(
         Attribute("entity", TEXT, "For whom.", text_of(lambda signatory: signatory.entity)),  # type: ignore[attr-defined]  # the noun's entity
     ),
 )
+
+PERSON = Noun(
+    "person",
+    "persons",
+    "A place that names a human being: `Ms. Vale`.",
+    lambda agreement, _: agreement.people,
+    attributes=(Attribute("name", TEXT, "The name, as it stands there.", lambda _, person: Read(person.name, person.span)),),
+)

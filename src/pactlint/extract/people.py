@@ -3,44 +3,34 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pactlint.agreement import Person
 from pactlint.document import Span
-from pactlint.dsl.values import TEXT, Read
-from pactlint.dsl.vocabulary import Attribute, Noun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
-    from pactlint.agreement import Agreement
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A place where a human being is named."""
-
-    name: str
-    span: Span
+    from pactlint.agreement import Definition, Party, Signatory
+    from pactlint.document import Document
 
 
-def people(agreement: Agreement) -> Iterator[Person]:
+def people(
+    document: Document, parties: Sequence[Party], signatories: Sequence[Signatory], terms: Sequence[Definition]
+) -> tuple[Person, ...]:
     """Every place that names a human being, in the order of the text.
 
     Told by a form of address ("Ms. Vale", "Dr Ian Holt"), by what only people do ("Ian Holt leaves", "the death of Ian Holt"), by
     what is laid on somebody ("sent to Ian Holt", "approved by Ian Holt", "Ian Holt shall decide"), or by a signature block of
     the same agreement. The names of parties and defined terms are none.
     """
-    document = agreement.document
-    signing = {" ".join(signatory.name.split()) for signatory in agreement.signatories if " " in signatory.name}
-    makers = {name.casefold() for party in agreement.parties for name in (party.name, *party.aliases)}
-    makers |= {definition.term.casefold() for definition in agreement.definitions}
+    signing = {" ".join(signatory.name.split()) for signatory in signatories if " " in signatory.name}
+    others = {name.casefold() for party in parties for name in (party.name, *party.aliases)}
+    others |= {term.term.casefold() for term in terms}
     patterns = [_NAMED, _NAMED_BY_DUTY, *([re.compile("|".join(re.escape(name) for name in sorted(signing)))] if signing else [])]
     found = {Span(*match.span(match.lastgroup or 0)) for pattern in patterns for match in pattern.finditer(document.text)}
-    for span in sorted(found):
-        name = " ".join(document.quote(span).split())
-        if name.casefold() not in makers and not _ENTITY.search(name):
-            yield Person(name, span)
+    named = (Person(" ".join(document.quote(span).split()), span) for span in sorted(found))
+    return tuple(person for person in named if person.name.casefold() not in others and not _ENTITY.search(person.name))
 
 
 _ONE = r"[A-Z][a-z\u00c0-\u017f'\u2019-]*[A-Za-z\u00c0-\u017f]\.?"
@@ -86,12 +76,4 @@ _ENTITY = re.compile(
     r"|Intellectual|Effective|Initial|Net|Gross|Stock|Shares?|Securities|Exchange|Capital|Assets?|Goods|Software|Website|Site|Network"
     r"|Content|Data|Mark|Marks|Territory|Field|Affiliate\w*|Subsidiar\w+|Purchaser|Borrower|Lender|Landlord|Tenant|Guarantor|Trustee"
     r"|Holder|Investor|Issuer|Underwriter|Manufacturer|Producer|Developer|Publisher|Merchant|Client|User|Administrator|Coordinator)\b"
-)
-
-PERSON = Noun(
-    "person",
-    "persons",
-    "A place that names a human being: `Ms. Vale`.",
-    lambda agreement, _: people(agreement),
-    attributes=(Attribute("name", TEXT, "The name, as it stands there.", lambda _, person: Read(person.name, person.span)),),
 )
