@@ -98,11 +98,27 @@ phrases  "(return*|redeliver*|re-deliver*|deliver*|yield* up|restor*|give* back|
 except   "return* receipt", "tax return*", "returns policy", "rate of return", "return* merchandise",
          "sign* and return*", "in return for", "defective", "return on"
 
+words handing-back
+  "return*", "redeliver*", "deliver*", "destr*", "eras*", "delet*", "dispos*", "surrender*", "expung*", "shred*", "wip*",
+  "purg*", "(giv*|hand*|send*|sent|yield*) … (back|up|over)", "restor*"
+
 words of-the-end
-  "terminat*", "expir*", "complet*", "conclu*", "end", "ends", "ended", "ending", "no longer", "cease*", "determination",
-  "abandon*", "discontinu*", "not (to) proceed", "not proceed*", "not … (consummat*|wish|continue)", "after award",
-  "close of", "lapse*", "over", "finish*", "winding up",
-  "(within|after|no later than|by) … (days|months) (of|from|after) (the [end|effective date]|such)"
+  "(on|upon|at|after|following|when|once|of|by|if|event|until|with|by reason of|within … of) … (terminat*|expir*|complet*|conclu*|end|ends|ended|determination|abandon*|cessation|lapse*|close|award|winding up|finish*)",
+  "(not|no longer) … (proceed|interested|consummat*|wish*|requir*|need*|pursu*|continue)",
+  "cease* to be (interested|a party|engaged|employed|necessary|needed)", "(earlier|first) [to occur] of",
+  "first to occur", "(terminat*|expir*|ends|ending) … (return*|destr*|deliver*|surrender*|eras*|delet*)",
+  "no later than … (days|months|weeks) (from|after) the", "(elects|decides|determines) not to"
+
+words when-asked
+  "(upon|on|at|following|after|by|receipt of|pursuant to|within … of|to|in) … (request*|demand*|instruct*|direct*|option of)",
+  "(if|when|where|whenever|should|as|in the event) … (request*|requir*|demand*|ask*|direct*|instruct*)",
+  "so (request*|require*|direct*)", "(may|serve|give*|gives) … (request*|require*|demand*|notice)",
+  "at the (request|instruction|direction|demand)"
+
+words asked-or-not
+  "(request*|demand*|instruct*|notice|writing|direct*) … (or|and|but in any (case|event)) … (terminat*|expir*|complet*|conclu*|end|ends|determination|without|abandon*|cessation|close|no longer|cease*|not|in any event)",
+  "(terminat*|expir*|complet*|conclu*|end|ends|determination|abandon*|award|proceed*|consummat*|purchase|review|longer|in any event|purpose|agreement) … (or|and) [at] … (request*|demand*|instruct*|notice|writing|direct*)",
+  "(earlier|first) [to occur] of", "first to occur", "whichever", "without (such|any|the need for) [a] request"
 
 words no-return-needed
   "(not|no|never|neither) … (obliged|required|obligation*|duty|bound|need*) … (return*|destroy*|deliver*)",
@@ -117,16 +133,24 @@ headings "survival", "surviving (obligations|provisions)",
 phrases  "surviv*", "outliv*", "outlast*",
          "(notwithstanding|despite|irrespective|regardless|even after|even if) … (terminat*|expir*|end*|return*|destr*|deliver*|complet*|cancel*|decision|conclusion)",
          "(continu*|remain*|bind*|bound|last*|endur*|appl*|extend*|subsist*|persist*|stay*|go on|goes on|kept|keep|in force|effective|protected|treat*|held|hold) … (after|following|beyond|subsequent|past|thereafter|afterwards) …  (terminat*|expir*|end*|determination|agreement|complet*|it|return|conclu*|clos*|discussions|purpose|date|disclosure|relationship|association|employment|engagement)",
-         "(thereafter|afterwards|after (it|the end|its end|that))", "perpetu*", "indefinite*", "permanent*",
-         "in perpetuity", "for ever", "forever", "without (limit*|time limit|limitation) [of|as to|in] time",
-         "without end", "no time limit", "unlimited (in time|period)",
+         "and (thereafter|afterwards)", "(years|months|period|term|agreement) (thereafter|afterwards)",
+         "for … (after (it|the end|its end|that))", "perpetu*", "indefinite*", "permanently", "in perpetuity",
+         "for ever", "forever", "without (limit*|time limit|limitation) [of|as to|in] time", "without end",
+         "no time limit", "unlimited (in time|period)",
          "(terminat*|expir*|cancel*|end*) … (shall|will|does) not (affect|relieve|release|end|extinguish|discharge|prejudice|alter|limit)",
-         "(so|as) long as … (secret*|confiden*|proprietary|public|such|character|qualif*)",
+         "(so|as) long as (they|it) (are|is) (such|so|one)",
+         "(so|as) long as … (remain*|is|are|stays|retain*|qualif*|constitut*|keeps|meets) … (secret*|confiden*|proprietary|character|qualif*|are such|is such|remain* such)",
          "until … (public*|secret*|confiden*|cease*|no longer|generally|lawfully)",
          "(during|within|while|in) [and] [or] after",
          "during [the|its|this] … and … (after|following|beyond|thereafter|from)",
          "(at any time|at all times) (after|thereafter|hereafter)", "not (terminate|lapse|expire|end)",
-         "(remain|continue) [to be] (subject to|bound|in [full] (force|effect)|confidential|binding)"
+         "(remain*|continue*) [to be] (subject to|bound|confidential|binding)",
+         "(continue*|remain*) in [full] force … (until|after|beyond|notwithstanding|despite)"
+except   "means [any|all] information", "(from|on) the effective date", "from the date (hereof|of this agreement)",
+         "surviving (corporation|entity|company|party)", "injuncti*", "permanent resident", "waiver", "merger agreement",
+         "receipt requested", "publicly (known|available)", "generally available", "express written agreement",
+         "(such|those|its|their) (persons|employees|staff|representatives|consultants|agents) must", "warrant*",
+         "not be retained"
 
 words lasting
   "(year*|month*|quarter*|decade*|anniversary) … (after|following|from|of|next|beyond|thereafter|since|expir*|terminat*|end*|disclos*|receipt)",
@@ -203,7 +227,9 @@ words to-authorities
 
 # It is due because the agreement, or what it served, is over, and not only when somebody asks.
 condition at-the-end of sentence s means
-  s says of-the-end
+  s says handing-back
+  and s says of-the-end
+  and (not s says when-asked or s says asked-or-not)
 
 # A general saving: whatever is meant to last, lasts.
 words general-saving

@@ -80,6 +80,7 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "bases": [_base(agreement, base) for base in agreement.bases],
         "exemptions": [_duty(agreement, duty) for duty in agreement.exemptions],
         "shares": [_share(agreement, division, share) for division in agreement.divisions for share in division.shares],
+        "people": [{"name": person.name, **_span(person.span)} for person in agreement.people],
         "signatories": [_signatory(signatory) for signatory in agreement.signatories],
         "placeholders": [_placeholder(document, placeholder) for placeholder in agreement.placeholders],
     }
