@@ -6,8 +6,10 @@ headings "force majeure", "acts of god",
          "(event*|cause*|circumstance*|matter*|thing*) (beyond|outside) [our|their|its|a party's|anyone's|the parties] [reasonable] control",
          "hardship", "excus* [of] [performance|delay*|non-performance]", "vis major",
          "(unforeseen|unforeseeable|supervening|extraordinary) (event*|circumstance*)", "frustration",
-         "(delay*|impediment*|impossibility)"
-phrases  "force majeure", "(act|acts) of god",
+         "(impediment*|impossibility)"
+phrases  "force majeure",
+         "(could not|cannot|could neither) [reasonably] (have|be|foresee) [been] (foreseen|avoided|prevented|anticipated|nor)",
+         "impediment … (beyond|foreseen|avoided|control)", "(act|acts) of god",
          "(beyond|outside) (its|their|our|the|any|his|such|a) [party's|parties] [reasonable] control",
          "(event*|cause*|circumstance*|matter*|occurrence*) … (it|they|neither|nobody|a party|no party|that party) (cannot|can not|could not|can|could) [reasonably] (control|prevent|foresee|avoid|have (prevented|foreseen|avoided))",
          "vis major", "(event|cause|circumstance)* beyond … control",

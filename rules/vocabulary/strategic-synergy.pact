@@ -7,7 +7,10 @@ headings "governance", "steering", "management committee", "[joint] committee", 
          "board of (directors|managers|management)", "how we decide", "(deciding|making decisions) together",
          "joint (decision|management)*"
 phrases  "(steering|joint|management|executive|operating|operations|coordinat*|co-ordinat*|oversight|governance|alliance|advisory|programme|program|partnership|liaison|consultative|supervisory|relationship) (committee|group|board|team|council|forum|body|panel|cell)",
-         "board of (directors|managers|management|governors)",
+         "board of (directors|managers|management|governors)", "board … (consist*|compris*|composed|made up) of",
+         "(managed|governed|directed|steered|overseen|supervised) by … (board|committee|council)",
+         "(working group|task force|joint project office|leadership team|policy board|governing (board|council)|operating board)",
+         "(shareholders|members) meeting",
          "(committee|council|board|panel|forum|body|group) … (composed|consisting|comprising|comprised|made up|consists) … (each|both|either) [of the] (party|parties|side|member)",
          "(each|either) (party|member|side|of us|of them) … (appoint*|nominat*|name*|delegat*|depute*|second*|send*) … (member*|representative*|director*|manager*|delegate*|nominee*|person*|people) … (committee|council|board|panel|forum|body|group|team)",
          "(convene|meet|assemble|sit|sits) [together] … (decide|resolve|determine|settle|approve) … (together|jointly|unanimous*|by (consent|agreement|consensus)|plan)",
@@ -15,7 +18,8 @@ phrases  "(steering|joint|management|executive|operating|operations|coordinat*|c
          "(decisions|resolutions) … (assent|consent|vote|agreement|approval) of (both|each) (delegation*|side*|part*|representative*)",
          "(joint|common) (secretariat|directorate|committee|council)",
          "committee of (management|both|the parties|representatives)"
-except   "audit committee",
+except   "audit committee", "approv* … (its|their) [own] board", "(its|their) [own] board … (approv*|authori*)",
+         "authori* … (its|their) [own] board",
          "(no|not) … (committee|board|council|joint body|team) … (formed|established|set up|constituted|created)",
          "(approv*|authori*) by … board of directors of", "board resolution", "board approval"
 
@@ -47,9 +51,11 @@ title    "Ideas are heard"
 headings "idea*", "proposal*", "suggestion*", "innovation*", "open exchange", "sharing ideas",
          "new (ideas|concepts|opportunities)", "exchange of (ideas|views)",
          "continuous improvement (proposal*|suggestion*)"
-phrases  "(propos*|suggest*|idea|ideas|suggestion|suggestions|innovation|innovations) … (consider*|discuss*|examin*|weigh*|review*|evaluat*|entertain*|answer*|reply|replies|respond*|heard|hear|debate*|assess*|studied|study|reason*|deliberat*|respon*|feedback|accept or reject|merits|tried|agenda|look*)",
+phrases  "(got|have|has|with) an idea",
+         "(propos*|suggest*|idea|ideas|suggestion|suggestions|innovation|innovations) … (consider*|discuss*|examin*|weigh*|review*|evaluat*|entertain*|answer*|reply|replies|respond*|heard|hear|debate*|assess*|studied|study|reason*|deliberat*|respon*|feedback|accept or reject|merits|tried|agenda|look*)",
          "(consider*|discuss*|examin*|weigh*|review*|evaluat*|entertain*|hear|debate*|assess*|study|look* at) … (propos*|suggest*|idea|ideas|suggestion|suggestions|innovation|innovations|new (concept|concepts))",
          "(bring|submit*|put|puts|present*|table|tables|lay|raise*|offer*|send*|forward*|make|makes|contribut*) … (proposal*|idea*|suggestion*|innovation*) … (party|parties|committee|council|board|group|other|team|forum)",
+         "(idea|ideas|suggestion|suggestions|proposal|proposals|innovations) … (send|sent|bring|brought|put|go to|goes to|raised|raise|welcome*|invited|encouraged|tabled|laid|submit*|present*|forwarded)",
          "(either|each|both) (party|parties|of us|of them|side|sides) … (propos*|suggest*) … (improvement*|innovation*|new|chang*|market*|product*|service*|way*)",
          "(exchange|share*|sharing|pool*) … (idea*|insight*|suggestion*|concept*|proposal*)",
          "(idea|innovation|suggestion) (scheme|forum|register|box|log|workshop|day|council|exchange)",
@@ -93,7 +99,8 @@ label    "Joint Ip Ownership"
 headings "(ownership|title) [of|to] … (results|inventions|ip|intellectual property|work product|developments|materials)",
          "[foreground|joint|new|arising] (ip|intellectual property)", "intellectual property", "ip we create together",
          "proprietary rights", "inventions"
-phrases  "(own*|belong*|vest*|property of|title to|assign*|held by|proprietor*) … (jointly|together|both|equal|in common|undivided) … (invent*|result*|develop*|creat*|materials|work*|intellectual|ip|improvement*|software|design*|know-how|patent*)",
+phrases  "(make|makes|made|create*|develop*|devise*|invent*) … (belong*|owned|own|property) … (both|jointly|equal*|common|each|party|parties)",
+         "(own*|belong*|vest*|property of|title to|assign*|held by|proprietor*) … (jointly|together|both|equal|in common|undivided) … (invent*|result*|develop*|creat*|materials|work*|intellectual|ip|improvement*|software|design*|know-how|patent*)",
          "(invent*|result*|develop*|creat*|joint materials|work product|intellectual property|ip|improvement*|software|design*|know-how|patent*|accessor*|method*) … (own*|belong*|vest*|property of|title|assign*|proprietor*|held)",
          "(own*|belong*|vest*|title) … (invent*|foreground|work product|intellectual property|ip|improvement*|patent*|copyright*|developed|created|devised)"
 except   "belonging to third parties"
@@ -109,7 +116,8 @@ phrases  "(shall|will|must|may|to) [also|jointly] (train|instruct|teach|educate|
          "(training|instruction|teaching|coaching|tuition) … (shall|will|must|provid*|given|give|gives|deliver*|held|hold|course*|session*|programme*|program*|attend*|day|days|receive*)",
          "(provide|provides|give|gives|deliver*|hold|offer|receive|attend|conduct|arrange|furnish) … (training|instruction*|tuition|teaching|workshops|courses|coaching)",
          "(shall|will|must|may|to) [each|also] second … (staff|engineer*|personnel|employee*|people|specialist*|expert*|technician*|member*|person*|other|one|two|three|four)",
-         "seconds … to", "seconded", "secondment*",
+         "seconds … to", "seconded", "(teach*|train*|instruct*|coach*|educat*) (each other|one another|the other)",
+         "secondment*",
          "(knowledge|know-how|technology|skills|expertise|technical information) … (transfer*|pass* on|hand* over|share*|exchange*|impart*|communicat*|disclos* to the other|made available|document*|pool*)",
          "(transfer*|pass* on|share*|exchange*|impart*|communicat*|make available|pool*|furnish*|disclose) … (knowledge|know-how|technology|skills|expertise|experience|technical (information|assistance|data|documentation)|learnings|lessons|playbook*|methods)",
          "technical (assistance|instruction)",
