@@ -72,6 +72,11 @@ def test_bands_of_a_list_are_divisions_of_their_own() -> None:
     assert [[percent(share.value) for share in division.shares] for division in agreement.divisions] == [[70, 30], [66, 24]]
 
 
+def test_a_table_before_a_clause_is_no_trouble() -> None:
+    text = "Party | Share\nNorthgate | 60%\nCalder | 40%\n\n2.1 Profits. As above.\n\nNorthgate | 60%\nCalder | 40%"
+    assert analyze(read_bytes((OPENING + text + ENDING).encode(), "a.txt")).parties
+
+
 @pytest.mark.parametrize(
     ("text", "complete"),
     [

@@ -175,7 +175,9 @@ class _Table:
     def _kind(self, head: Span | None, cell: Span, unit: str) -> str | None:
         """What is divided: what the head names, else the last whole named before the table, else the clause's heading."""
         clause = self._clause(cell)
-        opening = Span(clause.body.start if clause else max(0, cell.start - _BEFORE), self.cells[min(self.cells)].start)
+        table = self.cells[min(self.cells)].start
+        begins = clause.body.start if clause else cell.start - _BEFORE
+        opening = Span(min(max(0, begins), table), table)
         around = [head, opening, clause.heading if clause else None]
         named = [kind for span in around if span for kind in list(wholes(self.document.plain, span))[-1:]]
         if not named:
