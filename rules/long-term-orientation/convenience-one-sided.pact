@@ -10,7 +10,7 @@ Whoever alone can walk away holds an option on the relationship, and the other s
 way out that both have is a risk both can plan for; one that a single party has turns every later disagreement into a threat.
 """
 
-when a way-out named x where (x.ground is convenience)
+when a way-out named x where (x.ground is convenience and not x is mirrored)
 and  a party named p
 and  p holds x
 and  another party named q

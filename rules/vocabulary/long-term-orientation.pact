@@ -11,7 +11,7 @@ topic renewal
 title    "Renewal and extension"
 label    "Renewal Term"
 headings "renewal*", "extension*", "prolongation", "going on", "continuation"
-phrases  "renew*",
+phrases  "renew*", "extend it", "extended [by|for] a further",
          "(extend|extended|extends|extending|extension) … (agreement|term|period|appointment|duration|alliance|venture|years|months)",
          "(agreement|term|period|appointment|duration|alliance|venture) … (extend|extended|extends|extension)",
          "(successive|further|additional|second|fresh|another) [and|or|like|similar|equal|successive|further|additional|renewal|one-year|two-year|three-year|five-year] (terms|periods|term|period|appointment*)",
@@ -58,7 +58,7 @@ phrases  "transition (plan|period|services|assistance|arrangement*)",
          "(on|upon|after|following|when|at) … (termination|terminates|expiry|expiration|ends|end|expires|dissolution|parting) … (complete|fulfil*|fill|finish|perform|honour|honor|serve) … (order*|project*|work|visits|service*|engagement*|purchase*|commitment*|contract*)",
          "(on|upon|after|following|when|at) … (termination|terminates|expiry|expiration|ends|end|expires|dissolution|parting) … (sell|dispose of|repurchase|buy back|purchase|take back) … (stock|inventory|products|goods|units|shares|interest)",
          "(orders in hand|outstanding orders|pending orders|accepted orders|work in progress|existing customers|open orders) … (complete*|fulfil*|filled|honour*|honor*|finish*|end|terminat*|expir*)",
-         "(remaining|unsold) (stock|inventory|products|units)",
+         "(ordered|accepted|placed) … before the (end|termination|expiry|expiration)", "sell off", "list of … customers", "(help*|assist*) … customers … (move|migrate|transfer)", "(remaining|unsold) (stock|inventory|products|units)",
          "(buy out|buy-out|purchase|acquire|sell|offer) … (shares|interest|participation|stake|membership) … (other|party|member|venturer|partner|fair value|fair market value)",
          "(assets|property) … (distributed|divided|shared|liquidated|realised|realized|sold)",
          "(dissol*|liquidat*) … (assets|proceeds|venture|company)",
@@ -88,29 +88,29 @@ words lasting-words
 
 words whole-agreement
   "this agreement", "the agreement", "appointment", "venture", "alliance", "arrangement", "collaboration",
-  "this contract", "partnership", "relationship", "engagement", "does so until", "company", "consortium", "franchise",
+  "this contract", "partnership", "relationship", "engagement", "does so until", "goes on", "company", "consortium", "franchise",
   "term"
 
 # Putting the relationship itself, its price or its scope in question.
 words reopening
   "(re-tender*|retender*|re-bid*|rebid*|re-compete*|recompete*|fresh tender|new tender|competitive tender|put out to … (tender|bid*)|invite … (tenders|bids))",
-  "(re-qualif*|requalif*|re-certif*|re-apply|reapply|re-audition)",
+  "(re-qualif*|requalif*|re-apply|reapply|re-audition|re-quote*|requote*)",
   "(re-open*|reopen*|re-negotiat*|renegotiat*|re-determin*|redetermin*|re-set|reset|re-fix*|refix*|re-base*|re-price*|reprice*|re-priced)",
   "(laid|lay|thrown|throw) open", "(benchmark*|market test*|market-test*) … (price*|terminat*|replace*)",
   "(scope|price*|territory|fee*|charge*|role*|share*|term*) … (re-agreed|reassess*|re-assess*|reconsider*|set anew|agreed anew|fixed anew|decided anew|determined anew|provisional)",
   "(reassess*|re-assess*|reconsider*) … (whether|appointment|relationship|agreement|continuation|continue)",
-  "(re-award*|reaward*|re-appoint*|reappoint*|re-elect)", "decide … (whether|if) … (continue|goes on|go on|retain|keep)"
+  "(re-award*|reaward*|re-appoint*|reappoint*|re-elect)", "decide* … (whether|if) … (continue|goes on|go on|retain|keep)"
 
 words more-than-yearly
   "monthly", "quarterly", "weekly", "daily", "fortnightly", "half-yearly", "half yearly", "semi-annual*", "biannual*",
   "bi-monthly",
-  "(each|every) (month|quarter|week|day|fortnight|half-year|half year|season|order|shipment|ninety days|sixty days)",
+  "(each|every) [calendar|contract] (month|quarter|week|day|fortnight|half-year|half year|season|order|shipment|ninety days|sixty days)",
   "(end|start|beginning) of (each|every) (month|quarter|week)",
   "(twice|thrice|(three|four|six|twelve) times) (a|each|every|per|in each|in every) [calendar|contract] year",
   "every … months", "at any time", "from month to month"
 
 words reopening-at-will
-  "(at any time|whenever|from time to time|at will|at its (sole|absolute) discretion|in its (sole|absolute|own) discretion|for any reason|as it (sees|thinks) fit) … (re-negotiat*|renegotiat*|re-open*|reopen*|re-tender|suspend*|re-price|reprice)",
+  "(at any time|as often as|whenever|from time to time|at will|at its (sole|absolute) discretion|in its (sole|absolute|own) discretion|for any reason|as it (sees|thinks) fit) … (re-negotiat*|renegotiat*|re-open*|reopen*|re-tender|suspend*|re-price|reprice)",
   "(require|demand|call for) … (renegotiation|re-negotiation|to renegotiate|to re-negotiate) … (at any time|whenever|at will|discretion|for any reason)",
   "(re-negotiat*|renegotiat*|re-open*|reopen*|suspend*|suspension) … (at any time|whenever|at will|discretion|for any reason|without cause|without (giving|assigning)|as it (sees|thinks) fit|for convenience|from time to time)"
 
@@ -118,5 +118,5 @@ words reopening-at-will
 words reopening-fenced
   "once (in|a|each|every|per) … year", "once a year", "annually", "not more than once", "no more (often|than once)",
   "breach*", "default*", "unpaid", "overdue", "fail* to", "force majeure", "unlawful*", "safety",
-  "(mutual|written) (agreement|consent)", "by agreement", "access to", "user account*", "infring*", "required by law",
+  "(mutual|written) (agreement|consent)", "by agreement", "access to", "user account*", "unsafe", "danger*", "sub-supplier*", "subcontractor*", "sub-contractor*", "infring*", "required by law",
   "security"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Ground, Unread
+from pactlint.dsl.nouns.mirrors import reciprocated
 from pactlint.dsl.values import DURATION, SILENT, Read, Type
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 
@@ -48,6 +49,11 @@ WAY_OUT = Noun(
     ),
     adjectives=(
         Adjective("mutual", "Every party has it.", _is_of_all),
+        Adjective(
+            "mirrored",
+            'The agreement says that the other party has the same: "and vice versa".',
+            lambda agreement, found: reciprocated(agreement, found.span, found.holders),
+        ),
         Adjective("curable", "It leaves time to put a breach right, however long.", lambda _, found: found.curable),
         Adjective("immediate", "The words say that the end comes at once.", lambda _, found: found.immediate),
     ),

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from pactlint.agreement import AgreementType, ClauseKind, Provision, Role
+from pactlint.agreement import AgreementType, ClauseKind, Provision, Role, Unread
 from pactlint.dsl.nouns.clauses import heading, number
 from pactlint.dsl.nouns.reading import read_amount
 from pactlint.dsl.values import COUNT, DURATION, SILENT, TEXT, Read
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
-from pactlint.quantity import Count
+from pactlint.quantity import Count, Duration, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pactlint.agreement import Agreement
+    from pactlint.agreement import Agreement, Amount
+    from pactlint.document import Span
     from pactlint.dsl.values import Value
+    from pactlint.quantity import Quantity
 
 SCHEDULE = Noun(
     "schedule",
@@ -37,19 +41,46 @@ _FACT_DURATIONS = {
 }
 
 
-def _role_anywhere(role: Role) -> Callable[[Agreement, Agreement], Value]:
+def _role_anywhere(role: Role, kind: type[Quantity] | None = None) -> Callable[[Agreement, Agreement], Value]:
     def read(agreement: Agreement, _: Agreement) -> Value:
-        found = [read_amount(agreement, amount) for amount in agreement.amounts if amount.role is role]
+        found = [read_amount(agreement, amount) for amount in agreement.amounts if amount.role is role and _is_of(amount, kind)]
         return found[0] if found else SILENT
 
     return read
+
+
+def _is_of(amount: Amount, kind: type[Quantity] | None) -> bool:
+    return kind is None or isinstance(amount.value, (kind, Unread))
 
 
 def _initial_term(agreement: Agreement, _: Agreement) -> Value:
     """The term under a heading on it where there is one; the first that is told, else."""
     told = next((fact for fact in agreement.facts if fact.name == "initial-term"), None)
     amount = next((each for each in agreement.amounts if told and each.span == told.span), None)
-    return read_amount(agreement, amount) if amount else _role_anywhere(Role.TERM)(agreement, agreement)
+    if amount is None:
+        found = _role_anywhere(Role.TERM, Duration)(agreement, agreement)
+        return _between_dates(agreement) if found is SILENT else found
+    value = read_amount(agreement, amount)
+    return replace(value, span=_where_said(agreement, amount)) if isinstance(value, Read) else value
+
+
+def _where_said(agreement: Agreement, amount: Amount) -> Span:
+    """The figure itself, where the amount is a use of a term that stands for it."""
+    term = agreement.document.quote(amount.span)
+    meaning = next((each.meaning for each in agreement.definitions if each.term == term and each.value == amount.value), None)
+    figures = [each.span for each in agreement.amounts_in(meaning) if each.value == amount.value] if meaning else []
+    return figures[0] if figures else amount.span
+
+
+def _between_dates(agreement: Agreement) -> Value:
+    """The days from the date it takes effect to the date it expires, both included, where the agreement tells both."""
+    days = {fact.name: fact for fact in agreement.facts if fact.name in {"effective-date", "expiration-date"}}
+    try:
+        start, end = (date.fromisoformat(days[name].value) for name in ("effective-date", "expiration-date"))
+    except (KeyError, ValueError):
+        return SILENT
+    length = (end - start).days + 1
+    return Read(Duration(Fraction(length), Unit.DAY), days["expiration-date"].span) if length > 0 else SILENT
 
 
 def _is_type(type_: AgreementType) -> Callable[[Agreement, Agreement], bool]:

@@ -9,7 +9,7 @@ from pactlint.agreement import Exit, Ground, Role, Unread
 from pactlint.document import Span
 from pactlint.extract.leaving.grounds import grounds, is_of_payment
 from pactlint.extract.leaving.holders import holders
-from pactlint.extract.leaving.wording import is_immediate, is_row, is_way_out, lets_mend
+from pactlint.extract.leaving.wording import is_immediate, is_row, is_way_out, lets_mend, refers_back
 from pactlint.extract.statements import Statement, statements
 
 if TYPE_CHECKING:
@@ -74,13 +74,22 @@ class _Reader:
             immediate=is_immediate(statement.text),
             curable=lets_mend(statement.text),
         )
-        for ground in grounds(statement):
+        for ground in self._grounds(statement):
             if ground is Ground.CONVENIENCE:
                 yield replace(found, ground=ground, notice=self._least(statement, Role.NOTICE), curable=False)
             elif ground is Ground.EVENT:
                 yield replace(found, notice=self._least(statement, Role.NOTICE))
             else:
                 yield from self._for_breach(replace(found, ground=ground), statement)
+
+    def _grounds(self, statement: Statement) -> Iterator[Ground]:
+        """Its grounds; "if it does not" is a breach where the sentence before speaks of mending one."""
+        place = self.statements.index(statement)
+        before = self.statements[place - 1] if place else None
+        near = before is not None and self._section(before.clause) == self._section(statement.clause)
+        for ground in grounds(statement):
+            mends = ground is Ground.EVENT and near and before is not None and lets_mend(before.text)
+            yield Ground.BREACH if mends and refers_back(statement.text) else ground
 
     def _table(self, row: Statement) -> Span:
         """A row with those next to it that deny the other party what it gives."""
@@ -130,10 +139,12 @@ class _Reader:
         yield from (each for each in near if each.span > statement.span)
         yield from (each for each in near if each.span < statement.span)
 
-    def _section(self, index: int | None) -> int | None:
+    def _section(self, index: int | None) -> int | str | None:
+        """The outermost clause; of one numbered "9.2" that stands in none, the "9" it would stand in."""
         while index is not None and self.clauses[index].parent is not None:
             index = self.clauses[index].parent
-        return index
+        number = "" if index is None else self.clauses[index].number
+        return number.split(".")[0] if "." in number else index
 
     def _deferred(self, statement: Statement) -> Unread | None:
         return next((Unread(each.span, each.reason) for each in self.said.deferrals if each.span.overlaps(statement.span)), None)

@@ -28,7 +28,8 @@ _HOLDER_BEFORE = re.compile(
     r"(?:lawful for|open to|reserved (?:to|by|for)|right (?:of|in)|option of|election of|instance of|liberty of"
     r"|(?:pleasure|will|wish|behest|request|suit) of"
     r"|power of|belongs to"
-    r"|entitles?|vested in|given to|granted to|permit(?:s|ted)?|allow(?:s|ed)?|\bby|conferred (?:on|upon)|discretion of"
+    r"|entitles?|vested in|given to|granted to|permit(?:s|ted)?|allow(?:s|ed)?|\bby|conferred (?:on|upon)|(?:discretion"
+    r"|convenience|instigation) of"
     r"|available to|enjoyed by|exercisable by)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

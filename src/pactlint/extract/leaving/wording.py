@@ -18,7 +18,8 @@ _WHOLE = (
 )
 _END = (
     r"(?:terminate|cancel|determine|rescind|discontinue|withdraw|dissolve|bring(?: [a-z]+){1,4} to (?:an end|a close)"
-    r"|put an end to|(?<!the )(?<!an )(?<!at )end(?! (?:of|on|users?|customers?)\b)|leave(?! of)|(?<!an )exit|quit|walk away"
+    r"|put an end to|(?<!the )(?<!\ban )(?<!\bat )end(?! (?:of|on|users?|customers?)\b)|leave(?! of)|(?<!\ban )exit"
+    r"|come to an end|declare(?: [a-z]+){1,3} (?:terminated|ended|at an end)|quit|walk away"
     r"|resign|renounce|step (?:out|away)|pull out|break off|repudiate|call off)"
 )
 _ENDED = r"(?:terminated|cancell?ed|determined|rescinded|discontinued|dissolved|brought to (?:an end|a close)|ended)"
@@ -40,7 +41,8 @@ _ENDABLE = re.compile(
     rf"\b(?:terminable|determinable|cancell?able)\b|\b(?:until|unless)(?: (?:it is|and until|sooner|earlier|otherwise|first|this"
     rf"|the|agreement|is|be|validly|previously|duly))* {_ENDED}[^.;]{{0,20}} by\b|subject to (?:termination|cancellation"
     rf"|determination)"
-    rf"[^.;]{{0,60}}\bby\b|\b(?:until|unless)(?: [a-z]+){{0,8}}? (?:{_END}s?|gives?|serves?)\b[^.;]{{0,90}}\bnotice\b"
+    rf"[^.;]{{0,60}}\bby\b|\b(?:until|unless)(?: [a-z]+){{0,8}}? (?:{_END}s?|gives?|serves?)\b(?![^.;]{{0,120}}\b(?:non-?renew"
+    rf"|not wish|renew))[^.;]{{0,90}}\bnotice\b"
 )
 _AUTOMATIC = re.compile(
     rf"{_WHOLE}[^.;]{{0,60}} (?:shall|will|is to)(?: [a-z]+){{0,2}}? (?:terminate|end|determine|cease|lapse|come to an end"
@@ -81,7 +83,7 @@ _TOGETHER = re.compile(
     r"\b(?:mutual(?:ly)?|written|joint|common|express) (?:written |mutual )?(?:agreement|consent|agree|accord|decision)\b"
     r"|by (?:the )?"
     r"agreement (?:of|between)|parties (?:may )?(?:jointly|together|both|mutually)|both parties (?:agree|may agree|so agree"
-    r"|consent)|unanimous"
+    r"|consent)|unanimous|with the (?:prior |written )*(?:agreement|consent|concurrence) of"
 )
 
 
@@ -92,11 +94,11 @@ def is_way_out(statement: Statement) -> bool:
         return False
     if not any(_RIGHTS[number].search(text) for number in _sieve().may_match(text)):
         return text != statement.text and bool(_LENGTH.search(text))
-    if _TOGETHER.search(text) and not re.search(r"\beither\b|\bat any time by (?:alder|birch)\b", text):
+    if _TOGETHER.search(text) and not re.search(r"\beither\b", text):
         return False
     if _OTHER_WHOLE.search(text):
         return False
-    return bool(_OF_WHOLE.search(text) or _LEAVING_HEADING.search(statement.headings))
+    return bool(_OF_WHOLE.search(text) or is_row(text) or _ALONE.search(text) or _LEAVING_HEADING.search(statement.headings))
 
 
 @cache
@@ -128,11 +130,24 @@ def lets_mend(text: str) -> bool:
     return _MENDS.search(_NO_MENDING.sub(" ", text)) is not None
 
 
+def refers_back(text: str) -> bool:
+    """Does its condition speak of what was said before: "if it does not", "failing which"?"""
+    return _REFERS_BACK.search(text) is not None
+
+
 def is_row(text: str) -> bool:
     """Is it a row of a table of rights laid flat: "Alder - without cause: yes"?"""
     return _ROW.search(text) is not None
 
 
+_ALONE = re.compile(
+    r"\b(?:terminate|withdraw)(?=\s*(?:if|on|upon|by|for|without|at|immediately|forthwith|[.,;]|$))|\bfor convenience\b"
+)
+_REFERS_BACK = re.compile(
+    r"\b(?:if|where|should|when) (?:it|that party|the party|they|he|this|that|the same) (?:does|do|has|have|is|are|shall"
+    r"|fails?)\b"
+    r"|\bfailing (?:which|that|this)|\b(?:thereafter|by then|if not)\b"
+)
 _ROW = re.compile(r"without cause\W{1,4}(?:yes|no\b|permitted|not )|for convenience\W{1,4}(?:yes|no\b|permitted|not )")
 _RIGHTS = (_RIGHT, _ENDABLE, _AUTOMATIC, _ROW)
 _LENGTH = re.compile(r"\b(?:days?|weeks?|months?|years?|notice)\b")
@@ -158,7 +173,8 @@ _NO_MENDING = re.compile(
     r"\b(?:without|no|not|nor)\b(?: (?:any|an|the|be|being|having|affording|giving|allowing|given|entitled|to|a|it|opportunity"
     r"|chance|time|period"
     r"|right|for|of|further|prior|such|or|in|which|required|need|cure|remedy|first|offer|have))*? (?:opportunity|cure|curing"
-    r"|remedy|remedying|rectify|rectification|grace|right to cure)(?: period)?\b(?! within| after| in)"
+    r"|remedy|remedying|rectify|rectification|grace|right to cure)(?: period)?(?: to (?:cure|remedy|rectify"
+    r"|mend)\b)?(?! within| after| in)"
     r"|\bother (?:rights? (?:and|or) )?remed(?:y|ies)\b|(?:sole|exclusive|available|any other|legal) remed(?:y|ies)"
     r"|whether or not (?:[a-z]+ )?(?:curable|remediable|capable of (?:remedy|cure))"
     r"|in?capable of (?:remedy|cure|being)[^.;,]{0,12}|not (?:capable of|curable|remediable)"

@@ -56,7 +56,8 @@ _ALTERNATIVE = re.compile(
 )
 _AFTER_DUE = re.compile(r"['s]* *(?:of|after|following|from)(?: [a-z]+){0,6}? due(?![a-z])")
 _NO_BREACH = re.compile(
-    r"agree(?![a-z])|reach|resolv|settle|respond|repl(?:y|ies)|object|notif|elect|exercis|appoint|approv|accept|consent|disput"
+    r"agree(?![a-z])|reach|resolv|settle|respond|repl(?:y|ies)|object|notif|elect|exercis|appoint|approv|accept|consent"
+    r"|(?<!un)disput"
     r"|negotiat"
 )
 _GIVES_BACK = re.compile(r"refund|return|reimburs|entitled")

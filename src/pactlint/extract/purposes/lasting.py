@@ -155,7 +155,9 @@ _STAYS = re.compile(
     r"|terminates?|hold good|made|operates?|ha(?:ve|s)(?= an? [a-z ]{0,20}term)|(?:is|be)(?= for)|entered into|commences?|starts?"
     r"|begins?)(?![a-z])[^.;]{0,140}\Z"
 )
-_STAYS_UNDER_HEADING = re.compile(r"continu|remain|in force|in effect|effective|initial|first period|term|lasts?|valid|expire")
+_STAYS_UNDER_HEADING = re.compile(
+    r"continu|remain|in force|in effect|effective|initial|first period|term|lasts?|valid|expire|together|runs?|binds?"
+)
 _UNTIL = re.compile(
     r"(?:(?<![a-z])(?:for|of|until|till|through|lasts(?: for)?|last for|than|the|period|term|be|is|to|on|(?:expires?|ends?"
     r"|terminates?|lapses?)(?: automatically)?(?: on| in| at| upon)?)|:)(?: (?:a|an|the|initial|fixed|first|minimum|term|period"

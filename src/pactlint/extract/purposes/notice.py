@@ -8,7 +8,7 @@ from pactlint.extract.purposes.setting import BEFORE_SOMETHING, BREACH, STARTS_N
 
 _NOTIFIES = re.compile(
     r"(?<![a-z])(?:noti(?:ce|fy|fies|fied|fying|fication|ces)|inform(?:s|ed|ing)?|tell(?:s|ing)?|told|advis(?:e|es|ed|ing)"
-    r"|in writing|intimat(?:e|es|ed|ion)|serv(?:e|es|ed) (?:up)?on)(?![a-z])"
+    r"|in writing|letter|intimat(?:e|es|ed|ion)|serv(?:e|es|ed) (?:up)?on)(?![a-z])"
 )
 _NOTICE_IS = re.compile(
     r"(?<![a-z])(?:notice|notification)s?(?: period)?(?: \([^)]{0,60}\))?(?: of (?:termination|non-?renewal|cancellation|its"
