@@ -58,7 +58,8 @@ phrases  "transition (plan|period|services|assistance|arrangement*)",
          "(on|upon|after|following|when|at) … (termination|terminates|expiry|expiration|ends|end|expires|dissolution|parting) … (complete|fulfil*|fill|finish|perform|honour|honor|serve) … (order*|project*|work|visits|service*|engagement*|purchase*|commitment*|contract*)",
          "(on|upon|after|following|when|at) … (termination|terminates|expiry|expiration|ends|end|expires|dissolution|parting) … (sell|dispose of|repurchase|buy back|purchase|take back) … (stock|inventory|products|goods|units|shares|interest)",
          "(orders in hand|outstanding orders|pending orders|accepted orders|work in progress|existing customers|open orders) … (complete*|fulfil*|filled|honour*|honor*|finish*|end|terminat*|expir*)",
-         "(ordered|accepted|placed) … before the (end|termination|expiry|expiration)", "sell off", "list of … customers", "(help*|assist*) … customers … (move|migrate|transfer)", "(remaining|unsold) (stock|inventory|products|units)",
+         "(ordered|accepted|placed) … before the (end|termination|expiry|expiration)", "sell off", "list of … customers",
+         "(help*|assist*) … customers … (move|migrate|transfer)", "(remaining|unsold) (stock|inventory|products|units)",
          "(buy out|buy-out|purchase|acquire|sell|offer) … (shares|interest|participation|stake|membership) … (other|party|member|venturer|partner|fair value|fair market value)",
          "(assets|property) … (distributed|divided|shared|liquidated|realised|realized|sold)",
          "(dissol*|liquidat*) … (assets|proceeds|venture|company)",
@@ -72,24 +73,28 @@ condition open-ended means
 # No length is told, so there is nothing to renew.
 condition without-term means
   agreement.initial-term is silent
+  and no date named d where (d.role is term)
 
 # Some length is told, though no figure: the life of a project, a date, the wish of a party.
 condition lasting means
-  (agreement meets open-ended or a date named d where (d.role is term) or a way-out named x where (x says "until", "unless (and until|it is|sooner|earlier)", "thereafter") or a sentence named s where (s says lasting-words and s says whole-agreement and not s says "surviv*", "licen*", "warrant*", "confidential*"))
+  (agreement meets open-ended or a date named d where (d.role is term) or a way-out named x where (x says "until", "unless (and until|it is|sooner|earlier)", "thereafter") or a sentence named s where (s says lasting-words and s says whole-agreement and not s says "surviv*", "licen*", "warrant*", "confidential*", "trade secret*", "title", "paid", "insur*", "deadlock", "dispute*", "committee", "steering"))
 
 words lasting-words
-  "(until|upon|on|with) … (completion|completed|fulfil*|accomplish*|dissolution|expir*)", "(as|so) long as",
-  "(initial|fixed|first) (term|period)", "until … (wish*|decid*|notice|tells|terminate*|ended|end)",
-  "(lasts|runs|endures|expires) [in force|in effect] (for|until|on|upon|when)",
-  "(last|run|endure|expire) [in force|in effect] (for|until|on|upon|when)",
-  "(continues|continue|remain|remains) [in (force|effect|full force and effect)|valid|binding] (for|until|through*|unless|so long|as long)",
-  "term of … (years|year|months)", "life of the",
-  "(for|during) the (term|duration|currency) of the (project|programme|program)", "until … tells"
+  "until", "(as|so) long as", "indefinite*", "perpetual*", "permanent*", "evergreen", "without (end|limit)",
+  "no (fixed|set|stated) (end|term|date|duration)",
+  "(agreement|contract|venture|alliance|appointment|arrangement|collaboration|partnership|consortium|company) … (expires|expire|lapses|lapse)",
+  "come* to (an|its) end (on|when|upon|with)",
+  "(ends|end|terminates|terminate|expires|expire) (on|when|upon|with|at) [the] (completion|conclusion|expiry|handover|hand-over|date|day|delivery|performance|dissolution|season|last)",
+  "(duration|lifetime|life|currency) of", "(initial|fixed|first|original) (term|period)",
+  "(last|lasts|run|runs|endure|endures|subsist|subsists) for",
+  "(continue|continues|remain|remains) [in (force|effect|full force and effect)|valid|binding] (for|through*|unless|indefinitely)",
+  "term of … (years|year|months)", "from year to year", "for the (season|duration|life|lifetime)"
 
 words whole-agreement
   "this agreement", "the agreement", "appointment", "venture", "alliance", "arrangement", "collaboration",
-  "this contract", "partnership", "relationship", "engagement", "does so until", "goes on", "company", "consortium", "franchise",
-  "term"
+  "this contract", "partnership", "relationship", "engagement", "does so", "goes on", "consortium", "franchise",
+  "this deed", "these presents", "co-operation", "cooperation", "agency", "we (work|go|carry|stay|continue)",
+  "programme", "the parties (shall|will) (continue|work|collaborate)"
 
 # Putting the relationship itself, its price or its scope in question.
 words reopening
@@ -99,7 +104,8 @@ words reopening
   "(laid|lay|thrown|throw) open", "(benchmark*|market test*|market-test*) … (price*|terminat*|replace*)",
   "(scope|price*|territory|fee*|charge*|role*|share*|term*) … (re-agreed|reassess*|re-assess*|reconsider*|set anew|agreed anew|fixed anew|decided anew|determined anew|provisional)",
   "(reassess*|re-assess*|reconsider*) … (whether|appointment|relationship|agreement|continuation|continue)",
-  "(re-award*|reaward*|re-appoint*|reappoint*|re-elect)", "decide* … (whether|if) … (continue|goes on|go on|retain|keep)"
+  "(re-award*|reaward*|re-appoint*|reappoint*|re-elect)",
+  "decide* … (whether|if) … (continue|goes on|go on|retain|keep)"
 
 words more-than-yearly
   "monthly", "quarterly", "weekly", "daily", "fortnightly", "half-yearly", "half yearly", "semi-annual*", "biannual*",
@@ -118,5 +124,5 @@ words reopening-at-will
 words reopening-fenced
   "once (in|a|each|every|per) … year", "once a year", "annually", "not more than once", "no more (often|than once)",
   "breach*", "default*", "unpaid", "overdue", "fail* to", "force majeure", "unlawful*", "safety",
-  "(mutual|written) (agreement|consent)", "by agreement", "access to", "user account*", "unsafe", "danger*", "sub-supplier*", "subcontractor*", "sub-contractor*", "infring*", "required by law",
-  "security"
+  "(mutual|written) (agreement|consent)", "by agreement", "access to", "user account*", "unsafe", "danger*",
+  "sub-supplier*", "subcontractor*", "sub-contractor*", "infring*", "required by law", "security"

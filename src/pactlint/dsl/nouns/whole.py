@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import AgreementType, ClauseKind, Provision, Role, Unread
+from pactlint.document import Span
 from pactlint.dsl.nouns.clauses import heading, number
 from pactlint.dsl.nouns.reading import read_amount
 from pactlint.dsl.values import COUNT, DURATION, SILENT, TEXT, Read
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
-from pactlint.quantity import Count, Duration, Unit
+from pactlint.quantity import Count, Day, Duration, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pactlint.agreement import Agreement, Amount
-    from pactlint.document import Span
     from pactlint.dsl.values import Value
     from pactlint.quantity import Quantity
 
@@ -59,7 +61,7 @@ def _initial_term(agreement: Agreement, _: Agreement) -> Value:
     amount = next((each for each in agreement.amounts if told and each.span == told.span), None)
     if amount is None:
         found = _role_anywhere(Role.TERM, Duration)(agreement, agreement)
-        return _between_dates(agreement) if found is SILENT else found
+        return _rolling(agreement) if found is SILENT else found
     value = read_amount(agreement, amount)
     return replace(value, span=_where_said(agreement, amount)) if isinstance(value, Read) else value
 
@@ -72,15 +74,44 @@ def _where_said(agreement: Agreement, amount: Amount) -> Span:
     return figures[0] if figures else amount.span
 
 
+def _rolling(agreement: Agreement) -> Value:
+    """The year of an agreement that runs "from year to year", where it has no other length; else what its dates tell."""
+    found = _FROM_TO_NEXT.search(agreement.document.plain)
+    if found is None:
+        return _between_dates(agreement)
+    return Read(Duration(Fraction(1), Unit(found["unit"].lower())), Span(*found.span("period")))
+
+
+_FROM_TO_NEXT = re.compile(
+    r"\b(?:agreement|appointment|alliance|venture|arrangement|contract)\s+(?:shall\s+|will\s+)?(?:runs?|continues?|goes\s+on"
+    r"|is|operates?|lasts?)\s+"
+    r"(?P<period>(?:on\s+an?\s+)?(?:from\s+)?(?P<unit>year|month|quarter|week)[\s-]to[\s-](?P=unit))\b",
+    re.IGNORECASE,
+)
+
+
 def _between_dates(agreement: Agreement) -> Value:
     """The days from the date it takes effect to the date it expires, both included, where the agreement tells both."""
-    days = {fact.name: fact for fact in agreement.facts if fact.name in {"effective-date", "expiration-date"}}
+    dates = [amount for amount in agreement.amounts if isinstance(amount.value, Day)]
+    for start, end in pairwise(dates):
+        if end.role is Role.TERM and start.role is None and end.span.start - start.span.end < _FROM_TO:
+            return _days(start.value, end.value, end.span)
+    facts = {fact.name: fact for fact in agreement.facts}
+    began = "effective-date" if "effective-date" in facts else "agreement-date"
     try:
-        start, end = (date.fromisoformat(days[name].value) for name in ("effective-date", "expiration-date"))
+        first, last = (Day(date.fromisoformat(facts[name].value)) for name in (began, "expiration-date"))
     except (KeyError, ValueError):
         return SILENT
-    length = (end - start).days + 1
-    return Read(Duration(Fraction(length), Unit.DAY), days["expiration-date"].span) if length > 0 else SILENT
+    return _days(first, last, facts["expiration-date"].span)
+
+
+_FROM_TO = 60  # code points between the two dates of "from 1 May 2026 … until 30 April 2028"
+
+
+def _days(start: Quantity | Unread, end: Quantity | Unread, said: Span) -> Value:
+    if not isinstance(start, Day) or not isinstance(end, Day) or end.date <= start.date:
+        return SILENT
+    return Read(Duration(Fraction((end.date - start.date).days + 1), Unit.DAY), said)
 
 
 def _is_type(type_: AgreementType) -> Callable[[Agreement, Agreement], bool]:

@@ -189,12 +189,79 @@ _DATE_ENDS = re.compile(
 )
 _OF_THE_AGREEMENT = re.compile(
     r"(?<![a-z])(?:this|the|said) (?:[a-z]+ ){0,2}(?:agreement|contract|term|appointment|license|arrangement|venture|alliance"
+    r"|engagement|collaboration|consortium"
     r"|partnership)|initial term|(?<![a-z])term(?![a-z])|contract period|duration|\"expiration date\""
+)
+
+
+_WHOLE = (
+    r"(?:agreement|contract|appointment|joint venture|venture|alliance|partnership|arrangement|engagement|collaboration"
+    r"|consortium"
+    r"|relationship|association|co-?operation|deed|presents|programme|teaming arrangement|franchise|agency|distributorship)"
+)
+_LASTING = (
+    r"(?:continues?|remains?|runs?|lasts?|endures?|enures?|subsists?|stays?|holds?|made|formed|constituted|established|carried on"
+    r"|entered into|limited|fixed|set up|expires?|ends?|terminates?|lapses?|stops?|finish(?:es)?|cease(?:s)?(?: to have effect)?"
+    r"|comes? to (?:its|an) end|wound up|binds?|ha(?:ve|s) effect|hold good|good|in being|be|is)"
+)
+_PARTNERS_LAST = (
+    r"(?:(?:the|both) (?:parties|partners)|we|both of us)(?: [a-z]+){0,2}? (?:bind themselves|bind ourselves|work together"
+    r"|collaborate"
+    r"|co-?operate|commit themselves|are bound|(?:be|are) (?:joint venturers|partners))(?: [a-z]+){0,4}?"
+)
+_LENGTH_OF_IT = (
+    r"(?:life|lifetime|lifespan|period|currency|commitment|tenure) of (?:this|the) (?:[a-z]+ ){0,2}"
+    r"(?:agreement|contract|venture|alliance|appointment|arrangement|parties|partnership|collaboration|consortium)"
+    r"(?: [a-z]+){0,2}? (?:shall be|is|will be|is to be)(?: (?:fixed|set|limited|for))?"
+)
+_LEADS_TO = (
+    r"(?: (?:for|at|to|after|on|until|the|a|an|term|period|space|of|only|up|total|further|fixed|full|first|initial|minimum|not"
+    r"|exceeding|more"
+    r"|than|expiry|end|it|duration|trial|probationary)){0,8} *\Z"
+)
+_PLAINLY = re.compile(
+    r"(?:(?<![a-z])(?:this|the|said|these|our|such|hereby|parties') (?:[a-z]+ ){0,3}?"
+    + _WHOLE
+    + r"(?:'s)?(?: (?:of [a-z]+|hereby|herein|under this agreement|created|constituted|formed|established|set up|between the parties"
+    r"|of the parties|company)){0,3},? (?:(?:shall|will|is|are|be|to|hereby|itself|and|only|also|automatically|it|has|have"
+    r"|does|intended"
+    r"|starts?(?: [a-z]+){0,4}|begins?(?: [a-z]+){0,4}) ){0,5}"
+    + _LASTING
+    + rf"|(?<![a-z])(?:{_LENGTH_OF_IT}|{_PARTNERS_LAST}|initial commitment of the parties (?:is|shall be)"
+    r"|parties' obligations (?:[a-z]+ ){1,8}end))(?: (?:together|binding|valid|in force|in effect|effective))?" + _LEADS_TO
+)
+_NAMED_AFTER = re.compile(rf"[- ](?:(?:pilot|trial|fixed|initial) )?(?:{_WHOLE}|pilot|trial)(?![a-z])")
+_FRONTED = re.compile(
+    rf"[ '-]*(?:after|from|following) [^.;]{{0,60}}?(?:this|the) (?:[a-z]+ ){{0,2}}?{_WHOLE}(?: (?:shall|will"
+    rf"|automatically))* (?:ends?|expires?|terminates?|lapses?"
+    r"|comes? to)|[^.;]{0,50}, (?:and no longer, )?(?:this|the) (?:[a-z]+ ){0,2}?agreement (?:binds|lasts|continues"
+    r"|shall (?:bind|last|continue|remain))"
+)
+_ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:enter into|is|as|of|form|conclude|this|makes?) an? *\Z")
+_OPENING = re.compile(r"(?:^|[.;:)] ?)(?:for )?(?:a |the )?(?:period of |term of )?\Z")
+_TRIAL = re.compile(
+    r"[^.;]{0,60}?(?:upon|at|on|after) (?:the )?(?:expiry|end) of which (?:this|the) (?:[a-z]+ )?(?:agreement|venture|alliance)"
 )
 
 
 def is_term(setting: Setting) -> bool:
     """Is a period how long the agreement itself lasts, at first or altogether?"""
+    return _is_said_to_last(setting) or _is_plainly_term(setting)
+
+
+def _is_plainly_term(setting: Setting) -> bool:
+    """Is it said in words that the stricter reading does not know: "the alliance is formed for", "a year after which it ends"?"""
+    before, after = setting.near_before, setting.near_after
+    if STARTS_NOTICE.match(after) or BEFORE_SOMETHING.match(after) or _AFTER_THE_END.match(after) or _LEFT_FOR.search(before):
+        return False
+    if _FRONTED.match(after) and _OPENING.search(before):
+        return True
+    if _TRIAL.match(after) or (_NAMED_AFTER.match(after) and _ARTICLE_BEFORE.search(before)):
+        return True
+    return bool(_PLAINLY.search(before)) and not _NOT_THE_TERM.search(before[-160:])
+
+
+def _is_said_to_last(setting: Setting) -> bool:
     before, after = setting.near_before, setting.near_after
     if STARTS_NOTICE.match(after) or BEFORE_SOMETHING.match(after) or _AFTER_THE_END.match(after) or _AND_THEN.search(before):
         return False
