@@ -10,7 +10,7 @@ A relationship that is meant to last should not have to be negotiated anew when 
 whoever wants out, keeps both sides planning ahead; silence makes the end of the term a cliff.
 """
 
-when no clause on renewal named r where (r affirms goes-on or not r denies goes-on)
+when no clause on renewal named r where ((r affirms goes-on or not r denies goes-on) and not r says renewal-denied)
 and  not agreement meets open-ended
 and  not agreement meets without-term
 unsure a deferral named d where (d says "renew*", "exten(d|ded|sion)")

@@ -70,6 +70,10 @@ except   "confidential information"
 condition open-ended means
   agreement says "(no|without a|without any) fixed (end|term)", "continue* [in (force|effect)] until … (terminated|ends it|end it|notice)", "indefinite*", "perpetual*", "in perpetuity", "without limit of time", "until (terminated|determined|ended|cancelled|dissolved) [in accordance|as provided|by|under|pursuant]", "unless and until (terminated|determined|it is|this)"
 
+words renewal-denied
+  "(no|neither|nor|not|without) … (right|rights|expectation|entitlement|option|assurance|promise|prospect) … (renew*|prolong*|exten*|further|second)",
+  "(not|non|never|cannot) [be] (renew*|prolong*|extend*)", "no (renewal|extension|prolongation)"
+
 # No length is told, so there is nothing to renew.
 condition without-term means
   agreement.initial-term is silent
@@ -77,7 +81,7 @@ condition without-term means
 
 # Some length is told, though no figure: the life of a project, a date, the wish of a party.
 condition lasting means
-  (agreement meets open-ended or a date named d where (d.role is term) or a way-out named x where (x says "until", "unless (and until|it is|sooner|earlier)", "thereafter") or a sentence named s where (s says lasting-words and s says whole-agreement and not s says "surviv*", "licen*", "warrant*", "confidential*", "trade secret*", "title", "paid", "insur*", "deadlock", "dispute*", "committee", "steering"))
+  (agreement meets open-ended or a date named d where (d.role is term) or a way-out named x where (x says "until", "unless (and until|it is|sooner|earlier)", "thereafter") or a sentence named s where (s says lasting-words and s says whole-agreement and not s says "surviv*", "licen*", "warrant*", "confidential*", "trade secret*", "title", "paid", "insur*", "deadlock", "dispute*", "committee", "steering", "means", "continue* after", "until (this agreement|it) (ends|is terminated|has ended)", "after (this agreement|it) (ends|expires)"))
 
 words lasting-words
   "until", "(as|so) long as", "indefinite*", "perpetual*", "permanent*", "evergreen", "without (end|limit)",
