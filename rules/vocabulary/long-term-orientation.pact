@@ -71,8 +71,7 @@ condition open-ended means
   agreement says "(no|without a|without any) fixed (end|term)", "continue* [in (force|effect)] until … (terminated|ends it|end it|notice)", "indefinite*", "perpetual*", "in perpetuity", "without limit of time", "until (terminated|determined|ended|cancelled|dissolved) [in accordance|as provided|by|under|pursuant]", "unless and until (terminated|determined|it is|this)"
 
 words renewal-denied
-  "(no|neither|nor|not|without) … (right|rights|expectation|entitlement|option|assurance|promise|prospect) … (renew*|prolong*|exten*|further|second)",
-  "(not|non|never|cannot) [be] (renew*|prolong*|extend*)", "no (renewal|extension|prolongation)"
+  "(no|neither|nor|without) … (right|rights|expectation|entitlement|assurance|promise|prospect) … (renew*|prolong*|exten*)"
 
 # No length is told, so there is nothing to renew.
 condition without-term means
