@@ -222,7 +222,8 @@ _LEADS_TO = (
 _PLAINLY = re.compile(
     r"(?:(?<![a-z])(?:this|the|said|these|our|such|hereby|parties') (?:[a-z]+ ){0,3}?"
     + _WHOLE
-    + r"(?:'s)?(?: (?:of [a-z]+|hereby|herein|under this agreement|created|constituted|formed|established|set up|between the parties"
+    + r"(?:'s)?(?: (?:of [a-z]+|hereby|herein|under this agreement|created|constituted|formed|established|set up"
+    r"|between the parties"
     r"|of the parties|company)){0,3},? (?:(?:shall|will|is|are|be|to|hereby|itself|and|only|also|automatically|it|has|have"
     r"|does|intended"
     r"|starts?(?: [a-z]+){0,4}|begins?(?: [a-z]+){0,4}) ){0,5}"
