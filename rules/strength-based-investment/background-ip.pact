@@ -10,7 +10,7 @@ A party brings its best technology only where it knows that it will keep it. If 
 has lent and the other that it was given, and both will be right until the agreement ends.
 """
 
-when a sentence named s where (s affirms gives and s says technology and s says "contribut*", "bring*", "put* in", "furnish*", "make* available", "at the disposal")
+when at least one input named i where (i says technology and not i is empty)
 and  no clause on background-ip
 near contributions
 
@@ -20,7 +20,7 @@ of charge, to use what it contributes for the purposes of this Agreement during 
 """
 
 flags "know-how put in, and no more" """
-JOINT VENTURE AGREEMENT
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 3. Contributions. Alder shall contribute EUR 400,000 and Birch shall contribute its know-how.
 
@@ -28,7 +28,7 @@ JOINT VENTURE AGREEMENT
 """
 
 flags "software, in plain words" """
-JOINT VENTURE AGREEMENT
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 3. What we bring. Alder brings EUR 400,000. Birch brings its software.
 
@@ -36,7 +36,7 @@ JOINT VENTURE AGREEMENT
 """
 
 passes "owned and licensed" """
-JOINT VENTURE AGREEMENT
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 3. Contributions. Birch shall contribute its know-how.
 
@@ -44,7 +44,7 @@ JOINT VENTURE AGREEMENT
 """
 
 passes "money only" """
-JOINT VENTURE AGREEMENT
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 3. Contributions. Alder and Birch shall each contribute EUR 400,000.
 

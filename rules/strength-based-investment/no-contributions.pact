@@ -11,6 +11,7 @@ market) is the ground on which shares of reward and risk are judged; if it is no
 """
 
 when no clause on contributions
+and  no input named i where (not i is empty)
 near objectives, scope
 
 suggest """

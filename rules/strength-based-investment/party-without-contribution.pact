@@ -11,10 +11,12 @@ becomes hard, and a claim on the result that the other will come to resent. What
 knowledge will do, if they are written down.
 """
 
-when a clause on contributions named c
-and  a party named p where (c mentions p)
+when a party named p
 and  another party named q
-and  (a sentence named s in the same section as c where (s mentions q and not s is common) and s says contribution-nothing named w)
+and  an input of p named i where (not i is empty)
+and  no input of q named j where (not j is empty)
+and  (an input of q named w where (w is empty) or no input of q and an input of p named w where (not w is empty and not w says "loan", "lend*", "further"))
+and  no input of p named y where (y precedes w and not y is empty and not w is empty)
 unsure a clause on contributions named c
 and  a deferral named d in c
 at   w
@@ -27,7 +29,7 @@ with its value and date.
 flags "called upon for nothing" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-1. Contributions. Birch shall contribute EUR 100,000 on signature. Alder shall take its share [[without being called upon to contribute]] any
+1. Contributions. Birch shall contribute EUR 100,000 on signature. Alder [[shall take its share without being called upon to contribute any]]
 capital or other thing of value.
 
 2. Law. The laws of Ireland govern.
@@ -36,7 +38,7 @@ capital or other thing of value.
 flags "makes none" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-1. Contributions. Alder shall contribute a crane worth EUR 100,000. Birch [[makes no contribution]].
+1. Contributions. Alder shall contribute a crane worth EUR 100,000. Birch [[makes no contribution.]]
 
 2. Law. The laws of Ireland govern.
 """

@@ -245,6 +245,20 @@ class NonCompete:
     clause: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Input:
+    """What parties put in, or that they put in nothing (`empty`). `dated` and `vague` are of its whole sentence."""
+
+    span: Span
+    parties: tuple[str, ...]
+    empty: bool
+    in_kind: bool
+    valued: bool
+    dated: bool
+    vague: bool
+    clause: int | None
+
+
 class Head(StrEnum):
     """What an agreement can put on one party and not on the other: a risk, a protection from it, the say in what is joint."""
 
@@ -458,6 +472,7 @@ class Agreement:
     allocations: tuple[Allocation, ...] = ()
     bases: tuple[Base, ...] = ()
     noncompetes: tuple[NonCompete, ...] = ()
+    inputs: tuple[Input, ...] = ()
     divisions: tuple[Division, ...] = ()
     exits: tuple[Exit, ...] = ()
     ties: tuple[Tie, ...] = ()

@@ -25,6 +25,7 @@ from pactlint.agreement import (
     Fact,
     Ground,
     Head,
+    Input,
     Mention,
     NonCompete,
     Party,
@@ -89,6 +90,7 @@ def agreement() -> Agreement:
         exits=(Exit(at(of, "Either Party may"), Ground.CONVENIENCE, ("A", "B"), 0),),
         allocations=(Allocation(Head.INDEMNITY, ("Larkspur",), at(of, "Profits"), 0),),
         bases=(Base("Profits", at(of, "thirty (30)"), 0, defined=False),),
+        inputs=(Input(at(of, "Profits"), ("A",), empty=False, in_kind=True, valued=True, dated=False, vague=False, clause=0),),
         noncompetes=(NonCompete(at(of, "Profits"), None, lasting=True, endless=False, placed=True, clause=0),),
         divisions=(
             Division(

@@ -15,6 +15,7 @@ from pactlint.extract.discretions import discretions
 from pactlint.extract.divisions import divisions
 from pactlint.extract.duties import duties, exemptions
 from pactlint.extract.facts import facts
+from pactlint.extract.inputs import inputs
 from pactlint.extract.kind import kind
 from pactlint.extract.leaving import Facts, exits
 from pactlint.extract.mentions import mentions
@@ -90,6 +91,7 @@ def analyze(
         duties=owed,
         exemptions=exemptions(document, clauses, named),
         discretions=discretions(document, clauses, named, owed),
+        inputs=inputs(document, clauses, parts, named),
         noncompetes=noncompetes(document, parts, quantities),
         allocations=allocations(document, clauses, named),
         bases=bases(document, clauses, terms),

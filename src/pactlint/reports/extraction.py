@@ -21,6 +21,7 @@ from pactlint.agreement import (
     Duty,
     Exit,
     Fact,
+    Input,
     Mention,
     NonCompete,
     Party,
@@ -75,6 +76,7 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "points": [_point(agreement, point) for point in agreement.points],
         "duties": [_duty(agreement, duty) for duty in agreement.duties],
         "discretions": [_discretion(agreement, discretion) for discretion in agreement.discretions],
+        "inputs": [_input(agreement, each) for each in agreement.inputs],
         "noncompetes": [_noncompete(agreement, restraint) for restraint in agreement.noncompetes],
         "allocations": [_allocation(agreement, allocation) for allocation in agreement.allocations],
         "bases": [_base(agreement, base) for base in agreement.bases],
@@ -222,6 +224,18 @@ def _allocation(agreement: Agreement, allocation: Allocation) -> JsonObject:
 
 def _base(agreement: Agreement, base: Base) -> JsonObject:
     return {"name": base.name, "defined": base.defined, "clause": _path(agreement, base.clause), **_span(base.span)}
+
+
+def _input(agreement: Agreement, each: Input) -> JsonObject:
+    return {
+        "parties": list(each.parties),
+        "empty": each.empty,
+        "in_kind": each.in_kind,
+        "valued": each.valued,
+        "dated": each.dated,
+        "clause": _path(agreement, each.clause),
+        **_span(each.span),
+    }
 
 
 def _noncompete(agreement: Agreement, restraint: NonCompete) -> JsonObject:

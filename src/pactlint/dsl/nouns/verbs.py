@@ -9,7 +9,7 @@ from pactlint.dsl.nouns.points import contradicts
 from pactlint.dsl.vocabulary import Verb
 
 if TYPE_CHECKING:
-    from pactlint.agreement import Agreement, Discretion, Division, Duty, Exit, Party, Provision, Reference, Sentence, Tie
+    from pactlint.agreement import Agreement, Discretion, Division, Duty, Exit, Input, Party, Provision, Reference, Sentence, Tie
 
 
 def _binds(agreement: Agreement, provision: Provision | Sentence, party: Party) -> bool:
@@ -51,7 +51,9 @@ def _contains(_agreement: Agreement, sentence: Sentence, said: Duty | Discretion
     return sentence.span.start <= said.span.start < sentence.span.end
 
 
-def _precedes(_agreement: Agreement, one: Provision | Duty | Sentence, other: Provision | Duty | Sentence) -> bool:
+def _precedes(
+    _agreement: Agreement, one: Provision | Duty | Sentence | Input, other: Provision | Duty | Sentence | Input
+) -> bool:
     return one.span < other.span
 
 
@@ -72,6 +74,7 @@ VERBS = (
     Verb("binds", "sentence", "party", "The party must or must not do something under the sentence.", _binds),
     Verb("precedes", "clause", "clause", "It stands before the other: of two that are alike, each pair once.", _precedes),
     Verb("precedes", "sentence", "sentence", "It stands before the other.", _precedes),
+    Verb("precedes", "input", "input", "It stands before the other.", _precedes),
     Verb("precedes", "duty", "duty", "It stands before the other.", _precedes),
     Verb("precedes", "person", "person", "It stands before the other.", _precedes),
     Verb("precedes", "stipulation", "stipulation", "It stands before the other.", _precedes),

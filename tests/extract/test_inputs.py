@@ -1,0 +1,62 @@
+"""What each party puts in is told from prose, limbs, lists and tables, with whether it has a value and a date."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactlint.extract import analyze
+from pactlint.readers import read_bytes
+
+PARTIES = 'This Agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").\n\n1. Purpose. Pumps.\n\n'
+LAW = "\n\n9. Law. The laws of Ireland govern."
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Who puts in what; with a sign for what is in kind, valued, dated, vague, or nothing at all."""
+    agreement = analyze(read_bytes((PARTIES + text + LAW).encode(), "agreement.txt"))
+    return [
+        (
+            "".join(name[0] for name in each.parties),
+            "".join(
+                sign
+                for sign, holds in zip("kvd~0", (each.in_kind, each.valued, each.dated, each.vague, each.empty), strict=True)
+                if holds
+            ),
+        )
+        for each in agreement.inputs
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3. Contributions. By 1 July Alder shall contribute EUR 400 and Birch its mill.", [("A", "vd"), ("B", "kd")]),
+        ("3. Contributions. Alder and Birch shall each pay EUR 50.", [("AB", "v")]),
+        ("3. Resources. The premises shall be provided by Birch in due course.", [("B", "k~")]),
+        ("3. Contributions. Alder lends ten vans, valued at EUR 9 each. Birch makes no contribution.", [("A", "kv"), ("B", "0")]),
+        (
+            "3. Contributions. The parties shall contribute:\n\n(a) Alder: EUR 400; and\n\n(b) Birch: its patents.",
+            [("A", "v"), ("B", "k")],
+        ),
+        (
+            "3. Contributions\n\nCash / Alder / EUR 400 / 1 June\nWorkshop / Birch / by appraisal / 1 June",
+            [("A", "vd"), ("B", "kvd")],
+        ),
+        ("3. Roles. Birch shall contribute its know-how to the venture.", [("B", "k")]),
+    ],
+)
+def test_what_a_party_puts_in_is_told(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3. Supply. Birch shall supply goods and services to Alder.",
+        "3. Liability. Birch is liable where its negligence contributes to the damage.",
+        "3. Shares. The shares match what the parties contribute under Section 4.",
+        "3. Contributions. Alder has contributed EUR 400.",
+    ],
+)
+def test_what_is_no_contribution(text: str) -> None:
+    assert told(text) == []
