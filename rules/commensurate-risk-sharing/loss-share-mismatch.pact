@@ -17,7 +17,7 @@ and  a division of loss named pain
 and  a share of gain named g
 and  a share of pain named l where (l.party is g.party)
 and  l.percent differs from g.percent by over tolerance
-and  no clause named c in the same clause as l where (c says reasons-for-shares)
+and  no clause named c in the same clause as l where (c says reasons-for-shares or c says "loss* of (data|use|goods|stock|goodwill)", "loss* … (that|which) (its|it|his|their)")
 at   pain "how losses are borne", gain "how profits are shared"
 
 suggest """

@@ -34,6 +34,12 @@ READ = {
     },
     "Should the Margin Pool be negative, Calder alone shall make up the deficiency.": {"loss": (0, 100)},
     "Northgate shall bear all losses of the venture.": {"loss": (100, 0)},
+    "All losses shall be borne by Calder.": {"loss": (0, 100)},
+    "Northgate shall not share in losses, which are borne solely by Calder.": {"loss": (0, 100)},
+    "Profits go 70% to Northgate and 30% to Calder, and losses are borne 50% by Northgate and 50% by Calder.": {
+        "profit": (70, 30),
+        "loss": (50, 50),
+    },
     "Northgate receives 70% of the profits and Calder the balance.": {"profit": (70, 30)},
     "Each Party shall hold fifty percent (50%) of the membership interests of the Company.": {"capital": (50, 50)},
     "Profits are shared in the ratio 60:40 between Northgate and Calder.": {"profit": (60, 40)},

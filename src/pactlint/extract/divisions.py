@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Amount, Division, Mention, Share, Unread
@@ -81,8 +82,7 @@ class _Reader:
         return Span(sentence.start, min(max(clause.span.end, sentence.end), sentence.end + LIST_LENGTH))
 
     def _of_stretch(self, stretch: Span, clause: Clause) -> Iterator[Division]:
-        bands = self._bands(stretch)
-        for part in bands or [stretch]:
+        for part in self._bands(stretch) or self._limbs(stretch) or [stretch]:
             yield from self._of_part(part, stretch, clause)
 
     def _bands(self, stretch: Span) -> list[Span]:
@@ -99,6 +99,13 @@ class _Reader:
             and len(self._figures(line, stretch)) > 1
         ]
         return several if len(lines) > 1 else []
+
+    def _limbs(self, stretch: Span) -> list[Span]:
+        """The limbs of a sentence that each divide a whole: "profits 70% to Alder …, and losses 50% to Alder …"."""
+        cuts = [found.end() for found in _LIMB.finditer(self.document.plain, stretch.start, stretch.end)]
+        starts = [cut for cut in cuts if next(wholes(self.document.plain, Span(cut, min(cut + _OPENING, stretch.end))), None)]
+        limbs = [Span(start, end) for start, end in pairwise([stretch.start, *starts, stretch.end])]
+        return limbs if all(self._shares(limb, limb) for limb in limbs) else []
 
     def _of_part(self, part: Span, stretch: Span, clause: Clause) -> Iterator[Division]:
         shares = self._shares(part, stretch)
@@ -249,11 +256,15 @@ class _Reader:
         return [Share(party, each, Span(*found.span())) for party in self.parties]
 
     def _alone(self, stretch: Span, named: list[Mention]) -> list[Share]:
+        plain = self.document.plain
         for mention in named:
-            around = _ALONE.match(self.document.plain, mention.span.end, stretch.end)
-            negated = _NEGATED.search(self.document.plain, max(stretch.start, mention.span.start - 40), mention.span.start)
-            if around and not negated:
-                said = Span(mention.span.start, around.end())
+            around = _ALONE.match(plain, mention.span.end, stretch.end)
+            borne = None if around else _BORNE_BY.search(plain, max(stretch.start, mention.span.start - 90), mention.span.start)
+            shared = borne and ((len(named) > 1 and mention is not named[-1]) or _NOT_ALONE.match(plain, mention.span.end))
+            said = Span(mention.span.start, around.end()) if around else Span(borne.start(), mention.span.end) if borne else None
+            limb = said and max(stretch.start, said.start - 40, plain.rfind(", ", stretch.start, said.start))
+            negated = limb and _NEGATED.search(plain, limb, mention.span.start)
+            if said and not shared and not negated:
                 parts = [(party, Fraction(100 if party == mention.parties[0] else 0)) for party in self.parties]
                 return [Share(party, Percentage(part), said) for party, part in parts]
         return []
@@ -304,7 +315,8 @@ _NO_WHOLE = re.compile(
 )
 _TO = re.compile(r"[^.;:]{0,60}?\b(?:to|by|from|for|of|in favou?r of)\b", re.IGNORECASE)
 _EQUALLY = re.compile(
-    r"\b(?:equally|in equal (?:shares?|parts?|proportions?|measure)|50\s?[/:-]\s?50|fifty[-/ ]fifty|share and share alike"
+    r"\b(?:equally|in equal (?:shares?|parts?|proportions?|measure|moieties|halves)|50\s?[/:-]\s?50"
+    r"|fifty[-/ ]fifty|share and share alike"
     r"|half each)\b",
     re.IGNORECASE,
 )
@@ -315,6 +327,16 @@ _ALONE = re.compile(
         (?:all|the\ whole|the\ entire|100\s?%|one\ hundred\ per\ ?cent)\b[^.;]{0,60}""",
     re.IGNORECASE | re.VERBOSE,
 )
+_BORNE_BY = re.compile(
+    r"""\b(?:(?:all|any|every|the\ whole|the\ entire)\b[^.;,]{0,50}?\b(?:borne|made\ (?:up|good)|met|covered)\ by
+        |(?:borne|made\ (?:up|good)|met|covered|fall|falls)\ (?:by\ |on\ |upon\ )?(?:solely|entirely|wholly|exclusively
+         |only|in\ full)(?:\ (?:by|on|upon))?)
+        \ (?:the\ )?$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NOT_ALONE = re.compile(r"\s*(?:,|and|or|&)\s+(?:the\s+)?[A-Z]")
+_LIMB = re.compile(r"[,;]\s+(?:and|but|while|whilst|whereas)\s+(?:(?:the|any|all|net)\s+)*", re.IGNORECASE)
+_OPENING = 30  # characters at the beginning of a limb in which it names what it divides
 _OF_SHARE = re.compile(r"\s+(?:of|each|shares?|to|for)\b", re.IGNORECASE)
 _FRACTION = re.compile(
     r"\b(?:(?:one|two|three|four|five)[- ](?:half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?|half)\b", re.IGNORECASE
