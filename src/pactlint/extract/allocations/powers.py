@@ -16,7 +16,7 @@ _UNDECIDED = (
 _DECISION = r"(?:decisions?|resolutions?|determinations?|conclusions?|recommendations?|votes?|findings?)"
 _ANNUL = (
     r"(?:overrul(?:e|es|ed)|overrid(?:e|es|den)|veto(?:es|ed)?|set(?:s)?\s+aside|revers(?:e|es|ed)|var(?:y|ies"
-    r"|ied)|annul(?:s|led)?|disregard(?:s|ed)?|countermand(?:s|ed)?|revok(?:e|es|ed)|reject(?:s|ed)?"
+    r"|ied)|annul(?:s|led)?|disregard(?:s|ed)?|countermand(?:s|ed)?|revok(?:e|es|ed)"
     r"|disallow(?:s|ed)?)"
 )
 _JOINT = (
@@ -31,7 +31,7 @@ POWERS: tuple[Form, ...] = (
     form(
         Head.OVERRIDE,
         Relation.SUBJECT,
-        rf"""\b{_ANNUL}\b~{{0,60}}?\b(?:{_DECISION}|committee|council|board|group|panel|forum|body|it|the\s+same)\b|\b(?:has
+        rf"""\b{_ANNUL}\b~{{0,60}}?\b(?:{_DECISION}|committee|council|board|group|panel|forum|body)\b|\b(?:has
         |have|holds?|exercises?|casts?|enjoys?|given)\s+(?:an?|the)\s+(?:\w+\s+){{0,3}}?(?:casting|second|deciding|decisive
         |determining|additional)\s+vote
         |\b(?:has|have|holds?|retains?)\s+(?:an?|the|all)\s+(?:\w+\s+)?(?:final|last|ultimate|deciding)\s+(?:say
@@ -44,7 +44,8 @@ POWERS: tuple[Form, ...] = (
     form(
         Head.OVERRIDE,
         Relation.OWNED,
-        rf"\b(?:{_DECISION}|views?|opinion|wish(?:es)?|position)\b(?:(?!{_DECISION})~){{0,60}}?\b(?:prevails?|final|conclusive|stands?"
+        rf"\b(?:{_DECISION}|views?|opinion|wish(?:es)?|position)\b(?:(?!{_DECISION})~){{0,60}}?\b(?:prevails?|final"
+        r"|conclusive|stands?"
         r"|decisive|binding|governs?|controls?|carr(?:y|ies))\b",
         with_=_UNDECIDED,
     ),
@@ -104,7 +105,8 @@ POWERS: tuple[Form, ...] = (
     form(
         Head.OWNERSHIP,
         Relation.SUBJECT,
-        r"\b(?:(?<!\bits\s)(?<!\btheir\s)(?<!\bof\s)owns?|retains?\s+(?:all|sole|exclusive)|acquires?|be\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)"
+        r"\b(?:(?<!\bits\s)(?<!\btheir\s)(?<!\bof\s)owns?|retains?\s+(?:all|sole|exclusive)|acquires?"
+        r"|be\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)"
         r"|(?:is|are)\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)|takes?\s+(?:the\s+)?(?:property|title|ownership)"
         r"|holds?\s+(?:all\s+)?(?:rights?|title))\b",
         with_=_JOINT,

@@ -110,7 +110,8 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.EXCLUSION,
         Relation.OWNER,
-        r"(?:liabilit\w+|\bthat(?=\s+of\b))\b@{0,200}?\b(?:consequential|indirect|profits?)\b@{0,40}?\b(?:be|is|are|being)\s+(?:(?!not)\w+\s+)?excluded\b",
+        r"(?:liabilit\w+|\bthat(?=\s+of\b))\b@{0,200}?\b(?:consequential|indirect|profits?)\b@{0,40}?\b(?:be|is|are"
+        r"|being)\s+(?:(?!not)\w+\s+)?excluded\b",
     ),
     form(
         Head.EXCLUSION,
@@ -123,7 +124,8 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.UNLIMITED,
         Relation.OWNER,
-        r"""(?:liabilit\w+|\bthat(?=\s+of\b))\b@{0,120}?\b(?:unlimited|uncapped|unrestricted|without\s+(?:any\s+)?(?:\w+\s+)?(?:limit|cap
+        r"""(?:liabilit\w+|\bthat(?=\s+of\b))\b@{0,120}?\b(?:unlimited|uncapped|unrestricted
+        |without\s+(?:any\s+)?(?:\w+\s+)?(?:limit|cap
         |ceiling)\b|(?:not|never)\s+(?:be\s+)?(?:\w+\s+)?(?:limited|capped|subject\s+to\s+(?:any|a)\s+(?:limit|cap
         |ceiling)\w*)
         |(?:has|have|with|know\w*|subject\s+to)\s+no\s+(?:limit|cap|ceiling)\w*)""",
@@ -159,10 +161,10 @@ RISKS: tuple[Form, ...] = (
         Head.INSURANCE,
         Relation.SUBJECT,
         r"""\b(?:(?:maintains?|procures?|obtains?|carr(?:y|ies)|takes?\s+out|effects?|keeps?|holds?|has|have|purchases?
-        |arranges?|buys?|puts?\s+in\s+place|provides?|subscribes?)\b~{0,140}?
+        |arranges?|buys?|puts?\s+in\s+place|provides?(?!~{0,60}(?:certificat|evidence|proof|cop(?:y|ies)))|subscribes?)\b~{0,140}?
         \b(?:insurances?|insured|(?:liability|indemnity|risks?|fire|transit|cyber|professional)\s+cover(?:age)?
-        |cover(?:age)?\s+(?:of|for|against)\s+(?:not\s+less|at\s+least|no\s+less|[£$€]|loss|damage|third)|polic(?:y
-        |ies)\s+(?:of|with|against|covering))
+        |cover(?:age)?\s+(?:of|for|against)\s+(?:not\s+less|at\s+least|no\s+less|[£$€]|loss|damage|third)
+        |polic(?:y|ies)\s+(?:of\s+(?:\w+\s+){0,3}?insurance|with\s+(?:reputable|insurers)|against|covering))
         |insures?\b(?!\s+that)|pays?\s+~{0,40}?\bpremiums?)""",
         unless=r"\binsurance (?:proceeds|compan\w+ (?:pays|shall))",
     ),
@@ -201,7 +203,8 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.WARRANTY,
         Relation.AGENT,
-        r"\b(?:warranted|guaranteed|represented)\b~{0,60}?(?=\bby\b)|\bwarrant(?:y|ies)\s+(?:(?:is|are)\s+)?(?:hereby\s+)?(?:given|made)\s+(?=by\b)",
+        r"\b(?:warranted|guaranteed|represented)\b~{0,60}?(?=\bby\b)|\bwarrant(?:y|ies)\s+(?:(?:is"
+        r"|are)\s+)?(?:hereby\s+)?(?:given|made)\s+(?=by\b)",
     ),
     form(
         Head.DISCLAIMER,
@@ -214,7 +217,7 @@ RISKS: tuple[Form, ...] = (
         |["'\u201c\u2018(]as[-\s](?:is|seen)\b|\bas[-\s]is(?=[,;.]|\s+(?:and|basis|condition|where|without|with\s+all))
         |\bwith\s+all\s+(?:its\s+|their\s+)?faults
         |\bwithout\s+(?:any\s+)?warrant(?:y|ies)\b)""",
-        unless=r"""\bnot\s+(?:\w+\s+){1,6}["'\u201c]?as[- ](?:is|seen)""",
+        unless=r"""\ball other\b|\bnot\s+(?:\w+\s+){1,6}["'\u201c]?as[- ](?:is|seen)""",
         with_=r"\b(?:express|implied|whatsoever|whatever|of any kind|any other kind|all (?:other )?(?:warrant|represent)"
         r"|as[- ]is|as seen|any warrant|merchantab|fitness|faults|nothing|anything|no warrant)",
     ),

@@ -63,7 +63,7 @@ NO_DUTY = re.compile(
 )
 """Words before a subject that do so."""
 
-PERMISSION = re.compile(r"\b(?:may|rights?|option|entitled|at liberty)\b", re.IGNORECASE)
+PERMISSION = re.compile(r"\b(?:may|rights?|option|entitled|at liberty|advised|encouraged|recommended)\b", re.IGNORECASE)
 """Words between a subject and a verb that leave it the choice."""
 
 MIRROR = re.compile(
