@@ -16,6 +16,7 @@ from pactlint.document import Block, Document, Span
 from pactlint.extract.numerals import last
 from pactlint.extract.purposes.setting import Setting
 from pactlint.extract.quantities import dates, durations, intervals, money, percentages
+from pactlint.extract.quantities.doubled import doubled
 from pactlint.extract.quantities.reading import CHOICE, Pair, Reading, Source, pair_at
 from pactlint.extract.quantities.starts import starts
 from pactlint.extract.roles import may_last, role
@@ -40,7 +41,7 @@ _HEADING = 70  # characters of a run-in heading ("9.2 Termination for Convenienc
 def amounts(document: Document, clauses: Sequence[Clause]) -> tuple[Amount, ...]:
     """The quantities of a document in the order of the text; `clauses` are those of its outline, in reading order."""
     source = _source(document)
-    found = tuple(_apart(_readings(source)))
+    found = tuple(_apart(_with_doubled(source)))
     inside = _clause_indices(found, clauses)
     around = _sentences(document, found)
     told = []
@@ -58,6 +59,18 @@ def _source(document: Document) -> Source:
 
 
 # ---- the scan
+
+
+def _with_doubled(source: Source) -> list[Reading]:
+    """The readings, marked where a number in them is said in two values, and such numbers that count no quantity of ours."""
+    read = list(_readings(source))
+    for twice in doubled(source):
+        place = next((at for at, each in enumerate(read) if each.start < twice.end and twice.start < each.end), None)
+        if place is None:
+            read.append(twice)
+        elif twice.end <= read[place].end:
+            read[place] = replace(read[place], clashes=True)
+    return sorted(read, key=lambda reading: reading.start)
 
 
 def _readings(source: Source) -> Iterator[Reading]:
