@@ -107,6 +107,14 @@ EXPECTED_WORDS = frozenset(
 )
 """In lower case and the singular. Single words that agreements define as a rule; one use of them is enough."""
 
+HEADS = frozenset(
+    """
+    date period rate plan fee price amount threshold quota revenue sale record book account balance budget ceiling floor base
+    event notice term percentage share schedule list criterion target
+    """.split()
+)
+"""In lower case and the singular. Nouns whose capital, behind another capital, promises a definition even at their only use."""
+
 SET_PHRASES = frozenset(
     """
     certified public accountant|certified public|initial public offering|net operating loss|new drug application|investigational

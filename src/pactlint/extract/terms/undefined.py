@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import ClauseKind
 from pactlint.document import BlockKind, Span
 from pactlint.extract.terms.matching import words_of
-from pactlint.extract.terms.ordinary import COMMON_WORDS, EXPECTED_WORDS, NAMING_WORDS, ORDINARY_WORDS, SET_PHRASES, STRONG
+from pactlint.extract.terms.ordinary import COMMON_WORDS, EXPECTED_WORDS, HEADS, NAMING_WORDS, ORDINARY_WORDS, SET_PHRASES, STRONG
 from pactlint.extract.terms.quoted import quotes
 from pactlint.extract.terms.wording import key, singular, stems
 
@@ -79,13 +79,11 @@ class _Candidate:
     named: bool = False
 
     def is_term(self, small: _Small) -> bool:
-        if (
-            self.named
-            or self.strong + self.weak + (self.article > 1 and len(self.words) > 1) == 0
-            or " ".join(self.words) in _SET
-        ):
+        once = self.article == 1 and self._sounds_defined() and small.count(self.words) == 0
+        marked = self.strong + self.weak + (len(self.words) > 1 and (self.article > 1 or once)) > 0
+        if self.named or not marked or " ".join(self.words) in _SET:
             return False
-        if any(word in _NAMING for word in self.words) or all(word in _ORDINARY for word in self.words):
+        if _names_somebody(self.words) or all(word in _ORDINARY for word in self.words):
             return False
         if not all(_is_common(word, small) for word in self.words):
             return False
@@ -94,7 +92,18 @@ class _Candidate:
             return self.strong >= 2 and len(self.spans) >= 3 and in_small * 4 <= len(self.spans)
         if len(self.words) == 1:
             return self.strong > 0 and in_small <= len(self.spans)
-        return (self.strong > 0 or len(self.spans) > 1) and in_small * 2 <= len(self.spans)
+        return (self.strong > 0 or len(self.spans) > 1 or once) and in_small * 2 <= len(self.spans)
+
+    def _sounds_defined(self) -> bool:
+        """Are they two words of the kind that only a definition would join: "Launch Date", "Prescribed Books"?"""
+        return len(self.words) == 2 and (self.words[1] in HEADS or self.words[0].endswith("ed"))
+
+
+def _names_somebody(words: Sequence[str]) -> bool:
+    """Does a word in it belong to names, laws and papers? A plan for something ordinary ("the Launch Plan") is none of these."""
+    if len(words) == 2 and words[1] == "plan" and words[0] in _COMMON:
+        return False
+    return any(word in _NAMING for word in words)
 
 
 _ORDINARY = frozenset(map(singular, ORDINARY_WORDS))
@@ -108,7 +117,13 @@ _MADE = re.compile(
 
 
 def _is_common(word: str, small: _Small) -> bool:
-    return word in _COMMON or word in {"of", "for"} or small.count((word,)) > 0 or (len(word) > 5 and bool(_MADE.search(word)))
+    return (
+        word in _COMMON
+        or word in HEADS
+        or word in {"of", "for"}
+        or small.count((word,)) > 0
+        or (len(word) > 5 and bool(_MADE.search(word)))
+    )
 
 
 # ---- candidates
@@ -163,7 +178,7 @@ def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable
 def _reach(phrase: str) -> tuple[int, int] | None:
     """Where in a phrase its words begin and end; None if it has none or names somebody or something."""
     words = words_of(phrase)
-    if not words or any(word.key in _NAMING for word in words):
+    if not words or _names_somebody([word.key for word in words]):
         return None
     return words[0].start, words[-1].end
 
