@@ -12,7 +12,7 @@ Prices, territories, products and policies belong to what was agreed. They may c
 
 when a party named p
 and  another party named q
-and  a stipulation of p named w where (w.kind is "permission" and w affirms changing and w says the-terms and not w is mutual and not w is mirrored and not w.sentence affirms agreed-or-bounded)
+and  a stipulation of p named w where (w.kind is "permission" and w says changing and w says the-terms and not w is mutual and not w is mirrored and not w.sentence affirms agreed-or-bounded and w.sentence does not say tied-to-a-measure)
 unsure a deferral named x
 and  x says "amend*", "(change|vary|variation|revis*) … (agreement|term*|price*|polic*)", "(prices|price|terms) … (change*|revis*|adjust*|vari*)"
 at   w

@@ -43,15 +43,17 @@ words changing
 # What both agree to, or what a formula bounds, is not one party's to change.
 words agreed-or-bounded
   "[prior|written|mutual|express] (consent|agreement|approval|concurrence|assent) of",
-  "(with|without) … (consent|approval) … not",
   "(with|by) [the] [prior|other's|mutual|written|express] [prior|written] (consent|agreement|approval|concurrence|assent)",
   "(mutual|both) (agree*|parties)", "agreed (by|between|in writing)", "(countersign*|sign*) by", "jointly",
+  "(in line with|in proportion to|corresponding to|to reflect|required by) … (law|tax*|duty|duties|regulation*|legislation|index|cost*)",
+  "own (staff|personnel|representative*|details|address*|members|bank)",
+  "(address|contact|bank|notice) (detail*|address*)", "accept* by"
+
+words tied-to-a-measure
   "(index|indices|inflation|consumer price|producer price)", "(no|not) more than", "not exceed*",
-  "(lesser|lower|smaller) of",
-  "(in line with|in proportion to|corresponding to|to reflect|required by) … (law|tax*|duty|duties|regulation*|legislation)",
-  "(propose|suggest|request|recommend)", "own (staff|personnel|representative*|details|address*|members|bank)",
-  "(address|contact|bank|notice) (detail*|address*)", "accept* by",
-  "(unless|until) … (agree*|accept*|consent*|countersign*|sign*)"
+  "(lesser|lower|smaller) of", "(propose|suggest|request|recommend)",
+  "(unless|until|only if|only when) … (agree*|accept*|consent*|countersign*|sign*)",
+  "(no|not) … (effect|bind*) … (unless|until)"
 
 words ending
   "terminat*", "rescind*", "rescission", "cancel* (this|the) (agreement|contract|appointment|licen*|arrangement)",
@@ -103,6 +105,7 @@ words soliciting
   "(employ|engage|approach) … (employee*|staff|personnel|officer*|people|person)"
 
 words people-or-customers
+  "(those|that) of",
   "(person*|anyone|anybody|individual*) [then|who is|who are] [so] (employed|engaged|in the employ*|working)",
   "(employee*|staff|personnel|officer*|workforce|worker*|people|consultant*|engineer*|executive*|customer*|client*|clientele|account*|dealer*|patron*|buyers|connection*)"
 
@@ -115,17 +118,18 @@ words remedies
   "injunct*", "interdict", "(equitable|interim|provisional|emergency|interlocutory) (relief|remed*|order*|measure*)",
   "specific performance", "restraining order*",
   "(attorney*|legal|lawyers|solicitor*|counsel) … (fee|fees|costs|expenses|charges)", "costs of enforcement",
-  "(urgent|court) order", "(cure|remedy|make good) … (breach|default|failure) … (at the (cost|expense)|itself)",
+  "(urgent|court) order*", "(cure|remedy|make good) … (breach|default|failure) … (at the (cost|expense)|itself)",
   "step-in", "step in"
 
 condition has-remedy of stipulation w means
-  (w.kind is "permission" or w.kind is "obligation" and w says "be entitled")
-  and w says remedies
+  (w.kind is "permission" or w.kind is "obligation" and w says "be [deemed] entitled")
+  and w says remedies, pattern "(?:attorney|lawyer|solicitor)s?.?.? (?:fees?|costs|charges)"
   and w does not say "third part*", "indemnif*", "own [legal|attorney*]", "claim* (by|from) (third|others)"
 
 condition pays-costs of stipulation w means
   w.kind is "obligation"
-  and w says "(pay|bear|reimburse|be liable for|be responsible for) … (attorney*|legal|lawyers|solicitor*) … (fee|fees|costs|expenses|charges)"
+  and w says "(pay|bear|reimburse)", "(liable|responsible) for"
+  and w says "legal … (fee|fees|costs|expenses|charges)", pattern "(?:attorney|lawyer|solicitor)s?.?.? (?:and other )?(?:fees?|costs|charges|expenses)"
   and w.sentence says "enforc*", "breach*", "default*", "collect*", "proceedings", "action", "suit", "dispute*"
   and w.sentence does not say "third part*", "indemnif*", "own"
 

@@ -147,7 +147,12 @@ class _Reader:
         if named and self._governs(named, modal):
             return _Subject(self._joined(named, sentence), self._is_negative(named))
         agent = self._agent(sentence, modal)
-        return _Subject(agent.parties, is_agent=True) if agent else None
+        return _Subject(agent.parties, self._nothing_is_done(sentence, modal), is_agent=True) if agent else None
+
+    def _nothing_is_done(self, sentence: Span, modal: Modal) -> bool:
+        """Is a passive's subject nothing at all: "no employee shall be hired by the Buyer"?"""
+        start = _limb_start(self.document.plain, sentence, modal.span.start)
+        return _NOTHING.match(self.document.plain, start, modal.span.start) is not None
 
     def _following(self, sentence: Span, modal: Modal) -> Mention | None:
         """The party right after a modal: "in no event shall the Buyer", "is reserved to the Buyer"."""
@@ -235,6 +240,7 @@ def _limb_start(plain: str, sentence: Span, offset: int) -> int:
     return cuts[-1].end() if cuts else sentence.start
 
 
+_NOTHING = re.compile(r"(?:no|none|neither|nothing)\b", re.IGNORECASE)
 _LIMB = re.compile(r"[;:]\s+(?:and\s+|but\s+)?|,\s+(?:and|but)\s+")
 _LEAD_TAIL = 80  # characters between the modal and the colon that opens a list: "shall, at its own expense:"
 _SET_OFF = re.compile(r",[^,;]{0,160},|\([^()]{0,160}\)")
@@ -246,7 +252,7 @@ _WITH_ITS_OWN = re.compile(  # "the Buyer and its Affiliates may"
     re.IGNORECASE,
 )
 _ADVERBS = re.compile(
-    r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|also|each|both|jointly|severally|alone|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|thereafter|thereupon|promptly|[a-z]+ly)\b)*"
+    r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|also|each|both|jointly|severally|alone|likewise|too|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|thereafter|thereupon|promptly|[a-z]+ly)\b)*"
 )
 _WHICH = re.compile(r",\s+(?:which|who)\s+(?:[a-z]+ly\s+)?")  # "is personal to the Buyer, which shall"
 _OBJECT_BEFORE = re.compile(

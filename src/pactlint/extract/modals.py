@@ -95,7 +95,9 @@ _MODAL = re.compile(
         |(?:is|are|shall\s+be|will\s+be|remains?)\s+(?:at\s+all\s+times\s+)?subject\s+to\s+(?:\w+\s+){0,3}?
           (?:change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase)s?\b[^.;]{0,60}?\sby(?=\s)
         |(?:shall|will)\s+be\s+lawful\s+for(?=\s)|(?:is|shall\s+be|will\s+be)\s+(?:open|lawful|permissible)\s+(?:to|for)(?=\s))
-    | (?P<prohibition>(?:shall|must|will|may|can)\s*not|(?:agrees?|undertakes?|covenants?)\s+not\s+to
+    | (?P<prohibition>(?:shall|must|will|may|can)\s*not
+        |(?:shall|must|will|may|can)\s+(?:neither|never|in\s+no\s+(?:wise|case|event|way))
+        |(?:agrees?|undertakes?|covenants?)\s+not\s+to
         |(?:is|are|shall\s+be|will\s+be)\s+(?:prohibited|precluded|barred|restrained)(?:\s+[a-z]+){0,4}?\s+from
         |(?:is|are)\s+not\s+(?:entitled|permitted|allowed|authori[sz]ed)\s+to|shall\s+refrain\s+from)
     | (?P<permission>(?:shall|will)\s+be\s+(?:entitled|free|permitted|allowed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
@@ -104,7 +106,7 @@ _MODAL = re.compile(
           (?:the|an?|full|every|sole|absolute|exclusive)\s+(?:\w+\s+){0,3}?(?:rights?|option|power|privilege|liberty|freedom|discretion)(?=\s+(?:to|of|and|on|in|,))
         |(?:shall|will)\s+be\s+entitled\b|may|can)
     | (?P<obligation>(?:is|are|shall\s+be|will\s+be)\s+(?:oblig\w+|required|bound|responsible|liable)\s+(?:to|for)
-        |(?:hereby\s+|irrevocably\s+|unconditionally\s+|and\s+|,\s*){0,4}submits?(?=\s+(?:itself\s+)?(?:\w+\s+)?to\b)
+        |(?:hereby\s+|irrevocably\s+|unconditionally\s+|and\s+|,\s*){0,4}(?<!to\s)submits?(?=\s+(?:itself\s+)?(?:\w+\s+)?to\b)
         |(?:hereby\s+)?(?:agrees?|undertakes?|covenants?|commits?|promises?|engages?)\s+(?:itself\s+)?to
         |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|hereby\s+(?:grants?|assigns?|transfers?|appoints?)|(?:is|are)\s+to(?=\s+(?:be\s+)?[a-z]{2,})
         |(?:represents?(?=\s*(?:,|and\s+\w*\s*warrant|that\b|to\s+\S+(?:\s+\S+)?\s+that\b))|warrants?)(?:\s*,?\s*(?:and|,)\s*(?:represents?|warrants?|covenants?))*|shall|must|will)
