@@ -641,3 +641,9 @@ def test_a_single_clause_after_the_parties_is_a_clause() -> None:
     clauses = outline(document)
     assert [(clause.kind, clause.number) for clause in clauses] == [(ClauseKind.PARTIES, ""), (ClauseKind.SECTION, "9.2")]
     assert "9.2" not in document.quote(clauses[0].span)
+
+
+def test_an_excerpt_keeps_its_list_below_its_number() -> None:
+    text = "9.1 Alder may end this agreement if:\n(a) Birch fails to pay; or\n(b) Birch is insolvent.\n"
+    clauses = outline(read_bytes(text.encode(), "excerpt.txt"))
+    assert [(clause.path, clause.parent) for clause in clauses] == [("9.1", None), ("9.1(a)", 0), ("9.1(b)", 0)]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Clause, ClauseKind
 from pactlint.document import Span
-from pactlint.extract.outline.excerpt import excerpt
+from pactlint.extract.outline.excerpt import excerpt, opens_with_number
 from pactlint.extract.outline.headings import heading_after
 from pactlint.extract.outline.paths import paths
 from pactlint.extract.outline.walk import walk
@@ -28,8 +28,9 @@ def outline(document: Document) -> tuple[Clause, ...]:
     on within a paragraph.
     """
     nodes = walk(document)
-    if all(node.kind in _FRONT for node in nodes):
-        return _before_excerpt(_clauses(document, nodes), tuple(excerpt(document)))
+    first = next((node for node in nodes if node.kind not in _FRONT), None)
+    if first is None or (first.number.startswith("(") and opens_with_number(document, first.start)):
+        return _before_excerpt(_clauses(document, [node for node in nodes if node.kind in _FRONT]), excerpt(document))
     return _clauses(document, nodes)
 
 
@@ -40,7 +41,11 @@ def _before_excerpt(front: tuple[Clause, ...], sections: tuple[Clause, ...]) -> 
     reach = sections[0].span.start
     kept = [clause for clause in front if clause.span.start < reach]
     cut = [replace(clause, span=_up_to(clause.span, reach), body=_up_to(clause.body, reach)) for clause in kept]
-    return (*cut, *(replace(section, index=section.index + len(cut)) for section in sections))
+    moved = (
+        replace(each, index=each.index + len(cut), parent=None if each.parent is None else each.parent + len(cut))
+        for each in sections
+    )
+    return (*cut, *moved)
 
 
 def _up_to(span: Span, reach: int) -> Span:
