@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Base, ClauseKind
 from pactlint.document import Span
 from pactlint.extract.sentences import sentences
+from pactlint.extract.sieve import Sieve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +36,8 @@ def bases(document: Document, clauses: Sequence[Clause], definitions: Sequence[D
 
 def _in_sentence(document: Document, sentence: Span) -> Iterator[tuple[str, Span]]:
     plain = document.plain
+    if not _sieve().passes(plain[sentence.start : sentence.end]):
+        return
     if _NO_REWARD.search(plain, sentence.start, sentence.end) or not _REWARDS.search(plain, sentence.start, sentence.end):
         return
     end = sentence.start
@@ -41,6 +45,11 @@ def _in_sentence(document: Document, sentence: Span) -> Iterator[tuple[str, Span
         for found in pattern.finditer(plain, end, sentence.end):
             yield " ".join(found["base"].split()), Span(found.start("part"), found.end("base"))
             end = found.end()
+
+
+@cache
+def _sieve() -> Sieve:
+    return Sieve([_PART_OF, _DIVIDED])
 
 
 def _key(name: str) -> str:

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from pactlint.document import Span
 from pactlint.extract.contributions import contributed
 from pactlint.extract.numerals import spelled
 from pactlint.extract.sentences import sentences
+from pactlint.extract.sieve import Sieve
 from pactlint.extract.tabled import tabled
 from pactlint.extract.wholes import divided, wholes
 from pactlint.quantity import Percentage
@@ -162,7 +164,10 @@ class _Reader:
 
     def _counted(self, part: Span, stretch: Span) -> list[_Figure]:
         """Parts told otherwise: "out of every hundred, Alder seventy", "two-thirds", "three directors … two directors"."""
-        plain, hundred = self.document.plain, _OF_HUNDRED.search(self.document.plain, stretch.start, stretch.end)
+        plain = self.document.plain
+        if not _sieve().passes(plain[min(part.start, stretch.start) : max(part.end, stretch.end)]):
+            return []
+        hundred = _OF_HUNDRED.search(plain, stretch.start, stretch.end)
         if hundred:
             found = [
                 each
@@ -292,6 +297,13 @@ _WORDS = {
 }
 _NUMERAL = rf"\d{{1,3}}(?:\.\d+)?|{'|'.join(sorted(_WORDS, key=len, reverse=True))}"
 _NUMBER = re.compile(rf"(?<![\d,.$€£])\b(?:{_NUMERAL})\b(?![,.]?\d)", re.IGNORECASE)
+
+
+@cache
+def _sieve() -> Sieve:
+    return Sieve([_OF_HUNDRED, _FRACTION, _SEATS, _STOCK])
+
+
 _OF_HUNDRED = re.compile(
     r"\b(?:out of|of|in) (?:every|each) (?:one )?hundred\b|\b(?:out of|in) (?:every|each) 100\b", re.IGNORECASE
 )

@@ -202,7 +202,7 @@ class _Reader:
         bearers = subject.parties
         if modal.reversed:
             start = sentence.start
-        end = self._action_end(start, sentence.end)
+        end = self._action_end(start, sentence)
         said = Span(self._said_from(modal, subject, sentence, start), end)
         after = [name for mention in self._within(Span(start, end)) for name in mention.parties if name not in bearers]
         return Duty(
@@ -224,9 +224,10 @@ class _Reader:
             return start
         return _limb_start(self.document.plain, sentence, modal.span.start) if subject.is_agent else modal.span.start
 
-    def _action_end(self, start: int, end: int) -> int:
-        following = next((modal for modal in modals(self.document.plain, Span(start, end)) if not modal.reversed), None)
-        stop = following.span.start if following else end
+    def _action_end(self, start: int, sentence: Span) -> int:
+        said = (modal for modal in modals(self.document.plain, sentence) if modal.span.start >= start)
+        following = next((modal for modal in said if not modal.reversed), None)
+        stop = following.span.start if following else sentence.end
         cut = _STOP.search(self.document.plain, start, stop)
         return cut.start() if cut else stop
 

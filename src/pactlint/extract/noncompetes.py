@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import NonCompete, Role, Unread
 from pactlint.document import Span
+from pactlint.extract.sieve import Sieve
 from pactlint.quantity import Duration, Unit
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ def noncompetes(document: Document, sentences: Sequence[Sentence], amounts: Sequ
 def _forbidden(plain: str, sentence: Span) -> Iterator[Span]:
     """The words from the prohibition to the end of what it forbids, at most one stretch for a sentence."""
     said = plain[sentence.start : sentence.end]
-    if _ALLOWS.search(said) or _OTHERWISE.search(said):
+    if not _sieve().passes(said) or _ALLOWS.search(said) or _OTHERWISE.search(said):
         return
     for forbids in _FORBIDS.finditer(said):
         competing = _COMPETES.search(said, forbids.start())
@@ -37,6 +39,11 @@ def _forbidden(plain: str, sentence: Span) -> Iterator[Span]:
             end = _END.search(said, competing.end())
             yield Span(sentence.start + forbids.start(), sentence.start + (end.start() if end else len(said)))
             return
+
+
+@cache
+def _sieve() -> Sieve:
+    return Sieve([_COMPETES])
 
 
 def _read(document: Document, sentence: Sentence, words: Span, amounts: Sequence[Amount]) -> NonCompete:

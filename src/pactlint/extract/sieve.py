@@ -31,6 +31,10 @@ class Sieve:
         found = self._filter.Match(text.lower(), potential=True) or ()
         return sorted([*(self._numbers[place] for place in found), *self._always])
 
+    def passes(self, text: str) -> bool:
+        """May any of the patterns match a text?"""
+        return bool(self.may_match(text))
+
 
 def loosened(pattern: re.Pattern[str]) -> str:
     """A pattern that needs the same words and matches more: nothing is looked for around it, and no repetition has a limit."""

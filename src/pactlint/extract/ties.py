@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import DutyKind, Tie
 from pactlint.document import Span
+from pactlint.extract.sieve import Sieve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,8 +32,10 @@ def ties(
     """
     everyone = tuple(party.name for party in parties)
     found = [tie for duty in duties if (tie := _of_duty(document, duty, everyone))]
+    starts = [mention.span.start for mention in mentions]
     for sentence in sentences:
-        found += _of_sentence(document, sentence, [each for each in mentions if each.span in sentence.span], everyone)
+        near = mentions[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
+        found += _of_sentence(document, sentence, [each for each in near if each.span in sentence.span], everyone)
     return tuple(_apart(sorted(found, key=lambda tie: (tie.span.start, not tie.grant))))
 
 
@@ -75,9 +80,14 @@ def _deals_with_one(said: str) -> bool:
 # ---- sentences without a modal
 
 
+@cache
+def _sieve() -> Sieve:
+    return Sieve([*(pattern for pattern, _ in _BY_SUBJECT), _NOBODY_BUT, _SELLS_NONE])
+
+
 def _of_sentence(document: Document, sentence: Sentence, named: Sequence[Mention], everyone: tuple[str, ...]) -> Iterator[Tie]:
     plain, start, end = document.plain, sentence.span.start, sentence.span.end
-    if not named or len(everyone) < 2 or _NOT_SOLE.search(plain, start, end):
+    if not named or len(everyone) < 2 or not _sieve().passes(plain[start:end]) or _NOT_SOLE.search(plain, start, end):
         return
     for pattern, bound_is_subject in _BY_SUBJECT:
         for found in pattern.finditer(plain, start, end):

@@ -24,7 +24,7 @@ def places(saying: Saying) -> Iterator[Point]:
 
 
 def _law(saying: Saying) -> Iterator[Point]:
-    if saying.says(_ONE_PAPER) or not saying.says(_GOVERNS):
+    if "law" not in saying.words or saying.says(_ONE_PAPER) or not saying.says(_GOVERNS):
         return
     for found in place_of_law(saying.plain, saying.span.start):
         if not _EXCLUDED.search(saying.before(found.span)[-_NEAR:]):
@@ -32,9 +32,9 @@ def _law(saying: Saying) -> Iterator[Point]:
 
 
 def _tribunal(saying: Saying) -> Iterator[Point]:
-    if saying.says(_AID):
+    arbitrated = "arbitra" in saying.words or "arbitra" in saying.heading
+    if not (arbitrated or "court" in saying.words) or saying.says(_AID):
         return
-    arbitrated = bool(re.search(r"arbitra", f"{saying.words} {saying.heading}"))
     if settled := _ARBITRATED.search(saying.words):
         yield _at(saying, Question.TRIBUNAL, "arbitration", settled.span())
     courts = _COURTS.search(saying.plain)
