@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import re2
+
 from pactlint.agreement import DutyKind
 from pactlint.document import Span
 
@@ -38,9 +40,20 @@ def modals(plain: str, sentence: Span, *, exempting: bool = False) -> Iterator[M
 def _modals(plain: str, sentence: Span) -> tuple[Modal, ...]:
     return tuple(
         _modal(plain, sentence, found, kind)
-        for found in _MODAL.finditer(plain, sentence.start, sentence.end)
+        for found in matches(plain, sentence)
         if (kind := _kind(found)) is not None and not _is_month(plain, found)
     )
+
+
+def matches(plain: str, sentence: Span) -> Iterator[re.Match[str]]:
+    """The matches of `MODAL` in a sentence as its `finditer` has them, tried only at the words that one may begin with."""
+    at = sentence.start
+    for begun in _OPENING.finditer(plain[sentence.start : sentence.end].encode("ascii", "replace")):
+        start = sentence.start + begun.start()
+        found = MODAL.match(plain, start, sentence.end) if start >= at else None
+        if found:
+            at = found.end()
+            yield found
 
 
 def _modal(plain: str, sentence: Span, found: re.Match[str], kind: DutyKind) -> Modal:
@@ -76,7 +89,15 @@ def _kind(found: re.Match[str]) -> DutyKind | None:
 
 _ALSO = {"reserved": DutyKind.PERMISSION, "barred": DutyKind.PROHIBITION}
 _CONTINUES = re.compile(r"(?:\b(?:and|or|but)|,|;)\s*(?:[a-z]+ly\s+)?$", re.IGNORECASE)
-_MODAL = re.compile(
+_OPENING = re2.compile(
+    rb"(?i)\b(?:,|(?:accepts?|agrees?|and|are|assumes?|be|can|commits?|covenants?|do|does|engages?|enjoys?|expressly|foregoes?"
+    rb"|forgo|forgoes?|gives?|has|have|hereby|irrevocably|is|keeps?|makes?|may|must|need|nothing|promises?|relinquish"
+    rb"|relinquishes|remains?|renounces?|represents?|reserves?|retains?|shall|stands?|stays?|submits?|surrenders?"
+    rb"|unconditionally|undertakes?|waives?|warrants?|will)(?:not)?\b)"
+)
+"""The words that a match of `MODAL` may begin with, for the linear-time engine: it passes over the others many times as fast."""
+
+MODAL = re.compile(
     r"""\b(?:
       (?P<free>(?:shall|will|is|are|be)\s+(?:not|under\s+no)\s+(?:be\s+)?(?:oblig\w+|required|bound|have\s+any\s+obligation|obligation)(?:\s+to)?
         |need\s+not|(?:shall|will)\s+(?:not\s+have\s+any|have\s+no)\s+(?:obligation|duty|liability)
