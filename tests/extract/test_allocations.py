@@ -50,6 +50,12 @@ READ = {
     "If the board cannot agree, the decision of Birch prevails.": [(Head.OVERRIDE, B)],
     "The chairman of the board is nominated by Alder.": [(Head.CHAIR, A)],
     "All members of the board are appointed by Birch.": [(Head.APPOINTMENT, B)],
+    "The board has four members, two named by Alder and two by Birch.": [(Head.APPOINTMENT, A), (Head.APPOINTMENT, B)],
+    "Alder shall appoint two members of the board and Birch shall appoint two.": [(Head.APPOINTMENT, A), (Head.APPOINTMENT, B)],
+    "In the committee, decisions on safety rest with Alder and those on prices with Birch.": [
+        (Head.OVERRIDE, A),
+        (Head.OVERRIDE, B),
+    ],
     "Whatever is developed jointly belongs to Alder.": [(Head.OWNERSHIP, A)],
     # Near misses.
     "Birch shall not be obliged to indemnify Alder.": [],

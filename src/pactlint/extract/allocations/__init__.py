@@ -14,6 +14,7 @@ from pactlint.extract.allocations.powers import POWERS
 from pactlint.extract.allocations.risks import RISKS
 from pactlint.extract.allocations.subjects import Subject, Subjects, own_words
 from pactlint.extract.allocations.wording import (
+    ALSO_NAMED,
     ELLIPSIS,
     GAP,
     HEAD_WORDS,
@@ -110,6 +111,8 @@ class _Reader:
                     words = Span(self._limb_start(sentence, words.start), words.end)
                 yield self._allocation(form.head, subject, clause, sentence, words)
                 yield from self._gapped(form.head, subject, clause, sentence, words)
+                if form.head in ALSO_NAMED:
+                    yield from self._also_named(form.head, subject, clause, sentence)
 
     def _whose(self, form: Form, clause: Clause, sentence: Span, words: Span) -> Subject | None:
         subjects = self.subjects
@@ -184,6 +187,13 @@ class _Reader:
             if JOINT.search(plain, max(words.end - 1, mention.span.start - 24), mention.span.start):
                 second = Subject(mention.parties, mention.span)
                 yield self._allocation(head, second, clause, sentence, mention.span)
+
+    def _also_named(self, head: Head, subject: Subject, clause: Clause, sentence: Span) -> Iterator[Allocation]:
+        """The other side of the same words: "two named by Alder and two by Birch"."""
+        plain = self.document.plain
+        for mention in self.subjects.within(Span(subject.span.end, sentence.end)):
+            if mention.parties != subject.parties and ALSO_NAMED[head].search(plain[subject.span.end : mention.span.start]):
+                yield self._allocation(head, Subject(mention.parties, mention.span), clause, sentence, mention.span)
 
     def _elliptical(self, clause: Clause, sentence: Span) -> Iterator[Allocation]:
         for mention in self.subjects.within(sentence):

@@ -88,6 +88,13 @@ POWERS: tuple[Form, ...] = (
     ),
     form(
         Head.APPOINTMENT,
+        Relation.SUBJECT,
+        r"\b(?:appoints?|nominates?|names?|designates?|chooses?|selects?|elects?)\s+(?:the\s+(?:other|remaining)\s+)?"
+        r"(?:one|two|three|four|five|six|seven|\d+)\b",
+        with_=_BODY,
+    ),
+    form(
+        Head.APPOINTMENT,
         Relation.AGENT,
         r"\b(?:members?|persons|directors|managers|representatives?|whom)\b~{0,80}?\b(?:appointed|nominated|named"
         r"|designated|chosen|selected|elected)\b~{0,30}?(?=\bby\b)",

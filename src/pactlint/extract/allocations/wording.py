@@ -119,3 +119,17 @@ GAP = re.compile(
 
 JOINT = re.compile(r"(?:,|;|\band|\bwhile|\bwhilst|\bwhereas|\bbut)\s+(?:and\s+)?(?:the\s+)?$", re.IGNORECASE)
 """What stands before such a subject."""
+
+_BY_THE_OTHER = re.compile(r"(?:\band\b|\bor\b|,)[^.;]{0,80}?\b(?:by|from)\s+(?:the\s+)?$", re.IGNORECASE)
+_TO_THE_OTHER = re.compile(
+    r"\b(?:and|while|whereas|whilst)\b[^.;]{0,30}?\b(?:those|that|others?|the rest|the remainder)\b[^.;]{0,60}?"
+    r"\b(?:to|with|in|by|of|on|upon)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+ALSO_NAMED = {
+    Head.APPOINTMENT: _BY_THE_OTHER,
+    Head.CHAIR: _BY_THE_OTHER,
+    Head.OVERRIDE: _TO_THE_OTHER,
+    Head.OWNERSHIP: _TO_THE_OTHER,
+}
+"""What stands between one party and another of whom the same is said: "two named by Alder and two by Birch"."""
