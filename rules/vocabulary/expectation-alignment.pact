@@ -147,17 +147,24 @@ words invoices
 # ---- duties measured by a word
 
 words vague-measures
-  "promptly", "as soon as (reasonably|practicab*|possible|may be)", "(in a|on a) timely (manner|fashion|basis)",
-  "timely", "within a reasonable (time|period)", "in reasonable time",
-  "with (all|due|reasonable) (speed|dispatch|despatch|promptness|expedition)", "without (undue|unreasonable) delay",
-  "in due course", "expeditiously", "speedily", "forthwith where",
-  "reasonable (stock*|level*|number*|quantit*|amount*|support|assistance|training|resource*|staff|sum*|share|quality|standard*|volume*|time*)",
-  "(adequate|sufficient|appropriate|suitable|satisfactory|proper|ample) (stock*|level*|number*|quantit*|amount*|support|assistance|training|resource*|staff*|personnel|facilit*|quality|standard*|volume*|manner|inventor*|effort*|attention|marketing)",
-  "(as|when|where|if|as and when) (needed|required|necessary|appropriate|and when (needed|required|necessary))",
-  "from time to time", "as (it|they|he|she) (thinks|think|sees|see|deems|deem) (fit|appropriate|proper|necessary)",
-  "to a (reasonable|satisfactory|high) standard", "to the [reasonable] satisfaction"
+  "promptly", "as soon as (reasonably|practicab*|possible|may be)", "in a timely (manner|fashion)", "on a timely basis",
+  "within a reasonable (time|period)", "in reasonable time",
+  "with [all] [due] [reasonable] (speed|dispatch|despatch|promptness|expedition|expediency)",
+  "without (undue|unreasonable) delay", "in due course", "expeditiously", "speedily",
+  "reasonable (stock*|level*|number*|quantit*|amount*|support|assistance|training|resource*|staff|sum*|share|quality|standard*|volume*)",
+  "(adequate|sufficient|appropriate|suitable|satisfactory|ample) (stock*|level*|number*|quantit*|amount*|support|assistance|training|resource*|staff*|personnel|facilit*|quality|standard*|volume*|inventor*|attention|marketing)",
+  "as (needed|necessary|appropriate)", "as and when (needed|required|necessary)",
+  "as (it|they|he|she) (thinks|think|sees|see|deems|deem) (fit|appropriate|proper|necessary)",
+  "to a (reasonable|satisfactory|high) standard", "to the [reasonable] satisfaction",
+  "(shall|will|must) from time to time"
+
+# In the handling of claims, secrets and events beyond control a prompt word is what everybody asks for.
+words prompt-by-custom
+  "claim*", "infring*", "indemnif*", "confidential*", "force majeure", "disclos*", "litigation", "proceeding*",
+  "further (documents|instruments|assurance*)", "beyond … control"
 
 condition vague of duty d means
   d says vague-measures
   and d is not measured
   and d.kind is "obligation"
+  and d does not say prompt-by-custom

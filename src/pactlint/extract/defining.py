@@ -119,7 +119,7 @@ class _Judge:
         first, second = self._meaning(one), self._meaning(other)
         if self._is_sentence(one) and self._is_sentence(other):
             return first.split() != second.split()
-        figures = [set(_FIGURE.findall(each)) for each in (first, second)]
+        figures = [set(_FIGURE.findall(_REFERENCE.sub(" ", each))) for each in (first, second)]
         return all(figures) and figures[0].isdisjoint(figures[1])
 
     def _is_sentence(self, definition: Definition) -> bool:
@@ -200,6 +200,11 @@ _TITLE_OF_PART = re.compile(
     r"\b(?:sections?|articles?|clauses?|exhibits?|schedules?|annex|appendix|\d|and)\W*[\dA-Z.]*\s*[(\[][\"' ]*$", re.IGNORECASE
 )
 _CONDITION = re.compile(r"\b(?:if|where|when|whenever|upon|unless|in the event|following|(?:while|until) )\b", re.IGNORECASE)
+_REFERENCE = re.compile(
+    r"\b(?:sections?|clauses?|articles?|paragraphs?|schedules?|exhibits?|annex"
+    r"|appendix)\W*[\w.]*",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(
     r"\d[\d.,]*\d|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\b"
 )

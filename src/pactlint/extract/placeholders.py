@@ -61,6 +61,11 @@ _FIELD = re.compile(
     r"|project|law|sum|x+|n|y+|number of days)s?(?: [a-z\d]{1,3})?\s*",
     re.IGNORECASE,
 )
+_FIELD_OF = re.compile(
+    r"\s*(?:the )?(?:name|date|address|amount|number|title|description|period|place"
+    r"|percentage) of [\w ]{1,40}\s*",
+    re.IGNORECASE,
+)
 _ALTERNATIVES = re.compile(
     r"\s*(?:[\w$%().'-]+ ){0,6}[\w$%().'-]+\s*(?:/|\bor\b|\|)\s*(?:[\w$%().'-]+\s*){1,7}(?:(?:/|\bor\b|\|)\s*[\w$%().' -]+)*"
 )
@@ -82,7 +87,8 @@ _FEWEST_WORDS = 2
 _LINE = 400
 """Code points of a line that are looked at: a file may be a single line."""
 _OPENING = re.compile(
-    r"[\[_.…●{<«$T*](?:(?<![_.$T*{<])|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=\{)|(?<=<)(?=<)|(?<=T)(?=B[DCAN])|(?<=\*)(?=\*\*))"
+    r"[\[_.…●{<«$T*](?:(?<![_.$T*{<])|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=\{)|(?<=<)(?=<)"
+    r"|(?<=T)(?=B[DCAN])|(?<=\*)(?=\*\*))"
 )
 
 
@@ -129,7 +135,7 @@ def _bracketed(text: str, found: re.Match[str], *, signing: bool) -> str:
         return ""
     if "__" in words or "●" in words or "***" in words:
         return "blank"
-    if _FIELD.fullmatch(words):
+    if _FIELD.fullmatch(words) or _FIELD_OF.fullmatch(words):
         return "field"
     return "alternatives" if _ALTERNATIVES.fullmatch(words) else ""
 

@@ -76,9 +76,10 @@ def _is_measured(agreement: Agreement, duty: Duty) -> bool:
 
 
 _MEASURE = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|quarter|daily|weekly|monthly|quarterly|annual"
-    r"|yearly|every|specifications?|schedule|exhibit|annex|appendix|plan|budget|criteria|standards? (?:set|in|of|adopted)|listed"
-    r"|in the manner|in accordance with|set (?:out|forth)|agreed|approved)\b",
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety|hundred|thousand|dozen|half|quarter|daily|weekly|monthly|quarterly|annual|yearly|every|specifications?|schedule|exhibit"
+    r"|annex|appendix|plan|budget|criteria|standards? (?:set|in|of|adopted)|listed|in the manner|in accordance with"
+    r"|(?:required|provided|permitted) (?:by|under|in)|set (?:out|forth)|agreed|approved|\[\*+\])\b",
     re.IGNORECASE,
 )
 

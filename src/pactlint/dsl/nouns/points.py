@@ -29,12 +29,13 @@ POINT = Noun(
 )
 
 
-def contradicts(_agreement: Agreement, one: Point, other: Point) -> bool:
+def contradicts(agreement: Agreement, one: Point, other: Point) -> bool:
     """Do two places answer one question, for one party, about one thing, in two ways?
 
-    Within one clause, a second answer is mostly one for another case; a schedule may be a paper with terms of its own.
+    Within one paragraph, a second answer is mostly one for another case; a schedule may be a paper with terms of its own.
     """
-    apart = one.clause != other.clause and one.part == other.part
+    blocks = {agreement.document.block_at(point.at.start) for point in (one, other)}
+    apart = (one.clause != other.clause or len(blocks) > 1) and one.part == other.part
     alike = one.question is other.question and (one.about == other.about or not (one.about and other.about))
     return apart and alike and not set(one.of).isdisjoint(other.of) and _differ(one, other)
 

@@ -62,7 +62,7 @@ def _of_length(saying: Saying, amount: Amount) -> _Told | None:
     match amount.role:
         case Role.SURVIVAL if _is_confidence(saying) and _ALL_CONFIDENCE.search(words) and not _SECRETS.search(words):
             return Question.CONFIDENCE, (), ""
-        case Role.TERM if _OF_AGREEMENT.search(words) and not _OTHER_TERM.search(f"{words} {saying.heading}"):
+        case Role.TERM if _OF_AGREEMENT.search(words) and not _OTHER_TERM.search(f"{before} {saying.heading}"):
             return Question.TERM, (), ""
         case Role.RENEWAL if _RENEWS_ALL.search(words) and not _ONE_RENEWAL.search(words):
             return Question.RENEWAL, (), ""
@@ -160,7 +160,7 @@ _ODD_PAYMENT = re.compile(
     r"disput|refund|credit|reimburs|expens|overdue|\blate\b|interest|terminat|expir|audit|award|\btax|deposit|increas|adjust"
     r"|shortfall|over-?pa|under-?pa|error|replac|repair|unpaid|advance|final|first|initial|instal|milestone|object"
     r"|correct|fails?\b"
-    r"|\bissue|submit|send|render|\bunless\b|notwithstanding|otherwise|subsequent|prompt payment|discount"
+    r"|\bissue|submit|send|\bunless\b|notwithstanding|otherwise|subsequent|prompt payment|discount"
 )
 _PAYS = re.compile(
     r"\b(?:shall|must|will|agrees? to|undertakes? to|is to|are to)\s+(?:\w+\s+){0,2}?pay\b|\bpay(?:s|able)?\b|\bpaid\b"

@@ -42,7 +42,7 @@ def paper(plain: str, start: int, end: int, *, amends: bool) -> Paper:
 
 
 _NEAR = 90
-_BREAK = re.compile(r"(?<=[a-z]{3})\. +(?=[A-Z\d(\"])")
+_BREAK = re.compile(r"(?:(?<=[a-z]{3})|^)\. +(?=[A-Z\d(\"])")
 """Where the next sentence begins, which speaks of something else; abbreviations are shorter or go on in small letters."""
 _OTHERS = re.compile(
     r"(?:,? ?(?:and|or|and/or|to|through|,) (?:(?:Section|Clause|Article|Paragraph|Exhibit|Schedule|Annex|Appendix"

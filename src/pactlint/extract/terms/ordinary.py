@@ -94,7 +94,7 @@ COMMON_WORDS = frozenset(
     training update upgrade release account amount balance credit debt loan capital equity fund security securities stock
     holder transfer assignment lien encumbrance government authority law entity entities associated related connected
     retained returned sold shielded reserved site web online digital media network platform channel brand store location
-    office real personal public
+    office real personal public receipt receipts takings trigger activation
     """.split()
 )
 """In lower case. Words that terms are made of and names are not."""

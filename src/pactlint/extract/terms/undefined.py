@@ -101,11 +101,12 @@ class _Candidate:
 
 def _names_somebody(words: Sequence[str]) -> bool:
     """Does a word in it belong to names, laws and papers? A plan for something ordinary ("the Launch Plan") is none of these."""
-    if len(words) == 2 and words[1] == "plan" and words[0] in _COMMON:
+    if len(words) == 2 and words[1] in {"plan", "stock"} and words[0] in _COMMON and words[0] not in _OF_SHARES:
         return False
     return any(word in _NAMING for word in words)
 
 
+_OF_SHARES = frozenset({"common", "preferred", "capital", "restricted"})
 _ORDINARY = frozenset(map(singular, ORDINARY_WORDS))
 _NAMING = frozenset(map(singular, NAMING_WORDS))
 _COMMON = frozenset(map(singular, COMMON_WORDS))
