@@ -134,6 +134,7 @@ words rewards-earned
   "(commission*|royalt*|bonus*|rebate*|discount*|margin*|incentive*|distribution*|dividend*|profit share*|revenue share*|share* of (profit*|revenue*)|remuneration|reward*|earn*|profit*|credits|fees)"
 
 words taking-back
+  "(recovered|reclaimed|clawed back|charged back|recouped|forfeited|reversed|cancelled|taken back|confiscated)",
   "(recover|reclaim|claw*|charge* back|charge-back|chargeback|recoup|forfeit*|take back|demand … (repayment|refund|return)|call back|recall|reverse|cancel|claim back|confiscate|rescind|retrieve|strip|extinguish|require … (repay*|refund|return|disgorge*))"
 
 words giving-back

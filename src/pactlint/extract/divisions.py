@@ -79,7 +79,8 @@ class _Reader:
             yield from self._of_stretch(stretch, clause)
 
     def _with_list(self, sentence: Span, clause: Clause) -> Span:
-        if not self._said(sentence).rstrip().endswith((":", "as follows", "thus")):
+        text = self.document.text[sentence.start : sentence.end]
+        if not text.rstrip().endswith((":", "as follows", "thus")) and not _OPENED.search(text):
             return sentence
         return Span(sentence.start, min(max(clause.span.end, sentence.end), sentence.end + LIST_LENGTH))
 
@@ -311,6 +312,7 @@ _SEATS = re.compile(
     rf"\b({_NUMERAL})(?:\s+\(\d+\))?\s+(?:\w+\s+)?(?:directors?|managers?|members|representatives|seats|votes?)\b",
     re.IGNORECASE,
 )
+_OPENED = re.compile(r":[^\S\n]*\n")  # a list whose first item stands in the paragraph that opens it
 _STOCK = re.compile(
     r"\b(\d{1,3}(?:,\d{3})+|\d+)\s+(?:\w+\s+){0,3}?(?:shares|units|membership\s+units|equity\s+shares)\b", re.IGNORECASE
 )
@@ -322,10 +324,11 @@ _IN_FAVOUR = re.compile(r"\s*\)?,?\s+in\s+favou?r\s+of\s+(?:the\s+)?", re.IGNORE
 _OF_WHAT = re.compile(r"\s*(?:\([^)]*\)\s*)?of\s+(?:the\s+|all\s+|any\s+|its\s+)*(\w+(?:\s+\w+)?)", re.IGNORECASE)
 # Commissions, increases and minimums stand beside one another without being shares of a whole.
 _NO_WHOLE = re.compile(
-    r"\b(?:commissions?|royalt(?:y|ies)|discounts?|increases?|at least|not less than|no less than|minimum|up to|interest|tax)\b",
+    r"\b(?:commissions?|royalt(?:y|ies)|discounts?|increases?|at least|not less than|no less than|minimum|up to|interest|tax"
+    r"|quorum|majority)\b",
     re.IGNORECASE,
 )
-_TO = re.compile(r"[^.;:]{0,60}?\b(?:to|by|from|for|of|in favou?r of)\b", re.IGNORECASE)
+_TO = re.compile(r"[^.;:]{0,60}?\b(?:to|unto|by|from|for|of|in favou?r of)\b", re.IGNORECASE)
 _EQUALLY = re.compile(
     r"\b(?:equally|in equal (?:shares?|parts?|proportions?|measure|moieties|halves)|50\s?[/:-]\s?50"
     r"|fifty[-/ ]fifty|share and share alike"

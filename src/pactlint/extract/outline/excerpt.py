@@ -35,6 +35,10 @@ def excerpt(document: Document) -> tuple[Clause, ...]:
             found.append(Clause(len(found), ClauseKind.CLAUSE, label, path, None, block.span, body, 2, above.index))
         elif number:
             found.append(_section(document, number, block.span, len(found)))
+        elif found and found[-1].level == 1:
+            last = found[-1]
+            reach = Span(last.span.start, block.span.end)
+            found[-1] = replace(last, span=reach, body=Span(last.body.start, block.span.end))
     return tuple(found)
 
 
