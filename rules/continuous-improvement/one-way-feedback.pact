@@ -12,12 +12,10 @@ one party's failure.
 """
 
 when a party named p
-and  a sentence named s where (s binds p and s says reports-given and s does not say not-feedback)
 and  another party named q
-and  not s binds q
-and  no sentence named m where (m binds q and m says reports-given and m does not say not-feedback)
+and  an account of p named w where (not w is mirrored)
+and  no account of q
 and  no sentence named e where (e says reports-exchanged)
-and  s says reports-given named w
 unsure a clause on review, reporting named c
 and  a deferral named d in c
 at   w
@@ -32,7 +30,7 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 1. Pumps. Alder makes pumps.
 
-2. Reports. Birch shall [[deliver to Alder a monthly report]] on sales and stock.
+2. Reports. Birch [[shall deliver to Alder a monthly report]] on sales and stock.
 """
 
 flags "in the passive" """
@@ -40,7 +38,7 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 1. Pumps. Alder makes pumps.
 
-2. Returns. A [[return of sales shall be furnished]] by Birch to Alder in every quarter.
+2. Returns. [[A return of sales shall be furnished by Birch]] to Alder in every quarter.
 """
 
 passes "each to the other" """

@@ -70,7 +70,8 @@ words corrective
   "plan (to|for|of|by which) … (get back|restor*|put* … right|improv*|recover*|correct*|remedy*|bring*|return*|mend*|cur*)",
   "(opportunity|chance|time|period) … (to|of|for) (cure|correct*|remedy|remed*|improve|improvement|put|mend|rectif*|grace)",
   "(cure|correct|remedy|rectify|mend|put right|make good|amend) … (shortfall*|failure*|miss*|default*|deficienc*|within)",
-  "(grace|cure|improvement) period", "put (it|this|that|them|matters|things) right",
+  "(grace|cure|improvement) period", "(days|month|months|weeks) (wherein|within which|in which) to", "amend the same",
+  "put (it|this|that|them|matters|things) right",
   "(meet|confer|consult) … (to|and) … (agree|correct*|remedy|restor*|improv*|steps)"
 
 words review-acts
@@ -95,18 +96,9 @@ condition recurring-review of sentence s means
   s says review-acts
   and s does not say no-review-at-all
 
-words reports-given
-  "(deliver*|send*|give*|provide*|furnish*|submit*|supply|supplies|render*|present*|make*|share*|issue*|file*|prepare*|forward*|transmit*|write*|circulate*) … (report|reports|feedback|survey|surveys|scorecard|return|returns|account of)",
-  "report [in writing|quarterly|monthly|weekly|annually|yearly|fully|regularly] (to|on|upon|every|each|monthly|quarterly|weekly|annually|at)",
-  "(report|reports|feedback|survey|surveys|return|returns|account) … (be|is|are) … (delivered|sent|given|provided|furnished|submitted|supplied|rendered|presented|made|shared|issued|prepared|forwarded|transmitted)",
-  "one of its own", "keep … informed of … performance", "answer* … (survey|questionnaire)"
-
-words not-feedback
-  "accident*", "incident*", "infring*", "breach*", "audit*", "accountant*", "appraiser*", "valu*", "adverse", "recall*",
-  "tax", "credit report*", "required by law", "regulat*", "securities", "annual report on form", "hazard*", "security",
-  "injur*"
-
 words falling-short
+  "in default of (attaining|reaching|meeting|achieving)", "failing (attainment|achievement|to)",
+  "not be (met|achieved|attained|reached|maintained)", "score* (of less|below|under)",
   "(fail*|failure|unable|does not|do not|did not|not) … (meet*|met|achiev*|attain*|reach*|reached|maintain*|hit|perform*|deliver*|respond*|comply)",
   "below", "miss", "misses", "missed", "missing", "shortfall*", "(falls|fall|falling|fell) (short|below|under)",
   "(drops|drop|dropping|slips|sinks) (below|under|beneath)", "less than", "under the (target*|level*|standard*)",
@@ -116,6 +108,10 @@ words falling-short
   "beyond (the|that) (time|period)", "want of"
 
 words penal-consequence
+  "entitle* … (credit*|rebate*|deduct*|terminat*|reduc*|damages)",
+  "penalt* … (levied|imposed|recovered|payable|charged|due)", "(pay|pays) (us|you|the other|it)",
+  "(credits|rebate*|compensation|damages|deduction) … (payable|due|recoverable|levied)", "forfeit*",
+  "(pay|payable|liable) … (damages|compensation|penalt*)",
   "(shall|must|will|may|is|are|be|to|can) … (credit|credits|credited|liquidated damages|penalt*|forfeit*|abate*|rebate|rebates|fine|fines|compensat*)",
   "(shall|must|will) (pay|allow|suffer|incur|bear|owe|refund) … (per cent|percent|%|per centum|damages|sum|credit*|deduction|fee*|price)",
   "(may|can|shall be entitled to|is entitled to|shall have the right to|has the right to|at liberty to|free to) … (terminat*|determine|cancel*|end this|end the|rescind*|deduct*|withhold*|reduce … (fee*|price*|charge*|payment*))",
@@ -147,3 +143,7 @@ words late-money
 condition review-of-work of sentence s means
   s meets recurring-review
   and s does not say "statement*", "royalt*", "invoice*", "amounts (due|payable|owed)", "account* of (sales|profits|receipts|money*)", "payment*"
+
+words no-penalty
+  "(shall|will|may|must|does|do|should) not … (credit*|terminat*|deduct*|reduc*|damages|penalt*|withh*)",
+  "no (credit*|deduction*|termination|damages|penalt*|reduction)"

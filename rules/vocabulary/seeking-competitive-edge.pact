@@ -8,8 +8,8 @@ phrases  "(price*|fee|fees|charges|rates|tariff*) … (shall|will|must|is|are|ma
 topic cost-reduction
 title    "Looking for lower cost"
 headings "cost (reduction*|saving*|savings|down|improvement*|control*)", "value (engineering|analysis)", "gain-shar*",
-         "gain-share", "efficien*", "saving*", "(keeping|bringing|getting) … cost* [down]", "economies", "productivity",
-         "open-book", "lower cost*", "benchmark*"
+         "gain-share", "efficien*", "sharing of savings", "cost savings", "(keeping|bringing|getting) … cost* [down]",
+         "economies", "productivity", "open-book", "lower cost*", "benchmark*"
 phrases  "(reduc*|lower*|cut|cutting|bring* down|drive* down|driving down|decreas*|lessen*|diminish*|minimi*|optimi*|trim*|shave*) … (cost*|expense*|expenditure|outlay|overhead*|unit price)",
          "(cost*|expense*|expenditure|outlay) … (be|is|are|to be) … (reduced|lowered|cut|brought down|driven down|decreased|lessened|diminished)",
          "value (engineering|analysis|methodology)", "cost (reduction*|saving*|down|improvement*|optimi*|efficien*)",

@@ -259,6 +259,15 @@ class Input:
     clause: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A report, a survey or other feedback that parties give on their work."""
+
+    span: Span
+    parties: tuple[str, ...]
+    clause: int | None
+
+
 class Head(StrEnum):
     """What an agreement can put on one party and not on the other: a risk, a protection from it, the say in what is joint."""
 
@@ -473,6 +482,7 @@ class Agreement:
     bases: tuple[Base, ...] = ()
     noncompetes: tuple[NonCompete, ...] = ()
     inputs: tuple[Input, ...] = ()
+    accounts: tuple[Account, ...] = ()
     divisions: tuple[Division, ...] = ()
     exits: tuple[Exit, ...] = ()
     ties: tuple[Tie, ...] = ()

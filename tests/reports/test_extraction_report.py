@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from pactlint.agreement import (
+    Account,
     Agreement,
     AgreementType,
     Allocation,
@@ -90,6 +91,7 @@ def agreement() -> Agreement:
         exits=(Exit(at(of, "Either Party may"), Ground.CONVENIENCE, ("A", "B"), 0),),
         allocations=(Allocation(Head.INDEMNITY, ("Larkspur",), at(of, "Profits"), 0),),
         bases=(Base("Profits", at(of, "thirty (30)"), 0, defined=False),),
+        accounts=(Account(at(of, "Profits"), ("A",), 0),),
         inputs=(Input(at(of, "Profits"), ("A",), empty=False, in_kind=True, valued=True, dated=False, vague=False, clause=0),),
         noncompetes=(NonCompete(at(of, "Profits"), None, lasting=True, endless=False, placed=True, clause=0),),
         divisions=(

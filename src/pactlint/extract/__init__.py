@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Agreement
+from pactlint.extract.accounts import accounts
 from pactlint.extract.allocations import allocations
 from pactlint.extract.amounts import amounts
 from pactlint.extract.bases import bases
@@ -91,6 +92,7 @@ def analyze(
         duties=owed,
         exemptions=exemptions(document, clauses, named),
         discretions=discretions(document, clauses, named, owed),
+        accounts=accounts(document, clauses, parts, named),
         inputs=inputs(document, clauses, parts, named),
         noncompetes=noncompetes(document, parts, quantities),
         allocations=allocations(document, clauses, named),

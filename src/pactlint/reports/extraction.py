@@ -76,6 +76,10 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "points": [_point(agreement, point) for point in agreement.points],
         "duties": [_duty(agreement, duty) for duty in agreement.duties],
         "discretions": [_discretion(agreement, discretion) for discretion in agreement.discretions],
+        "accounts": [
+            {"parties": list(each.parties), "clause": _path(agreement, each.clause), **_span(each.span)}
+            for each in agreement.accounts
+        ],
         "inputs": [_input(agreement, each) for each in agreement.inputs],
         "noncompetes": [_noncompete(agreement, restraint) for restraint in agreement.noncompetes],
         "allocations": [_allocation(agreement, allocation) for allocation in agreement.allocations],

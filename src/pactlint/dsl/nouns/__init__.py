@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pactlint.dsl.nouns.accounts import ACCOUNT
 from pactlint.dsl.nouns.allocations import ALLOCATION
 from pactlint.dsl.nouns.amounts import AMOUNTS
 from pactlint.dsl.nouns.clauses import CLAUSE, SENTENCE
@@ -37,6 +38,7 @@ VOCABULARY = Vocabulary(
         ALLOCATION,
         NON_COMPETE,
         INPUT,
+        ACCOUNT,
         DIVISION,
         SHARE,
         BASE,

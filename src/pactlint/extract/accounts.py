@@ -1,0 +1,105 @@
+"""Who reports: reports, surveys and feedback that a party gives on its work, by verb, in the passive, or by name alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import Account
+from pactlint.document import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Clause, Mention, Sentence
+    from pactlint.document import Document
+
+
+def accounts(
+    document: Document, clauses: Sequence[Clause], sentences: Sequence[Sentence], mentions: Sequence[Mention]
+) -> tuple[Account, ...]:
+    """The reports that parties give, in the order of the text; those of accidents, audits and infringements are none."""
+    return tuple(
+        Account(span, parties, sentence.clause)
+        for sentence in sentences
+        if _REPORT.search(document.plain, sentence.span.start, sentence.span.end)
+        and not _OTHER.search(document.plain, sentence.span.start, sentence.span.end)
+        for span, parties in _given(document, clauses, sentence, mentions)
+    )
+
+
+def _given(
+    document: Document, clauses: Sequence[Clause], sentence: Sentence, mentions: Sequence[Mention]
+) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    plain, end = document.plain, sentence.span.end
+    lead = _lead(document, clauses, sentence, mentions)
+    if lead and (item := _ITEM.match(plain, sentence.span.start, end)) and (told := _REPORT.search(plain, item.end(), end)):
+        yield Span(sentence.span.start, told.end()), lead.parties
+        return
+    named = [each for each in mentions if each.span in sentence.span]
+    for place, mention in enumerate(named):
+        following = next((each.span.start for each in named[place + 1 :] if _SUBJECT.match(plain, each.span.end)), end)
+        given = _GIVES.match(plain, mention.span.end, following)
+        report = _REPORT.search(plain, given.end(), following) if given else None
+        itself = _REPORTS.match(plain, mention.span.end, following)
+        if _GIVER.search(plain, max(sentence.span.start, mention.span.start - 40), mention.span.start):
+            yield Span(sentence.span.start, mention.span.end), mention.parties
+        elif itself or (given and report):
+            yield Span(_begun(plain, mention), max(each.end() for each in (itself, report) if each)), _joined(plain, named, place)
+
+
+def _lead(document: Document, clauses: Sequence[Clause], sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
+    """The subject of a list that a sentence is an item of: "Birch shall:"."""
+    parent = None if sentence.clause is None else clauses[sentence.clause].parent
+    if parent is None:
+        return None
+    body = clauses[parent].body
+    return next((each for each in mentions if each.span in body and _OPENS.match(document.plain, each.span.end, body.end)), None)
+
+
+def _joined(plain: str, named: Sequence[Mention], place: int) -> tuple[str, ...]:
+    if place and _AND.fullmatch(plain, named[place - 1].span.end, named[place].span.start):
+        return tuple(dict.fromkeys((*named[place - 1].parties, *named[place].parties)))
+    return named[place].parties
+
+
+def _begun(plain: str, mention: Mention) -> int:
+    gap = re.compile(r"[\s,)\"']*").match(plain, mention.span.end)
+    return gap.end() if gap else mention.span.end
+
+
+_REPORT = re.compile(
+    r"\b(?:reports?|feedback|surveys?|scorecards?|returns?\b(?!\s+(?:or|and)\s+destr)|questionnaires?|updates?|progress|ratings?|appraisals?|comments\s+on"
+    r"|(?:full|written|quarterly|monthly|yearly|annual|particular)\s+(?:and\s+\w+\s+)?accounts?|account\s+(?:in\s+writing\s+)?of\s+(?:its|his|the)\s+(?:dealings|proceedings|work|part|doings)"
+    r"|informed\s+of\s+its|one\s+of\s+its\s+own|its\s+own\s+in\s+answer)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:accidents?|incidents?|infring\w+|breach\w*|audit\w*|accountants?|appraisers?|valu\w+|adverse|recalls?|tax|credit\s+reports?|securities|hazards?|injur\w+"
+    r"|returns?\s+(?:of\s+goods|defective|the\s+(?:goods|products|information))|royalt\w+|confidential\w*|stamped|valuer|expert)\b",
+    re.IGNORECASE,
+)
+_MODAL = r"(?:shall|will|must|may|is\s+to|are\s+to|agrees?\s+to|undertakes?\s+to|covenants?\s+to)"
+_SUBJECT = re.compile(
+    rf"[\s,]*(?:each\s+|also\s+|both\s+)?(?:{_MODAL}\b|sends?\b|gives?\b|reports?\b|delivers?\b|answers?\b)", re.IGNORECASE
+)
+_GIVES = re.compile(
+    rf"[\s,]*(?:each\s+|also\s+|both\s+)?(?:{_MODAL}\b)?[^.;]{{0,140}}?\b(?:deliver|send|give|provide|furnish|submit|supply|supplie|render|present|make|share|issue|file|prepare|forward|transmit|write|circulate|conduct|exchange|keep|complete|answer|return|show|tell)(?:s)?\b",
+    re.IGNORECASE,
+)
+_REPORTS = re.compile(
+    rf"[\s,]*(?:each\s+|also\s+|both\s+)?(?:{_MODAL}\s+(?:(?:also|then|each|every|in\s+writing|within\s[^.;,]{{0,40}}?,?|on\s[^.;,]{{0,40}}?,|monthly|quarterly|\w+ly)\s+){{0,4}})?"
+    r"reports?\s+(?:back\s+)?(?:(?:in\s+writing|monthly|weekly|quarterly|yearly|annually|fully|regularly|progress|its|their|sales)\b,?\s*){0,3}"
+    r"(?:to|on|upon|every|each|at|monthly|quarterly|progress|sales)\b",
+    re.IGNORECASE,
+)
+_GIVER = re.compile(
+    r"\b(?:reports?|feedback|surveys?|returns?|updates?|accounts?|furnished|delivered|submitted|sent|given|provided|rendered|made|due|presented|duty|responsibility|incumbent)\s+(?:\w+\s+){0,3}?(?:by|from|of|on|upon)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"\s+(?:shall|will|must|agrees? to|undertakes? to)\s*:\s*\Z", re.IGNORECASE)
+_ITEM = re.compile(
+    r"(?:\(\w{1,4}\)\s*)?(?:deliver|send|give|provide|furnish|submit|supply|render|present|make|share|issue|file|prepare|forward|report)\b",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s+(?:and|or|&)\s+(?:the\s+)?", re.IGNORECASE)

@@ -1,0 +1,33 @@
+"""Who reports to whom is told from verbs, passives and bare nouns; an accident or an audit is no report on the work."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactlint.extract import analyze
+from pactlint.readers import read_bytes
+
+PARTIES = 'This Agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").\n\n1. Purpose. Pumps.\n\n'
+
+
+def givers(text: str) -> list[str]:
+    agreement = analyze(read_bytes((PARTIES + text + "\n\n9. Law. The laws of Ireland govern.").encode(), "agreement.txt"))
+    return ["".join(name[0] for name in account.parties) for account in agreement.accounts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("4. Reports. Birch shall deliver to Alder a monthly report on sales.", ["B"]),
+        ("4. Reports. A report on sales shall be furnished to Alder by Birch.", ["B"]),
+        ("4. Reports. Monthly reports are due from Birch.", ["B"]),
+        ("4. Reports. Birch shall report to Alder each month.", ["B"]),
+        ("4. Reports. Birch shall:\n\n(a) keep four engineers; and\n\n(b) send Alder weekly progress reports.", ["B"]),
+        ("4. Reports. Each party shall send the other a report.", ["AB"]),
+        ("4. Reports. Birch shall send a report on sales and Alder shall send a report on supply.", ["B", "A"]),
+        ("4. Accidents. Birch shall report every accident to Alder.", []),
+        ("4. Records. Birch shall keep records.", []),
+    ],
+)
+def test_who_reports_is_told(text: str, expected: list[str]) -> None:
+    assert givers(text) == expected
