@@ -10,8 +10,10 @@ Partners share what they would tell nobody else: costs, plans, customers, know-h
 back or take the risk that the other uses it elsewhere, and the law's own protection differs from place to place.
 """
 
-when no clause on confidentiality
+when no clause on confidentiality, secrecy-duty
+and  no deferral named x where (x says "confiden*", "secre*", "non-disclosure")
 near general, term
+unsure a deferral named x where (x says "confiden*", "secre*", "non-disclosure")
 
 suggest """
 Each Party shall keep confidential all information it receives from the other under this Agreement that is marked or would reasonably be
@@ -23,6 +25,12 @@ flags "silent" """
 1. Supply. Alder shall supply pumps to Birch.
 
 2. Price. Birch shall pay the price within thirty days.
+"""
+
+flags "an auditor alone is bound" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Audit. Once a year an independent auditor bound to confidentiality may check the books of either party.
 """
 
 passes "a mutual duty" """

@@ -12,6 +12,7 @@ say who may take the place, how the other side agrees to it, and how long both w
 when a sentence on key-person named c
 and  a person named h in c
 and  (not c affirms replacement or c says no-replacement)
+and  not c says goes-on-without
 and  no sentence named r in the same section as c where (r affirms replacement and not r says no-replacement)
 at   c
 

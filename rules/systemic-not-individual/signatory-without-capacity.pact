@@ -13,7 +13,8 @@ the organisation or the person made the promise, and whom to ask when it is doub
 when a signatory named s
 and  s.name is present
 and  not agreement is template
-and  (s.title is silent or s.entity is silent)
+and  no party named p where (p.name is s.name)
+and  (s.title is silent and s.entity is present or s.entity is silent and every signatory named z satisfies (z.entity is silent))
 at   s
 
 suggest """

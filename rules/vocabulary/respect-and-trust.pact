@@ -12,7 +12,7 @@ phrases  "(confidential|proprietary|non-public|secret) [and proprietary|or propr
 
 topic secrecy-duty
 title    "A duty to keep a secret"
-phrases  "(keep*|kept|hold*|held|treat*|maintain*|preserv*|retain*|regard*|receiv*|safeguard*|guard*|observ*) … (confidential|in confidence|in (strict|strictest|utmost|complete|absolute|the strictest) confidence|secret|secrecy|private|confidentiality|to itself|strictly confidential)",
+phrases  "(keep*|kept|hold*|held|treat*|maintain*|preserv*|retain*|regard*|receiv*|safeguard*|guard*|observ*) … (confidential|in confidence|in (strict|strictest|utmost|complete|absolute|the strictest) confidence|secret*|secrecy|private|confidentiality|to (itself|yourself|themselves)|inviolate|quiet)",
          "(not|neither|nor|never|nobody|none|no|refrain|without) … (disclos*|divulg*|reveal*|impart*|make known|made known|publish* or)",
          "(shall|must|will|may|can|are to|is to) … (be disclosed|be divulged|be revealed|be shown|disclose) … (only|save|except|solely)",
          "(disclose|divulge|reveal|share) … (only|solely) (to|with)", "(only|solely) … (disclose*|divulg*|reveal*) … to",
@@ -20,7 +20,8 @@ phrases  "(keep*|kept|hold*|held|treat*|maintain*|preserv*|retain*|regard*|recei
          "(shall|must|will|to) … (be|remain|stay) [strictly|at all times] (secret|confidential|private)",
          "(required|requirement*|standard|duty|rule): [strict] (secrecy|confidentiality|confidence)",
          "(required|requirement*|standard|level|degree|rule|principle|owed) … (secrecy|confidentiality|confidence)"
-except   "mediat*", "settlement", "without prejudice", "arbitra*", "auditor*", "accountant*", "represents", "warrants",
+except   "mediat*", "settlement", "without prejudice", "arbitra*",
+         "(auditor|accountant|examiner|expert) … (signed|bound|undertak*|undertook|keep|keeps|sworn|promise*|confiden*)", "represents", "warrants",
          "public (statement*|announcement*)", "press release*", "securities law*"
 
 # Where what is not protected is told: the four kinds that practice knows.
@@ -39,7 +40,8 @@ phrases  "public* (domain|knowledge|known|available|accessible|information|arena
 
 topic excluded-as-known
 title    "What was known before is no secret"
-phrases  "(already|previously|formerly|theretofore|rightfully|lawfully|independently) [lawfully|rightfully|properly] (known|knew|knows|had|held|possessed|possesses|aware|stood|stands|in [its|the|his|their|your|our] possession|in possession|in [its|their|the] files|with it|has it)",
+phrases  "(available|known) … to (it|the recipient|the receiving party|such party|that party|him|her|you|us) … (prior|before|beforehand|at the time)",
+         "(already|previously|formerly|theretofore|rightfully|lawfully|independently) [lawfully|rightfully|properly] (known|knew|knows|had|held|possessed|possesses|aware|stood|stands|in [its|the|his|their|your|our] possession|in possession|in [its|their|the] files|with it|has it)",
          "(it|recipient|receiver|receiving party|party|they|you|one|who) … (knew|had|held|possessed|owned) [it|them|in its possession] (already|before|beforehand|prior|previously|at the time|when)",
          "(known|possession|knew|possessed|owned|held|knowledge|files|hands|records) … (prior|before|beforehand|previously|at the time|at or before|preceding|when (it|the|first)|on or before|earlier|antecedent)",
          "(prior|before|previous) … (known|knew|possession|possessed|knowledge|had|held)",
@@ -56,7 +58,7 @@ phrases  "independent* (develop*|conceiv*|creat*|discover*|generat*|deriv*|evolv
 
 topic excluded-as-received
 title    "What comes from a third party is no secret"
-phrases  "(receiv*|obtain*|acquir*|get|gets|got|learn*|learnt|disclosed|furnished|imparted|told|supplied|communicated|comes|came|coming|given|made available|provided|deriv*|available|facts|heard|passed|has|purchas*|reached|reaches|information) … (from|by|through|of) … (third|another|other|someone|somebody|outsider*|stranger*|anyone|elsewhere|a source|sources|a person|others)",
+phrases  "(receiv*|obtain*|acquir*|get|gets|got|learn*|learnt|disclosed|furnished|imparted|told|supplied|communicated|comes|came|given|made available|provided|deriv*|available|facts|heard|passed|purchas*|reach*|information) … (from|by|through|of) … (third|another|other (sources|source|persons|person|parties|people)|someone|somebody|outsider*|stranger*|anyone|elsewhere|a source|sources|a person|others)",
          "(third part*|third person*|outsider*|stranger*|someone else|somebody else|another (source|person|party)|other source*) … (free|right|entitled|lawful*|rightful*|without [any] (restrict*|breach*|obligation|duty)|not (bound|under|in breach|itself)|no (duty|obligation|restriction|promise|fetter|confidential*|secrecy)|owes|owing|bona fide|legitimate*)"
 
 # "Not public merely because a part of it is."
@@ -71,14 +73,14 @@ title    "Disclosure that the law requires"
 headings "(compelled|required|compulsory|permitted|mandatory|legal*) disclosure*",
          "disclosure* (required|compelled|under compulsion|by law|under law|to authorities)", "subpoena*"
 phrases  "(requir*|compel*|oblig*|ordered|mandat*|demand*|direct*|bound|necessary|enjoin*|request*|force*|compulsion|need*|command*) … (by|under|pursuant|to|of|in|from|for) … (law|laws|court*|statut*|regulation*|regulator*|government*|authorit*|legal process|judicial|subpoena*|exchange|tribunal*|rule*|order*|administrative|act|decree|legal proceeding*|agency|process)",
-         "(law|laws|court*|regulator*|regulation*|statute*|legislation|subpoena*|legal process|tribunal*|authority|authorities|stock exchange*|judge|government) … (requir*|compel*|demand*|order*|oblig*|insist*|direct*)",
+         "(law|laws|court*|regulator*|regulation*|statute*|legislation|subpoena*|legal process|tribunal*|authority|authorities|stock exchange*|judge|government) … (requir*|compel*|demand*|order*|oblig*|insist*|direct*|makes|make|forces)",
          "(obedience|compliance|conformity|response|pursuant|accordance) … (statut*|law|laws|order*|subpoena*|legal process|court*|regulation*|requirement*)",
          "subpoena*", "court order*",
          "order* of [a|any|the|some] [competent] (court|tribunal|judge|authority|regulator)",
          "(judicial|legal|administrative|governmental|court) (order|process|proceeding*|action|demand|compulsion|requirement|obligation|duty)",
          "legally (required|compelled|obliged|obligated|bound|requested)",
          "(by|under) (operation of|compulsion of|force of) law", "(under|by|as|where) [any|applicable] (law|statute*)",
-         "interrogator*", "freedom of information", "open records"
+         "interrogator*", "freedom of information", "open records", "(before|by|to) [any|a|the|some] [competent] (court|tribunal|statutory authority|public authority)"
 
 words disclosing
   "disclos*", "divulg*", "reveal*", "produc*", "confiden*", "secre*", "information", "tell", "publish*", "shar*",
@@ -175,7 +177,7 @@ headings "residual*"
 phrases  "residual* (information|knowledge|clause|right*|know-how|matter)", "residuals",
          "unaided (memory|memories|recollection)",
          "(memory|memories|recollection*|mind|minds|heads|head) … (retain*|remember*|recall*|carr*|hold|held|stored|used|use|unaided)",
-         "(retain*|remain*|remember*|recall*|recollect*|carr*|stay*|stick*|lodg*|keep|kept|stored|borne) … (memory|memories|mind|minds|heads|head|recollection*|brain*)",
+         "(retain*|remain*|held|hold|remember*|recall*|recollect*|carr*|stay*|stick*|lodg*|keep|kept|stored|borne) … (memory|memories|mind|minds|heads|head|recollection*|brain*)",
          "(ideas|concepts|know-how|techniques|information|knowledge|methods|matter|it|anything|whatever|things|what) … (remember*|recall*|recollect*|memori*)",
          "(remember*|recall*|recollect*|memori*) … (use|used|using|employ*|exploit*|appl*|turn to account)"
 
@@ -191,7 +193,7 @@ words remembered-yet-barred
   "(not|neither|nor|never|no) … (use|used|using|disclose*|give* away|exploit*|employ*|licen*) … (remember*|memory|memories|recollect*|recall*|unaided|mind|minds|head|heads|residual*)"
 
 words unpunished
-  "(not|nothing|nor|no) … (prevent*|restrict*|prohibit*|preclude*|restrain*|answerable|liable|accountable|breach*|responsible)"
+  "(not|nothing|nor|no|neither) … (prevent*|restrict*|prohibit*|preclude*|restrain*|answerable|liable|accountable|breach*|responsible)"
 
 words remembered-yet-kept
   "neither … (use*|using) … nor",
@@ -202,11 +204,11 @@ words remembered-yet-kept
 
 # A sentence that makes somebody do or leave something, rather than recite or define.
 condition promised of sentence s means
-  s says "shall", "must", "will", "agree*", "undertake*", "covenant*", "may", "is to", "are to", "be bound", "is bound", "are bound", "promise*", "engage*", "required"
+  s says "shall", "must", "will", "agree*", "undertake*", "covenant*", "may", "is to", "are to", "be bound", "is bound", "are bound", "promise*", "engage*", "required", "obliged", "obligation*", "owe*", "duty", "(each|both|neither|party|parties|of us|we|you) … (keep|keeps|hold|holds|treat|treats)" or a duty named d in s
 
 # It speaks of what is confided, or stands beside what does.
 condition about-secrets of sentence s means
-  (agreement is confidentiality or s says "confiden*", "secre*", "proprietary", "non-public" or a sentence on confidentiality named c in the same section as s)
+  (agreement is confidentiality or s says "confiden*", "secre*", "proprietary", "non-public" or a sentence on confidentiality, secrecy-duty named c in the same section as s)
 
 # The first promise to keep a secret: where a finding about all of them stands.
 condition first-promise of sentence s means
@@ -248,7 +250,7 @@ words time-for-acting
 
 words afterwards
   "surviv*", "outliv*", "outlast*",
-  "(after|following|beyond|from|past|subsequent|of|upon) … (terminat*|expir*|end|ends|ended|determin*|conclu*|complet*|close|cessation|disclos*|receipt|agreement)",
+  "(after|following|beyond|from|past|subsequent|of|upon) … (terminat*|expir*|end|ends|ended|determin*|conclu*|complet*|close|cessation|disclos*|receipt|agreement|part|parting|parted|dissol*)",
   "(thereafter|afterwards|tail)",
   "(tail|secrecy|confidentiality|survival|restricted) [period] (is|means|shall be|of|lasts)", "next (following|after)",
   "(terminat*|expir*|end|lapse*|cease*|laps*) … (after|from|following|on the)"
@@ -277,7 +279,7 @@ phrases  "open-book*",
          "keep* … (informed|advised|apprised|abreast|posted|up to date|in the picture)",
          "(shall|must|will|to|agrees to) [promptly|also|at once] (report|render|furnish|provide|supply|send|deliver|submit|make available|give|disclose) … (report*|statement*|forecast*|accounts|information|data|figures|books|records|returns)",
          "access to … (books|records|data|information|figures|accounts)",
-         "(inspect*|examin*|audit*) … (books|records|accounts)", "free flow", "transparen*",
+         "(inspect*|examin*|audit*) … (books|records|accounts)", "(render*|furnish*) … (accounts|statement*|reports|returns|information)", "free flow", "transparen*",
          "(inform|tell|notify) … (anything|everything|all matters|all facts|any matter|any fact|development*|problem*|risk*|market|progress|material)",
          "candid*", "no surprises"
 except   "insur*", "certificate of", "confidential information", "tax", "indemni*", "intellectual property", "claim for"
@@ -296,8 +298,8 @@ except   "board", "own (auditor*|books|records)", "annual accounts", "audited fi
 
 words whenever-it-likes
   "at any [and all] (time|times|hour|moment|day)", "at all (times|hours)",
-  "whenever it (likes|wishes|chooses|thinks|pleases|wants|sees)", "(day or night|night or day)",
-  "at (its|his|their) (pleasure|will|discretion|whim)", "when it (likes|wishes|pleases|chooses)", "at such times as",
+  "whenever (it|we|you|they|he|she|either party|a party) (like*|wish*|choos*|think*|pleas*|want*|see|sees)", "(day or night|night or day)",
+  "at (its|his|their) (pleasure|will|discretion|whim)", "when (it|we|they|you) (like|wish|please|choose|likes|wishes|pleases|chooses)", "at such times as",
   "round the clock"
 
 words unannounced

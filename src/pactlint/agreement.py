@@ -527,6 +527,11 @@ class Agreement:
         """The mentions of parties that begin within a span."""
         return self.mentions[_first(self._mention_starts, span) : _last(self._mention_starts, span)]
 
+    def first_of_number(self, section: Clause) -> int:
+        """The index of the first section with the number before the point: an excerpt may have 8.1 and 8.2 and no 8."""
+        before, point, _ = section.number.partition(".")
+        return self._first_by_number.get((section.parent, before), section.index) if point and before.isdigit() else section.index
+
     def ancestors(self, clause: Clause) -> tuple[Clause, ...]:
         """The clauses a clause stands in, innermost first."""
         found: list[Clause] = []
@@ -538,6 +543,13 @@ class Agreement:
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.sentences]
+
+    @cached_property
+    def _first_by_number(self) -> dict[tuple[int | None, str], int]:
+        found: dict[tuple[int | None, str], int] = {}
+        for clause in self.clauses:
+            found.setdefault((clause.parent, clause.number.partition(".")[0]), clause.index)
+        return found
 
     @cached_property
     def _amount_starts(self) -> list[int]:

@@ -193,3 +193,9 @@ def test_a_reference_reaches_what_stands_in_the_clause_it_names() -> None:
 def test_a_human_being_is_told_by_what_is_laid_on_somebody(words: str, name: str) -> None:
     found = {person.name for person in agreement(f"2. Work. {words}").people}
     assert found == ({name} if name else set())
+
+
+def test_sections_that_share_the_number_before_the_point_are_one_section() -> None:
+    text = "8.1 Birch shall rest.\n\n8.2 Rivals may not.\n\n9.1 Alder shall dig."
+    asked = 'a sentence on rivals named r and a sentence named s in the same section as r where (s says "{}")'
+    assert [ways(text, asked.format(words)) for words in ("Birch shall rest", "Alder shall dig")] == [1, 0]

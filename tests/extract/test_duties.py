@@ -103,3 +103,18 @@ def test_what_a_party_need_not_do_is_no_duty_of_it() -> None:
     agreement = analyze(read_bytes((OPENING + text + ENDING).encode(), "a.txt"))
     assert [(duty.bearers, duty.action) for duty in agreement.exemptions] == [((A,), "to fill it"), ((B,), "buy")]
     assert [duty.bearers for duty in agreement.duties] == [(A,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "bearers"),
+    [
+        ("No part of the Supplier's file may be shown by the Distributor to anyone.", "prohibition", (B,)),
+        ("Neither the Supplier nor the Distributor shall tell.", "prohibition", (A, B)),
+        ("The Distributor is bound by a duty of secrecy.", "obligation", (B,)),
+        ("The Distributor is under an obligation to rest.", "obligation", (B,)),
+        ("The Distributor owes the Supplier a duty of secrecy.", "obligation", (B,)),
+    ],
+)
+def test_what_is_forbidden_or_owed_in_other_words_has_its_bearer(text: str, kind: str, bearers: tuple[str, ...]) -> None:
+    agreement = analyze(read_bytes((OPENING + text + ENDING).encode(), "a.txt"))
+    assert [(str(duty.kind), duty.bearers) for duty in agreement.duties] == [(kind, bearers)]

@@ -322,7 +322,7 @@ class Evaluator:
         clause = self.agreement.clauses[index]
         chain = (clause, *self.agreement.ancestors(clause))
         sections = [each for each in chain if each.kind in ("section", "schedule", "recitals")]
-        return (sections or chain)[-1].index
+        return self.agreement.first_of_number((sections or chain)[-1])
 
     def _sure(self, subject: syntax.Subject, bindings: Bindings) -> Iterable[Solution]:
         return (solution for solution in self._bind(subject, bindings) if solution.truth.holds)

@@ -260,7 +260,7 @@ _OBJECT_BEFORE = re.compile(
     r"(?:\b(?:to|by|with|for|from|against|of|upon|on|between|among|than|under)\s+(?:the\s+|such\s+|any\s+)?)$", re.IGNORECASE
 )
 _NEGATIVE = re.compile(r"\b(?:neither|nor|no)\b(?:\s+of)?(?:\s+the)?", re.IGNORECASE)
-_JOINED = re.compile(r"\s*(?:,?\s*(?:and|or|&|as well as|together with)\s+(?:the\s+)?)", re.IGNORECASE)
+_JOINED = re.compile(r"\s*(?:,?\s*(?:and|or|nor|&|as well as|together with)\s+(?:the\s+)?)", re.IGNORECASE)
 # The subject follows its modal: "in no event shall the Buyer", "nor may the Buyer".
 _INVERTING = re.compile(
     r"\b(?:in\s+no\s+(?:event|case|circumstances?)|under\s+no\s+circumstances?|at\s+no\s+time|on\s+no\s+account|nor|never)\s+$",
@@ -273,7 +273,7 @@ _PROMISE = re.compile(  # "the Buyer covenants with the Seller that it will"
 )
 _ARTICLE = re.compile(r"\s*(?:,?\s*(?:the|alone|only|and\s+only))?\s*", re.IGNORECASE)
 _PASSIVE = re.compile(
-    r"\s+(?:not\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+(?:ed|en|id|ne|ade|orn|ept|eld|old|ought|iven)|(?:set|put|cut|let"
+    r"\s+(?:not\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+(?:ed|en|id|ne|ade|orn|ept|eld|old|ought|iven|own)|(?:set|put|cut|let"
     r"|shut)(?:\s+\w+)?)\b"
     r"[^.;]{0,120}?\bby\s+(?:the\s+)?",
     re.IGNORECASE,

@@ -118,7 +118,7 @@ MODAL = re.compile(
         |(?:shall|will)\s+be\s+lawful\s+for(?=\s)|(?:is|shall\s+be|will\s+be)\s+(?:open|lawful|permissible)\s+(?:to|for)(?=\s))
     | (?P<prohibition>(?:shall|must|will|may|can)\s*not
         |(?:shall|must|will|may|can)\s+(?:neither|never|in\s+no\s+(?:wise|case|event|way))
-        |(?:agrees?|undertakes?|covenants?)\s+not\s+to
+        |(?:agrees?|undertakes?|covenants?|promises?)\s+(?:not|never)\s+to
         |(?:is|are|shall\s+be|will\s+be)\s+(?:prohibited|precluded|barred|restrained)(?:\s+[a-z]+){0,4}?\s+from
         |(?:is|are)\s+not\s+(?:entitled|permitted|allowed|authori[sz]ed)\s+to|shall\s+refrain\s+from)
     | (?P<permission>(?:shall|will)\s+be\s+(?:entitled|free|permitted|allowed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
@@ -129,7 +129,9 @@ MODAL = re.compile(
     | (?P<obligation>(?:is|are|shall\s+be|will\s+be)\s+(?:oblig\w+|required|bound|responsible|liable)\s+(?:to|for)
         |(?:hereby\s+|irrevocably\s+|unconditionally\s+|and\s+|,\s*){0,4}(?<!to\s)submits?(?=\s+(?:itself\s+)?(?:\w+\s+)?to\b)
         |(?:hereby\s+)?(?:agrees?|undertakes?|covenants?|commits?|promises?|engages?)\s+(?:itself\s+)?to
-        |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|hereby\s+(?:grants?|assigns?|transfers?|appoints?)|(?:is|are)\s+to(?=\s+(?:be\s+)?[a-z]{2,})
+        |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|(?:is|are|shall\s+be)\s+(?:under|bound\s+by)\s+(?:an?|the|strict)\s+(?:\w+\s+)?(?:obligation|duty)(?:\s+(?:to|of))
+        |owes?(?=\s+(?:\S+\s+){1,4}(?:duty|obligation))
+        |hereby\s+(?:grants?|assigns?|transfers?|appoints?)|(?:is|are)\s+to(?=\s+(?:be\s+)?[a-z]{2,})
         |(?:represents?(?=\s*(?:,|and\s+\w*\s*warrant|that\b|to\s+\S+(?:\s+\S+)?\s+that\b))|warrants?)(?:\s*,?\s*(?:and|,)\s*(?:represents?|warrants?|covenants?))*|shall|must|will)
     )\b""",
     re.VERBOSE | re.IGNORECASE,

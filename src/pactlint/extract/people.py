@@ -52,6 +52,7 @@ _LAID = (
     rf"|granted|made|chaired|confirmed|accepted|settled)\b[^.;\n]{{0,40}}?\bby\s+(?P<agent>{_FULL})\b"
     r"|(?:approval|consent|authority|decision|satisfaction|signature|direction|permission|judgment|judgement|discretion)\s+of\s+"
     rf"(?P<holder>{_FULL})\b"
+    rf"|(?:must|shall|may|should|please)\s+(?:first\s+)?(?:contact|inform|tell|notify|ask|consult|call)\s+(?P<asked>{_FULL})\b"
     rf"|(?P<bearer>{_FULL})(?:,[^,;.\n]{{0,60}},)?\s+(?:alone\s+|personally\s+)?"
     r"(?:(?:shall|must|will|may|is\s+to|has\s+to)\s+(?:personally|alone|also|himself|herself|act|approve|decide|sign|certify|lead|manage"
     r"|supervise|attend|serve|chair|devote|remain|direct|conduct|determine|oversee|run|authori[sz]e|countersign|be\s+(?:the|responsible"
