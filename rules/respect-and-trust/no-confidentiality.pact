@@ -12,8 +12,8 @@ back or take the risk that the other uses it elsewhere, and the law's own protec
 
 when no clause on confidentiality, secrecy-duty
 and  no deferral named x where (x says "confiden*", "secre*", "non-disclosure")
-near general, term
 unsure a deferral named x where (x says "confiden*", "secre*", "non-disclosure")
+near general, term
 
 suggest """
 Each Party shall keep confidential all information it receives from the other under this Agreement that is marked or would reasonably be

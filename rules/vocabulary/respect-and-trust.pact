@@ -21,8 +21,8 @@ phrases  "(keep*|kept|hold*|held|treat*|maintain*|preserv*|retain*|regard*|recei
          "(required|requirement*|standard|duty|rule): [strict] (secrecy|confidentiality|confidence)",
          "(required|requirement*|standard|level|degree|rule|principle|owed) … (secrecy|confidentiality|confidence)"
 except   "mediat*", "settlement", "without prejudice", "arbitra*",
-         "(auditor|accountant|examiner|expert) … (signed|bound|undertak*|undertook|keep|keeps|sworn|promise*|confiden*)", "represents", "warrants",
-         "public (statement*|announcement*)", "press release*", "securities law*"
+         "(auditor|accountant|examiner|expert) … (signed|bound|undertak*|undertook|keep|keeps|sworn|promise*|confiden*)",
+         "represents", "warrants", "public (statement*|announcement*)", "press release*", "securities law*"
 
 # Where what is not protected is told: the four kinds that practice knows.
 
@@ -80,7 +80,8 @@ phrases  "(requir*|compel*|oblig*|ordered|mandat*|demand*|direct*|bound|necessar
          "(judicial|legal|administrative|governmental|court) (order|process|proceeding*|action|demand|compulsion|requirement|obligation|duty)",
          "legally (required|compelled|obliged|obligated|bound|requested)",
          "(by|under) (operation of|compulsion of|force of) law", "(under|by|as|where) [any|applicable] (law|statute*)",
-         "interrogator*", "freedom of information", "open records", "(before|by|to) [any|a|the|some] [competent] (court|tribunal|statutory authority|public authority)"
+         "interrogator*", "freedom of information", "open records",
+         "(before|by|to) [any|a|the|some] [competent] (court|tribunal|statutory authority|public authority)"
 
 words disclosing
   "disclos*", "divulg*", "reveal*", "produc*", "confiden*", "secre*", "information", "tell", "publish*", "shar*",
@@ -204,7 +205,7 @@ words remembered-yet-kept
 
 # A sentence that makes somebody do or leave something, rather than recite or define.
 condition promised of sentence s means
-  s says "shall", "must", "will", "agree*", "undertake*", "covenant*", "may", "is to", "are to", "be bound", "is bound", "are bound", "promise*", "engage*", "required", "obliged", "obligation*", "owe*", "duty", "(each|both|neither|party|parties|of us|we|you) … (keep|keeps|hold|holds|treat|treats)" or a duty named d in s
+  (s says "shall", "must", "will", "agree*", "undertake*", "covenant*", "may", "is to", "are to", "be bound", "is bound", "are bound", "promise*", "engage*", "required", "obliged", "obligation*", "owe*", "duty", "(each|both|neither|party|parties|of us|we|you) … (keep|keeps|hold|holds|treat|treats)" or a duty named d in s)
 
 # It speaks of what is confided, or stands beside what does.
 condition about-secrets of sentence s means
@@ -279,7 +280,8 @@ phrases  "open-book*",
          "keep* … (informed|advised|apprised|abreast|posted|up to date|in the picture)",
          "(shall|must|will|to|agrees to) [promptly|also|at once] (report|render|furnish|provide|supply|send|deliver|submit|make available|give|disclose) … (report*|statement*|forecast*|accounts|information|data|figures|books|records|returns)",
          "access to … (books|records|data|information|figures|accounts)",
-         "(inspect*|examin*|audit*) … (books|records|accounts)", "(render*|furnish*) … (accounts|statement*|reports|returns|information)", "free flow", "transparen*",
+         "(inspect*|examin*|audit*) … (books|records|accounts)",
+         "(render*|furnish*) … (accounts|statement*|reports|returns|information)", "free flow", "transparen*",
          "(inform|tell|notify) … (anything|everything|all matters|all facts|any matter|any fact|development*|problem*|risk*|market|progress|material)",
          "candid*", "no surprises"
 except   "insur*", "certificate of", "confidential information", "tax", "indemni*", "intellectual property", "claim for"
@@ -298,9 +300,9 @@ except   "board", "own (auditor*|books|records)", "annual accounts", "audited fi
 
 words whenever-it-likes
   "at any [and all] (time|times|hour|moment|day)", "at all (times|hours)",
-  "whenever (it|we|you|they|he|she|either party|a party) (like*|wish*|choos*|think*|pleas*|want*|see|sees)", "(day or night|night or day)",
-  "at (its|his|their) (pleasure|will|discretion|whim)", "when (it|we|they|you) (like|wish|please|choose|likes|wishes|pleases|chooses)", "at such times as",
-  "round the clock"
+  "whenever (it|we|you|they|he|she|either party|a party) (like*|wish*|choos*|think*|pleas*|want*|see|sees)",
+  "(day or night|night or day)", "at (its|his|their) (pleasure|will|discretion|whim)",
+  "when (it|we|they|you) (like|wish|please|choose|likes|wishes|pleases|chooses)", "at such times as", "round the clock"
 
 words unannounced
   "without [any|prior|previous|advance|giving|the need for|having to give] … (notice|warning|intimation|announcement|appointment|notification)",

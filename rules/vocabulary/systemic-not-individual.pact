@@ -29,7 +29,9 @@ words replacement
   "fill* (it|the|that|such)", "takes (his|her) place", "in (his|her) (place|stead)"
 
 words goes-on-without
-  "(shall|does|will|do) not (be [a|any] (ground|reason|cause)|terminate|end|affect|entitle|dissolve)", "(is|are) no (ground|reason|cause)", "(continue*|goes on|remain* in force) (nevertheless|all the same|without|in full|with)"
+  "(shall|does|will|do) not (be [a|any] (ground|reason|cause)|terminate|end|affect|entitle|dissolve)",
+  "(is|are) no (ground|reason|cause)",
+  "(continue*|goes on|remain* in force) (nevertheless|all the same|without|in full|with)"
 
 words no-replacement
   "(no|not|without|nor|never) … (replac*|substitut*|successor*|alternate*|stand-in|deputy)",
@@ -38,7 +40,8 @@ words no-replacement
 # What is laid on a human being: an approval, a notice, a decision, a duty.
 
 words laid-on-a-person
-  "(approv*|consent*|authori*|permission|agree*|satisf*|sign* off|countersign*|decid*|decision*|determin*|certif*|accept*|direct*|instruct*|veto|say-so|word|judgment|judgement|signature|signed) … (of|by|from|to)", "'s [prior|written|express] (approval|consent|decision|signature|satisfaction|judgment|judgement|permission)",
+  "(approv*|consent*|authori*|permission|agree*|satisf*|sign* off|countersign*|decid*|decision*|determin*|certif*|accept*|direct*|instruct*|veto|say-so|word|judgment|judgement|signature|signed) … (of|by|from|to)",
+  "'s [prior|written|express] (approval|consent|decision|signature|satisfaction|judgment|judgement|permission)",
   "notice*", "address* to", "sent to", "(marked|attention|attn) [for|of]", "report* to",
   "(shall|must|will|may|is to|has to|alone|personally) [personally|himself|herself|also] (approve*|decide*|sign*|certif*|determine*|carry|lead*|manage*|supervis*|perform*|attend*|deliver*|chair*|give|keep|prepare*|answer*|run|direct|conduct|design|serve|act|accept|countersign|hold|be|do|make|take|have)",
   "approves", "decides", "signs", "certifies", "responsib*", "charge", "contact*", "escalat* to", "refer* to",
@@ -68,8 +71,9 @@ headings "change* (of|in) (control|owner*|management|shareholding)", "merger*", 
 phrases  "change* (of|in) [the|its|a party's|effective|direct or indirect] … (control*|owner*|shareholding*|shareholder*|management)",
          "(control|majority|half|fifty|50|controlling) … (shares|interest|stock|votes|voting|equity|capital|control) … (pass*|change*|acquir*|transfer*|sold|hands|vest*)",
          "(control|ownership) … (pass*|change*|acquir*|transfer*|shift*|vest*)",
-         "(acquired|taken over|bought|absorbed|controlled) by", "(merge*|amalgamat*|consolidat*) (with|into|of|or)", "(sale|transfer|acquisition|purchase|disposal) of … (majority|control|half|controlling) … (shares|stock|interest|equity|capital|party)", "under the control of",
-         "changes hands", "change hands", "takeover", "take-over", "new (owner|parent)"
+         "(acquired|taken over|bought|absorbed|controlled) by", "(merge*|amalgamat*|consolidat*) (with|into|of|or)",
+         "(sale|transfer|acquisition|purchase|disposal) of … (majority|control|half|controlling) … (shares|stock|interest|equity|capital|party)",
+         "under the control of", "changes hands", "change hands", "takeover", "take-over", "new (owner|parent)"
 
 words ends-outright
   "automatic* [and immediately|and forthwith] (terminat*|end*|laps*|determin*|cease*|expire*|dissolv*)",
@@ -85,7 +89,9 @@ words with-notice-or-talk
   "(not less than|at least) … (days|weeks|months)",
   "(meet|discuss*|consult*|talk*|negotiat*|confer|agree*) … (within|whether|in good faith|to (consider|agree|discuss|talk)|about|what)",
   "(continues|continue) [in (full )?(force|effect)]", "remains in (full )?force", "remain in (full )?force",
-  "(not|nor) … (terminat*|end*|affect*|ground|entitle*)", "no (change|merger|sale|transfer|takeover|acquisition) … (terminat*|end*|affect*)", "unless … (agree*|consent*|accept*)", "without … consent"
+  "(not|nor) … (terminat*|end*|affect*|ground|entitle*)",
+  "no (change|merger|sale|transfer|takeover|acquisition) … (terminat*|end*|affect*)",
+  "unless … (agree*|consent*|accept*)", "without … consent"
 
 # Who is responsible, by the post held and not by name.
 

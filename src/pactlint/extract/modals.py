@@ -91,7 +91,7 @@ _ALSO = {"reserved": DutyKind.PERMISSION, "barred": DutyKind.PROHIBITION}
 _CONTINUES = re.compile(r"(?:\b(?:and|or|but)|,|;)\s*(?:[a-z]+ly\s+)?$", re.IGNORECASE)
 _OPENING = re2.compile(
     rb"(?i)\b(?:,|(?:accepts?|agrees?|and|are|assumes?|be|can|commits?|covenants?|do|does|engages?|enjoys?|expressly|foregoes?"
-    rb"|forgo|forgoes?|gives?|has|have|hereby|irrevocably|is|keeps?|makes?|may|must|need|nothing|promises?|relinquish"
+    rb"|forgo|forgoes?|gives?|has|have|hereby|irrevocably|is|keeps?|makes?|may|must|need|nothing|owes?|promises?|relinquish"
     rb"|relinquishes|remains?|renounces?|represents?|reserves?|retains?|shall|stands?|stays?|submits?|surrenders?"
     rb"|unconditionally|undertakes?|waives?|warrants?|will)(?:not)?\b)"
 )
