@@ -136,7 +136,9 @@ class _Reader:
 
     def _subject(self, sentence: Span, modal: Modal) -> _Subject | None:
         """The party the modal's clause is about: its subject, or the agent of a passive ("shall be paid by the Buyer")."""
-        if modal.reversed or _INVERTING.search(self.document.plain, sentence.start, modal.span.start):
+        if modal.reversed or _INVERTING.search(
+            self.document.plain, max(sentence.start, modal.span.start - _LEAD_TAIL), modal.span.start
+        ):
             following = self._following(sentence, modal)
             if following or modal.reversed:
                 return _Subject(following.parties, negative=not modal.reversed) if following else None

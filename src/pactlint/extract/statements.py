@@ -52,10 +52,15 @@ def statements(document: Document, clauses: Sequence[Clause], sentences: Sequenc
 
 def _opens_list(document: Document, sentences: Sequence[Sentence], place: int, clauses: Sequence[Clause]) -> bool:
     """Is it nothing but the lead of items below, which carry it?"""
-    if place + 1 == len(sentences) or not _OPENS.search(document.plain, sentences[place].span.start, sentences[place].span.end):
+    if place + 1 == len(sentences) or not _opens(document, sentences[place].span):
         return False
     following = sentences[place + 1].clause
     return following is not None and clauses[following].parent == sentences[place].clause
+
+
+def _opens(document: Document, sentence: Span) -> bool:
+    """Does a sentence end as the lead of a list does?"""
+    return _OPENS.search(document.plain, max(sentence.start, sentence.end - _NEAR), sentence.end) is not None
 
 
 _NEAR = 60
@@ -65,6 +70,8 @@ _OPENS = re.compile(r"(?:[:\u2014-]|,|\bif|\bwhere|\bthat|\bby|\bupon|\bwhen)\s*
 
 def _inner_list(document: Document, sentence: Span) -> tuple[Span | None, list[Span]]:
     """The words before "(a) …; (b) …" and the items, or nothing and the sentence."""
+    if document.plain.count("(", sentence.start, sentence.end) < 2:
+        return None, [sentence]
     found = list(_INNER.finditer(document.plain, sentence.start, sentence.end))
     marks, begun = [each.end() for each in found], [each.start() for each in found]
     if len(marks) < 2 or begun[0] - sentence.start < 12:
@@ -80,7 +87,7 @@ def _lead(document: Document, clauses: Sequence[Clause], index: int | None) -> S
         return None
     above = clauses[clauses[index].parent or 0]
     last = next(reversed(tuple(sentences_in(document, above.body))), None)
-    if last is None or last.end > clauses[index].span.start or not _OPENS.search(document.plain, last.start, last.end):
+    if last is None or last.end > clauses[index].span.start or not _opens(document, last):
         return None
     return last
 
