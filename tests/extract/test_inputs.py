@@ -60,3 +60,7 @@ def test_what_a_party_puts_in_is_told(text: str, expected: list[tuple[str, str]]
 )
 def test_what_is_no_contribution(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_clause_that_begins_with_a_very_long_word_is_read_in_time() -> None:
+    assert told(f"3. Inputs.\n\n(a) {'x' * 400} contributes EUR 400.") == []

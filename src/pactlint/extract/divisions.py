@@ -107,6 +107,8 @@ class _Reader:
         """The limbs of a sentence that each divide a whole: "profits 70% to Alder …, and losses 50% to Alder …"."""
         cuts = [found.end() for found in _LIMB.finditer(self.document.plain, stretch.start, stretch.end)]
         starts = [cut for cut in cuts if next(wholes(self.document.plain, Span(cut, min(cut + _OPENING, stretch.end))), None)]
+        if not starts:
+            return []
         limbs = [Span(start, end) for start, end in pairwise([stretch.start, *starts, stretch.end])]
         return limbs if all(self._shares(limb, limb) for limb in limbs) else []
 

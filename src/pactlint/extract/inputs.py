@@ -174,7 +174,7 @@ class _Reader:
         return opening[1] if opening else ""
 
 
-_OPENING = re.compile(r"\s*((?:[\w'-]+ ?){1,7})\.\s")
+_OPENING = re.compile(r"\s*+([\w'-]++(?: [\w'-]++){0,6} ?)\.\s")  # possessive: it must not try a long word in pieces
 _REACH = 180  # characters from a party to what it gives: "Birch shall, at its own cost and on or before the first day of June,"
 _LENGTH = 240
 _FRONT = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
