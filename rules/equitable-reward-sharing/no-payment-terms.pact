@@ -13,7 +13,10 @@ to write down.
 when a sentence on reward named c where (c meets worked-out)
 and  no sentence on reward named e where (e meets worked-out and e precedes c)
 and  no clause on payment-terms
-unsure a deferral named x
+and  no deferral named y where (y says "pay*", "settle*", "remit*")
+unsure a sentence on reward named c where (c meets worked-out)
+and  no clause on payment-terms
+and  a deferral named x
 and  x says "pay*", "settle*", "remit*"
 at   c
 

@@ -14,7 +14,8 @@ when a party named p
 and  another party named q
 and  a stipulation of p named w where (w.kind is "permission" and w says changing and w says the-terms and not w is mutual and not w is mirrored and not w.sentence affirms agreed-or-bounded and w.sentence does not say tied-to-a-measure)
 unsure a deferral named x
-and  x says "amend*", "(change|vary|variation|revis*) … (agreement|term*|price*|polic*)", "(prices|price|terms) … (change*|revis*|adjust*|vari*)"
+and  x says "(amended|changed|varied|revised|adjusted|altered|amendment|change|variation|revision) … (in the manner|in accordance with|as set|as provided|under|by the|specified|laid down|set out|set forth|stated)"
+and  not x says "registration statement", "prospectus"
 at   w
 
 suggest """

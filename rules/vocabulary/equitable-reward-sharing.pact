@@ -14,7 +14,8 @@ phrases  "royalt* (of|at|equal|on|calculated|shall|is|are|payable|rate*)", "(pay
          "(profit*|revenue*|proceeds|margin|income|receipts|surplus|savings|earnings|gains|fees) … (shared|divided|split|distributed|allocated|apportioned|credited|belong*|accrue*|enure*)",
          "(share|divide|split|distribute|apportion|allocate|shares) … (profit*|revenue*|proceeds|income|margin|savings|surplus|dividend*|gains|fees|earnings)",
          "dividend*", "(discount|margin|rebate|allowance) [of|at|equal]", "(less|at) a discount",
-         "(trade|functional|dealer) (allowance|discount|margin)", "abated", "discounted price",
+         "(trade|functional|dealer) (allowance|discount|margin)",
+         "(wholesale|transfer|dealer|distributor|reseller|purchase|product|unit) price*", "abated", "discounted price",
          "(wholesale|transfer|dealer) price*", "(cents|pence) (in|of|on) [each|every|the] (euro|dollar|pound)",
          "(profit|revenue|gain|income|cost|savings)-shar*",
          "(success|introduc*|finder's|performance|management|licen*) fee*", "bonus*",
@@ -27,7 +28,8 @@ except   "royalty-free", "free of royalt*", "(without|no) [any] (royalt*|commiss
 
 # Rewards in money that somebody works out and pays over, which the other must be able to follow.
 condition worked-out of sentence c means
-  c says "royalt*", "commission*", "revenue*", "profit*", "net sales", "proceeds", "margin*", "savings", "percent*", "per cent", "%", "fees", "receipts"
+  c says "royalt*", "commission*", "net sales", "revenue shar*", "profit shar*", "(share|percent|percentage|per cent|portion|part|half|third*|quarter*|%) of [the|all|any|its] [net|gross|distributable|total|operating] (profit*|revenue*|proceeds|margin|income|receipts|surplus|sales|savings|fees|earnings)", "(profit*|revenue*|proceeds|margin|fees|receipts|surplus|income|savings) … (shared|divided|split|distributed|apportioned)", "(share|divide|split|distribute|apportion) … (profit*|revenue*|proceeds|margin|fees|receipts|surplus|income|savings)"
+  and c does not say "tender", "beneficial owner*", "loss of (profit*|revenue*)", "lost (profit*|revenue*)", "royalty-free", "common stock", "voting securities"
 
 topic audit
 title    "Checking the books"
@@ -80,8 +82,9 @@ words reward-terms
   "share* of [the|any|all] [net|gross|distributable] (profit*|revenue*|proceeds|income|fees|savings|margin|surplus|receipts)",
   "margin*", "discount*", "rebate*", "(revenue|profit) split", "split", "sharing (ratio|percentage|proportion)*",
   "(its|their|the) (share|percentage|portion|entitlement)", "remuneration",
-  "(licen*|service|management|success|performance|referral|finder's) fee*", "fee", "fees", "distribution*", "dividend*",
-  "profit*", "bonus*", "reward*", "shares"
+  "(licen*|service|management|success|performance|referral|finder's) fee*", "fee", "fees", "distributions",
+  "distribution of (profit*|income|cash|surplus|proceeds)", "profits is distributed", "dividend*", "profit*", "bonus*",
+  "reward*", "shares"
 
 words set-at-will
   "(set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|review and|suspend|recalculate|allocate|apportion|cancel|withhold|defer|prescribe|stipulate|specify|assess)",
@@ -124,14 +127,14 @@ words money-held-back
 condition may-set-off of stipulation w means
   w.kind is "permission"
   and w says money-held-back
-  and w does not say "withholding tax*", "(tax|taxes|duties) … (law|required)", "required by law", "by law", "delivery", "consent", "approval"
+  and w does not say "withholding tax*", "tax", "taxes", "(tax|taxes|duties) … (law|required)", "required by law", "by law", "delivery", "consent", "approval"
 
 condition must-not-set-off of stipulation w means
   (w.kind is "prohibition" and w says money-held-back or w.kind is "obligation" and w says "(without|free of|free from|clear of|no) … (set-off|set off|deduction*|withholding|counterclaim*|offset*|abatement)")
   and w does not say "withholding tax*", "tax*", "delivery", "consent", "approval"
 
 words rewards-earned
-  "(commission*|royalt*|bonus*|rebate*|discount*|margin*|incentive*|distribution*|dividend*|profit share*|revenue share*|share* of (profit*|revenue*)|remuneration|reward*|earn*|profit*|credits|fees)"
+  "(commission*|royalt*|bonus*|rebate*|discount*|margin*|incentive*|distributions|distribution made|distribution paid|dividend*|profit share*|revenue share*|share* of (profit*|revenue*)|remuneration|reward*|earn*|profit*|credits|fees)"
 
 words taking-back
   "(recovered|reclaimed|clawed back|charged back|recouped|forfeited|reversed|cancelled|taken back|confiscated)",

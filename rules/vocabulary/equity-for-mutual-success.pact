@@ -53,10 +53,11 @@ words tied-to-a-measure
   "(index|indices|inflation|consumer price|producer price)", "(no|not) more than", "not exceed*",
   "(lesser|lower|smaller) of", "(propose|suggest|request|recommend)",
   "(unless|until|only if|only when) … (agree*|accept*|consent*|countersign*|sign*)",
-  "(no|not) … (effect|bind*) … (unless|until)"
+  "(no|not) … (effect|bind*) … (unless|until)", "only if", "duly executed", "signed by", "in writing and"
 
 words ending
-  "terminat*", "rescind*", "rescission", "cancel* (this|the) (agreement|contract|appointment|licen*|arrangement)",
+  "(terminate|terminates|terminated|terminating)", "(right|power) of termination", "(rescind|rescinded)", "rescission",
+  "cancel* (this|the) (agreement|contract|appointment|licen*|arrangement)",
   "determine (this|the) (agreement|contract|appointment|licen*|engagement)",
   "(end|ends|ending) (this|the) (agreement|contract|appointment|licen*|arrangement|relationship|alliance)", "end it",
   "bring … to an end", "put an end to", "treat … (discharged|at an end|terminated|repudiated)",
@@ -74,13 +75,13 @@ condition ends-for-cause of stipulation w means
   w.kind is "permission"
   and (w says ending or w.sentence says pattern "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}:", "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}—")
   and w.sentence says grounds
+  and w does not say "lower-tier", "subcontractor*", "(terminate|cancel) [such|any|the|a] (order*|purchase order*|employ*|subcontract*|lease*)", "refund", "request*"
 
 condition gives-up-ending of stipulation w means
   w.kind is "prohibition"
-  and w.sentence says ending
-  and (w.sentence says grounds or w says "any right", "all rights", "every right")
-  and (w says ending or w.modal is "waives")
-  and not w says "except", "unless", "otherwise than", "other than", "only", "until", "before"
+  and w says ending
+  and w.sentence says grounds, "any right", "all rights", "every right"
+  and w does not say "except", "unless", "otherwise than", "other than", "only", "until", "before", "charges", "employ*", "subcontract*"
 
 words assigning
   "(assign|assigns|assigned|assignment|transfer|transfers|transferred|novate*|novation|convey|make over|cede)"
@@ -90,15 +91,14 @@ words what-is-assigned
 
 condition may-assign of stipulation w means
   w.kind is "permission"
-  and w says assigning
-  and w.sentence says what-is-assigned
-  and not w says "(funds|data|sum|money|monies|personal data|title|employee*|personnel|risk|copy|copies|domain|to work)"
+  and w says pattern "\b(?:assign|transfer|novat|convey|cede|make over)\w*\b[^.;]{0,80}\b(?:agreement|contract|deed|appointment|licen[sc]e|rights?|obligations?|benefit|burden|interests?|duties|hereunder)\b", pattern "\b(?:agreement|contract|deed|appointment|rights?|obligations?|benefit|interests?)\b[^.;]{0,60}\b(?:assign|transfer|novat)\w*", "(assign|transfer|novate) (it|them)"
+  and w does not say "transfer price", "employee*", "personnel", "funds", "data", "software to", "title to"
 
 condition must-not-assign of stipulation w means
   w.kind is "prohibition"
   and w says assigning
   and w.sentence says what-is-assigned
-  and not w says "(funds|data|money|monies|personal data|employee*|personnel|title|shares|technology)"
+  and w does not say "transfer price", "employee*", "personnel", "funds", "data", "monies", "money", "title", "technology", "shares"
 
 words soliciting
   "(solicit*|entice*|enticing|canvass*|poach*|induce*|inducing|head-hunt*|lure*|recruit*|hire|hiring|tempt|persuade|divert*|offer (employment|a job|work))",
@@ -113,6 +113,7 @@ condition must-not-solicit of stipulation w means
   w.kind is "prohibition"
   and w says soliciting
   and w says people-or-customers
+  and w does not say "proprietary information", "trade secret*", "to use"
 
 words remedies
   "injunct*", "interdict", "(equitable|interim|provisional|emergency|interlocutory) (relief|remed*|order*|measure*)",
@@ -131,7 +132,7 @@ condition pays-costs of stipulation w means
   and w says "(pay|bear|reimburse)", "(liable|responsible) for"
   and w says "legal … (fee|fees|costs|expenses|charges)", pattern "(?:attorney|lawyer|solicitor)s?.?.? (?:and other )?(?:fees?|costs|charges|expenses)"
   and w.sentence says "enforc*", "breach*", "default*", "collect*", "proceedings", "action", "suit", "dispute*"
-  and w.sentence does not say "third part*", "indemnif*", "own"
+  and w.sentence does not say "third part*", "settle*", "patent*", "infring*", "prosecut*", "indemnif*", "own"
 
 words forum-chosen
   "(bring|commence|institute|take|begin|start|raise|lodge|file|enforce) … (court*|jurisdiction|proceeding*|suit|action|actions|claim*|forum|arbitration|venue|tribunal)",
@@ -156,6 +157,8 @@ condition chooses-forum of stipulation w means
   and w says forum-chosen
   and w does not say only-there
   and w does not say "injunct*", "interim", "equitable", "third part*"
+  and w says "court*", "jurisdiction", "forum", "venue", "where*", "elsewhere", "anywhere", "tribunal", "arbitra*", "litigat*", "sue", "proceedings"
+  and w does not say "infring*"
 
 condition has-forum-imposed of stipulation w means
   (w.kind is not "permission" or w says only-there)
