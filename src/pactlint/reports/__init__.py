@@ -17,6 +17,7 @@ _MODULES = {
     "concise": "concise",
     "json": "as_json",
     "sarif": "sarif",
+    "html": "html",
     "junit": "junit",
     "github": "github",
     "gitlab": "gitlab",

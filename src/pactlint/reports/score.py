@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pactlint.finding import Report
     from pactlint.reports.settings import Settings
 
-FORMATS = ("text", "json")
+FORMATS = ("text", "json", "html")
 
 
 def write(reports: Sequence[Report], name: str, stream: TextIO, settings: Settings) -> None:
@@ -35,6 +35,11 @@ def write(reports: Sequence[Report], name: str, stream: TextIO, settings: Settin
             for report in reports
         ]
         stream.write(json.dumps({"version": settings.version, "files": files}, indent=2) + "\n")
+        return
+    if name == "html":
+        from pactlint.reports.html import write_scores  # noqa: PLC0415 - jinja2, for HTML alone
+
+        write_scores(reports, stream, settings)
         return
     page = Page(stream, settings)
     for report in reports:
