@@ -26,6 +26,11 @@ def papers(text: str) -> list[str]:
         ),
         ("5. Courts. Disclosure to authorities: see the Disclosure Protocol.", "the Disclosure Protocol"),
         ("5. Prices. Birch shall observe the Resale Pricing Policy.", "the Resale Pricing Policy"),
+        ("5. Notice. Notice is given so far ahead as the loan agreement of the venture prescribes.", "the loan agreement"),
+        ("5. Shares. Birch takes the percentage entered against its name in the register of members.", "the register"),
+        ("5. Prices. Prices follow the formula in the pricing memorandum.", "the pricing memorandum"),
+        ("5. Ownership. Results are owned as the technology agreement of even date provides.", "the technology agreement"),
+        ("5. Audit. Audits follow the audit protocol, which is not reproduced here.", "the audit protocol"),
     ],
 )
 def test_a_paper_that_is_not_attached_is_named(text: str, paper: str) -> None:
@@ -38,6 +43,8 @@ def test_a_paper_that_is_not_attached_is_named(text: str, paper: str) -> None:
         "5. Prices. Prices are set out in Schedule 1.\n\nSchedule 1 - Prices\n\nPumps: EUR 400.",
         "5. Prices. Prices are set out in the Price Policy.\n\n6. Price Policy. Pumps cost EUR 400.",
         "5. Prices. Prices are set out in Section 6.\n\n6. Amounts. Pumps cost EUR 400.",
+        "5. Accounts. Accounts are kept as this Agreement provides.",
+        "5. Law. Interest runs at the rate prescribed by the law of the State.",
         "5. Disputes. Disputes are settled under the Rules of Arbitration of the Chamber.",
     ],
 )

@@ -34,24 +34,48 @@ def deferrals(document: Document, clauses: Sequence[Clause]) -> tuple[Deferral, 
 
 
 _NO_TERMS = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.SIGNATURES)
-_KINDS = (
-    r"(?:Polic(?:y|ies)|Manual|Protocol|Letter|Particulars|Statement|Procedures?|Guidelines?|Sheet|Order Form|Price Book|Handbook"
-    r"|Charter|Programme|Program|Guide|Playbook|Code|Specification|Tariff|Regime|Terms|Conditions"
-    r"|Memorandum|Side Letter|Matrix|Plan)"
+_PAPER = (
+    r"(?:polic(?:y|ies)|manual|protocol|letters?|particulars|statement|procedures?|guidelines?|sheet|order form|handbook|charter"
+    r"|price (?:book|list)|programme|program|guide|playbook|code|specification|tariff|regime|terms(?: and conditions)?|conditions"
+    r"|memorandum|memoranda|matrix|plan|register|opinion|certificate(?: of \w+)?|indenture|agreement|paper|document|instrument"
+    r"|deed|rules(?: of procedure)?|standing orders|by-?laws|resolution|minutes|table|list|prospectus|regulations|undertaking"
+    r"|note|report|articles|contract|binder|ledger|book|questionnaire|addendum|supplement|rider)"
 )
-_NAMED = rf"(?P<paper>(?:[A-Z][\w&-]+ ){{1,4}}{_KINDS})\b"
-_SENDS = (
-    r"(?:set (?:forth|out)|specified|stated|laid down|given|listed|described|defined|printed|recorded|shown|contained|provided"
-    r"|prescribed|appears?|indicated|agreed|dealt with|determined|those|found|fixed|regulated|governed|as)"
+_THE = r"\b(?:the|its|that|an?|such|their|his|any|one|\w+'s)"
+_NAME = rf"{_THE}\s+(?:(?!(?:this|shall|will|may|must|and|or|by|in|under|with|from)\b)[\w'/&-]+\s+){{0,5}}?{_PAPER}\b"
+"""What a paper is called: an article, up to five words, and what sort of paper it is."""
+_PUT = (
+    r"(?:set\s+(?:forth|out)|specified|stated|laid\s+down|given|listed|described|defined|printed|recorded|shown|contained|provided"
+    r"|prescribed|indicated|dealt\s+with|determined|found|fixed|regulated|governed|entered|kept|lodged|named|written|settled|mentioned"
+    r"|ruled|those|appears?|limited|allotted|expressed)"
+)
+_SAYS = (
+    r"(?:prescribes?|provides?|states?|lays?\s+down|fixes|shows?|directs?|requires?|says|sets|determines?|specif(?:ies|y)|allots?|gives?"
+    r"|names?|permits?|allows?|orders?|lists?)"
+)
+_WHAT = (
+    r"(?:formula|rates?|limits?|periods?|proportions?|procedure|manner|criteria|ceiling|cap|dates?|shares?|percentages?|intervals?|length"
+    r"|amounts?|figures?|method)"
 )
 _SENT = re.compile(
-    rf"\b{_SENDS}\b[\w\s,\"]{{0,60}}?\b(?:in|by|under|on|at|per|to)\s+(?:[\w\s]{{0,30}}?\bof\s+)?(?:the\s+|its\s+|that\s+|\w+'s\s+)?"
-    rf"(?:then\s+current\s+|current\s+)?{_NAMED}"
-    rf"|\bsee\s+(?:the\s+)?{_NAMED.replace('paper', 'seen')}"
-    rf"|\b(?:observe|follow|comply\s+with|abide\s+by|adhere\s+to|in\s+accordance\s+with|pursuant\s+to|subject\s+to)\s+"
-    rf"(?:the\s+|\w+'s\s+)(?:then\s+current\s+|current\s+)?{_NAMED.replace('paper', 'kept')}"
+    rf"\b{_PUT}\b(?:[\s,\"]+[\w'-]+){{0,9}}?[\s,\"]+(?:in|by|under|on|at|per|to|from|with)\s+(?:[\w-]+\s+){{0,3}}?(?:of\s+)?(?P<put>{_NAME})"
+    rf"|\b(?:as|which|that|what|whatever|manner|extent)\s+(?P<says>{_NAME})(?:\s+[\w'-]+){{0,6}}?\s+{_SAYS}\b"
+    rf"|\b{_WHAT}\s+(?:in|of|under)\s+(?P<what>{_NAME})"
+    rf"|\bsee\s+(?P<seen>{_NAME})"
+    rf"|\b(?:observe|follow|comply\s+with|abide\s+by|adhere\s+to|in\s+accordance\s+with|pursuant\s+to|as\s+per)\s+(?P<kept>{_NAME})"
+    rf"|(?P<away>{_NAME})[^.;]{{0,60}}?\b(?:not\s+(?:here\s+)?(?:reproduced|annexed|attached|set\s+out|supplied|included|appended)"
+    r"|held\s+in\s+escrow|of\s+even\s+date|(?:kept|lodged|deposited|filed)\s+(?:at|with|by)|to\s+be\s+supplied)",
+    re.IGNORECASE,
 )
-
+_AT_HAND = re.compile(
+    r"(?:\bthe|\bthis|\ban?|\bsuch|\bany|\bthat)\s+(?:agreement|contract|deed|document|instrument|paper|rules|terms|conditions)$"
+    r"|\b(?:arbitration|court|law|act|chamber|statute|parliament|governmental?|written|prior|mutual|separate)\b",
+    re.IGNORECASE,
+)
+"""What a reader has, or nobody was to attach: the agreement itself, laws and rules of courts, papers still to be written."""
+_OF_LAW = re.compile(
+    r"\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}(?:Arbitration|Chamber|Centre|Center|Court|Association|Act)\b"
+)
 _SCHEDULE = re.compile(
     r"\b(?:Schedule|Exhibit|Annex|Annexure|Appendix|Attachment) (?:\d{1,2}|[A-Z]|[IVX]{1,4})\b(?![.\d]*\s+of\b)"
 )
@@ -76,6 +100,9 @@ def _missing_paper(document: Document, sentence: Span, schedules: frozenset[str]
 
 def _named_papers(document: Document, sentence: Span, headings: str) -> Iterator[str]:
     for found in _SENT.finditer(document.plain, sentence.start, sentence.end):
-        name = " ".join((found["paper"] or found["seen"] or found["kept"]).split())
-        if name.lower() not in headings:
-            yield f"the {name}"
+        group = found.lastgroup or 0
+        name = " ".join(found[group].split())
+        own = re.sub(rf"^{_THE}\s+", "", name, flags=re.IGNORECASE)
+        if own.lower() in headings or _AT_HAND.search(name) or _OF_LAW.match(document.plain, found.end(group)):
+            continue
+        yield f"the {own}"
