@@ -25,4 +25,4 @@ def write_scores(reports: Sequence[Report], stream: TextIO, settings: Settings) 
 
 
 def _write(text: str, stream: TextIO) -> None:
-    stream.write(text.encode("ascii", "xmlcharrefreplace").decode("ascii"))
+    stream.write(text.encode("ascii", "xmlcharrefreplace").decode("ascii").rstrip() + "\n")
