@@ -13,6 +13,9 @@ so an agreement that is silent about it leaves three questions open at once.
 
 when a clause on deliverables
 and  no clause on acceptance
+and  no deferral named paper where (paper says "accept*", "reject*", "inspect*", "test*")
+unsure a deferral named paper where (paper says "accept*", "reject*", "inspect*", "test*")
+and  no clause on acceptance
 near deliverables, scope
 
 suggest """

@@ -13,6 +13,9 @@ an afternoon, if the agreement makes them sit down before the lawyers take over.
 
 when no clause on dispute-ladder
 and  no clause on disputes named d where (d affirms ladder)
+and  no deferral named paper where (paper says "dispute*", "difference*", "escalat*")
+unsure a deferral named paper where (paper says "dispute*", "difference*", "escalat*")
+and  no clause on dispute-ladder
 near disputes, governing-law, general
 
 suggest """

@@ -12,6 +12,9 @@ expectations that everything else in the agreement rests on.
 """
 
 when no clause on scope
+and  no deferral named paper where (paper says "scope", "role*", "responsibilit*", "services", "tasks", "work")
+unsure a deferral named paper where (paper says "scope", "role*", "responsibilit*", "services", "tasks", "work")
+and  no clause on scope
 near objectives, contributions
 
 suggest """

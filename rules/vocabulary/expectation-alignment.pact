@@ -6,12 +6,15 @@ topic scope
 title    "Scope and roles"
 headings "scope", "roles", "responsibilit*", "appointment", "engagement", "statement of work", "services",
          "division of (work|labour|labor|tasks|functions)", "work share", "workshare",
-         "(what|who) (each|we|you|our|the parties) … (do|does)", "(obligations|duties|undertakings|covenants) of",
+         "(what|who) (each|we|you|our|the parties) … (do|does)", "who does what",
+         "(obligations|duties|undertakings|covenants) of",
          "(distributor|supplier|reseller|licensee|contractor|provider|manufacturer|agent)'s (duties|obligations)",
          "the (project|collaboration|work|enterprise|undertaking|services)",
          "business of the (company|venture|partnership)", "grant of (rights|licen*)", "(licen*|rights) grant*",
          "(development|work) (plan|programme|program)", "subject matter", "object of (the|this)"
-phrases  "scope of (this|the) (agreement|work*|services|collaboration|alliance|venture|project|co-operation|engagement|business)",
+phrases  "who does what", "means the (design|manufacture|sale|development|distribution|operation|supply|marketing) … of",
+         "(company|venture|partnership|alliance) … (formed|established|set up|organi*) to (make|sell|manufacture|develop|design|operate|distribute|provide|build)",
+         "scope of (this|the) (agreement|work*|services|collaboration|alliance|venture|project|co-operation|engagement|business)",
          "appoint* … as [its|their] [sole|exclusive|non-exclusive|authori*|an|a|the] … (distributor|reseller|dealer|agent|representative|franchisee|licensee|contractor|supplier|manufacturer|partner)",
          "appoint* … to (buy|sell|resell|market|distribute|promote|provide|perform|act|supply|manufacture|develop)",
          "(engage*|retain*|commission*) … to (provide|perform|render|develop|design|manufacture|supply|act)",
@@ -39,7 +42,7 @@ phrases  "entire (agreement|understanding|contract|bargain|arrangement)",
          "(complete|full|final) and (exclusive|final|complete|entire)",
          "(sole|only) (agreement|contract|statement|record)",
          "(supersede*|replace*|cancel*|extinguish*|merge*) … (all|any|every|everything|each) … (prior|previous|earlier|former|preceding|before|antecedent|oral)",
-         "(contains|embodies|comprises|constitutes|sets out|records|states|holds) (all|everything|the whole|the entire) … (agreed|agreement|terms|between|understanding)",
+         "(contain*|embod*|compris*|constitut*|set out|sets out|record*|state*|hold*) (all|everything|the whole|the entire) … (agreed|agreement|terms|between|understanding)",
          "(nothing|no) … (said|written|promised|agreed|stated|represented) … (before|prior|earlier|outside|elsewhere|not in|not set out)",
          "no (other|oral|collateral|verbal) (agreement*|promise*|term*|representation*|understanding*|warrant*)",
          "(prior|previous|earlier) (agreements|understandings|negotiations|representations|discussions) … (superseded|merged|of no effect|replaced)"
@@ -48,7 +51,8 @@ topic amendment
 title    "Amendment"
 headings "amendment*", "modification*", "variation*", "chang* (this|the|to this|to the) (agreement|contract|deed)",
          "alteration*"
-phrases  "no … (amendment*|variation*|modification*|alteration*|change|changes|addition*|waiver) … (valid|effective|binding|effect|unless|except|counts|made|bind*)",
+phrases  "(any|every|each) (amendment|modification|variation|alteration|change) … (must|shall|has to|is to|will|requires) … (writing|written|signed)",
+         "no … (amendment*|variation*|modification*|alteration*|change|changes|addition*|waiver) … (valid|effective|binding|effect|unless|except|counts|made|bind*)",
          "(amend*|modif*|alter*|vary|varied|variation|change|changed|added to|supplement*|revised|rewritten) … (only|unless|except|save|otherwise than|without|other than) … (writing|paper|written|signed|instrument|deed|paper|mutual|consent|both|each|memorandum|hand*)",
          "(amended|modified|altered|varied|changed|added to|struck out|supplemented) … (by|in) … (paper|instrument|deed|document|writing|agreement) … (sign*|both|each|only)",
          "(amend*|modif*|alter*|vary|variation*|change|changes) (to|of|in) (this|the) (agreement|contract|deed|terms) … (writing|written|signed|consent|both|each)",
@@ -75,8 +79,8 @@ topic deliverables
 title    "What is to be delivered"
 headings "deliver*", "shipment*", "supply of (products|goods)", "milestone*"
 phrases  "deliverable*", "(deliver*|ship|ships|supply|supplies|hand over) (it|them)",
-         "(deliver|delivers|ship|ships|supply|supplies|hand over|manufacture|manufactures|build|builds|produce|produces|deliver* up) … (product*|goods|unit*|instrument*|equipment|machine*|prototype*|software|material*|work|works|part|parts|component*|article*|device*|consignment*|batch*|order|orders|system|systems)",
-         "(product*|goods|unit*|instrument*|equipment|machine*|prototype*|software|article*|consignment*|batch*|order|orders) … (delivered|shipped|supplied|handed over|manufactured|consigned)"
+         "(deliver|delivers|ship|ships|supply|supplies|hand over|manufacture|manufactures|build|builds|produce|produces|deliver* up) … (product|products|goods|unit*|instrument*|equipment|machine*|prototype*|software|material*|work|works|part|parts|component*|article*|device*|consignment*|batch*|order|orders|system|systems)",
+         "(product|products|goods|unit*|instrument*|equipment|machine*|prototype*|software|article*|consignment*|batch*|order|orders) … (delivered|shipped|supplied|handed over|manufactured|consigned)"
 
 topic acceptance
 title    "When a delivery is good"

@@ -64,7 +64,7 @@ def _of_length(saying: Saying, amount: Amount) -> _Told | None:
             return Question.CONFIDENCE, (), ""
         case Role.TERM if _OF_AGREEMENT.search(words) and not _OTHER_TERM.search(f"{before} {saying.heading}"):
             return Question.TERM, (), ""
-        case Role.RENEWAL if _RENEWS_ALL.search(words) and not _ONE_RENEWAL.search(words):
+        case Role.RENEWAL if _RENEWS_ALL.search(words) and not _ONE_RENEWAL.search(words) and "renew" in words:
             return Question.RENEWAL, (), ""
         case Role.NOTICE:
             return _of_notice(saying, before)
@@ -106,7 +106,7 @@ def _body(saying: Saying) -> str:
 
 
 def _is_confidence(saying: Saying) -> bool:
-    return bool(re.search(r"confiden|secre|disclos", f"{saying.words} {saying.heading}"))
+    return bool(re.search(r"confiden|secre|non-?disclos", f"{saying.words} {saying.heading}"))
 
 
 _TO_CURE = {Ground.BREACH: Question.CURE, Ground.NON_PAYMENT: Question.CURE_OF_PAYMENT}
@@ -145,7 +145,8 @@ _OF_AGREEMENT = re.compile(
     r"\b(?:this|the|our) (?:agreement|contract|deed|venture|alliance|appointment|partnership|collaboration"
     r"|joint venture)\b[^.;]{0,120}"
     r"\b(?:continu|remain|last|endure|run|expire|force|effect|commenc|begin|start|period|term)"
-    r"|\b(?:initial |first )?(?:term|period)\b[^.;]{0,60}\b(?:shall be|is|will be|of|means|runs?|lasts?)\b"
+    r"|\b(?:term|period)\b(?: of (?:this|the) (?:agreement|contract))?,? (?:shall |will )?(?:be|is"
+    r"|means?|runs?|lasts?|continues?)\b"
 )
 _OTHER_TERM = re.compile(
     r"notwithstanding|cost|supply contract|program|testing|calendar|option|anniversary of the launch|person-year"

@@ -45,7 +45,8 @@ def _tribunal(saying: Saying) -> Iterator[Point]:
         return
     if (seat := _SEAT.search(saying.plain)) and not _TONGUES.match(_place(seat)):
         yield _at(saying, Question.SEAT, _place(seat), seat.span())
-    if rules := _RULES.search(saying.plain):
+    rules = _RULES.search(saying.plain)
+    if rules and "arbitra" in saying.words and "mediat" not in saying.words:
         name = next(short for short, pattern in _INSTITUTIONS.items() if re.search(pattern, rules[0]))
         yield _at(saying, Question.RULES, name, rules.span())
     number = _ARBITRATORS.search(saying.words)
