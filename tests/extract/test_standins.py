@@ -20,6 +20,10 @@ PARTIES = 'This Agreement is made between Alder Works Inc. ("Alder") and Birch T
         ('"Keeper" means Alder. The Keeper shall rest.', "Alder Works Inc."),
         ('"Keeper" means each of Alder and Birch. The Keeper shall rest.', ""),
         ('"Keeper" means Alder and Birch. The Keeper shall rest.', ""),
+        ('You shall rest. "We" means Alder and "you" means Birch.', "Birch Trading Ltd"),
+        ('We shall rest. "You" is Birch; "we", "us" and "our" refer to Alder.', "Alder Works Inc."),
+        ("We shall rest. You are Birch, and we are Alder.", "Alder Works Inc."),
+        ("We shall rest. We are Alder's agents.", ""),
         ('"Works" means Alder\'s factory. The Works shall rest.', ""),
     ],
 )

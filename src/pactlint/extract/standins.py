@@ -19,7 +19,28 @@ def with_standins(document: Document, parties: Sequence[Party], terms: Sequence[
     A definition that names several ("each of Alder and Birch") stands for none of them; one that a second
     definition follows in the same sentence ends there.
     """
-    return tuple(replace(party, aliases=(*party.aliases, *_standins(document, party, terms))) for party in parties)
+    termed = tuple(replace(party, aliases=(*party.aliases, *_standins(document, party, terms))) for party in parties)
+    if not _PRONOUN.search(document.plain):
+        return termed
+    return tuple(replace(party, aliases=(*party.aliases, *_pronouns(document, party))) for party in termed)
+
+
+def _pronouns(document: Document, party: Party) -> list[str]:
+    """The pronouns that a sentence says stand for a party: `"We" means Alder and "you" is Birch`."""
+    names = "|".join(re.escape(name) for name in (party.name, *party.aliases) if name)
+    said = re.compile(rf"{_SAID_OF}(?:the )?(?:{names}){_ALONE}", re.IGNORECASE)
+    found = [each["first"].lower() for each in said.finditer(document.plain)]
+    known = {name.casefold() for name in party.aliases}
+    return [pronoun for pronoun in dict.fromkeys(found) if pronoun not in known]
+
+
+_PERSONS = r"(?:we|us|our|ours|you|your|yours)"
+_PRONOUN = re.compile(rf"[\"']{_PERSONS}[\"']|\b(?:we|you) (?:means?|are|is)\b", re.IGNORECASE)
+_SAID_OF = (
+    rf"[\"']?\b(?P<first>{_PERSONS})\b[\"']?(?:(?:,|\s+and|\s+or|,\s+and)?\s+[\"']?{_PERSONS}[\"']?)*,?"
+    r"\s+(?:means?|is|are|refers?\s+to|stands?\s+for|will\s+mean|shall\s+mean)\s+"
+)
+_ALONE = r"(?=\s*(?:[.;:)]|\Z|\n|,?\s*(?:and|while|whereas)?\s*[\"']?\b(?:we|us|you|our|your)\b))"
 
 
 def _standins(document: Document, party: Party, terms: Sequence[Definition]) -> list[str]:
