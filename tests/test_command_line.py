@@ -73,8 +73,8 @@ def test_a_file_that_cannot_be_read_is_one_line_and_exit_2_and_the_others_are_li
     assert [file["path"] for file in json.loads(done.stdout)["files"]] == [str(draft)]
 
 
-def test_a_missing_file_and_a_folder_are_one_line_each(tmp_path: Path, draft: Path) -> None:
-    done = run(tmp_path / "none.docx", tmp_path, draft)
+def test_missing_files_are_one_line_each(tmp_path: Path, draft: Path) -> None:
+    done = run(tmp_path / "none.docx", tmp_path / "nor.pdf", draft)
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 2
 

@@ -30,6 +30,7 @@ NAME = "pactlint-baseline.json"
 )
 def command(
     files: tuple[str, ...],
+    exclude: tuple[str, ...],
     stdin_filename: str,
     view: View | None,
     password: str | None,
@@ -47,7 +48,7 @@ def command(
     Fingerprints, rules and clause numbers are kept, and no word of an agreement. Name the file in the configuration
     (baseline = "…"), or each time with --baseline.
     """
-    setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template))
+    setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template, exclude=exclude))
     sources = Sources(files, setups, stdin_filename, password)
     acceptance = Acceptance(ignores_baseline=True)
     reports = list(sources.each(lambda document, setup: acceptance.apply(_linted(document, setup), setup)))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 @click.option("--pack", help="A folder of rules whose topics to tell.")
 def command(
     files: tuple[str, ...],
+    exclude: tuple[str, ...],
     stdin_filename: str,
     view: View | None,
     password: str | None,
@@ -33,7 +34,7 @@ def command(
     pack: str | None,
 ) -> int:
     """Print agreements as data, one JSON object a line."""
-    sources = Sources(files, Setups(Options(pack=pack, view=view)), stdin_filename, password)
+    sources = Sources(files, Setups(Options(pack=pack, view=view, exclude=exclude)), stdin_filename, password)
     agreements = sources.each(
         lambda document, setup: analyze(
             document, setup.pack.topics, setup.as_type, as_template=setup.as_template, floor=min_probability

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 def command(
     condition: str,
     files: tuple[str, ...],
+    exclude: tuple[str, ...],
     stdin_filename: str,
     view: View | None,
     password: str | None,
@@ -37,7 +38,7 @@ def command(
     For example: pactlint find "a clause on renewal named r and r.notice < 60 days" *.docx. Exits with 0 if there are any, with 1
     if there are none.
     """
-    setups = Setups(Options(pack=pack, view=view))
+    setups = Setups(Options(pack=pack, view=view, exclude=exclude))
     rules = setups.pack_of(setups.config_at(Path.cwd()))
     parsed = parse_query(condition, rules)
     sources = Sources(files, setups, stdin_filename, password)

@@ -8,8 +8,7 @@ import click
 
 from pactlint.config import NAME, starting
 from pactlint.errors import ConfigError
-
-SUFFIXES = (".docx", ".pdf", ".md", ".txt")
+from pactlint.files import found_in
 
 
 @click.command("init")
@@ -19,11 +18,7 @@ def command(folder: Path) -> int:
     path = folder / NAME
     if path.exists():
         raise ConfigError(f"{path}: there is one already")
-    agreements = sorted(
-        each.relative_to(folder)
-        for each in folder.rglob("*")
-        if each.suffix.lower() in SUFFIXES and not any(part.startswith(".") for part in each.relative_to(folder).parts)
-    )
+    agreements = [each.relative_to(folder) for each in found_in(folder)]
     path.write_text(starting(agreements), encoding="utf-8")
     click.echo(f"{path} written; it changes nothing until you take a # away")
     return 0

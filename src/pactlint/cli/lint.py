@@ -46,6 +46,7 @@ LEVELS = [severity.value for severity in reversed(Severity)] + [NEVER]
 @click.option("-q", "--quiet", "verbosity", flag_value=Verbosity.QUIET, type=Verbosity, help="Say less.")
 def command(
     files: tuple[str, ...],
+    exclude: tuple[str, ...],
     stdin_filename: str,
     view: View | None,
     password: str | None,
@@ -66,7 +67,7 @@ def command(
     verbosity: Verbosity | None,
 ) -> int:
     """Say where agreements depart from the twelve principles of partnering."""
-    setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template, fail_on))
+    setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template, fail_on, exclude))
     sources = Sources(files, setups, stdin_filename, password)
     acceptance = Acceptance(baseline, since, against)
     linted = list(sources.each(lambda document, setup: _lint(document, setup, acceptance)))

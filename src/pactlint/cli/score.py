@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print.")
 def command(
     files: tuple[str, ...],
+    exclude: tuple[str, ...],
     stdin_filename: str,
     view: View | None,
     password: str | None,
@@ -43,7 +44,7 @@ def command(
 
     A principle is strong, adequate, weak or absent, and each level names the rule that made it so.
     """
-    setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template))
+    setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template, exclude=exclude))
     sources = Sources(files, setups, stdin_filename, password)
     reports = list(
         sources.each(

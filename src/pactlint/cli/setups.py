@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from pactlint.agreement import AgreementType
-from pactlint.config import Config, configuration
+from pactlint.config import Config, configuration, matches
 from pactlint.document import View
 from pactlint.packs import configured, load_pack, without
 
@@ -34,18 +34,25 @@ class Options:
     as_type: AgreementType | None = None
     as_template: bool | None = None
     fail_on: str | None = None
+    exclude: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Setup:
-    """What is in force for one file."""
+    """What is in force for one file. Its rules are loaded when they are asked for."""
 
     config: Config
-    pack: Pack
     view: View
     as_type: AgreementType | None
     as_template: bool | None
     fail_on: str
+    ignored: tuple[str, ...]
+    _setups: Setups = field(repr=False)
+
+    @property
+    def pack(self) -> Pack:
+        """The rules to ask about the file. Raises ConfigError and RuleError."""
+        return without(self._setups.pack_of(self.config), self.ignored)
 
 
 @dataclass(frozen=True)
@@ -57,16 +64,22 @@ class Setups:
     _packs: dict[Path | None, Pack] = field(default_factory=dict, repr=False)
 
     def at(self, path: Path) -> Setup:
-        """What is in force for a file. Raises ConfigError and RuleError."""
+        """What is in force for a file. Raises ConfigError."""
         options, config = self.options, self.config_at(path.parent)
         return Setup(
             config=config,
-            pack=without(self.pack_of(config), config.ignored_at(path)),
             view=options.view or config.view,
             as_type=options.as_type or config.type_of(path),
             as_template=config.is_template(path) if options.as_template is None else options.as_template,
             fail_on=options.fail_on or config.fail_on,
+            ignored=config.ignored_at(path),
+            _setups=self,
         )
+
+    def excludes(self, path: Path) -> bool:
+        """Is a path left out of what is found in folders? The options count from the working directory."""
+        here = Path.cwd()
+        return any(matches(path, each, here) for each in self.options.exclude) or self.config_at(path.parent).excludes(path)
 
     def config_at(self, folder: Path) -> Config:
         """The configuration of a folder, with the rules that the options choose."""

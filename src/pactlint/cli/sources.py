@@ -6,14 +6,17 @@ import os
 import sys
 import traceback
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from pactlint.cli.progress import Progress
 from pactlint.document import View
 from pactlint.errors import PactlintError, ReadError
-from pactlint.readers import read, read_bytes
+from pactlint.files import chosen
+from pactlint.readers import load, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,45 +35,71 @@ Result = TypeVar("Result")
 
 @dataclass
 class Sources:
-    """The documents of the command line, and how many of them could not be read."""
+    """The documents of the command line, and how many of them could not be read, or were not there."""
 
-    paths: tuple[str, ...]
+    words: tuple[str, ...]
     setups: Setups
     stdin_filename: str = "stdin.txt"
     password: str | None = None
     unreadable: int = field(default=0, init=False)
+    progress: Progress = field(default_factory=Progress, init=False)
+
+    @cached_property
+    def paths(self) -> tuple[str, ...]:
+        """The files that the words mean; a word that means none is told."""
+        found = chosen(self.words, self.setups.excludes, verbatim=(STDIN,))
+        for problem in found.problems:
+            self.say(problem)
+        return found.paths
 
     def each(self, work: Callable[[Document, Setup], Result]) -> Iterator[Result]:
         """What `work` makes of each file and what is in force for it, in the order given.
 
         A file that fails is one line on standard error, and the rest goes on.
         """
-        for path in self.paths:
-            try:
-                setup = self.setups.at(Path(self.stdin_filename if path == STDIN else path))
-                yield work(self._read(path, setup.view), setup)
-            except ReadError as error:
-                self._say(str(error))
-            except (PactlintError, BrokenPipeError):
-                raise
-            except Exception as error:  # noqa: BLE001 - a defect of ours must not cost the user the other files
-                self._say(f"{path}: {defect(error)}")
+        with self.progress.over(len(self.paths)):
+            for path in self.paths:
+                try:
+                    setup = self.setup_of(path)
+                    name = self.name_of(path)
+                    yield work(read_bytes(self.data_of(path), name, view=setup.view, password=self.password), setup)
+                except (PactlintError, BrokenPipeError) as error:
+                    if not isinstance(error, ReadError):
+                        raise
+                    self.say(str(error))
+                except Exception as error:  # noqa: BLE001 - a defect of ours must not cost the user the other files
+                    self.say(f"{path}: {defect(error)}")
+                self.progress.step()
 
-    def _say(self, problem: str) -> None:
+    def name_of(self, path: str) -> str:
+        """What messages call a file."""
+        return self.stdin_filename if path == STDIN else path
+
+    def setup_of(self, path: str) -> Setup:
+        """What is in force for a file. Raises ConfigError and RuleError."""
+        return self.setups.at(Path(self.name_of(path)))
+
+    def data_of(self, path: str) -> bytes:
+        """The bytes of a file. Raises ReadError."""
+        return self._stdin if path == STDIN else load(path)
+
+    def say(self, problem: str) -> None:
+        """Tell on standard error what keeps a file from being read, and count it."""
         self.unreadable += 1
-        click.echo(f"pactlint: {problem}", err=True)
+        with self.progress.hidden():
+            click.echo(f"pactlint: {problem}", err=True)
 
-    def _read(self, path: str, view: View) -> Document:
-        if path == STDIN:
-            return read_bytes(sys.stdin.buffer.read(), self.stdin_filename, view=view, password=self.password)
-        return read(path, view=view, password=self.password)
+    @cached_property
+    def _stdin(self) -> bytes:
+        return sys.stdin.buffer.read()
 
 
 def reading_options(command: Command) -> Command:
     """The arguments of every command that reads agreements."""
     for decorate in reversed(
         (
-            click.argument("files", nargs=-1, required=True, metavar="FILE..."),
+            click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path()),
+            click.option("--exclude", multiple=True, metavar="PATTERN", help="Leave out of folders: names, or paths from here."),
             click.option("--stdin-filename", default="stdin.txt", metavar="NAME", help='What to call standard input ("-").'),
             click.option(
                 "--view",

@@ -9,7 +9,7 @@ from pactlint.document import Document, Format, View
 from pactlint.errors import ReadError
 from pactlint.readers.sniff import sniff
 
-__all__ = ["MAX_BYTES", "MAX_TEXT_BYTES", "read", "read_bytes"]
+__all__ = ["MAX_BYTES", "MAX_TEXT_BYTES", "load", "read", "read_bytes"]
 
 MAX_BYTES = 256 * 2**20
 """The largest file read at all: a scanned agreement with its plans may be a hundred megabytes of pictures."""
@@ -24,6 +24,11 @@ def read(path: str | Path, *, view: View = View.FINAL, password: str | None = No
     Raises `ReadError`, which says in one line what is wrong, for a file that is not there, may not be opened, is too large,
     empty or damaged, or is in no format read.
     """
+    return read_bytes(load(path), str(path), view=view, password=password)
+
+
+def load(path: str | Path) -> bytes:
+    """The bytes of a file that `read_bytes` may be given. Raises `ReadError`, as `read` does."""
     file = Path(path)
     try:
         size, kind = file.stat().st_size, file.stat().st_mode
@@ -32,14 +37,13 @@ def read(path: str | Path, *, view: View = View.FINAL, password: str | None = No
         with file.open("rb") as stream:
             head = stream.read(_HEAD)
             _check_size(head, size, str(path))
-            data = head + stream.read(MAX_BYTES)
+            return head + stream.read(MAX_BYTES)
     except FileNotFoundError as problem:
         raise ReadError(str(path), "there is no such file") from problem
     except PermissionError as problem:
         raise ReadError(str(path), "may not be opened", "ask for the permission to read it") from problem
     except (OSError, ValueError) as problem:
         raise ReadError(str(path), f"cannot be opened ({getattr(problem, 'strerror', None) or problem})") from problem
-    return read_bytes(data, str(path), view=view, password=password)
 
 
 def read_bytes(data: bytes, path: str, *, view: View = View.FINAL, password: str | None = None) -> Document:
