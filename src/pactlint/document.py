@@ -6,7 +6,7 @@ and Word run are asked of the document by whoever needs them (`Document.locate`,
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -234,6 +234,12 @@ class Document:
         """The block an offset lies in, or the last one before it; None before the first block."""
         index = bisect_right(self._block_starts, offset) - 1
         return self.blocks[index] if index >= 0 else None
+
+    def blocks_in(self, span: Span) -> tuple[Block, ...]:
+        """The blocks that share code points with a span, in order."""
+        first = max(0, bisect_right(self._block_starts, span.start) - 1)
+        last = bisect_left(self._block_starts, span.end)
+        return tuple(block for block in self.blocks[first:last] if block.span.overlaps(span))
 
     def runs_in(self, span: Span) -> tuple[Run, ...]:
         """The runs that share code points with a span, in order."""

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, islice
+from itertools import accumulate
 
 from pactlint.agreement import Clause, ClauseKind, Sentence
 from pactlint.document import Document, Span
@@ -54,8 +54,9 @@ _NEXT = re.compile(r"[\"'(\[]*([A-Za-z]+)")
 
 def sentences(document: Document, span: Span) -> Iterator[Span]:
     """The sentences that begin in a span, in order, without white space around them; no sentence crosses a block."""
-    for block in _blocks(document, span):
-        yield from _of_block(document.text, document.plain, block)
+    for block in document.blocks_in(span):
+        inside = Span(max(block.span.start, span.start), min(block.span.end, span.end))
+        yield from _of_block(document.text, document.plain, inside)
 
 
 def sentences_of(document: Document, clauses: Sequence[Clause]) -> tuple[Sentence, ...]:
@@ -76,15 +77,6 @@ def _terms(document: Document, clause: Clause) -> list[Span]:
     if clause.kind is ClauseKind.SIGNATURES:
         return []
     return list(sentences(document, clause.body))[clause.kind is ClauseKind.PARTIES :]
-
-
-def _blocks(document: Document, span: Span) -> Iterator[Span]:
-    first = max(0, bisect_right(document.blocks, span.start, key=lambda block: block.span.start) - 1)
-    for block in islice(document.blocks, first, None):
-        if block.span.start >= span.end:
-            return
-        if block.span.overlaps(span):
-            yield Span(max(block.span.start, span.start), min(block.span.end, span.end))
 
 
 @lru_cache(maxsize=_KEPT)
