@@ -105,10 +105,9 @@ words bounded-share
 
 condition sets-reward of stipulation w means
   w.kind is "permission"
-  and w affirms set-at-will
-  and w says reward-terms
-  and w does not say "set off", "set-off", "retain*", "deduct*"
+  and w says pattern "\b(?:set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|suspend|recalculate|allocate|apportion|prescribe|stipulate|specify|assess)s?\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?)\b", pattern "\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?)\b[^.;]{0,70}\b(?:set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared|distributed|subject to (?:change|revision|alteration|variation|adjustment|reduction))\b"
   and w does not say an-extra
+  and w does not say "set off", "set-off", "retain*", "deduct*", "tax", "taxes", "be entitled to the following", "exchange", "legal fee*", "attorney*"
   and not w.sentence affirms bounded-share
 
 # "At such rate as Alder may decide", "shall be fixed by Alder from time to time".
@@ -120,14 +119,17 @@ condition rate-named-by of stipulation w means
 words money-held-back
   "set-off", "set off", "off-set*", "offset*",
   "(deduct*|net|recoup|debit|abate) … (from|against|sum*|amount*|debt*|payment*)",
-  "(withhold*|retain*|hold back|suspend*|keep back) … (payment*|sum*|amount*|commission*|royalt*|money|monies|moneys|fees|distribution*|dividend*|margin*|rebate*|share*|credit*|remuneration)",
+  "(withhold*|hold back|suspend*|keep back) … (payment*|sum*|amount*|commission*|royalt*|money|monies|moneys|fees|distribution*|dividend*|margin*|rebate*|share*|credit*|remuneration)",
+  "retain* … (out of|from|against) … (payment*|sum*|amount*|commission*|royalt*|money|monies|moneys|fees|due|payable|deduction*)",
+  "retain* … (sum*|money|monies|moneys) … (due|owing|owed|payable)",
   "apply … (in or towards|against|towards) … (due|owing|owed|payable|debt*|indebted*|satisfaction)", "contra account",
-  "cross-account", "lien"
+  "cross-account"
 
 condition may-set-off of stipulation w means
   w.kind is "permission"
   and w says money-held-back
   and w does not say "withholding tax*", "tax", "taxes", "(tax|taxes|duties) … (law|required)", "required by law", "by law", "delivery", "consent", "approval"
+  and w does not say "confidential information", "deposit", "any lien", "intellectual property"
 
 condition must-not-set-off of stipulation w means
   (w.kind is "prohibition" and w says money-held-back or w.kind is "obligation" and w says "(without|free of|free from|clear of|no) … (set-off|set off|deduction*|withholding|counterclaim*|offset*|abatement)")
@@ -152,8 +154,7 @@ words a-correction
   "confidential"
 
 condition takes-back of stipulation w means
-  (w.kind is "permission" and w affirms taking-back or w.kind is not "permission" and w affirms giving-back)
-  and w says rewards-earned
+  (w.kind is "permission" and w says pattern "\b(?:recover|reclaim|claw(?:ing)? ?back|claw|charge[- ]back|charge back|recoup|forfeit|take back|repayment|refund|call back|recall|reverse|cancel|claim back|confiscate|retrieve|extinguish|disgorge|return)s?\b[^.;]{0,80}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b", pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b[^.;]{0,80}\b(?:recovered|reclaimed|clawed back|charged back|recouped|forfeited|reversed|cancelled|taken back|confiscated|refunded|repaid)\b", "(right|power) to (recoup|recover|reclaim|claw back) … (commission*|royalt*|bonus*|rebate*|distribution*|profit*)" or w.kind is "obligation" and w says pattern "\b(?:refund|repay|return|pay back|give back|forfeit|disgorge|restore|hand back|surrender|relinquish)\b[^.;]{0,80}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b")
   and w.sentence does not say a-correction
 
 # Somebody is left out of what is shared.

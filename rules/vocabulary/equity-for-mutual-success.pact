@@ -20,6 +20,9 @@ words sole-discretion
 
 # A discretion over the holder's own affairs, or to do more than it must, shapes nobody else's position.
 words harmless-discretion
+  "(initiate|bring|institute|prosecute|settle|defend|file|pursue) … (suit|action|claim*|litigation|proceeding*|patent*|filing*|registration*)",
+  "third part*", "disclos*", "good faith", "good-faith", "(assist|help|support) … (in|with)", "subscriber*",
+  "required by law", "subcontract*", "prices it charges", "own discretion file",
   "(additional|extra|further|ex gratia|ex-gratia|goodwill|discretionary) (bonus*|payment*|support|training|credit*|allowance*|discount*)",
   "own (business|staff|personnel|employees|affairs|resale price*|prices|price|representative*|member*|nominee*|cost|costs|expense|counsel|brand*|operations|internal|resources|customers)",
   "(resale|retail|selling) price*", "waive*", "(extend|enlarge) the time", "(repair|replace)",
@@ -184,3 +187,7 @@ condition grants-best-terms of stipulation w means
   and w says "term*", "price*", "rate*", "discount*", "condition*", "treatment", "most favo*", "fee*", "favo*"
   and w.sentence says anyone-else
   and w.sentence does not say "this agreement's terms", "assign*", "employment", "sublicen*", "insur*", "transfer*", "confidential*"
+
+# Changes to the terms themselves, in either order: "amend the prices", "the prices may be amended".
+condition changes-terms of stipulation w means
+  w says pattern "\b(?:amend|modify|change|changing|vary|revise|alter|adjust|supplement|rewrite|replace|substitute|update|raise|increase|lower|reduce|cut|enlarge|shrink|reissue|reset|restate|curtail|narrow|remove|withdraw|delete|discontinue|strike)\w*\b[^.;]{0,70}\b(?:agreement|contract|deed|arrangement|terms|conditions|prices?|pricing|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|accounts?|regions?|area|commission)\b", pattern "\b(?:agreement|contract|deed|terms|conditions|prices?|pricing|price list|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|commission)\b[^.;]{0,70}\b(?:amended|modified|changed|varied|revised|altered|adjusted|replaced|updated|raised|increased|lowered|reduced|withdrawn|curtailed|supplemented|subject to (?:change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase))", "make (changes|alterations|amendments|additions|modifications|variations) … (agreement|term*|price*|polic*|territor*)", "right to (vary|change|amend|modify|alter|revise) … (agreement|term*|price*|polic*|territor*|schedule|commission)"
