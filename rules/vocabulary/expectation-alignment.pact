@@ -40,7 +40,7 @@ headings "entire agreement", "entirety", "integration", "merger clause", "(compl
 phrases  "entire (agreement|understanding|contract|bargain|arrangement)",
          "(whole|complete|full) (agreement|bargain|contract|understanding|terms|record|statement)",
          "(complete|full|final) and (exclusive|final|complete|entire)",
-         "(sole|only) (agreement|contract|statement|record)",
+         "(sole|only) [and exclusive] (agreement|contract|statement|record)",
          "(supersede*|replace*|cancel*|extinguish*|merge*) … (all|any|every|everything|each) … (prior|previous|earlier|former|preceding|before|antecedent|oral)",
          "(contain*|embod*|compris*|constitut*|set out|sets out|record*|state*|hold*) (all|everything|the whole|the entire) … (agreed|agreement|terms|between|understanding)",
          "(nothing|no) … (said|written|promised|agreed|stated|represented) … (before|prior|earlier|outside|elsewhere|not in|not set out)",
