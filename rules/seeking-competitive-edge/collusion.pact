@@ -14,7 +14,7 @@ is void, fines are counted in turnover, and individuals may answer for it. Recom
 when a sentence named s where (not s meets fair-pricing)
 and  (s says resale-floor, custom-kept-off named w or s affirms resale-set, market-shared named w)
 unsure a clause on pricing, restraint, exclusivity named c
-and  a deferral named d in c where (d says "resale", "resell*", "pric*", "customer*", "market*")
+and  a deferral named d in c where (d says "resale", "resell*", "retail pric*", "(divi*|allocat*) … (market*|customer*)")
 at   w
 
 suggest """

@@ -16,7 +16,7 @@ and  no sentence named o in the same clause as s where (o says cost-bounds)
 and  no sentence named b where (b says cost-bounds and b says this-price)
 and  s affirms cost-based named w
 unsure a clause on pricing named c
-and  a deferral named d in c where (d says "cost*", "price*", "charge*", "rate*")
+and  a deferral named d in c where (d says "cost-plus", "pass* … through", "pass-through", "actual cost*", "cost plus", "mark-up", "costs incurred")
 at   w
 
 suggest """
@@ -25,7 +25,7 @@ the target cost the Parties share the difference equally; what exceeds it the Su
 """
 
 flags "cost plus a margin" """
-5. Price. Birch shall pay Alder its [[actual costs plus fifteen percent]] (15%).
+5. Price. Birch shall [[pay Alder its actual costs plus]] fifteen percent (15%).
 """
 
 flags "passed through" """

@@ -79,13 +79,18 @@ condition saving-kept of sentence s means
   and s does not say "daylight", "saving* clause"
 
 words cost-based
+  "(cost|costs|outlay*|expenditure|hours) … with … (%|per cent|percent|per centum|in the hundred) … (on top|added|thereon|addition*|uplift)",
+  "(price|fee|charge|charges) [is|are|equals|shall be|means] [the] (cost|costs) … (plus|and|together|increased)",
+  "(outlay*|cost|costs|expenditure) and a (profit|margin|fee|return) of", "(at|for) whatever (cost|it costs)",
+  "(reimburs*|repaid|refunded) … (cost|costs|outlay*) … in full", "(actual|hourly) (hours|time) … prevailing rates",
   "cost-plus", "cost plus", "cost reimbursable", "cost-reimbursable", "costs plus", "time and material*", "at cost",
   "(pass*|passed|passing) (through|on) … (to|at|as|in)", "pass-through",
   "(actual|incurred|landed|its|full|total|true|prime|direct|manufacturing|production|all|reasonable|documented) (cost|costs|expenditure|outlay|charges|expense|expenses) … (plus|together with|with|increased by|uplift*|added|and) … (%|per cent|percent|per centum|margin|fee|mark-up|markup|charge|profit|uplift|remuneration|addition)",
   "(cost|costs|expenditure|outlay) … (plus|together with|increased by|uplifted by|with the addition of) … (%|per cent|percent|per centum|margin|fee|mark-up|markup|profit|uplift|hundred)",
-  "(reimburs*|repay*|charge*|invoice*|bill*|recover*|pay|paid) … (all|every|whatever|full|actual|whatsoever) … (cost|costs|expenditure|outlay|expenses|charges) … (incurred|expended|sustained|laid out|as incurred|whatever|disbursed)",
   "(whatever|all that|everything) … (cost*|costs|spends|lays out|expends) … (plus|and|with|together)",
-  "margin (on|over|above) … cost*", "mark-up (on|over|of)"
+  "margin (on|over|above) … cost*", "mark-up (on|over|of)",
+  "(charge*|invoice*|bill*) … (all|every|whatever|full|actual) … (cost|costs|expenditure|outlay|expenses) … (incurred|expended|sustained|laid out|disbursed)",
+  "(reimburs*|repay*|recover*|pay|paid) … (all|every|whatever|full|actual|such) … (cost|costs|expenditure|outlay|expenses|charges|outgoings) … (plus|together with|with a|with an addition|and a)"
 
 words price-words
   "price", "prices", "pricing", "charge", "charges", "charged", "fee", "fees", "pay", "pays", "paid", "payable",
@@ -103,7 +108,8 @@ words cost-bounds
   "estimate*", "beyond … (borne|bear)", "prior [written] (approval|consent)", "approved in (writing|advance)"
 
 words own-cost
-  "own (cost|costs|expense)", "sole (cost|expense)", "each party … (bear|bears|pay|pays)",
+  "counsel", "out-of-pocket", "professional fees", "proceeding*", "own (cost|costs|expense)", "sole (cost|expense)",
+  "each party … (bear|bears|pay|pays)",
   "costs and expenses of (the|any) (proceeding*|action*|suit*|arbitration*|litigation*)", "legal (cost*|fee*)",
   "attorney*", "indemni*", "audit*", "travel*", "arbitrat*", "litigation", "insur*", "claim*", "tax", "taxes",
   "interest", "default*", "breach*", "recall*", "return*", "fail*", "terminat*", "patent prosecution", "prosecut*",
@@ -199,6 +205,12 @@ words resale-floor
   "(shall|will|must|may) (not|never) (grant|give|offer|allow) … discount* … (customer*|price*|list|buyer*)"
 
 words resale-set
+  "(adhere to|observe|maintain|abide by|follow|keep to|respect|comply with) … (resale|retail|list|selling|minimum|published|fixed) price*",
+  "(resale|sale|sales|selling|selling on) … (below|under|at less than|for less than) … (is|are|shall be) (forbidden|prohibited|barred|not (allowed|permitted))",
+  "(selling|retail|resale|consumer|shelf) price* … (shall|must|will|is to|are to) … (be|equal|correspond|match|follow) … (list|tariff|fixed|set|not less|no less|no lower|at least|those)",
+  "(prices|price) at which … (sell*|resell*|retails) … (shall|must|will|is to|are to) … (be|not be|equal|correspond)",
+  "minimum price* … (customer*|consumer*|public|trade|resale)",
+  "(clear*|agree*|co-ordinat*|align*|harmoni*) … (quotations|bids|tenders|selling prices|customer prices|prices to customers)",
   "(shall|will|must|is to|are to|undertakes to|agrees to) … (sell*|resell*|offer*|retail|charge*) … (at|for) … (price|prices) … (fixed|set|prescribed|stated|laid down|determined|notified|named|specified|stipulated|dictated) (by|in|from)",
   "(shall|will|must) (sell|resell|re-sell|retail|offer|charge) … [only] at … (minimum price*|resale price*|retail price*|published price*|fixed price*)",
   "(shall|will|must) … (resell|re-sell|retail) … at … (list price*|price list)",
@@ -218,6 +230,9 @@ words custom-kept-off
   "(keep|stay) … (out of|off|away from) … (other's|each other's|one another's) … (market*|patch|territor*|customer*|ground)"
 
 words market-shared
+  "reserve* … (north|south|east|west|customers|market*|territor*) … (to|for) … and … (to|for)",
+  "(serve|supply|sell) only … (customers|buyers|clients|accounts) … (allotted|allocated|assigned|listed|in its)",
+  "(not|never) … compete … (each other's|one another's|the other's) … (customer*|market*|account*|territor*)",
   "(divid*|allocat*|apportion*|allot*|share out|sharing out|carve* up|parcel* out|partition*) [up] [the] [relevant|whole|said|their|its|all] (market*|customers|accounts|territor*|tenders|buyers|clients|counties|trade|bids)",
   "(market|markets|customers|accounts|territories|tenders|buyers|clients|bids|trade) (shall be|will be|must be|is to be|are to be|is|are) [hereby] (divided|allocated|apportioned|allotted|shared out|split|partitioned|parcelled)",
   "(limit*|restrict*|reduc*|cut|curtail*|hold|keep|cap|fix*|agree*|co-ordinat*|regulat*) [its|their|the|total|joint|annual|own] (output|production|tonnage|volume of production|quantities produced|production volume*)",

@@ -69,7 +69,7 @@ def _begun(plain: str, mention: Mention) -> int:
 
 
 _REPORT = re.compile(
-    r"\b(?:reports?|feedback|surveys?|scorecards?|returns?\b(?!\s+(?:or|and)\s+destr)|questionnaires?|updates?|progress|ratings?|appraisals?|comments\s+on"
+    r"\b(?:reports?|feedback|surveys?|scorecards?|returns?\b(?!\s+(?:or|and)\s+destr)|questionnaires?|(?:progress|monthly|weekly|quarterly|regular|written|status)\s+updates?|updates?\s+on|progress|ratings?|appraisals?|comments\s+on"
     r"|(?:full|written|quarterly|monthly|yearly|annual|particular)\s+(?:and\s+\w+\s+)?accounts?|account\s+(?:in\s+writing\s+)?of\s+(?:its|his|the)\s+(?:dealings|proceedings|work|part|doings)"
     r"|informed\s+of\s+its|one\s+of\s+its\s+own|its\s+own\s+in\s+answer)\b",
     re.IGNORECASE,

@@ -216,7 +216,7 @@ _JOINED = re.compile(r"\s+(?:and|or|&)\s+(?:the\s+)?", re.IGNORECASE)
 _GAP = re.compile(r"[\s,)\"']+")
 _LABEL = re.compile(r"\s*:\s")
 _OTHER_SENSE = re.compile(
-    r"\b(?:pension|retirement|social\s+security|superannuation|provident|charitable|political|negligen\w+|tortfeasors?|further\s+contribution|indemni\w+|insurance\s+premiums?)\b"
+    r"\b(?:pension|retirement|social\s+security|superannuation|provident|charitable|political|negligen\w+|fault|losses|damages|liabilit\w+|required\s+by\s+(?:applicable\s+)?law|tortfeasors?|further\s+contribution|indemni\w+|insurance\s+premiums?)\b"
     r"|\bcontribut\w+\s+to\s+(?:the\s+)?(?:loss|damage|injur|death|breach|delay)",
     re.IGNORECASE,
 )
