@@ -3,6 +3,7 @@ severity warning
 title    "No room for disclosure that the law requires"
 message  "The duty of confidence makes no exception for what a law, a court or an authority requires to be disclosed."
 cites    "mPartnering, Respect and Trust", "practice: compelled disclosure is allowed, on notice where notice is lawful"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, confidentiality, other
 
 why """
 A party that is served with a subpoena has to choose between breaking the law and breaking its word. A carve-out costs nothing, and the

@@ -3,6 +3,7 @@ severity warning
 title    "Too few things are left out of confidentiality"
 message  "Of what confidence usually leaves out (what is public, already known, independently developed, received from a third party) the agreement names fewer than {kinds}."
 cites    "mPartnering, Respect and Trust", "practice: the four exclusions of a confidentiality clause"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, confidentiality, other
 with     kinds = 3
 
 why """

@@ -3,6 +3,7 @@ severity warning
 title    "Nothing brings confidential information back"
 message  "Nothing makes what was confided come back, or be destroyed, when the parties part."
 cites    "mPartnering, Respect and Trust", "practice: return or destruction at the end and on request"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, confidentiality, other
 
 why """
 What was confided for a purpose should not outstay it. Without a duty to return or destroy it, copies stay with people who have no more

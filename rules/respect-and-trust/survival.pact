@@ -4,6 +4,7 @@ title    "Secrets are free too soon"
 message  "The duty of confidence does not outlive the agreement by {minimum}, or lets trade secrets go at a fixed date."
 cites    "mPartnering, Respect and Trust",
          "practice: two to five years after the end, trade secrets for as long as they are such"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, confidentiality, other
 with     minimum = 2 years
 
 why """
@@ -14,7 +15,7 @@ once a holder of it is free to tell it, so it needs a duty that lasts as long as
 
 when a sentence on secrecy-duty named s where (s meets first-promise)
 and  no deferral named x where (x says "surviv*", "secrecy period", "confidentiality period", "duration", "how long")
-and  (a sentence named w and w meets about-secrets and a duration named d in w where (d < minimum and (d.role is "survival" or w says afterwards and not w says time-for-acting)) or a sentence named w where (w meets about-secrets and w says ends-at-once and w says "obligation*", "dut*", "secre*", "confiden*", "covenant*", "undertaking*") and not s meets outliving or a sentence named w where (w says "trade secret*" and w says afterwards and not w says kept-while-secret and a duration named d in w) and no sentence named v where (v says "trade secret*" and v says kept-while-secret) or not s meets outliving and a sentence on secrecy-duty named w where (w meets first-promise))
+and  (a sentence named w and w meets about-secrets and a duration named d in w where (d < minimum and w says of-a-duty and not w says other-time and (d.role is "survival" or w says afterwards and not w says time-for-acting)) or a sentence named w where (w meets about-secrets and w says ends-at-once and w says "obligation*", "dut*", "secre*", "confiden*", "covenant*", "undertaking*") and not s meets outliving or a sentence named w where (w says "trade secret*" and w says afterwards and not w says kept-while-secret and a duration named d in w) and no sentence named v where (v says "trade secret*" and v says kept-while-secret) or not s meets outliving and a sentence on secrecy-duty named w where (w meets first-promise))
 unsure a sentence on secrecy-duty named s where (s meets first-promise)
 and  a deferral named x where (x says "surviv*", "secrecy period", "confidentiality period", "duration", "how long")
 at   w

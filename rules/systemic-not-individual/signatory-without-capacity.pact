@@ -4,6 +4,7 @@ title    "Signed in no capacity"
 message  "{s.name} signs without a title, or without saying for whom."
 cites    "mPartnering, Systemic and Not Individual",
          "practice: a signature block names the entity, the signatory and the office"
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, confidentiality, amendment
 
 why """
 An organisation is bound by those who may bind it. A block that does not say for whom somebody signs, or in what office, leaves it open whether
@@ -14,7 +15,7 @@ when a signatory named s
 and  s.name is present
 and  not agreement is template
 and  no party named p where (p.name is s.name)
-and  (s.title is silent and s.entity is present or s.entity is silent and every signatory named z satisfies (z.entity is silent))
+and  (s.title is silent or s.entity is silent)
 at   s
 
 suggest """

@@ -22,7 +22,9 @@ phrases  "(keep*|kept|hold*|held|treat*|maintain*|preserv*|retain*|regard*|recei
          "(required|requirement*|standard|level|degree|rule|principle|owed) … (secrecy|confidentiality|confidence)"
 except   "mediat*", "settlement", "without prejudice", "arbitra*",
          "(auditor|accountant|examiner|expert) … (signed|bound|undertak*|undertook|keep|keeps|sworn|promise*|confiden*)",
-         "represents", "warrants", "public (statement*|announcement*)", "press release*", "securities law*"
+         "represents", "warrants", "confidential treatment", "filed separately", "not obligate*",
+         "(not|nothing|no) … (obligat*|obliged|obligation*|required|prohibit*|prevent*|preclude*|restrict*|reduce*) … disclos*",
+         "public (statement*|announcement*)", "press release*", "securities law*"
 
 # Where what is not protected is told: the four kinds that practice knows.
 
@@ -249,6 +251,18 @@ words time-for-acting
   "within", "notice", "(not|no) later than", "prior to", "return*", "destr*", "(previous|preceding|last|past)", "audit*",
   "solicit*", "compet*", "warrant*"
 
+# Time that runs for something else than a secret.
+words other-time
+  "pay", "pays", "paid", "payable", "payment*", "invoice*", "fee", "fees", "royalt*", "renew*", "initial term",
+  "arbitrat*", "dispute*", "report*", "amount*", "price*", "withdraw*", "terminate this", "shall terminate", "warrant*",
+  "indemnif*", "insur*", "solicit*", "compet*", "stock", "inventory", "expense*", "remove", "validity", "invest*",
+  "cure"
+
+words of-a-duty
+  "obligation*", "dut*", "undertaking*", "covenant*", "restriction*", "provision*", "clause", "section", "article",
+  "secre*", "confiden*", "tail", "bound", "surviv*", "disclos*", "free", "know-how", "relationship", "discussions",
+  "association"
+
 words afterwards
   "surviv*", "outliv*", "outlast*",
   "(after|following|beyond|from|past|subsequent|of|upon) … (terminat*|expir*|end|ends|ended|determin*|conclu*|complet*|close|cessation|disclos*|receipt|agreement|part|parting|parted|dissol*)",
@@ -370,7 +384,8 @@ phrases  "(disparag*|denigrat*|belittl*|derogat* (remark*|statement*|comment*|ma
          "(adverse|negative|critical|unfavourable|unfavorable|hostile|damaging|injurious) … (comment*|statement*|remark*|publicity|opinion*)",
          "(bring*|brought) … (disrepute|discredit)",
          "(say|says|write|writes|publish*|make|makes|utter*) … (harm*|injur*|damag*|hurt*|lower*|tarnish*) … (reputation|good name|standing|esteem|image)"
-except   "quiet enjoyment", "title", "without derogat*", "in derogation", "defamatory (material|content)", "indemn*"
+except   "deceptive", "quiet enjoyment", "title", "without derogat*", "in derogation", "defamatory (material|content)",
+         "indemn*"
 
 topic freedom-to-be-unfair
 title    "No fairness owed"

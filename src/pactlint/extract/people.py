@@ -45,6 +45,7 @@ _NAMED = re.compile(
     rf"|\b(?P<leaving>{_FULL})(?:,[^,;.]{{0,60}},)?\s+(?:shall\s+|should\s+)?{_LEAVES}"
     rf"|\b(?:death|departure|resignation|retirement|incapacity|disability|services|employment)\s+of\s+(?P<gone>{_FULL})"
 )
+_UNARTICLED = r"(?<!\bthe\s)(?<!\bThe\s)(?<!\bany\s)(?<!\bsuch\s)(?<!\beach\s)(?<!\bof\s)"
 _LAID = (
     r"\b(?:(?:sent|addressed|delivered|given|submitted|referred|escalated|report|reports|marked|attention|attn|contact|care)\b[^.;\n]{0,30}?"
     rf"(?:\bto|\bfor|\bof|:)\s+(?P<addressee>{_FULL})\b"
@@ -53,11 +54,11 @@ _LAID = (
     r"|(?:approval|consent|authority|decision|satisfaction|signature|direction|permission|judgment|judgement|discretion)\s+of\s+"
     rf"(?P<holder>{_FULL})\b"
     rf"|(?:must|shall|may|should|please)\s+(?:first\s+)?(?:contact|inform|tell|notify|ask|consult|call)\s+(?P<asked>{_FULL})\b"
-    rf"|(?P<bearer>{_FULL})(?:,[^,;.\n]{{0,60}},)?\s+(?:alone\s+|personally\s+)?"
+    rf"|{_UNARTICLED}(?P<bearer>{_FULL})(?:,[^,;.\n]{{0,60}},)?\s+(?:alone\s+|personally\s+)?"
     r"(?:(?:shall|must|will|may|is\s+to|has\s+to)\s+(?:personally|alone|also|himself|herself|act|approve|decide|sign|certify|lead|manage"
-    r"|supervise|attend|serve|chair|devote|remain|direct|conduct|determine|oversee|run|authori[sz]e|countersign|be\s+(?:the|responsible"
+    r"|supervise|attend|serve|chair|devote|remain|direct|conduct|determine|oversee|run|authori[sz]e|countersign|be\s+(?:responsible"
     r"|consulted|present|available|in\s+charge))\b|(?:alone|personally|approves|decides|signs|certifies)\b)"
-    rf"|(?P<owner>{_FULL})['\u2019]s\s+(?:\w+\s+)?(?:approval|consent|decision|signature|satisfaction|judgment|judgement|permission))"
+    rf"|{_UNARTICLED}(?P<owner>{_FULL})['\u2019]s\s+(?:\w+\s+)?(?:approval|consent|decision|signature|satisfaction|judgment|judgement|permission))"
 )
 _NAMED_BY_DUTY = re.compile(_LAID)
 _ENTITY = re.compile(

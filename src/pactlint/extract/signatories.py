@@ -59,6 +59,7 @@ def _blocks(document: Document, anchors: Sequence[re.Match[str]], parties: Seque
 
 _LONGEST = 420
 """Characters in which a block has said what it says."""
+_PAGE = 1_500
 _ABOVE = 320
 _LINE = 2_000
 """Code points of a line that are looked at: a file may be a single line."""
@@ -124,8 +125,9 @@ def _anchors(document: Document, clauses: Sequence[Clause]) -> Iterator[re.Match
 
 
 def _since(text: str, clauses: Sequence[Clause]) -> float:
-    """Where signatures may begin: the first clause of them, and the last fifth of the text."""
-    return min([0.8 * len(text)] + [clause.span.start - 1 for clause in clauses if clause.kind is ClauseKind.SIGNATURES])
+    """Where signatures may begin: the first clause of them, and the last fifth of the text, or half of a page."""
+    share = 0.8 if len(text) > _PAGE else 0.5
+    return min([share * len(text)] + [clause.span.start - 1 for clause in clauses if clause.kind is ClauseKind.SIGNATURES])
 
 
 def _lines(document: Document, clauses: Sequence[Clause], parties: Sequence[Party]) -> Iterator[Signatory]:
@@ -175,10 +177,16 @@ def _signatory(text: str, anchor: re.Match[str], row: tuple[int, int], end: int,
     name = _person(text, anchor, reach, column, columns)
     by = _SIGNED_BY.search(anchor[0])
     title = (by and by["title"]) or _value(_TITLE, below, column if columns > 1 else 0) or _office(below)
-    entity = _entity(text, anchor, column, columns, parties)
+    entity = _entity(text, anchor, column, columns, parties) or _nearest(text, anchor, reach, parties)
     first = anchor.start() + len(anchor[0]) - len(anchor[0].lstrip())
     length = len(text[first:reach].split("\n\n", maxsplit=1)[0].rstrip())
     return Signatory(Span(first, first + length if length else anchor.end()), entity, name, title)
+
+
+def _nearest(text: str, anchor: re.Match[str], reach: int, parties: Sequence[Party]) -> str:
+    """The party named last before the place to sign, or first in the block, where no line of its own names one."""
+    before = _parties_in(text[max(0, anchor.start() - _ABOVE) : anchor.start()], parties)
+    return before[-1] if before else next(iter(_parties_in(text[anchor.end() : reach], parties)), "")
 
 
 def _person(text: str, anchor: re.Match[str], reach: int, column: int, columns: int) -> str:
@@ -188,7 +196,8 @@ def _person(text: str, anchor: re.Match[str], reach: int, column: int, columns: 
         return by["name"]
     name = _value(_NAME, below, column if columns > 1 else 0) or _signed(text[anchor.start() : reach]) or _beneath(below)
     before, _, after = name.partition(",")
-    return before if after and _OFFICE.match(after.strip()) else name
+    named = before if after and _OFFICE.match(after.strip()) else name
+    return "" if re.fullmatch(_LABELS, named) else named
 
 
 def _value(pattern: re.Pattern[str], below: str, column: int) -> str:
