@@ -66,12 +66,12 @@ words competing
 
 # What keeps it within bounds, or makes it something else.
 words competing-fenced
-  "(do|does|would|did|shall|will) not … compet*", "not (in competition|competing|competitive)", "non-compet*",
+  "(do|does|would|did|shall|will) not [directly|itself] compet*", "not (in competition|competing)", "non-compet*",
   "outside (the|of|that|its)", "other than", "except*", "subject to", "provided that", "save", "only", "so long as",
   "unless", "after (the|termination|expiry|expiration|it|this)", "following (the )?(termination|expiry|expiration)",
-  "if", "upon", "competitive (price*|bid*|tender*|rate*)", "compared with", "competitor* of", "terminat*", "disclos*",
-  "anti-compet*", "competition (law*|authorit*)", "injunct*", "clear*", "own (independently|independent)",
-  "independently develop*", "passive*", "up to … %", "per cent"
+  "if", "upon", "competitive (price*|bid*|tender*|rate*)", "compared with", "those of [its|the|their] competitors",
+  "terminat*", "disclos*", "anti-compet*", "competition (law*|authorit*)", "injunct*", "clear*",
+  "own (independently|independent)", "independently develop*", "passive*", "up to … %", "per cent"
 
 # What leaves a commitment open.
 words left-open
@@ -88,7 +88,11 @@ words left-open
   "subject to [a|the parties'] (further|definitive|separate|later|subsequent) [written] (agreement|contract)",
   "binding in honour only", "in good faith only", "of no legal effect",
   "(intend*|intention|hope*|aspire*) … (but|without) … (bound|obligation|obliged|commit*|undertaking)",
-  "(shall|will|may) (discuss|consider|explore) … (whether|possible|possibility|in due course)"
+  "(shall|will|may) (discuss|consider|explore) … (whether|possible|possibility|in due course)", "present intention*",
+  "(settled|agreed|decided|fixed|determined|agree) [mutually] [between them] (at a later (stage|date|time)|later|in due course)",
+  "(work|sort) out later", "no legal effect", "without legal effect", "negotiate … after signature",
+  "(endeavour|endeavor|attempt|seek|try) to (reach agreement|agree|come to an agreement)",
+  "intended to create [legally] binding", "(agree|settle) … (later|hereafter|in due course)"
 
 # What may well be left open, or is no commitment of the partnership.
 words no-operative-matter
@@ -100,10 +104,20 @@ words no-operative-matter
   "not binding (on|upon) … unless", "unless … (writing|signed)", "binding (on|upon) … unless", "shall not be binding",
   "is not binding until", "successor*", "law* of"
 
+# Whatever its maker likes, in so many words.
+words at-pleasure
+  "it [so] (chooses|wishes|likes|pleases|elects|desires|feels)", "(sees|thinks|deems) fit", "none of (these|them|those)",
+  "elect* (to|whether)", "whether or not to", "(choose|decide)* … whether", "but (need|is|shall) not",
+  "at its [own] (pleasure|will)", "may or may not"
+
+words once-over
+  "(after|following|upon|on) [the] (termination|expiry|expiration|end)",
+  "after (it|this agreement) (ends|expires|terminates)"
+
 # What a partner is there to do.
 words performing
   "(accept|fill|fulfil|perform|supply|deliver|provide|purchase|buy|order|sell|fund|contribute|market|promote|continue|proceed|develop|support|use|spend|invest|act|commit|appoint|commerciali*|devote|employ|launch|make)",
-  "do (so|any|anything|none)", "take any"
+  "do (so|any|anything|none)", "execute", "honour", "honor", "train", "help", "assist", "install", "serve", "take any"
 
 words refused-for-a-reason
   "(not yet|not) (delivered|received|paid|accepted|conforming|ordered|approved|due)", "exceed*", "in excess", "beyond",

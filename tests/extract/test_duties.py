@@ -58,6 +58,10 @@ READ = {
     "The Distributor is to keep a showroom.": [(MUST, (B,))],
     "Orders are to be placed by the Distributor every month.": [(MUST, (B,))],
     "The Distributor and its Affiliates may engage in any business.": [(MAY, (B,))],
+    "The Distributor covenants that it will: (i) advertise; (ii) keep a showroom; and (iii) report.": [(MUST, (B,))] * 3,
+    "No goods of others may be stocked by the Distributor.": [(NOT, (B,))],
+    "This agreement does not prevent the Supplier from selling abroad.": [(MAY, (A,))],
+    "Either partner may inspect the showroom.": [(MAY, (A, B))],
     # Near misses: nobody owes anything.
     "The Distributor shall not be obliged to buy any quantity.": [],
     "The Products will arrive in sound condition.": [],

@@ -106,7 +106,7 @@ def test_the_other_parties_are_all_but_the_subject() -> None:
 
 def test_a_shared_short_name_stands_for_all_who_share_it() -> None:
     found = _mentions("The Partners agree. Each Partner pays.", ELM, OAK)
-    assert found == [("Partners", (ELM.name, OAK.name)), ("Partner", (ELM.name, OAK.name))]
+    assert found == [("Partners", (ELM.name, OAK.name)), ("Each Partner", (ELM.name, OAK.name))]
 
 
 def test_letters_outside_of_ascii_are_found_in_a_name() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind, Duty, DutyKind
@@ -51,7 +52,8 @@ def _is_at_will(document: Document, duty: Duty) -> bool:
 _IF_IT_LIKES = re.compile(
     r"\b(?:if|when|whenever|as|to\s+the\s+extent)(?:,?\s+(?:and|or)\s+(?:when|if|to\s+the\s+extent"
     r"|as))?(?:\s+that)?,?\s+it\s+(?:so\s+)?"
-    r"(?:chooses|wishes|sees\s+fit|thinks\s+fit|deems\s+fit|pleases|likes|elects|desires|feels)\b|\bnone\s+of\s+(?:these|them"
+    r"(?:chooses|wishes|sees\s+fit|thinks\s+fit|deems\s+fit|pleases|likes|elects|desires|feels)\b"
+    r"|\bat\s+its\s+(?:own\s+)?(?:pleasure|will)\b|\bnone\s+of\s+(?:these|them"
     r"|those)\b"
     r"|\b(?:elect|choose|decide|determine)\b[^.;]{0,60}?\b(?:whether(?:\s+or\s+not)?(?:\s+to)?|to)\s+(?:perform|supply|provide"
     r"|deliver|fill|accept"
@@ -104,7 +106,18 @@ class _Reader:
                 subject = self._subject(sentence, modal) or (previous if modal.continues else None)
                 previous = subject or previous
                 if subject and not self._opens_list(modal, sentence, index):
-                    yield self._duty(modal, subject, sentence, modal.span.end, index)
+                    yield from self._each(modal, subject, sentence, index)
+
+    def _each(self, modal: Modal, subject: _Subject, sentence: Span, index: int) -> Iterator[Duty]:
+        """One duty, or one for each item where the sentence holds a list: "shall (i) keep a showroom; (ii) advertise"."""
+        marks = list(_MARKS.finditer(self.document.plain, modal.span.end, sentence.end))
+        if len(marks) < _FEWEST or marks[0].start() - modal.span.end > _LEAD_TAIL:
+            yield self._duty(modal, subject, sentence, modal.span.end, index)
+            return
+        for mark, following in pairwise([*marks, None]):
+            if mark is not None:
+                item = Span(mark.end(), following.start() if following else sentence.end)
+                yield replace(self._duty(modal, subject, item, item.start, index), sentence=sentence)
 
     # ---- lists: a subject several clauses up
 
@@ -170,7 +183,7 @@ class _Reader:
         if _WHICH.fullmatch(self.document.plain[subject.span.end : modal.span.start]):
             return True
         before = self.document.plain[max(0, subject.span.start - 24) : subject.span.start]
-        if _OBJECT_BEFORE.search(before):
+        if _OBJECT_BEFORE.search(before) and not _EACH_OF.search(before):
             return False
         between = _WITH_ITS_OWN.sub(" ", _SET_OFF.sub(" ", self.document.plain[subject.span.end : modal.span.start]))
         return _ADVERBS.fullmatch(between) is not None
@@ -245,6 +258,10 @@ def _limb_start(plain: str, sentence: Span, offset: int) -> int:
 
 _NOTHING = re.compile(r"(?:no|none|neither|nothing)\b", re.IGNORECASE)
 _LIMB = re.compile(r"[;:]\s+(?:and\s+|but\s+)?|,\s+(?:and|but)\s+")
+_MARKS = re.compile(
+    r"(?:(?<=[:;,])|(?<=\band)|(?<=\bor)|(?<=\bto)|(?<=\bshall)|(?<=\bwill))\s*\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s"
+)
+_FEWEST = 3  # marks that make a list; two may be alternatives
 _LEAD_TAIL = 80  # characters between the modal and the colon that opens a list: "shall, at its own expense:"
 _SET_OFF = re.compile(r",[^,;]{0,160},|\([^()]{0,160}\)")
 _WITH_ITS_OWN = re.compile(  # "the Buyer and its Affiliates may"
@@ -261,6 +278,7 @@ _WHICH = re.compile(r",\s+(?:which|who)\s+(?:[a-z]+ly\s+)?")  # "is personal to 
 _OBJECT_BEFORE = re.compile(
     r"(?:\b(?:to|by|with|for|from|against|of|upon|on|between|among|than|under)\s+(?:the\s+|such\s+|any\s+)?)$", re.IGNORECASE
 )
+_EACH_OF = re.compile(r"\b(?:each|either|neither|both|all)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _NEGATIVE = re.compile(r"\b(?:neither|nor|no)\b(?:\s+of)?(?:\s+the)?", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:,?\s*(?:and|or|nor|&|as well as|together with)\s+(?:the\s+)?)", re.IGNORECASE)
 # The subject follows its modal: "in no event shall the Buyer", "nor may the Buyer".

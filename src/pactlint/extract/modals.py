@@ -87,7 +87,7 @@ def _kind(found: re.Match[str]) -> DutyKind | None:
     return DutyKind(name) if name else None
 
 
-_ALSO = {"reserved": DutyKind.PERMISSION, "barred": DutyKind.PROHIBITION}
+_ALSO = {"unbound": DutyKind.PERMISSION, "reserved": DutyKind.PERMISSION, "barred": DutyKind.PROHIBITION}
 _CONTINUES = re.compile(r"(?:\b(?:and|or|but)|,|;)\s*(?:[a-z]+ly\s+)?$", re.IGNORECASE)
 _OPENING = re2.compile(
     rb"(?i)\b(?:,|(?:accepts?|agrees?|and|are|assumes?|be|can|commits?|covenants?|do|does|engages?|enjoys?|expressly|foregoes?"
@@ -99,8 +99,10 @@ _OPENING = re2.compile(
 
 MODAL = re.compile(
     r"""\b(?:
-      (?P<free>(?:shall|will|is|are|be)\s+(?:not|under\s+no)\s+(?:be\s+)?(?:oblig\w+|required|bound|have\s+any\s+obligation|obligation)(?:\s+to)?
-        |need\s+not|(?:shall|will)\s+(?:not\s+have\s+any|have\s+no)\s+(?:obligation|duty|liability)
+      (?P<unbound>(?:(?:shall|will)\s+have|has|have|is\s+under)\s+no\s+(?:obligation|duty)\s+to\s+refrain\s+from)
+    | (?P<free>(?:shall|will|is|are|be)\s+(?:not|under\s+no)\s+(?:be\s+)?(?:oblig\w+|required|bound|have\s+any\s+obligation
+          |obligation)(?:\s+to)?
+        |need\s+not|do(?:es)?\s+not\s+have\s+to|(?:shall|will)\s+(?:not\s+have\s+any|have\s+no)\s+(?:obligation|duty|liability)
         |(?:is|are|remains?)\s+(?:not|under\s+no)\s+(?:oblig\w+|duty|committed)(?:\s+to)?
         |(?:accepts?|assumes?|undertakes?|makes?)\s+no\s+(?:obligation|duty|commitment)
         |(?:has|have)\s+no\s+(?:obligation|duty)|may\s+or\s+may\s+not)
@@ -109,7 +111,8 @@ MODAL = re.compile(
         |(?:hereby\s+|irrevocably\s+|expressly\s+|unconditionally\s+|and\s+){0,4}
           (?:waives?|relinquish(?:es)?|renounces?|forgoes?|forgo|gives?\s+up|surrenders?|foregoes?)\b
           (?=\s+(?:\w+\s+){0,4}?(?:rights?|remed(?:y|ies)|trial|jury|objections?|appeals?|entitlement|power|recourse|claims?|defen[cs]es?|set-?off)\b))
-    | (?P<reserved>nothing\b(?:[^.;]|\.\d){0,160}?\b(?:limits?|prevents?|precludes?|restricts?|prejudices?|prohibits?)\s+
+    | (?P<reserved>(?:nothing\b(?:[^.;]|\.\d){0,160}?\b|this\s+(?:agreement|clause|section|article)
+          \s+(?:does|shall|will)\s+not\s+)(?:limits?|prevents?|precludes?|restricts?|prejudices?|prohibits?|bars?)\s+
           (?:(?:the|a|any)\s+)?(?:(?:rights?|ability|freedom|liberty|power|transfer|assignment)\s+(?:of|by)\s+)?(?=\S)
         |(?:is|are|shall\s+be|remains?|stands?)\s+(?:hereby\s+)?reserved\s+(?:\w+\s+)?(?:to|for|by)(?=\s)
         |(?:shall\s+|will\s+)?(?:be|is|are)\s+(?:vested|reposed)\s+(?:\w+\s+)?(?:in|with)(?=\s)

@@ -173,7 +173,8 @@ _NOBODY_BUT = re.compile(
 )
 _SELLS_NONE = re.compile(
     r"\b(?:sells?|stocks?|carr(?:y|ies)|handles?|deals?\s+in|represents?|promotes?|markets?|offers?|buys?|keeps?|takes?\s+on)\s+"
-    r"(?:nobody\s+else's|no\s+(?:one\s+else's|(?:\w+\s+)?(?:compet\w+|rival\w*|other\s+(?:maker|manufacturer|brand|line)))"
+    r"(?:(?:only\s+[^.;]{0,40}\band\s+)?nobody\s+else's|no\s+(?:one\s+else's|(?:\w+\s+)?(?:compet\w+|rival\w*|other\s+(?:maker"
+    r"|manufacturer|brand|line)))"
     r"|none\s+(?:but|that\s+compete))"
     r"[^.;]{0,60}",
     re.IGNORECASE,
@@ -196,7 +197,8 @@ _UNTIED = re.compile(
 _ELSE = re.compile(
     r"\b(?:disclos\w+|confiden\w+|assign\w*|transfer\w*|sub-?contract\w*|delegat\w+|encumb\w+|pledge|access|reverse|solicit\w*"
     r"|hire|recruit\w*|infring\w+|remov\w+"
-    r"|disparag\w+|publicity|press|shares?|membership|votes?|bribe\w*|gift\w*|unfair|misrepresent\w*|anti-?compet\w+"
+    r"|disparag\w+|publicity|press|shares?|membership|votes?|perform\s+(?:its|any|the)\s+\w*\s*(?:duties|obligations|services)"
+    r"|bribe\w*|gift\w*|unfair|misrepresent\w*|anti-?compet\w+"
     r"|competition\s+(?:laws?|authorit\w+)"
     r"|competitive\s+(?:pric\w+|bid\w*|tender\w*)|liable|liability|damages|indemnif\w+|registration|domain)\b",
     re.IGNORECASE,
@@ -210,7 +212,7 @@ _RIVAL = re.compile(
 )
 _ANYBODY_ELSE = re.compile(
     rf"\b(?:any|no|some)\s+(?:other|further|second|additional|third)\s+(?:\w+\s+)?(?:{_AGENT}|persons?|part(?:y|ies)|firms?"
-    rf"|compan(?:y|ies)|entit(?:y|ies))\b|\banother\b|\bothers\b"
+    rf"|bidders?|tenderers?|makers?|compan(?:y|ies)|entit(?:y|ies))\b|\banother\b|\bothers\b"
     r"|\bthird\s+part(?:y|ies)\b|\banyone\s+else|\banybody\s+else|\belsewhere\b|\bother\s+than\b|\belse\b"
     r"|\bany\s+person\s+(?:other|except|but|save)|\bexcept\s+(?:to|from|through|with)"
     r"|\b(?:direct(?:ly)?\s+to|itself\b|there\s+itself)|\bto\s+anyone\s+but",
@@ -231,6 +233,7 @@ _ONLY = re.compile(
     r"|\b(?:no\s+one|nobody|none)\s+(?:else|but|other\s+than)|\b(?:from|through|with|to)\s+[A-Z]\w+\s+(?:alone|only)\b",
 )
 _NO_RIVAL = re.compile(
-    r"\bno\s+(?:\w+\s+)?(?:compet\w+|rival\w*)|\brefrain\w*\s+from\b[^.;]{0,60}(?:compet\w+|rival\w*)",
+    r"\bno\s+(?:\w+\s+)?(?:compet\w+|rival\w*)|\b(?:appoint|engage|supply|authori[sz]e|license)\s+no\s+(?:other|further"
+    r"|second)\b|\brefrain\w*\s+from\b[^.;]{0,60}(?:compet\w+|rival\w*)",
     re.IGNORECASE,
 )
