@@ -13,6 +13,7 @@ is bound invests against an option. Say what will be done, and put the freedom w
 when an exemption named w where (w says performing and not w is mutual)
 and  (w says at-pleasure or not w is conditional and not w says refused-for-a-reason)
 and  not w.sentence says once-over
+unsure a deferral named d where (d says "bound to", "may (decline|refuse|reject)", "oblig*" and d says "accept*", "decline*", "fill*", "perform*", "orders")
 at   w
 
 suggest """
