@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 class Statement:
     """A sentence, or an item under its lead.
 
-    `text` is both in small letters, `headings` those above it, innermost first; `span` is its own words.
+    `text` is both in small letters, `own` the words alone, `headings` those above it, innermost first; `span` is its own words.
     """
 
     span: Span
     lead: Span | None
     clause: int | None
     text: str
+    own: str
     headings: str
 
     @property
@@ -47,7 +48,7 @@ def statements(document: Document, clauses: Sequence[Clause], sentences: Sequenc
             opening = lead or (above if above and above != item else None)
             if lead and above and above != sentence.span:
                 opening = Span(above.start, lead.end) if above.end <= lead.start < above.end + _NEAR else lead
-            yield Statement(item, opening, sentence.clause, _joined(document, opening, item), headings)
+            yield Statement(item, opening, sentence.clause, _joined(document, opening, item), _folded(document, item), headings)
 
 
 def _opens_list(document: Document, sentences: Sequence[Sentence], place: int, clauses: Sequence[Clause]) -> bool:

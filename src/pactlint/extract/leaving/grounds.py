@@ -31,9 +31,16 @@ _WITHOUT_CAUSE = re.compile(
     r"\breasons?\b|\bwithout (?:the )?fault\b|\beven (?:if|though)(?: [a-z]+){0,6} (?:breach|default|fault)\b)"
 )
 _AT_PLEASURE = re.compile(
-    r"\b(?:at any time|discretion|at (?:its|his|their) (?:pleasure|option|election)|as (?:it|he|they) (?:pleases?|sees? fit"
-    r"|thinks? fit|likes?)"
-    r"|when(?:ever)? (?:it|he|they) (?:so )?(?:wish\w*|likes?|pleases?|choos\w+)|upon|on|by|giv\w+|notice|free(?:ly)?)\b"
+    r"\b(?:at any time|at its pleasure|discretion|at (?:the )?(?:option|election|instance|request|wish) of|at (?:its|his"
+    r"|their) (?:pleasure|option|election)"
+    r"|as (?:it|he|they|we|you) (?:pleases?|sees? fit|thinks? fit|likes?)|when(?:ever)?\b[^.;]{0,20}(?:wish\w*|likes?|pleases?"
+    r"|choos\w+|wants?)"
+    r"|notice|free(?:ly)?|liberty|days?|weeks?|months?|years?|tell(?:s|ing)?|letter|terminable|determinable|will|immediately"
+    r"|forthwith|at once|withdraw|leave)\b"
+)
+_END_OF_TERM = re.compile(
+    r"\bat the (?:expiration|expiry|end) of (?:its|the|any|each|such|this|an?)(?: (?:initial|then|current|renewal|or|any"
+    r"|renewed|first|original))* (?:term|period|agreement)\b"
 )
 _BREACH = re.compile(
     r"\b(?:breach\w*|default(?:s|ed|ing|er)?|fail(?:s|ed|ure|ures|ing)?|violat\w+|contraven\w+|neglect\w*|misconduct"
@@ -84,7 +91,8 @@ def grounds(statement: Statement) -> Iterator[Ground]:
     at_will = rest != text or _headed(statement)
     unpaid, breach = _UNPAID.search(rest), _BREACH.search(_UNPAID.sub(" ", rest)) or lets_mend(rest)
     event = _EVENT.search(rest) or _IF.search(rest)
-    if at_will or not (unpaid or breach or event):
+    for_nothing = not (unpaid or breach or event or _END_OF_TERM.search(rest))
+    if at_will or (for_nothing and _AT_PLEASURE.search(statement.own)):
         yield Ground.CONVENIENCE
     if at_will and not (unpaid or breach):
         return

@@ -35,13 +35,13 @@ _RIGHT = re.compile(
     rf"{_MAY}[^.;]{{0,220}}?\b(?:{_END}|be {_ENDED}|{_NOTICE_OF_END})\b"
     r"|(?:\bright|\boption|\bpower|\bprivilege|\bfaculty|entitled|\bmay elect)s?(?: [a-z']+){0,3}? (?:of|to|for) (?:[a-z]+ )?"
     r"(?:termination|cancellation|withdrawal|determination)\b"
-    rf"|{_MAY}[^.;]{{0,40}}\bnotice\b[^.;]{{0,60}}\b(?:{_END}|terminat[a-z]+)\b"
 )
 _ENDABLE = re.compile(
     rf"\b(?:terminable|determinable|cancell?able)\b|\b(?:until|unless)(?: (?:it is|and until|sooner|earlier|otherwise|first|this"
-    rf"|the|agreement|is|be|validly|previously|duly))* {_ENDED}[^.;]{{0,20}} by\b|subject to (?:termination|cancellation"
+    rf"|the|agreement|is|be|validly|previously|duly))* {_ENDED}[^.;]{{0,20}} by\b(?![^.;]{{0,40}}\b(?:in accordance with"
+    rf"|pursuant to|as provided|under))|subject to (?:termination|cancellation"
     rf"|determination)"
-    rf"[^.;]{{0,60}}\bby\b|\b(?:until|unless)(?: [a-z]+){{0,8}}? (?:{_END}s?|gives?|serves?)\b(?![^.;]{{0,120}}\b(?:non-?renew"
+    rf"[^.;]{{0,60}}\bby\b|\buntil(?: [a-z]+){{0,8}}? (?:{_END}s?|gives?|serves?)\b(?![^.;]{{0,120}}\b(?:non-?renew"
     rf"|not wish|renew))[^.;]{{0,90}}\bnotice\b"
 )
 _AUTOMATIC = re.compile(
@@ -55,6 +55,7 @@ _LEAVING_HEADING = re.compile(
     r"|walk|break|\bterm\b|duration|dissol|quit|without cause|convenience|bringing"
 )
 _OTHER_WHOLE = re.compile(
+    r"\b(?:termination|cancellation)[^.;]{0,40} of any (?:[a-z]+ )?(?:contract|agreement)|"
     rf"\b(?:{_END}|{_ENDED}|termination of)(?: (?:any|such|all|the|its|his|their|an?|that|individual|particular|relevant"
     rf"|outstanding"
     r"|open|undelivered|affected|or|and|suspend|portion|part|of|said))* (?:[a-z]+ ){0,2}?(?:orders?|statements? of work|sows?"
@@ -93,10 +94,12 @@ def is_way_out(statement: Statement) -> bool:
     if not text:
         return False
     if not any(_RIGHTS[number].search(text) for number in _sieve().may_match(text)):
-        return text != statement.text and bool(_LENGTH.search(text))
+        return (
+            text != statement.text and bool(_LENGTH.search(text)) and "notice" in text and bool(_OF_WHOLE.search(statement.text))
+        )
     if _TOGETHER.search(text) and not re.search(r"\beither\b", text):
         return False
-    if _OTHER_WHOLE.search(text):
+    if _OTHER_WHOLE.search(text) or not _reaches_whole(text):
         return False
     return bool(_OF_WHOLE.search(text) or is_row(text) or _ALONE.search(text) or _LEAVING_HEADING.search(statement.headings))
 
@@ -104,6 +107,24 @@ def is_way_out(statement: Statement) -> bool:
 @cache
 def _sieve() -> Sieve:
     return Sieve(_RIGHTS)
+
+
+def _reaches_whole(text: str) -> bool:
+    """Is what may be ended the agreement, or left unsaid, and not something else that stands after the verb?"""
+    ended = [found.end() for found in _ENDING_VERB.finditer(text)]
+    return not ended or any(_OBJECT_IS_WHOLE.match(text, end) or _NO_OBJECT.match(text, end) for end in ended)
+
+
+_ENDING_VERB = re.compile(
+    r"\b(?:may|can|to|and|or|of)\b(?:,[^,;]{0,100},)?(?: [a-z]+ly)? (?:terminate|cancel|rescind|discontinue|determine|end"
+    r"|dissolve)\b"
+)
+_OBJECT_IS_WHOLE = re.compile(rf"[^.;]{{0,70}}?\b{_WHOLE}\b")
+_NO_OBJECT = re.compile(
+    r" ?(?:$|[.,;:()]|(?:it|hereof|hereunder|if|on|upon|by|for|without|at|immediately|forthwith|effective|in whole|with|from"
+    r"|as|and|or|whenever|when"
+    r"|after|before|because|where|unless|under|pursuant|hereby)\b)"
+)
 
 
 def affirmed(text: str) -> str:
