@@ -10,8 +10,8 @@ A party that performs only if it likes has promised nothing, and in many courts 
 is bound invests against an option. Say what will be done, and put the freedom where it is needed: in the manner, the timing, a ground for refusing.
 """
 
-when an exemption named w where (w says performing and not w is mutual)
-and  (w says at-pleasure or not w is conditional and not w says refused-for-a-reason)
+when an exemption named w where (not w is mutual)
+and  (w says at-pleasure and w says performing or w says freed-from and not w is conditional and not w says refused-for-a-reason)
 and  not w.sentence says once-over
 unsure a deferral named d where (d says "bound to", "may (decline|refuse|reject)", "oblig*" and d says "accept*", "decline*", "fill*", "perform*", "orders")
 at   w

@@ -96,8 +96,9 @@ words left-open
 
 # What may well be left open, or is no commitment of the partnership.
 words no-operative-matter
-  "forecast*", "estimate*", "mediat*", "conciliat*", "heading*", "recommend*", "expert", "projection*", "budget*",
-  "until [it is|they are|so|such|they] (agreed|agree*)", "(failing|absence|default of) [such|an] agree*",
+  "beneficiar*", "invalid*", "severab*", "alternative", "mediator", "non-binding procedure", "additional service*",
+  "fee to be", "forecast*", "estimate*", "mediat*", "conciliat*", "heading*", "recommend*", "expert", "projection*",
+  "budget*", "until [it is|they are|so|such|they] (agreed|agree*)", "(failing|absence|default of) [such|an] agree*",
   "if (the parties|they) (cannot|do not|fail)", "date, time and place", "place and time", "time and place", "venue",
   "agenda", "letter of intent", "term sheet", "memorandum of understanding", "governing law", "arbitrat*", "steering",
   "committee", "supersede*", "prior to", "preliminary", "amend*", "other currency", "format", "sub-contract",
@@ -115,11 +116,15 @@ words once-over
   "after (it|this agreement) (ends|expires|terminates)"
 
 # What a partner is there to do.
+words freed-from
+  "(to|not|no (duty|obligation|commitment)) (accept|fill|fulfil|perform|supply|deliver|provide|purchase|buy|order|sell|fund|contribute|market|promote|continue|proceed|develop|support|use|spend|invest|commit|appoint|commerciali*|devote|employ|launch|make any|execute|honour|honor|train|help|assist|install|serve|do any|take any)"
+
 words performing
   "(accept|fill|fulfil|perform|supply|deliver|provide|purchase|buy|order|sell|fund|contribute|market|promote|continue|proceed|develop|support|use|spend|invest|act|commit|appoint|commerciali*|devote|employ|launch|make)",
   "do (so|any|anything|none)", "execute", "honour", "honor", "train", "help", "assist", "install", "serve", "take any"
 
 words refused-for-a-reason
+  "in the absence of", "liabil*", "inconsistent with", "own account", "shares", "alternative*",
   "(not yet|not) (delivered|received|paid|accepted|conforming|ordered|approved|due)", "exceed*", "in excess", "beyond",
   "more than", "unless", "until", "if", "where", "to the extent", "except", "save", "other than", "so long as",
   "as long as", "in breach", "in default", "overdue", "after (termination|expiry|the end)", "renew*", "extend",

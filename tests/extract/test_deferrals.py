@@ -24,6 +24,7 @@ def papers(text: str) -> list[str]:
             "5. Term. This agreement lasts for the period stated in Item 4 of the Commercial Particulars.",
             "the Commercial Particulars",
         ),
+        ("5. Cure. A breach is cured within the time given in the Contract Particulars.", "the Contract Particulars"),
         ("5. Courts. Disclosure to authorities: see the Disclosure Protocol.", "the Disclosure Protocol"),
         ("5. Prices. Birch shall observe the Resale Pricing Policy.", "the Resale Pricing Policy"),
         ("5. Notice. Notice is given so far ahead as the loan agreement of the venture prescribes.", "the loan agreement"),

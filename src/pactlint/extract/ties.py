@@ -197,7 +197,8 @@ _UNTIED = re.compile(
 _ELSE = re.compile(
     r"\b(?:disclos\w+|confiden\w+|assign\w*|transfer\w*|sub-?contract\w*|delegat\w+|encumb\w+|pledge|access|reverse|solicit\w*"
     r"|hire|recruit\w*|infring\w+|remov\w+"
-    r"|disparag\w+|publicity|press|shares?|membership|votes?|perform\s+(?:its|any|the)\s+\w*\s*(?:duties|obligations|services)"
+    r"|disparag\w+|publicity|press|shares?|membership|votes?|incorporat\w+|owns?\s+exclusively|perform\s+(?:its|any"
+    r"|the)\s+\w*\s*(?:duties|obligations|services)"
     r"|bribe\w*|gift\w*|unfair|misrepresent\w*|anti-?compet\w+"
     r"|competition\s+(?:laws?|authorit\w+)"
     r"|competitive\s+(?:pric\w+|bid\w*|tender\w*)|liable|liability|damages|indemnif\w+|registration|domain)\b",

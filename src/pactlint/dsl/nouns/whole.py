@@ -43,25 +43,25 @@ _FACT_DURATIONS = {
 }
 
 
-def _role_anywhere(role: Role, kind: type[Quantity] | None = None) -> Callable[[Agreement, Agreement], Value]:
+def _role_anywhere(role: Role) -> Callable[[Agreement, Agreement], Value]:
     def read(agreement: Agreement, _: Agreement) -> Value:
-        found = [read_amount(agreement, amount) for amount in agreement.amounts if amount.role is role and _is_of(amount, kind)]
+        found = [read_amount(agreement, amount) for amount in agreement.amounts if amount.role is role]
         return found[0] if found else SILENT
 
     return read
 
 
-def _is_of(amount: Amount, kind: type[Quantity] | None) -> bool:
-    return kind is None or isinstance(amount.value, (kind, Unread))
+def _is_of(amount: Amount, kind: type[Quantity]) -> bool:
+    return isinstance(amount.value, (kind, Unread))
 
 
 def _initial_term(agreement: Agreement, _: Agreement) -> Value:
     """The term under a heading on it where there is one; the first that is told, else."""
     told = next((fact for fact in agreement.facts if fact.name == "initial-term"), None)
-    amount = next((each for each in agreement.amounts if told and each.span == told.span), None)
+    amounts = [each for each in agreement.amounts if each.role is Role.TERM and _is_of(each, Duration)]
+    amount = next((each for each in agreement.amounts if told and each.span == told.span), next(iter(amounts), None))
     if amount is None:
-        found = _role_anywhere(Role.TERM, Duration)(agreement, agreement)
-        return _rolling(agreement) if found is SILENT else found
+        return _rolling(agreement)
     value = read_amount(agreement, amount)
     return replace(value, span=_where_said(agreement, amount)) if isinstance(value, Read) else value
 
@@ -77,11 +77,12 @@ def _where_said(agreement: Agreement, amount: Amount) -> Span:
 def _rolling(agreement: Agreement) -> Value:
     """The year of an agreement that runs "from year to year", where it has no other length; else what its dates tell."""
     found = _FROM_TO_NEXT.search(agreement.document.plain)
-    if found is None:
+    if found is None or _AFTERWARDS.search(agreement.document.plain, max(0, found.start() - 80), found.start()):
         return _between_dates(agreement)
     return Read(Duration(Fraction(1), Unit(found["unit"].lower())), Span(*found.span("period")))
 
 
+_AFTERWARDS = re.compile(r"\b(?:after|thereafter|initial|upon|following)\b", re.IGNORECASE)
 _FROM_TO_NEXT = re.compile(
     r"\b(?:agreement|appointment|alliance|venture|arrangement|contract)\s+(?:shall\s+|will\s+)?(?:runs?|continues?|goes\s+on"
     r"|is|operates?|lasts?)\s+"

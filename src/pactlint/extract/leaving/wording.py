@@ -94,9 +94,10 @@ def is_way_out(statement: Statement) -> bool:
     if not text:
         return False
     if not any(_RIGHTS[number].search(text) for number in _sieve().may_match(text)):
-        return (
-            text != statement.text and bool(_LENGTH.search(text)) and "notice" in text and bool(_OF_WHOLE.search(statement.text))
-        )
+        told = text != statement.text and "notice" in text and _LENGTH.search(text)
+        return bool(told and _ENDS_WHOLE.search(statement.text))
+    if "renew" in text and not _RIGHT.search(text):
+        return False  # a notice that stops the next renewal
     if _TOGETHER.search(text) and not re.search(r"\beither\b", text):
         return False
     if _OTHER_WHOLE.search(text) or not _reaches_whole(text):
@@ -115,10 +116,8 @@ def _reaches_whole(text: str) -> bool:
     return not ended or any(_OBJECT_IS_WHOLE.match(text, end) or _NO_OBJECT.match(text, end) for end in ended)
 
 
-_ENDING_VERB = re.compile(
-    r"\b(?:may|can|to|and|or|of)\b(?:,[^,;]{0,100},)?(?: [a-z]+ly)? (?:terminate|cancel|rescind|discontinue|determine|end"
-    r"|dissolve)\b"
-)
+_ENDING_VERB = re.compile(r"\b(?:terminate|cancel|rescind|discontinue|dissolve)\b|\b(?:may|can|to|and|or) (?:determine|end)\b")
+_ENDS_WHOLE = re.compile(rf"\b(?:{_END})\b[^.;]{{0,60}}\b{_WHOLE}\b|\b{_WHOLE}\b[^.;]{{0,60}}\b{_ENDED}\b")
 _OBJECT_IS_WHOLE = re.compile(rf"[^.;]{{0,70}}?\b{_WHOLE}\b")
 _NO_OBJECT = re.compile(
     r" ?(?:$|[.,;:()]|(?:it|hereof|hereunder|if|on|upon|by|for|without|at|immediately|forthwith|effective|in whole|with|from"
