@@ -42,7 +42,10 @@ _PAPER = (
     r"|note|report|articles|contract|binder|ledger|book|questionnaire|addendum|supplement|rider)"
 )
 _THE = r"\b(?:the|its|that|an?|such|their|his|any|one|\w+'s)"
-_NAME = rf"{_THE}\s+(?:(?!(?:this|shall|will|may|must|and|or|by|in|under|with|from)\b)[\w'/&-]+\s+){{0,5}}?{_PAPER}\b(?!\s+{_PAPER}\b)"
+_NAME = (
+    rf"{_THE}\s+(?:(?!(?:this|shall|will|may|must|and|or|by|in|under|with|from)\b)[\w'/&-]+\s+)"
+    rf"{{0,5}}?{_PAPER}\b(?!\s+{_PAPER}\b)"
+)
 """What a paper is called: an article, up to five words, and what sort of paper it is."""
 _PUT = (
     r"(?:set\s+(?:forth|out)|specified|stated|laid\s+down|given|listed|described|defined|printed|recorded|shown|contained|provided"
