@@ -12,8 +12,8 @@ of it.
 """
 
 when an input named i where (not i is empty and not i says "loan", "further")
-and  no input named b in the same section as i where (b precedes i and not b is empty)
-and  (i is vague or not i is dated and no input named e in the same section as i where (e is dated) and no sentence named r in the same section as i where (r says dates-set) or no sentence named k in the same section as i where (k meets securing) and no sentence named l where (l says "contribut*" and l meets securing) and no sentence named m where (m says "instalment*" and m meets securing))
+and  no input named b in the same clause as i where (b precedes i and not b is empty)
+and  (i is vague or not i is dated and no input named e in the same clause as i where (e is dated) and no sentence named r in the same clause as i where (r says dates-set) and no sentence named g where (g says "contributions" and g says dates-set) or no sentence named k in the same section as i where (k meets securing) and no sentence named l where (l says "contribut*" and l meets securing) and no sentence named m where (m says "instalment*" and m meets securing))
 and  no sentence named x in the same section as i where (x says "(has|have) [already] (contributed|paid|made)")
 unsure a clause on contributions named c
 and  a deferral named d in c
