@@ -6,13 +6,17 @@ import io
 import re
 import shutil
 import subprocess
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
+from pactlint.extract import analyze
 from pactlint.finding import Report
+from pactlint.readers import read_bytes
 from pactlint.reports import Settings, write
+from pactlint.reports.html.understood import write_understood
 
 from .builders import alliance, document, finding, place, report
 
@@ -126,3 +130,21 @@ def test_a_severity_can_be_filtered_out(tmp_path: Path) -> None:
     dom = rendered(unchecked, tmp_path)
     cards = re.findall(r"<details class=\"card (\w+)[^>]*?(hidden=\"\")?>", dom)
     assert {(severity, bool(hidden)) for severity, hidden in cards} >= {("warning", True), ("error", False)}
+
+
+def test_what_was_understood_is_marked_on_every_word_of_the_text() -> None:
+    text = (
+        'This Agreement is made between Alder Works Inc. ("Alder") and Birch Ltd ("Birch").\n\n1. Supply. Alder shall supply.\n\n'
+    )
+    text += "2. Payment. Birch shall pay within thirty (30) days under Section 9. The <b>Fee</b> is as in Schedule 4.\n"
+    stream = io.StringIO()
+    agreement = analyze(read_bytes(text.encode(), "deal.txt"))
+    write_understood([agreement], stream, 0.5, "1.2.3")
+    page = Page(stream.getvalue())
+    kinds = {str(mark.get("data-kind")): mark.get("title") for mark in page.all("mark") if mark.get("data-kind")}
+    assert {"party", "amount", "broken", "duty"} <= kinds.keys()
+    assert "30 days" in str(kinds["amount"])
+    assert not page.all("b")
+    article = stream.getvalue().partition('aria-label="The agreement">')[2].partition("</article>")[0]
+    shown = unescape(re.sub(r"<div class=\"margin\">.*?</div>|<[^>]+>", "", article, flags=re.DOTALL))
+    assert shown.split() == text.split()

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words to mark: where, as what ("error" … "review", "evidence", "suppressed"), their id, their finding's number."""
+    """Words to mark: where, as what, the id to give them, their finding's number (0 for none), what a pointer on them is told."""
 
     span: Span
     kind: str
     id: str
     number: int
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,14 @@ class Piece:
     kind: str = ""
     ids: tuple[str, ...] = ()
     numbers: tuple[int, ...] = ()
+    title: str = ""
 
 
-def pieces(text: str, within: Span, marks: Sequence[Mark]) -> Iterator[Piece]:
-    """The pieces of a paragraph in order; of several marks on a piece the gravest gives its kind."""
+GRAVITY = ("", "evidence", "suppressed", "review", "note", "warning", "error")
+
+
+def pieces(text: str, within: Span, marks: Sequence[Mark], order: Sequence[str] = GRAVITY) -> Iterator[Piece]:
+    """The pieces of a paragraph in order; of several marks on a piece the one whose kind comes last in `order` gives its kind."""
     here = [mark for mark in marks if mark.span.overlaps(within)]
     ends = {within.start, within.end}
     for mark in here:
@@ -44,13 +49,11 @@ def pieces(text: str, within: Span, marks: Sequence[Mark]) -> Iterator[Piece]:
         on = [mark for mark in here if mark.span.start < end and start < mark.span.end]
         yield Piece(
             text=_shown(text[start:end]),
-            kind=max((mark.kind for mark in on), key=_GRAVITY.index, default=""),
-            ids=tuple(mark.id for mark in on if start == max(mark.span.start, within.start) and mark.span.start >= within.start),
+            kind=max((mark.kind for mark in on), key=order.index, default=""),
+            title="; ".join(dict.fromkeys(mark.title for mark in on if mark.title)),
+            ids=tuple(mark.id for mark in on if mark.id and mark.span.start == start),
             numbers=tuple(dict.fromkeys(mark.number for mark in on if mark.number and end == mark.span.end)),
         )
-
-
-_GRAVITY = ("", "evidence", "suppressed", "review", "note", "warning", "error")
 
 
 def _shown(text: str) -> str:

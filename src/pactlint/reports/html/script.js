@@ -1,5 +1,15 @@
 "use strict";
 (() => {
+  const kinds = document.querySelector(".kinds");
+  if (kinds) {
+    const mark = () => {
+      for (const box of kinds.querySelectorAll("input")) {
+        document.querySelectorAll(`[data-kind="${box.value}"]`).forEach((each) => each.classList.toggle("hidden", !box.checked));
+      }
+    };
+    kinds.addEventListener("change", mark);
+    mark();
+  }
   const form = document.querySelector(".filters");
   if (!form) return;
   const shown = document.querySelector(".shown");
