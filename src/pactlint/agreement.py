@@ -528,9 +528,10 @@ class Agreement:
         return self.mentions[_first(self._mention_starts, span) : _last(self._mention_starts, span)]
 
     def first_of_number(self, section: Clause) -> int:
-        """The index of the first section with the number before the point: an excerpt may have 8.1 and 8.2 and no 8."""
+        """The index of the first section with the number before the point where nothing is above: an excerpt has 8.1 and no 8."""
         before, point, _ = section.number.partition(".")
-        return self._first_by_number.get((section.parent, before), section.index) if point and before.isdigit() else section.index
+        loose = point and before.isdigit() and section.parent is None
+        return self._first_by_number.get(before, section.index) if loose else section.index
 
     def ancestors(self, clause: Clause) -> tuple[Clause, ...]:
         """The clauses a clause stands in, innermost first."""
@@ -545,10 +546,11 @@ class Agreement:
         return [sentence.span.start for sentence in self.sentences]
 
     @cached_property
-    def _first_by_number(self) -> dict[tuple[int | None, str], int]:
-        found: dict[tuple[int | None, str], int] = {}
+    def _first_by_number(self) -> dict[str, int]:
+        found: dict[str, int] = {}
         for clause in self.clauses:
-            found.setdefault((clause.parent, clause.number.partition(".")[0]), clause.index)
+            if clause.parent is None:
+                found.setdefault(clause.number.partition(".")[0], clause.index)
         return found
 
     @cached_property
