@@ -77,7 +77,7 @@ def test_a_wrong_mark_fails_with_what_was_expected_and_found_and_update_mends_it
 def test_format_checks_and_mends_the_layout(pack: Path) -> None:
     path = pack / "vocabulary" / "real-commitment.pact"
     right = path.read_text(encoding="utf-8")
-    path.write_text(right.replace("words exclusive", "words    exclusive"), encoding="utf-8")
+    path.write_text(right.replace("\ntopic ", "\ntopic    "), encoding="utf-8")
     checked = run("format", "--check", pack)
     assert checked.returncode == 1
     assert f"to mend: pactlint rules format {pack}" in checked.stdout
@@ -94,3 +94,13 @@ def test_docs_check_prints_the_command_that_mends(pack: Path, tmp_path: Path) ->
     assert run("docs", "--check", "--pack", pack, "--output", pages).returncode == 0
     (pack / "long-term-orientation" / "no-renewal.pact").unlink()
     assert "out of date" in run("docs", "--check", "--pack", pack, "--output", pages).stdout
+
+
+def test_a_page_says_how_often_its_rule_fired_where_that_was_counted(pack: Path, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    (pages / "firing.tsv").write_text("long-term-orientation/no-renewal\treseller\t40\t7\n", encoding="utf-8")
+    run("docs", "--pack", pack, "--output", pages)
+    assert "| reseller | 40 | 7 |" in (pages / "long-term-orientation" / "no-renewal.md").read_text(encoding="utf-8")
+    assert "How often" not in (pages / "long-term-orientation" / "convenience-notice.md").read_text(encoding="utf-8")
+    assert run("docs", "--check", "--pack", pack, "--output", pages).returncode == 0

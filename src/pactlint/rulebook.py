@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from pactlint.errors import ConfigError, nearest
 
@@ -16,16 +16,34 @@ if TYPE_CHECKING:
 GENERATED = "<!-- Generated from the rule files by `pactlint rules docs`; edit those. -->\n\n"
 
 
-def pages(pack: Pack) -> Mapping[str, str]:
+Firing: TypeAlias = "Mapping[str, Mapping[str, tuple[int, int]]]"
+"""By rule and type of agreement: how many agreements of a collection it was asked about, and in how many it fired."""
+
+FIRING = "firing.tsv"
+"""Where a reference's folder keeps it, a line for each rule and type; benchmarks/corpus_findings.py writes it."""
+
+
+def pages(pack: Pack, firing: Firing | None = None) -> Mapping[str, str]:
     """Every page of the reference: its path below the reference's folder, and its text."""
     index = {"index.md": _index(pack)}
     principles = {f"{principle.name}/index.md": _principle(pack, principle) for principle in pack.principles}
-    return index | principles | {f"{rule.name}.md": rule_page(rule) for rule in pack.rules}
+    told = firing or {}
+    return index | principles | {f"{rule.name}.md": rule_page(rule, told.get(rule.name)) for rule in pack.rules}
+
+
+def read_firing(folder: Path) -> Firing:
+    """How often rules fired, as a reference's folder keeps it; empty where it keeps nothing."""
+    path = folder / FIRING
+    found: dict[str, dict[str, tuple[int, int]]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
+        rule, type_, asked, fired = line.split("\t")
+        found.setdefault(rule, {})[type_] = int(asked), int(fired)
+    return found
 
 
 def write_pages(pack: Pack, folder: Path) -> tuple[str, ...]:
     """Write the reference into a folder, and remove pages of rules that are no more. The paths that changed, in order."""
-    wanted = pages(pack)
+    wanted = pages(pack, read_firing(folder))
     changed = outdated(pack, folder)
     for path in changed:
         if path in wanted:
@@ -38,16 +56,17 @@ def write_pages(pack: Pack, folder: Path) -> tuple[str, ...]:
 
 def outdated(pack: Pack, folder: Path) -> tuple[str, ...]:
     """The pages of a folder that are not as the rule files would have them: to write, to write anew, to remove."""
-    wanted = pages(pack)
+    wanted = pages(pack, read_firing(folder))
     present = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*.md")} if folder.is_dir() else {}
     stale = [path for path, text in wanted.items() if path not in present or present[path].read_text(encoding="utf-8") != text]
     gone = [path for path in present if path not in wanted and _is_generated(present[path])]
     return tuple(sorted([*stale, *gone]))
 
 
-def rule_page(rule: Rule) -> str:
-    """The manual page of one rule."""
-    return GENERATED + "\n\n".join(_sections(rule)) + "\n"
+def rule_page(rule: Rule, firing: Mapping[str, tuple[int, int]] | None = None) -> str:
+    """The manual page of one rule; with `firing`, how often it fired in agreements of each type."""
+    sections = [*_sections(rule), *([_often(firing)] if firing else [])]
+    return GENERATED + "\n\n".join(sections) + "\n"
 
 
 def find_rule(pack: Pack, name: str) -> Rule:
@@ -78,6 +97,14 @@ def _sections(rule: Rule) -> Iterator[str]:
         yield _example(example)
     if declaration.cites:
         yield "## Sources\n\n" + "\n".join(f"- {source}" for source in declaration.cites)
+
+
+def _often(firing: Mapping[str, tuple[int, int]]) -> str:
+    rows = "\n".join(f"| {type_} | {asked} | {fired} |" for type_, (asked, fired) in sorted(firing.items()))
+    return (
+        "## How often\n\nAmong the agreements of CUAD (The Atticus Project, CC BY 4.0) that the rule had an answer to:\n\n"
+        f"| type | agreements | fired in |\n|---|--:|--:|\n{rows}"
+    )
 
 
 def _message(rule: Rule) -> str:
