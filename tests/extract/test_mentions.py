@@ -62,6 +62,8 @@ def test_other_words_are_no_mention(text: str) -> None:
 
 
 EVERYBODY = [
+    "each of us",
+    "neither of us",
     "each party",
     "Each Party",
     "either Party",
