@@ -13,9 +13,11 @@ an afternoon, if the agreement makes them sit down before the lawyers take over.
 
 when no clause on dispute-ladder
 and  no clause on disputes named d where (d affirms ladder)
+and  no sentence named s where (s meets talks-first)
 and  no deferral named paper where (paper says "dispute*", "difference*", "escalat*")
 unsure a deferral named paper where (paper says "dispute*", "difference*", "escalat*")
 and  no clause on dispute-ladder
+and  no sentence named s where (s meets talks-first)
 near disputes, governing-law, general
 
 suggest """

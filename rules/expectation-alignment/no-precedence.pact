@@ -12,6 +12,9 @@ order each side holds up the page that helps it.
 
 when (at least one schedule or at least one reference named r where (r says "schedule*", "exhibit*", "annex*", "appendi*", "attachment*"))
 and  no clause on precedence
+and  no deferral named paper where (paper says "precedence", "conflict*", "inconsisten*", "discrepanc*", "priority", "ranking")
+unsure a deferral named paper where (paper says "precedence", "conflict*", "inconsisten*", "discrepanc*", "priority", "ranking")
+and  no clause on precedence
 near entire-agreement, amendment, general
 
 suggest """

@@ -7,12 +7,26 @@ title    "Scope and roles"
 headings "scope", "roles", "responsibilit*", "appointment", "engagement", "statement of work", "services",
          "division of (work|labour|labor|tasks|functions)", "work share", "workshare",
          "(what|who) (each|we|you|our|the parties) … (do|does)", "who does what",
-         "(obligations|duties|undertakings|covenants) of",
-         "(distributor|supplier|reseller|licensee|contractor|provider|manufacturer|agent)'s (duties|obligations)",
-         "the (project|collaboration|work|enterprise|undertaking|services)",
+         "(obligations|duties|undertakings|responsibilities|tasks) of",
+         "covenants of [the] (distributor|supplier|reseller|licensee|licensor|contractor|provider|manufacturer|agent|company|venture|partner*|member*|seller|buyer|purchaser|vendor|dealer)",
+         "(distributor|supplier|reseller|licensee|contractor|provider|manufacturer|agent|dealer|vendor|seller|buyer)'s (duties|obligations|undertakings|covenants|responsibilities)",
+         "(purpose|object|objects) of the (company|venture|partnership|joint venture|alliance|consortium)",
+         "(agreement|undertaking) to (sell|supply|purchase|buy|manufacture|develop|provide)", "sale and purchase",
+         "purchase and sale", "work packages", "the (project|collaboration|work|enterprise|undertaking|services)",
          "business of the (company|venture|partnership)", "grant of (rights|licen*)", "(licen*|rights) grant*",
          "(development|work) (plan|programme|program)", "subject matter", "object of (the|this)"
-phrases  "who does what", "means the (design|manufacture|sale|development|distribution|operation|supply|marketing) … of",
+phrases  "(shall|will|must) (provide|perform|render|carry out|execute) [all] the (services|works|work)",
+         "(sell|sells|supply|supplies) … and … (buy|buys|purchase|purchases|take from)",
+         "(constitut*|nominat*|designat*|name*) … (its|their|his) [sole|exclusive|lawful|true] (factor|agent|distributor|dealer|representative|attorney|vendor)",
+         "(prime|main|general|principal|lead) (contractor|bidder|partner)",
+         "(take*|has|have) the lead [role] (on|in|for|with)", "(is|are|be) in charge of",
+         "(tasks|task|work|duties|works|packages|functions|activities|responsibilities|services|roles) … (fall|falls|falling|belong|belongs|allotted|allocated|assigned|entrusted|divided|apportioned|split) (to|upon|on|between|among)",
+         "(division|distribution|allocation|apportionment|split|sharing) of [the] [work] (work|works|packages|tasks|labour|labor|responsibilities|functions|duties|roles|activities|services)",
+         "(provision|supply|performance|execution|carrying out|manufacture|design|marketing|operation|management) of … (falls|fall|entrusted|left|belongs|assigned|allotted) to",
+         "(company|venture|partnership|consortium|alliance) … (shall|will|is to) … (undertake|carry on|engage in|pursue|conduct) … (manufactur*|sale|selling|export*|import*|production|producing|trade|trading|distribut*|construct*|operation|mining|growing|processing|marketing)",
+         "(purpose|object|objects) of the [joint] (company|venture|partnership|alliance|consortium) (is|are|shall be|will be)",
+         "(this|the|our) (agreement|alliance|collaboration|partnership) (covers|concerns|relates to|deals with|is about|extends to)",
+         "who does what", "means the (design|manufacture|sale|development|distribution|operation|supply|marketing) … of",
          "(company|venture|partnership|alliance) … (formed|established|set up|organi*) to (make|sell|manufacture|develop|design|operate|distribute|provide|build)",
          "scope of (this|the) (agreement|work*|services|collaboration|alliance|venture|project|co-operation|engagement|business)",
          "appoint* … as [its|their] [sole|exclusive|non-exclusive|authori*|an|a|the] … (distributor|reseller|dealer|agent|representative|franchisee|licensee|contractor|supplier|manufacturer|partner)",
@@ -27,6 +41,16 @@ phrases  "who does what", "means the (design|manufacture|sale|development|distri
          "business of (the|this) (company|venture|partnership|alliance|joint venture)",
          "(shall|will|to) … (engage in|carry on|conduct) the business", "workshare", "work share", "statement of work"
 
+# Work that somebody is said to do, without any "shall": "Alder builds the boats."
+words works
+  "(designs|makes|builds|manufactures|develops|supplies|sells|markets|distributes|installs|operates|runs|tests|writes|teaches|staffs|hosts|prints|grows|hauls|ships|services|maintains|produces|assembles|engineers|surveys|drills|mans|stocks|edits|performs)"
+
+condition tells-who-works of sentence s means
+  a party named p
+  and s mentions p
+  and s says works
+  and s does not say "if", "which", "that", "who", "warrants", "represents", "whereas", "shall", "may", "must", "will"
+
 # ---- documents and their order
 
 topic general
@@ -35,22 +59,42 @@ headings "general", "miscellaneous", "general provisions"
 
 topic entire-agreement
 title    "Entire agreement"
-headings "entire agreement", "entirety", "integration", "merger clause", "(complete|whole) (agreement|bargain|contract)",
-         "entire (understanding|contract)"
-phrases  "entire (agreement|understanding|contract|bargain|arrangement)",
-         "(whole|complete|full) (agreement|bargain|contract|understanding|terms|record|statement)",
-         "(complete|full|final) and (exclusive|final|complete|entire)",
-         "(sole|only) [and exclusive] (agreement|contract|statement|record)",
-         "(supersede*|replace*|cancel*|extinguish*|merge*) … (all|any|every|everything|each) … (prior|previous|earlier|former|preceding|before|antecedent|oral)",
+headings "entire agreement", "entirety", "integration", "merger [clause]",
+         "(complete|whole|full) (agreement|bargain|contract|deal)", "entire (understanding|contract)",
+         "(sole|whole|only) (agreement|record)", "(prior|previous|earlier) (agreements|understandings|dealings)",
+         "no other (terms|agreements|promises)", "non-reliance", "(supersession|merger) of"
+phrases  "entire (agreement|understanding|contract|bargain|arrangement|deal)",
+         "(whole|complete|full) [of] [the|our] (agreement|bargain|contract|understanding|deal|arrangement|terms|record|statement)",
+         "(complete|full|final|entire|sole) and (exclusive|final|complete|entire|only)",
+         "(final|full), complete and exclusive",
+         "(sole|only|exclusive|full|complete|final) [and exclusive] (agreement|contract|statement|record|expression|memorial|embodiment|repository)",
+         "[fully|completely] integrated (agreement|contract|writing)", "four corners",
+         "(supersede*|supersession|replace*|cancel*|extinguish*|merge*|override*|supplant*|displace*|revoke*|annul*) … (all|any|every|everything|each|whatever) … (prior|previous|earlier|former|preceding|before|antecedent|oral|past)",
+         "(supersede*|supersession|replace*|cancel*|extinguish*|merge*|supplant*|displace*|revoke*) … (prior|previous|earlier|former|preceding|antecedent|oral|past) [written|oral] (agreement*|understanding*|negotiation*|discussion*|correspondence|arrangement*|communication*|representation*|contract*|dealing*|proposal*|memorand*|promise*|treat*)",
+         "(place|stead|lieu) of … (all|any|every|everything|each|whatever|earlier|prior|previous|former|before|past) … (agreement*|understanding*|arrangement*|discuss*|said|agreed|talk*|letter*|negotiat*|promise*|correspondence)",
+         "in lieu of any (earlier|prior|previous|former) (agreement|arrangement|understanding|contract)",
+         "(all|any|every|each) (prior|previous|earlier|former|preceding|antecedent|past) … (draft*|heads|letter*|negotiation*|agreement*|understanding*|email*|talks|discussion*|correspondence|representation*|promise*|proposal*|treat*) … (supersede*|merge*|cease*|lapse*|fall* away|extinguish*|cancel*|replace*|void|no effect|without effect|of no force|spent|revoked|ended)",
          "(contain*|embod*|compris*|constitut*|set out|sets out|record*|state*|hold*) (all|everything|the whole|the entire) … (agreed|agreement|terms|between|understanding)",
-         "(nothing|no) … (said|written|promised|agreed|stated|represented) … (before|prior|earlier|outside|elsewhere|not in|not set out)",
-         "no (other|oral|collateral|verbal) (agreement*|promise*|term*|representation*|understanding*|warrant*)",
-         "(prior|previous|earlier) (agreements|understandings|negotiations|representations|discussions) … (superseded|merged|of no effect|replaced)"
+         "(everything|all) … (agreed|promised|settled) … (is|are|stands) … (in|within|by|on) (this|these|the)",
+         "(nothing|no|not) … (said|written|promised|agreed|stated|represented|discussed) … (before|prior|earlier|outside|elsewhere|not in|not set out|beforehand|previously)",
+         "nothing (outside|beyond|except|other than) … (part|agree*|bind*|count*)",
+         "(forget|disregard|ignore) … (email*|letter*|draft*|talk*|slides|said|before|earlier)",
+         "(email*|e-mail*|letter*|talk*|conversation*|draft*|slides|discussion*|correspondence|promise*) … (before|earlier|prior|previous) … (count|counts|bind|binds|matter|matters|apply|applies|effect|force)",
+         "no other (oral|verbal|collateral|written) (agreement*|promise*|term*|representation*|understanding*|warrant*)",
+         "no (other|oral|collateral|verbal) (agreement*|promise*|term*|representation*|understanding*) (between|among|exist*|bind*|shall|is|are|was|were|of any kind)",
+         "no [other] (agreement*|covenant*|promise*|representation*|understanding*|condition*|term*|arrangement*) … (other than|except|save|besides|not) … (herein|here|in this|set out|set forth|contained|expressed|stated|in it|in the)",
+         "(not|neither|nor|no party) … (rel*|induced) … (statement*|representation*|promise*|assurance*|undertaking*|warrant*|anything) … (outside|not set out|not contained|other than|not in|not expressly|except|herein)",
+         "(prior|previous|earlier) (agreements|understandings|negotiations|representations|discussions) … (superseded|merged|of no effect|replaced)",
+         "(terms|provisions|conditions) … (are|is) exhaustive"
+except   "part* of the entire", "transfer*", "in whole or in part", "without reference to … entire",
+         "represents that it has made no other"
 
 topic amendment
 title    "Amendment"
-headings "amendment*", "modification*", "variation*", "chang* (this|the|to this|to the) (agreement|contract|deed)",
-         "alteration*"
+headings "amendment*", "modification*", "variation*",
+         "chang* (this|the|to this|to the) (agreement|contract|deed|text|terms)", "alteration*",
+         "(revision|change|changes|variation) (of|to) [the] (agreement|contract|terms|text)", "how (we|to) change",
+         "amend* and waiv*"
 phrases  "(any|every|each) (amendment|modification|variation|alteration|change) … (must|shall|has to|is to|will|requires) … (writing|written|signed)",
          "no … (amendment*|variation*|modification*|alteration*|change|changes|addition*|waiver) … (valid|effective|binding|effect|unless|except|counts|made|bind*)",
          "(amend*|modif*|alter*|vary|varied|variation|change|changed|added to|supplement*|revised|rewritten) … (only|unless|except|save|otherwise than|without|other than) … (writing|paper|written|signed|instrument|deed|paper|mutual|consent|both|each|memorandum|hand*)",
@@ -58,20 +102,62 @@ phrases  "(any|every|each) (amendment|modification|variation|alteration|change) 
          "(amend*|modif*|alter*|vary|variation*|change|changes) (to|of|in) (this|the) (agreement|contract|deed|terms) … (writing|written|signed|consent|both|each)",
          "this (agreement|contract|deed) … (may|can|shall|must) [only] be [further] (amended|modified|altered|varied|changed) … (writing|written|signed|agree*|consent)"
 
+# Changing the agreement itself, in whatever order a sentence says it: a word of change near a word for the agreement, and a form or a consent.
+words change-of-agreement
+  "(amend|amends|amended|amending|amendment*|modif*|alter|alters|altered|alteration*|vary|varied|varying|variation*|change|changes|changed|revis*|supplement|supplemented|addition*|restat*|rewrit*|depart*|added to|add to) … (this|our|these|the present|the said) (agreement|contract|deed|memorandum|document|paper|letter|presents|pages|instrument|arrangement|bargain|terms|articles|provisions|mou)",
+  "(amend|amends|amended|amending|amendment*|modif*|alter|alters|altered|alteration*|vary|varied|varying|variation*|change|changes|changed|revis*|addition*|departure) (to|of|in|from) [the] (agreement|contract|deed|text|terms|provisions|wording)",
+  "(amendment*|modif*|alter*|variation*|change|changes|departure|addition*|supplement*|addend*|corrigend*) … (hereof|hereto|herein)",
+  "(addendum|addenda|corrigend*|supplement) … (to|of) [this|the] (agreement|contract|deed|memorandum|mou)",
+  "(this|our|these|the present|the said) (agreement|contract|deed|memorandum|document|paper|letter|presents|pages|instrument|arrangement|bargain|terms|articles|provisions|mou) … (amended|amend|modified|modify|altered|alter|varied|vary|changed|change|revised|supplemented|restated|rewritten|added to)",
+  "(terms|provisions|clauses) of (this|the|our|these) (agreement|contract|deed|memorandum|mou) … (amended|modified|altered|varied|changed|revised|supplemented)",
+  "(amend*|modif*|alter*|vary|varied|variation*|change|changes|changed|revis*|add to) … what (we|the parties|you and we) [have] (agree*|sign*|settled)",
+  "what (we|the parties) [have] (agree*|sign*|settled) … (amended|modified|altered|varied|changed|revised)"
+
+words form-of-change
+  "writing", "written", "sign*", "executed", "instrument", "deed", "addend*", "both", "mutual*", "joint*", "consent*",
+  "hand", "hands", "initial*", "orally", "oral", "paper", "letter", "authori*", "handshake", "either of us",
+  "neither of us", "each of us", "agreed by", "agreement between", "agreement of", "memorandum"
+
+words other-changes
+  "address*", "change* of control", "change* in control", "control of", "chang* in [the] law",
+  "change* in [any] applicable", "as amended", "as varied", "as modified",
+  "as [from time to time] (supplemented|amended|varied|restated)", "reference* to",
+  "(may not|cannot|has no (power|authority) to|shall not have [the] (power|authority) to) … (amend|modify|change|vary|alter) this",
+  "change order*", "change of name"
+
+condition changes-the-agreement of sentence s means
+  s says change-of-agreement
+  and s says form-of-change
+  and s does not say other-changes
+
 topic precedence
 title    "Which paper comes first"
 headings "precedence", "order of priority", "priority of", "inconsisten*",
          "(conflict*|ranking|rank|hierarchy) (of|between|among|in) [the] (paper*|document*|term*|provision*|part*|instrument*)",
          "conflicting (provision*|term*|document*)", "(documents|papers|terms|parts) … (conflict|disagree|differ|clash)",
-         "hierarchy", "which [paper|document|part] (prevails|wins|governs|comes first)"
-phrases  "order of (precedence|priority|rank)", "(take*|have|has|having|given) (precedence|priority)",
+         "hierarchy", "which [paper|document|part|page] (prevails|wins|governs|comes first|counts)", "contradiction*",
+         "(rank|ranking|priority|order) of [the] [contract] (document*|paper*|part*|schedule*|exhibit*|annex*|authority|application)"
+phrases  "(conflict*|inconsisten*|discrepanc*|contradict*|clash*) [between them] (are|is|be) (resolved|settled|decided|dealt with) (thus|in this|as follows|in the following|by giving|in favour|in favor)",
+         "order of (precedence|priority|rank)", "(take*|have|has|having|given) (precedence|priority)",
          "(conflict*|inconsisten*|discrepanc*|contradict*|ambigu*|differ*|clash*|variance|disagree*|repugnan*) … (prevail*|control*|govern*|supersede*|paramount|come* first|win*|yield*|follow*|preferred)",
          "(prevail*|control*|govern*|yield*|preferred) … (conflict*|inconsisten*|discrepanc*|contradict*|ambigu*|clash*|variance|disagree*)",
          "(prevail*|paramount) (over|to) … (schedule*|exhibit*|annex*|appendi*|attachment*|document*|order*)",
          "(schedule*|exhibit*|annex*|appendi*|attachment*|document*|paper*|clause*|body) … (prevail*|come* first|come* next|yield*|subordinate|give way|rank*)",
-         "(rank*|read) in (the|this|that|following) [following] order"
-except   "conflict of laws", "conflicts of laws", "choice of law", "conflict of interest*",
-         "(language|translation|version)"
+         "(rank*|read|apply|applied|applies|stand|take effect|prevail|construed) in (the|this|that|following|descending) [following|descending] order",
+         "descending order", "order of (authority|importance|application|weight)",
+         "(conflict*|inconsisten*|discrepanc*|contradict*|ambigu*|clash*|variance|disagree*) … first … (second|then|next|last|after*)",
+         "(conflict*|inconsisten*|discrepanc*|contradict*|clash*) … (resolved|settled|decided|dealt with) … (agreement|clause*|section*|article*|body|schedule*|exhibit*|annex*) … (then|before|over)",
+         "(prevail*|control|controls|controlling|govern|governs|supersede*|override*|overrid*|overrul*|paramount|win|wins|trump*|superior|decisive|authoritative|preferred|outrank*|supplant*) … (schedule*|exhibit*|annex*|appendi*|attachment*|main text|main body|body|order form*|statement of work|purchase order*)",
+         "(schedule*|exhibit*|annex*|appendi*|attachment*|main text|main body|pages|order form*|statement* of work) … (prevail*|control|controls|controlling|supersede*|override*|overrid*|overrul*|paramount|win|wins|trump*|superior|inferior|outrank*|subordinate|rank|ranks|ranking|takes second place|gives way)",
+         "(exhibit*|schedule*|annex*|appendi*|attachment*|body|text|agreement|clauses|articles|sections) [a|b|1|2|i] [shall|will|is to|are to|do|does] (control|controls|govern|governs|prevail|prevails) (over|as to|in|to the extent|on)",
+         "(schedule*|exhibit*|annex*|appendi*|attachment*) … (subject|subordinate|subsidiary|secondary) to [the] [main] [body|text] [of] [this] (clause*|body|text|agreement|section*|article*|term*|provision*|contract|deed|main)",
+         "(schedule*|exhibit*|annex*|appendi*|attachment*) … (read|apply|applies|take* effect|construed|incorporated|have effect) subject to",
+         "(exhibit*|schedule*|annex*|appendi*|attachment*) … (despite|notwithstanding) anything [to the contrary]",
+         "(says one thing|say different things|depart* from|do not agree|does not agree|disagree with|at odds) … (win*|follow*|govern*|prevail*|count*|preferred|control*|come* first|lead*)",
+         "in case of [any] doubt … (body|text|agreement|clauses) … (decisive|prevail*|govern*|control*|count*|preferred|authoritative)"
+except   "conflict of laws", "conflicts of laws", "choice of law", "conflict of interest*", "change of control",
+         "quality control", "governed by", "(language|translation|version)", "articles of the company",
+         "articles of association", "the act prevails", "bylaws … act"
 
 # ---- deliverables
 
@@ -97,9 +183,23 @@ phrases  "acceptance (test*|criteri*|procedure*|certificate*|period|protocol*|tr
          "(inspect*|test|tests|tested|testing|examine*|try|prove) … (product*|goods|deliverable*|shipment*|consignment*|unit|units|batch*|instrument*|machine*|prototype*)",
          "(test|tests|tested|testing|inspect*|examine*|try) … (accept*|reject*|return*|refus*|pass*|fail*)",
          "deemed [to be|to have been|to have] accept*", "good delivery", "(taking|take) over (test*|certificate*)",
-         "sign* off", "factory acceptance", "site acceptance"
-except   "purchase order*", "each order", "any order", "orders for", "order placed", "patent*", "marketing material*",
-         "accept* … order*", "reject* … order*"
+         "sign* off", "sign-off", "factory acceptance", "site acceptance", "user acceptance", "uat",
+         "definition of done", "taking-over", "taking over",
+         "(milestone*|stage*|module*|deliver*|phase*) … (complete*|done|achieved|met|finished) (when|if|once|only) … (criteri*|certif*|test*|pass*|meet*|confirm*|approv*|engineer|definition)",
+         "(approve*|approval|certif*|pass*) … (deliver*|design*|drawing*|prototype*|sample*|product*|work|milestone*|software|goods|engine*|machine*) … (days|weeks|or give|or state|unless|reason*|within|brief|specification*|description)",
+         "(within|days|weeks) … (approve|certify|pass|reject|confirm) (it|them|the|each|any)",
+         "(nonconform*|non-conform*|defective|faulty|not conform*|does not conform|fails to conform) … (refus*|reject*|return*|sent back|send back|replace*)",
+         "(refus*|reject*|return*|send back) … (nonconform*|non-conform*|defective|faulty|not conform*|does not conform)",
+         "(check*|examin*|inspect*|count*) (each|every|the|all) (deliver*|shipment*|consignment*|batch*|lot|goods|product*|engine*|machine*) … (report*|notif*|defect*|shortage*|certif*|days)",
+         "(pre-despatch|pre-shipment|pre-dispatch|incoming|joint|third party) inspection", "inspection … final",
+         "(sealed|reference|approved|standard) sample … (taken|accept*|reject*|sent back|match*|correspond*)",
+         "match* the … sample", "(weighed|assayed|analysed|analyzed|surveyed|gauged) … (bind*|final|conclusive)",
+         "performance test*", "(say yes|thumbs up) … (or|list|fixed)",
+         "(list|tell|say) … what must be (fixed|changed|put right)",
+         "certif* that (it|they) (answer*|meet*|compl*|conform*|satisf*)", "good (when|if|once) … (pass*|meet*|test*)"
+except   "price is due", "title passes", "title (passes|pass|shall pass|to)", "risk (passes|pass|shall pass)",
+         "risk and title", "title and risk", "purchase order*", "each order", "any order", "orders for", "order placed",
+         "patent*", "marketing material*", "accept* … order*", "reject* … order*"
 
 # ---- law and disputes
 
@@ -133,10 +233,40 @@ words ladder
 topic dispute-ladder
 title    "Settling a dispute before it is decided by others"
 headings "dispute (escalation|ladder)", "escalation", "mediation", "amicable (settlement|resolution)", "negotiation",
-         "informal [dispute] resolution"
-phrases  "(dispute|disputes|difference|differences|controversy|controversies|disagreement*|grievance*|quarrel*) … (negotiat*|escalat*|amicabl*|mediat*|conciliat*|consult*|senior|chief executive*|managing director*|principals|in good faith|discuss*|friendly|first)",
+         "informal [dispute] resolution", "(friendly|good faith) (settlement|discussion*|negotiation*)", "talk* first",
+         "conciliation", "(first|step) … (talk|meet|meeting)", "settling [our] differences"
+phrases  "(go|goes|turn|turns) to [a|the] (mediator|conciliator)",
+         "(dispute|disputes|difference|differences|controversy|controversies|disagreement*|grievance*|quarrel*) … (negotiat*|escalat*|amicabl*|mediat*|conciliat*|consult*|senior|chief executive*|managing director*|principals|in good faith|discuss*|friendly|first)",
          "(negotiat*|escalat*|amicabl*|mediat*|conciliat*|discuss*|confer*|meet) … (dispute|disputes|difference|differences|controversy|controversies|disagreement*)",
-         "(dispute|disputes|difference|differences|disagreement*) … (referred|put|taken|laid|submitted|brought|raised|goes|go|escalated|reported) … (manager*|executive*|directors|principal*|president*|officer*|committee|board|group|partners|heads)"
+         "(dispute|disputes|difference|differences|disagreement*) … (referred|put|taken|laid|submitted|brought|raised|goes|go|escalated|reported) … (manager*|executive*|directors|principal*|president*|officer*|committee|board|group|partners|heads|sponsor*|leads)",
+         "(dispute*|difference*|disagreement*|controvers*|quarrel*|claim*|issue*|problem*|matter*|grievance*) … (friendly|amicabl*|mutual consultation|mutual discussion*|conciliat*|mediat*|settlement conference|executive meeting)",
+         "(friendly|amicabl*|conciliat*|mediat*|settlement conference) … (dispute*|difference*|disagreement*|controvers*|quarrel*|claim*|issue*|problem*|grievance*)",
+         "(issue*|problem*|matter*|dispute*|difference*|disagreement*) … (raised|escalated|goes|go|passed|taken|moved|referred|handed) … (level by level|level to level|up the line|from there to|upwards|next level|higher level)",
+         "(fall out|fell out|disagree|cannot agree|quarrel|go wrong) … (talk*|sit down|meet|mediat*|managers|bosses|directors|each other)",
+         "(referral|reference|submission) of … (dispute*|difference*|disagreement*|claim*|matter*) to the (sponsor*|manager*|executive*|director*|principal*|president*|officer*|committee|board|partners|heads|leads) … (preced*|before|prior)"
+
+# What must have happened before a tribunal is called upon: talk, of people.
+words tribunal
+  "court*", "arbitrat*", "lawyer*", "attorney*", "sue", "sues", "suing", "suit", "suits", "litigat*", "proceeding*",
+  "(an|any|no) action", "legal action*", "recourse to law", "writ", "tribunal", "solicitors"
+
+words talks
+  "negotiat*", "escalat*", "amicabl*", "mediat*", "conciliat*", "discuss*", "friendly", "consult*", "confer",
+  "conferred", "confers", "conferring", "settlement conference", "talk", "talks", "talked", "sit down", "sat down",
+  "(have|has|had) met", "(meet|meets|meeting|met) … (resolve|settle|discuss|agree|try|attempt)",
+  "(principals|presidents|chief executives|managing directors|directors|managers|executives|sponsors|heads|chairs|leads) … (meet|met|meeting|tried|try|seek|sought|confer|attempt*)",
+  "best person", "best people", "bosses", "(try|tries|tried) to (settle|resolve|mend|compose|work it out|sort)"
+
+words before-tribunal
+  "before", "prior to", "until", "unless", "only if", "only after", "only when", "first", "precondition",
+  "condition precedent", "precede*", "last resort", "failing", "has not helped", "have not helped", "fails", "failure",
+  "after that", "come* last"
+
+condition talks-first of sentence s means
+  s says tribunal
+  and s says talks
+  and s says before-tribunal
+  and s does not say "without first", "(not|neither|nor|no) … (required|obliged|bound|obligation|need|necessary|have) to … (negotiat*|mediat*|discuss*|meet|talk|confer|attempt)", "need not", "without … (negotiat*|mediat*|attempt*|discussion*|prior)", "price*"
 
 # ---- payment
 
