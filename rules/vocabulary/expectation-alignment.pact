@@ -43,7 +43,7 @@ phrases  "(shall|will|must) (provide|perform|render|carry out|execute) [all] the
 
 # Work that somebody is said to do, without any "shall": "Alder builds the boats."
 words works
-  "(designs|makes|builds|manufactures|develops|supplies|sells|markets|distributes|installs|operates|runs|tests|writes|teaches|staffs|hosts|prints|grows|hauls|ships|services|maintains|produces|assembles|engineers|surveys|drills|mans|stocks|edits|performs)"
+  "(designs|makes|builds|manufactures|develops|supplies|sells|markets|distributes|installs|operates|runs|tests|writes|teaches|staffs|hosts|prints|grows|hauls|ships|services|maintains|produces|assembles|engineers|surveys|drills|mans|stocks|edits|performs) (the|a|an|them|it|its|all|both|and (builds|makes|sells|installs|ships|markets|tests|delivers))"
 
 condition tells-who-works of sentence s means
   a party named p
@@ -147,8 +147,8 @@ phrases  "(conflict*|inconsisten*|discrepanc*|contradict*|clash*) [between them]
          "descending order", "order of (authority|importance|application|weight)",
          "(conflict*|inconsisten*|discrepanc*|contradict*|ambigu*|clash*|variance|disagree*) … first … (second|then|next|last|after*)",
          "(conflict*|inconsisten*|discrepanc*|contradict*|clash*) … (resolved|settled|decided|dealt with) … (agreement|clause*|section*|article*|body|schedule*|exhibit*|annex*) … (then|before|over)",
-         "(prevail*|control|controls|controlling|govern|governs|supersede*|override*|overrid*|overrul*|paramount|win|wins|trump*|superior|decisive|authoritative|preferred|outrank*|supplant*) … (schedule*|exhibit*|annex*|appendi*|attachment*|main text|main body|body|order form*|statement of work|purchase order*)",
-         "(schedule*|exhibit*|annex*|appendi*|attachment*|main text|main body|pages|order form*|statement* of work) … (prevail*|control|controls|controlling|supersede*|override*|overrid*|overrul*|paramount|win|wins|trump*|superior|inferior|outrank*|subordinate|rank|ranks|ranking|takes second place|gives way)",
+         "(prevail*|(shall|will|to|does|do) control|controls|controlling|govern|governs|supersede*|override*|overrid*|overrul*|paramount|win|wins|trump*|superior|decisive|authoritative|preferred|outrank*|supplant*) … (schedule*|exhibit*|annex*|appendi*|attachment*|main text|main body|body|order form*|statement of work)",
+         "(schedule*|exhibit*|annex*|appendi*|attachment*|main text|main body|pages|order form*|statement* of work) … (prevail*|(shall|will|to|does|do) control|controls|controlling|supersede*|override*|overrid*|overrul*|paramount|win|wins|trump*|superior|inferior|outrank*|subordinate|rank|ranks|ranking|takes second place|gives way)",
          "(exhibit*|schedule*|annex*|appendi*|attachment*|body|text|agreement|clauses|articles|sections) [a|b|1|2|i] [shall|will|is to|are to|do|does] (control|controls|govern|governs|prevail|prevails) (over|as to|in|to the extent|on)",
          "(schedule*|exhibit*|annex*|appendi*|attachment*) … (subject|subordinate|subsidiary|secondary) to [the] [main] [body|text] [of] [this] (clause*|body|text|agreement|section*|article*|term*|provision*|contract|deed|main)",
          "(schedule*|exhibit*|annex*|appendi*|attachment*) … (read|apply|applies|take* effect|construed|incorporated|have effect) subject to",
@@ -164,7 +164,8 @@ except   "conflict of laws", "conflicts of laws", "choice of law", "conflict of 
 topic deliverables
 title    "What is to be delivered"
 headings "deliver*", "shipment*", "supply of (products|goods)", "milestone*"
-phrases  "deliverable*", "(deliver*|ship|ships|supply|supplies|hand over) (it|them)",
+phrases  "(ship|ships) (the|all|each|its|any)", "deliverable*",
+         "(deliver*|ship|ships|supply|supplies|hand over) (it|them)",
          "(deliver|delivers|ship|ships|supply|supplies|hand over|manufacture|manufactures|build|builds|produce|produces|deliver* up) … (product|products|goods|unit*|instrument*|equipment|machine*|prototype*|software|material*|work|works|part|parts|component*|article*|device*|consignment*|batch*|order|orders|system|systems)",
          "(product|products|goods|unit*|instrument*|equipment|machine*|prototype*|software|article*|consignment*|batch*|order|orders) … (delivered|shipped|supplied|handed over|manufactured|consigned)"
 
