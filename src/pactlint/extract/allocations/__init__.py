@@ -10,9 +10,13 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Allocation, ClauseKind, Head
 from pactlint.document import Span
+from pactlint.extract.allocations.liabilities import LIABILITIES
+from pactlint.extract.allocations.ownership import OWNERSHIP
 from pactlint.extract.allocations.powers import POWERS
 from pactlint.extract.allocations.risks import RISKS
 from pactlint.extract.allocations.subjects import Subject, Subjects, own_words
+from pactlint.extract.allocations.sums import SUMS
+from pactlint.extract.allocations.warranties import WARRANTIES
 from pactlint.extract.allocations.wording import (
     ALSO_NAMED,
     ELLIPSIS,
@@ -204,7 +208,7 @@ class _Reader:
                     yield self._allocation(head, Subject(mention.parties, mention.span), clause, sentence, words)
 
 
-_FORMS = (*RISKS, *POWERS)
+_FORMS = (*RISKS, *LIABILITIES, *WARRANTIES, *SUMS, *POWERS, *OWNERSHIP)
 
 
 @cache

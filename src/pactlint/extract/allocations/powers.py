@@ -1,4 +1,4 @@
-"""The words that give one party the say in what is joint: in a committee, and in what the parties create together."""
+"""The words that give one party the say in what is joint: in a committee, a board, a joint team."""
 
 from __future__ import annotations
 
@@ -18,12 +18,6 @@ _ANNUL = (
     r"(?:overrul(?:e|es|ed)|overrid(?:e|es|den)|veto(?:es|ed)?|set(?:s)?\s+aside|revers(?:e|es|ed)|var(?:y|ies"
     r"|ied)|annul(?:s|led)?|disregard(?:s|ed)?|countermand(?:s|ed)?|revok(?:e|es|ed)"
     r"|disallow(?:s|ed)?)"
-)
-_JOINT = (
-    r"\bjoint(?:ly)?\b(?!\s+(?:and\s+several|venture))|\btogether\b(?!\s+with)|\bin common\b|\bcollaborat\w+"
-    r"|\bco-?(?:develop|creat|author)\w*|\bboth (?:parties|of them)"
-    r"|\bforeground\b|\bthe parties (?:\w+ )?(?:create|develop|make|devise|invent)|\bresults\b"
-    r"|\bprogram(?:me)? ip\b|\bproject ip\b"
 )
 
 POWERS: tuple[Form, ...] = (
@@ -99,23 +93,5 @@ POWERS: tuple[Form, ...] = (
         r"\b(?:members?|persons|directors|managers|representatives?|whom)\b~{0,80}?\b(?:appointed|nominated|named"
         r"|designated|chosen|selected|elected)\b~{0,30}?(?=\bby\b)",
         with_=_BODY,
-    ),
-    # ---- to whom belongs what both create
-    form(
-        Head.OWNERSHIP,
-        Relation.NAMED,
-        r"""\b(?:(?:belongs?|pass(?:es)?|accrues?)\b~{0,40}?\bto|(?:vests?|vested)\b~{0,40}?\bin|(?:property|ownership
-        |domain)\b~{0,20}?\bof|owned\b~{0,40}?\bby|assigns?\b~{0,100}?\bto|assigned\s+to|title\b~{0,60}?\b(?:in|to
-        |with))\s+(?:the\s+)?""",
-        with_=_JOINT,
-    ),
-    form(
-        Head.OWNERSHIP,
-        Relation.SUBJECT,
-        r"\b(?:(?<!\bits\s)(?<!\btheir\s)(?<!\bof\s)owns?|retains?\s+(?:all|sole|exclusive)|acquires?"
-        r"|be\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)"
-        r"|(?:is|are)\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)|takes?\s+(?:the\s+)?(?:property|title|ownership)"
-        r"|holds?\s+(?:all\s+)?(?:rights?|title))\b",
-        with_=_JOINT,
     ),
 )
