@@ -24,6 +24,7 @@ from pactlint.extract.allocations.wording import (
     HEAD_WORDS,
     JOINT,
     LIABILITY,
+    LIMITS,
     MIRROR,
     NEGATION,
     NO_DUTY,
@@ -107,16 +108,34 @@ class _Reader:
             return
         if form.unless and form.unless.search(plain, sentence.start, sentence.end):
             return
-        for said in form.pattern.finditer(plain, sentence.start, sentence.end):
-            words = Span(*said.span())
+        if form.headed and not self._is_headed(form.headed, clause, sentence):
+            return
+        for words in self._said(form, sentence):
             subject = self._whose(form, clause, sentence, words)
             if subject:
-                if form.relation in _NAMED_AFTER:
-                    words = Span(self._limb_start(sentence, words.start), words.end)
-                yield self._allocation(form.head, subject, clause, sentence, words)
-                yield from self._gapped(form.head, subject, clause, sentence, words)
+                limb = Span(self._limb_start(sentence, words.start), words.end) if form.relation in _NAMED_AFTER else words
+                yield self._allocation(form.head, subject, clause, sentence, limb)
+                yield from self._gapped(form.head, subject, clause, sentence, limb)
                 if form.head in ALSO_NAMED:
                     yield from self._also_named(form.head, subject, clause, sentence)
+
+    def _said(self, form: Form, sentence: Span) -> Iterator[Span]:
+        """Where a sentence says it, and says it again within the same words ("Birch is not liable, nor is Alder, for …")."""
+        at = sentence.start
+        while said := form.pattern.search(self.document.plain, at, sentence.end):
+            yield Span(*said.span())
+            at = said.start() + 1 if form.relation in _WITHIN else max(said.end(), at + 1)
+
+    def _is_headed(self, words: re.Pattern[str], clause: Clause, sentence: Span) -> bool:
+        """Do the words stand in the sentence, in a heading above it, or in a short sentence that serves for one?"""
+        plain = self.document.plain
+        above: Clause | None = clause
+        while above is not None:
+            if above.heading and words.search(plain, above.heading.start, above.heading.end):
+                return True
+            above = self.clauses[above.parent] if above.parent is not None else None
+        opening = own_words(clause).start
+        return words.search(plain, max(opening, sentence.start - _TITLE), sentence.end) is not None
 
     def _whose(self, form: Form, clause: Clause, sentence: Span, words: Span) -> Subject | None:
         subjects = self.subjects
@@ -129,6 +148,8 @@ class _Reader:
                 return subjects.at(words.end, sentence.end)
             case Relation.OWNED:
                 return None if self._is_denied(sentence, words) else subjects.owner(sentence, words.start)
+            case Relation.SOURCE:
+                return subjects.source(sentence, words.start)
             case Relation.OWNER:
                 return subjects.owner(sentence, words.start) or Subject(subjects.everyone, words)
         subject = subjects.of_verb(sentence, words.start) or subjects.leading(clause)
@@ -147,7 +168,12 @@ class _Reader:
     def _is_denied(self, sentence: Span, words: Span) -> bool:
         """Does a negation before the words undo them: "it is not the case that they belong to"?"""
         plain = self.document.plain
-        start = max(sentence.start, words.start - _DENIAL, plain.rfind(", ", sentence.start, words.start))
+        start = max(
+            sentence.start,
+            words.start - _DENIAL,
+            plain.rfind(", ", sentence.start, words.start),
+            plain.rfind("; ", sentence.start, words.start),
+        )
         return NEGATION.search(plain, start, words.start) is not None
 
     def _may_be(self, form: Form) -> bool:
@@ -202,10 +228,24 @@ class _Reader:
     def _elliptical(self, clause: Clause, sentence: Span) -> Iterator[Allocation]:
         for mention in self.subjects.within(sentence):
             said = ELLIPSIS.match(self.document.plain, mention.span.end, sentence.end)
-            if said and LIABILITY.search(self.document.plain, max(0, mention.span.start - _NEAR), mention.span.start):
+            if said and self._is_of_liability(said, mention, clause, sentence):
                 words = Span(mention.span.start, said.end())
-                for head in _MEANT.get(" ".join(said["what"].lower().split()), (Head.CAP, Head.EXCLUSION)):
+                for head in _meant(said):
                     yield self._allocation(head, Subject(mention.parties, mention.span), clause, sentence, words)
+
+    def _is_of_liability(self, said: re.Match[str], mention: Mention, clause: Clause, sentence: Span) -> bool:
+        if said["none"] or said["figure"]:
+            return self._is_headed(LIMITS, clause, sentence)
+        return LIABILITY.search(self.document.plain, max(0, mention.span.start - _NEAR), mention.span.start) is not None
+
+
+def _meant(said: re.Match[str]) -> tuple[Head, ...]:
+    """What words that have lost their noun say of a liability."""
+    if said["not"] or said["none"]:
+        return (Head.UNLIMITED,)
+    if said["figure"]:
+        return (Head.CAP,)
+    return _MEANT.get(" ".join(said["what"].lower().split()), (Head.CAP, Head.EXCLUSION))
 
 
 _FORMS = (*RISKS, *LIABILITIES, *WARRANTIES, *SUMS, *POWERS, *OWNERSHIP)
@@ -216,10 +256,12 @@ def _sieve() -> Sieve:
     return Sieve(form.pattern for form in _FORMS)
 
 
+_TITLE = 60  # characters before a sentence in which a title of one or two words may stand
 _OPENING = 36  # characters before a subject that belong to it: "In no event shall", "Subject to clause 9.4,"
 _DENIAL = 80  # characters between a negation and what it undoes
 _TAIL = 90  # characters after the words that say it, to the end of what they say
 _DUTIES = (Head.INDEMNITY, Head.INSURANCE)
+_WITHIN = (Relation.SUBJECT, Relation.NEGATED)
 _NAMED_AFTER = (Relation.NAMED, Relation.AGENT, Relation.OWNED)
 _LIMB = re.compile(r"[;:]\s+|,\s+(?:and|but|while|whereas)\s+")
 _LIMB_REACH = 120
@@ -230,6 +272,9 @@ _MEANT = {
     "unlimited": (Head.UNLIMITED,),
     "uncapped": (Head.UNLIMITED,),
     "without limit": (Head.UNLIMITED,),
+    "without any limit": (Head.UNLIMITED,),
+    "without bound": (Head.UNLIMITED,),
+    "without any bound": (Head.UNLIMITED,),
     "excluded": (Head.EXCLUSION,),
     "limited": (Head.CAP,),
     "confined": (Head.CAP,),

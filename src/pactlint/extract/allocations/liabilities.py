@@ -20,6 +20,24 @@ _HEADS_APART = (
     r"|by law|infringement|recall|taxes|the price)\b"
     r"|\bunder (?:clause|section|article)|\bas an exception"
 )
+_LIABLE = r"(?:liable|responsible|answerable|accountable|answers?)"
+_HAS = r"(?:has|have|hath|knows?|with|subject\s+to|bears?|enjoys?|under)"
+_BOUNDLESS = (
+    r"(?:unlimited|uncapped|unrestricted|boundless|limitless|open-ended|at\s+large"
+    r"|without\s+(?:any\s+)?(?:\w+\s+){0,2}(?:limits?|caps?|ceilings?|bounds?|maximum|limitation\s+(?:of|as\s+to|in)\s+(?:amount|sum|any))\b"
+    r"|(?:not|never)\s+(?:be\s+)?(?:\w+\s+)?(?:limited(?!\s+to\s+(?:the\s+)?(?:following|those|direct))|capped"
+    r"|subject\s+to\s+(?:any|a)\s+(?:\w+\s+)?(?:limit|cap|ceiling)\w*)"
+    rf"|{_HAS}\s+no\s+(?:\w+\s+){{0,2}}?(?:limit|cap|ceiling|bound|maximum)\w*)"
+)
+# What a name must be followed by, so that it is the whole party's liability that has no limit.
+_WHOLE = (
+    r"(?=\w[\w\s]{0,30}?(?:['\u2019]s\s+(?:\w+\s+)?(?:liabilit|responsibilit)|\s*(?:[.;,]|$)"
+    r"|\s+(?:alone|only|at\s+all|whatever|whatsoever|in\s+any)))"
+)
+_SUM = (
+    r"(?:(?:liabilit\w+|responsibilit\w+|exposure|sums?|amounts?|damages|claims)"
+    r"\s+(?:of|against|due\s+from|payable\s+by|recoverable\s+from|that\s+may\s+be\s+recovered\s+from|on\s+the\s+part\s+of)\s+)"
+)
 _LIMITED = (
     r"(?:(?:limited|capped|confined|restricted)\b(?:\s+(?:to|at|as)|\s*:|\s+by)|not\s+(?:\w+\s+){0,4}?(?:exceed"
     r"|surpass|go\s+beyond|be\s+(?:more|greater|higher)|amount\s+to\s+more|extend\s+beyond)"
@@ -32,20 +50,20 @@ LIABILITIES: tuple[Form, ...] = (
     form(
         Head.CAP,
         Relation.OWNER,
-        rf"(?:liabilit(?:y|ies)|exposure|\bthat(?=\s+of\b))\b(?!\s+compan)(?:@{{0,220}}?\b){_LIMITED}",
+        rf"(?:liabilit(?:y|ies)|responsibilit(?:y|ies)|exposure|\bthat(?=\s+of\b))\b(?!\s+compan)(?:@{{0,220}}?\b){_LIMITED}",
         unless=r"\b(?:not|never) be limited|\binsurance\b",
     ),
     form(Head.CAP, Relation.OWNER, r"liabilit(?:y|ies)\b@{0,60}?\bnot\s+(?:be\s+)?(?:unlimited|without\s+limit)"),
     form(
         Head.CAP,
         Relation.OWNER,
-        r"(?:liabilit(?:y|ies)|exposure|\bthat(?=\s+of\b))\b@{0,200}?\bexceed",
+        r"(?:liabilit(?:y|ies)|responsibilit(?:y|ies)|exposure|\bthat(?=\s+of\b))\b@{0,200}?\bexceed",
         with_=r"\b(?:in|under|at) no (?:event|case|circumstances?|time)|\bnor\b|\bneither\b|\bno\b",
     ),
     form(
         Head.CAP,
         Relation.SUBJECT,
-        r"""\b(?:be\s+)?(?:liable|responsible|answerable|accountable)\b~{0,100}?\b(?:for\s+more\s+than|(?:sum|amount|loss
+        r"""\b(?:be\s+)?(?:liable|responsible|answerable|accountable|answers?)\b~{0,100}?\b(?:for\s+(?:no\s+|not\s+)?more\s+than|(?:sum|amount|loss
         |damages?|anything)\w*\s+(?:in\s+excess\s+of|exceeding|above|beyond|greater)
         |beyond\s+(?:[£$€\d]|that|this|such|what|(?:USD|GBP|EUR|Rs|the\s+(?:amount|sum|price|fees|value)))
         |in\s+excess\s+of|only\s+(?:up\s+)?to|up\s+to\s|to\s+(?:a|the)\s+(?:maximum|limit|extent)\s+of|not\s+exceeding)""",
@@ -56,6 +74,14 @@ LIABILITIES: tuple[Form, ...] = (
         Relation.NAMED,
         r"\b(?:recover\w*|claims?|damages|award\w*|compensation)\b~{0,60}?\b(?:from"
         r"|against)\s+(?:the\s+)?(?=[A-Z]~{0,60}?\b(?:exceed|more\s+than|limited|capped|beyond|in\s+excess))",
+    ),
+    form(
+        Head.CAP,
+        Relation.NAMED,
+        r"""\b(?:the\s+)?(?:most|maximum|utmost|highest\s+(?:sum|amount))\b~{0,60}?\b(?:from|against|payable\s+by|due\s+from|owed\s+by)\s+(?:the\s+)?
+        (?=\w)|\bthe\s+most\s+(?:that\s+)?(?=\w[\w\s]{0,40}?\b(?:owe|pay|be\s+(?:held\s+)?liable|be\s+made\s+to\s+pay))""",
+        with_=r"\b(?:recover\w*|claim\w*|owe|pay|liable|damages|loss|due)\b",
+        unless=r"\bmost favou?red|\bprice\b|\binsur",
     ),
     # ---- for what nobody can claim
     form(
@@ -95,36 +121,60 @@ LIABILITIES: tuple[Form, ...] = (
     form(
         Head.UNLIMITED,
         Relation.OWNER,
-        r"""(?:liabilit\w+|\bthat(?=\s+of\b))\b@{0,120}?\b(?:unlimited|uncapped|unrestricted
-        |without\s+(?:any\s+)?(?:\w+\s+)?(?:limit|cap
-        |ceiling)\b|(?:not|never)\s+(?:be\s+)?(?:\w+\s+)?(?:limited|capped|subject\s+to\s+(?:any|a)\s+(?:limit|cap
-        |ceiling)\w*)
-        |(?:has|have|with|know\w*|subject\s+to)\s+no\s+(?:limit|cap|ceiling)\w*)""",
-        unless=_HEADS_APART + r"|\bnot be unlimited|\bnot unlimited",
+        rf"(?:liabilit\w+|responsibilit\w+|exposure|\bthat(?=\s+of\b))\b@{{0,120}}?(?<!\w){_BOUNDLESS}",
+        unless=_HEADS_APART + r"|\bnot be unlimited|\bnot unlimited|\b(?:will|shall|does) not have unlimited",
     ),
     form(
         Head.UNLIMITED,
         Relation.SUBJECT,
-        r"""\bliable\b~{0,120}?\b(?:without\s+(?:any\s+)?(?:limit|ceiling|cap|limitation\s+(?:of|as\s+to|in)\s+(?:amount|sum
-        |any))\b|to\s+an\s+unlimited|(?:in\s+full\s+)?for\s+(?:all|every|any\s+and\s+all)\s+(?:loss|losses
-        |damages?)\b~{0,60}?
+        rf"""\b{_LIABLE}\b~{{0,120}}?\b(?:without\s+(?:any\s+)?(?:\w+\s+){{0,2}}(?:limit|ceiling|cap|bound|maximum|limitation\s+(?:of|as\s+to|in)\s+(?:amount|sum
+        |any))\b|to\s+an\s+unlimited|to\s+any\s+amount|in\s+any\s+amount|however\s+(?:great|large|high)|no\s+matter\s+how\s+(?:much|great|large)
+        |to\s+the\s+(?:full|fullest|whole)\s+extent\s+of\s+(?:all|any|its|every|the\s+loss|such)
+        |with\s+(?:all|the\s+whole\s+of)\s+its\s+(?:assets|property|estate|means)
+        |(?:in\s+full\s+)?for\s+(?:all|every|any\s+and\s+all)\s+(?:loss|losses
+        |damages?)\b~{{0,60}}?
         \b(?:(?:of\s+)?(?:whatever|whatsoever|any|every)\s+(?:kind|nature)|whatsoever|howsoever|including\s+(?:indirect
-        |consequential|loss)|direct\s+(?:or|and)\s+indirect|without\s+limit))""",
+        |consequential|loss)|direct\s+(?:or|and)\s+indirect|without\s+limit))
+        |\b(?:has|have|bears?|accepts?|assumes?|undertakes?|incurs?)\s+(?:an?\s+)?(?:unlimited|uncapped|unrestricted)\s+(?:liabilit|responsibilit)\w+
+        |\bwaives?\s+(?:any|every|all|the|its)\s+(?:right\s+to\s+)?(?:\w+\s+)?(?:limit|cap|ceiling)\w*(?:\s+(?:of|on|its)\s+liabilit)?
+        |\b(?:cannot|can\s+not|not|never)\s+(?:be\s+entitled\s+to\s+)?(?:invoke|rely\s+(?:up)?on|plead|avail\s+itself\s+of|have\s+the\s+benefit\s+of|benefit\s+from)
+        \s+(?:the|any|such|this|that|these|those)\s+(?:\w+\s+)?(?:limit|cap\b|ceiling)\w*""",
         unless=_HEADS_APART,
     ),
     form(
         Head.UNLIMITED,
         Relation.NAMED,
-        r"\b(?:limit\w*|caps?|ceiling)\b~{0,60}?\b(?:(?:shall|does|do|will)\s+not\s+(?:apply|extend|enure|avail"
-        r"|operate)|no\s+application)\s+(?:to|for|in\s+favou?r\s+of)\s+(?:the\s+benefit\s+of\s+"
-        r"|(?:the\s+)?(?:\w+\s+)?liabilit\w+\s+of\s+|the\s+)?(?=[A-Z])",
+        rf"""\b(?:limit\w*|caps?|ceilings?)\b~{{0,60}}?\b(?:(?:shall|does|do|will|must)\s+not\s+(?:apply|extend|enure|inure|avail
+        |operate|protect|benefit|cover)|no\s+application)\s+(?:(?:to|for|in\s+favou?r\s+of)\s+)?(?:the\s+benefit\s+of\s+)?(?:(?:the\s+|any\s+)?(?:\w+\s+)?{_SUM}
+        |the\s+)?{_WHOLE}""",
         unless=_HEADS_APART,
     ),
     form(
         Head.UNLIMITED,
         Relation.NAMED,
-        r"\bno\s+(?:such\s+)?(?:limit\w*|cap|ceiling)\b~{0,40}?\b(?:to|on|upon"
-        r"|for)\s+(?:(?:the\s+)?(?:\w+\s+)?liabilit\w+\s+of\s+|the\s+)?(?=[A-Z])",
+        rf"""\bno\s+(?:such\s+)?(?:\w+\s+)?(?:limit\w*|cap|ceiling|bound|maximum)\b~{{0,60}}?\b(?:to|on|upon
+        |for|in\s+the\s+case\s+of|as\s+regards)\s+(?:(?:the\s+|any\s+)?(?:\w+\s+)?{_SUM}|the\s+|what\s+|that\s+which\s+)?(?=\w)""",
+        unless=_HEADS_APART,
+    ),
+    form(
+        Head.UNLIMITED,
+        Relation.NAMED,
+        rf"""\b(?:to|on|upon|for)\s+(?:the\s+|any\s+)?{_SUM}(?:the\s+)?(?=\w[\w\s]{{0,30}}?\bno\s+(?:\w+\s+)?(?:limit\w*|cap|ceiling|bound
+        |maximum)\b~{{0,30}}?\b(?:set|placed|put|fixed|appl|exist|imposed|attach|laid))""",
+        unless=_HEADS_APART,
+    ),
+    form(
+        Head.UNLIMITED,
+        Relation.NAMED,
+        rf"""\b(?:nothing|no\s+(?:provision|term|clause|words?|part|limit\w*))\b~{{0,80}}?\b(?:limit|restrict|cap|reduc|lessen|curtail|diminish|abridg)(?:s|es|e|ing|ping)?\s+
+        (?:(?:the\s+|any\s+)?{_SUM}(?:the\s+)?{_WHOLE}|(?:the\s+)?(?=\w[\w\s]{{0,30}}?['\u2019]s\s+(?:\w+\s+)?liabilit\w+(?:\s+(?:to|under|at\s+all)\b|\s*[.;,])))""",
+        unless=_HEADS_APART,
+    ),
+    form(
+        Head.UNLIMITED,
+        Relation.NAMED,
+        r"""\b(?:recovers?|claims?|demands?)\b~{0,60}?\b(?:from|against|of)\s+(?:the\s+)?(?=\w[\w\s]{0,30}?\b(?:the\s+whole\s+of|all)\s+its\s+(?:loss|losses|damage)
+        \b~{0,40}?\bwithout\s+(?:any\s+)?limit)""",
         unless=_HEADS_APART,
     ),
 )

@@ -75,13 +75,42 @@ class Subjects:
         """Whose a noun is: "Alder's total liability", "the liability of Alder", "the liability that Alder may incur"."""
         named = self.within(Span(max(sentence.start, at - _NOUN_PHRASE), at))
         for mention in reversed(named):
-            if _OWNS.fullmatch(self.document.plain, mention.span.end, at):
+            own = self.document.plain[mention.span.start : mention.span.end].lower() in _OURS
+            if (_OWN_WORDS if own else _OWNS).fullmatch(self.document.plain, mention.span.end, at):
                 return Subject(mention.parties, mention.span)
         following = _OF.match(self.document.plain, at, sentence.end)
         if following and (found := self.at(following.end(), sentence.end)):
             return found
         its = _ITS.search(self.document.plain, max(sentence.start, at - 60), at)
         return self.of_verb(sentence, its.start()) if its else None
+
+    def source(self, sentence: Span, at: int) -> Subject | None:
+        """Who brings what the words are said of: "supplied by Alder as is", "Alder's data", "Birch takes it as is"."""
+        plain = self.document.plain
+        for brought in _BROUGHT.finditer(plain, sentence.start, at):
+            if found := self.at(brought.end(), sentence.end):
+                return found
+        subject = self.of_verb(sentence, at)
+        if subject and _TAKES.search(plain, min(subject.span.end, at), at):
+            return Subject(self.others(subject.parties), subject.span)
+        if subject:
+            return subject
+        for mention in reversed(self.within(Span(sentence.start, at))):
+            if _POSSESSIVE.match(plain, mention.span.end) or plain[mention.span.start : mention.span.end].lower() in _OURS:
+                return Subject(mention.parties, mention.span)
+        if following := _BROUGHT.search(plain, at, sentence.end):
+            return self.at(following.end(), sentence.end)
+        return self.earlier(sentence) if _PRONOUN_OR_ITS.search(plain, sentence.start, at) else None
+
+    def earlier(self, sentence: Span) -> Subject | None:
+        """The subject of the sentence before, to which "it" and "its" go back."""
+        plain = self.document.plain
+        end = sentence.start
+        start = max(0, end - _EARLIER, plain.rfind("\n", 0, max(0, end - 1)))
+        stops = [found.end() for found in _STOP.finditer(plain, start, end)]
+        start = stops[-2] if len(stops) > 1 else start
+        named = [mention for mention in self.within(Span(start, end)) if self._governs(mention.span, end)]
+        return Subject(named[0].parties, named[0].span) if named else None
 
     def leading(self, clause: Clause) -> Subject | None:
         """Whom the words above a list are said of: "The Distributor shall:"."""
@@ -136,6 +165,21 @@ class Subjects:
         return subject.parties
 
 
+_EARLIER = 400  # characters back in which the sentence before is looked for
+_STOP = re.compile(r"[.;]\s+")
+_OURS = frozenset({"our", "your"})
+_OWN_WORDS = re.compile(r"\s+(?:[A-Za-z-]+\s+){0,5}", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['\u2019]s?\b|['\u2019](?=\s)")
+_BROUGHT = re.compile(
+    r"\b(?:supplied|delivered|furnished|provided|licensed|made\s+available|contributed|given|sold|lent|handed\s+over|brought\s+in"
+    r"|disclosed|offered|transferred|shared|leased|hired\s+out|communicated|of|from)\s+(?:by\s+|from\s+)?(?:the\s+)?(?=[A-Z])"
+)
+_TAKES = re.compile(
+    r"\b(?:takes?|taketh|accepts?|receives?|acquires?|purchases?|buys?|gets?|uses?|acknowledges?|understands?|recogni[sz]es?"
+    r"|agrees?\s+that)\b",
+    re.IGNORECASE,
+)
+_PRONOUN_OR_ITS = re.compile(r"\b(?:its?|that party)\b", re.IGNORECASE)
 _NOUN_PHRASE = 90  # characters between an owner and what it owns: "Alder's maximum aggregate liability"
 _SET_OFF = re.compile(
     r"(?:,|^|\bprovided that)\s*\b(?:if|where|when|whenever|should|as|to the extent|in so far as|insofar as"
@@ -170,7 +214,8 @@ _BY = re.compile(r"\bby\s+(?:the\s+|said\s+)?(?=[A-Za-z])", re.IGNORECASE)
 _OWNS = re.compile(r"(?:['\u2019]s?|['\u2019])\s+(?:[A-Za-z-]+(?:\s+|,\s*|/|\s+and\s+)){0,6}", re.IGNORECASE)
 _OF = re.compile(
     r"\w*\s*(?:\([^()]{0,60}\)\s*)?(?:(?:[a-z]+\s+){0,3}?(?:of|on the part of|incurred by|assumed by"
-    r"|resting upon|that|which)\s+)(?:the\s+|said\s+)?"
+    r"|resting upon|that|which)\s+)(?:the\s+|said\s+)?(?:(?:nominees?|representatives?|delegates?|members?|directors?|chair\w*)"
+    r"\s+(?:of|appointed by|nominated by|named by|designated by)\s+(?:the\s+)?)?"
     r"(?=[A-Za-z])",
     re.IGNORECASE,
 )

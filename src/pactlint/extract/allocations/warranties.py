@@ -5,7 +5,6 @@ from __future__ import annotations
 from pactlint.agreement import Head
 from pactlint.extract.allocations.wording import Form, Relation, form
 
-
 WARRANTIES: tuple[Form, ...] = (
     # ---- who stands behind what it brings, and who does not
     form(

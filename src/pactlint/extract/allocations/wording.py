@@ -7,7 +7,7 @@ follows ("recoverable from" Alder). Patterns see one sentence, and never past a 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from pactlint.agreement import Head
@@ -24,31 +24,44 @@ class Relation(Enum):
     OWNED = auto()  # "Alder's decision prevails": as the owner, and nobody where no owner is named
     OWNER = auto()  # "Alder's liability is limited", "the liability of Alder"; everyone where none is named
     NAMED = auto()  # "recoverable from Alder": the name follows at the end of the pattern
+    SOURCE = auto()  # "the know-how is supplied by Alder as is", "Birch takes it as is": who brings what is spoken of
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A way to say it. `unless` are words in the sentence that make it something else, `with_` words it must have."""
+    """A way to say it. `unless` are words in the sentence that make it something else, `with_` words it must have.
+
+    `headed` are words that it must have in a heading above it, or in the sentence.
+    """
 
     head: Head
     relation: Relation
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None = None
     with_: re.Pattern[str] | None = None
+    headed: re.Pattern[str] | None = None
 
 
-_LIMB = r"[^.;]"
-_LIABILITY = r"(?:(?!liabilit|\bthat\s+of\b)[^.;])"
+_LIMB = r"(?:[^.;]|\.(?=\d))"
+_LIABILITY = r"(?:(?!liabilit|\bthat\s+of\b)(?:[^.;]|\.(?=\d)))"
+_INFLECTED = re.compile(r"(?<=[a-z])s\?")
 
 
 def form(head: Head, relation: Relation, pattern: str, unless: str = "", with_: str = "") -> Form:
     """A form whose pattern is written without regard to case and white space.
 
-    In it `~` stands for any character of the limb, `@` for any before another liability is spoken of.
+    In it `~` stands for any character of the limb, `@` for any before another liability is spoken of, and `s?` after a letter
+    for the ending of a verb or a noun, archaic ones with it ("maketh").
     """
     flags = re.IGNORECASE | re.VERBOSE
-    compiled = re.compile(pattern.replace("~", _LIMB).replace("@", _LIABILITY), flags)
+    ended = _INFLECTED.sub("(?:s|e?th)?", pattern)
+    compiled = re.compile(ended.replace("~", _LIMB).replace("@", _LIABILITY), flags)
     return Form(head, relation, compiled, _words(unless), _words(with_))
+
+
+def under(headings: str, form: Form) -> Form:
+    """A form that says it only under a heading with these words, or in a sentence that has them."""
+    return replace(form, headed=_words(headings))
 
 
 def _words(pattern: str) -> re.Pattern[str] | None:
@@ -100,15 +113,21 @@ HEAD_WORDS = {
 """What a head is called, where words elsewhere extend it: "the indemnity of clause 9 applies mutatis mutandis"."""
 
 ELLIPSIS = re.compile(
-    r"['\u2019]s\s+(?:own\s+)?(?:is|are|shall\s+be|will\s+be|to|being"
-    r"|likewise)\b[^.;]{0,120}?\b(?P<what>confined|limited|capped|restricted|exceed|same|unlimited|uncapped"
-    r"|without\s+limit|excluded)",
-    re.IGNORECASE,
+    r"""['\u2019]s\s+(?:own\s+)?(?:(?:is|are|shall\s+be|will\s+be|to|being|likewise)\b[^.;]{0,120}?\b(?P<what>confined|limited
+        |capped|restricted|exceed|same|unlimited|uncapped|without\s+(?:any\s+)?(?:limit|bound)|excluded)
+        |(?P<not>(?:is|are|shall)\s+not\b(?!\s+\w)|(?:has|have|know\w*|is\s+(?:under|subject\s+to))\s+no(?:ne\b|\s+(?:\w+\s+){0,2}(?:limit
+        |cap|ceiling|bound))))
+      |\s*[:|\t]\s*(?:(?P<none>no(?:ne\b|\s+(?:\w+\s+)?(?:limit|cap|ceiling|maximum))|unlimited|uncapped|without\s+limit)
+        |(?P<figure>(?:up\s+to\s+|max(?:imum|\.)?\s+|[£$€₹]|[A-Z]{2,3}\$?\s?)*\d))""",
+    re.IGNORECASE | re.VERBOSE,
 )
-"""A possessive that has lost its noun: "Alder's is confined to the same figure"."""
+"""A possessive that has lost its noun, or a row of a table: "Alder's is confined to the same figure", "Alder: no ceiling"."""
 
-LIABILITY = re.compile(r"\bliabilit|\bliable\b", re.IGNORECASE)
+LIABILITY = re.compile(r"\bliabilit|\bliable\b|\bresponsibilit", re.IGNORECASE)
 """What such a possessive must be about."""
+
+LIMITS = re.compile(r"\b(?:liabilit\w+|ceilings?|caps?|limits? of|limitations?)\b", re.IGNORECASE)
+"""What stands above such a row."""
 
 GAP = re.compile(
     r"(?:\s+(?:that|its|the|an?|one|two|three|four|five|six|likewise|similarly|against|at\s+least|not|up\s+to"
