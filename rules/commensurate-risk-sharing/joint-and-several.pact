@@ -14,7 +14,7 @@ of each for its own part, the partner who is easier to sue pays for both.
 when a clause named c
 and  c says joint-liability named w
 and  not c denies joint-liability
-and  not c says "(nothing|neither) … joint*"
+and  not c says "(nothing|neither) … joint*", liable-strangers
 and  no clause named k in the same section as c where (k meets settles-between-parties)
 and  no clause named g where (g meets settles-joint-liability)
 at   w

@@ -70,16 +70,28 @@ condition cap-for-all of clause c means
   c says "(total|aggregate|maximum|entire|overall|cumulative) [cumulative|aggregate|total] liability", "liability … under [or in connection with] this agreement"
 
 words joint-liability
-  "joint* and several* [liab*]", "several* and joint* [liab*]", "jointly or severally [liab*]",
-  "(liable|answer*|responsible|bound|respond) … each … for the whole",
-  "each … (liable|answer*|responsible|bound) … for the whole",
-  "(liable|answer*|responsible) … (in solido|in solidum|solidarily)", "solidary liab*",
-  "(claim|recover|sue|proceed|pursue) … whole … (from|against) (either|any) [one] [of them|party]"
+  "joint* and several* [liab*]", "several* and joint* [liab*]", "jointly or severally [liab*]", "joint* as well as several*",
+  "both jointly and severally",
+  "(liable|answer*|responsible|bound|bind|respond|answerable|accountable|pledge*|undertake*) … each [of (them|us|the parties|the members)] … for the (whole|entire*|entirety|full|totality)",
+  "each [of (them|us|the parties|the members)] … (liable|answer*|responsible|bound|owes|respond*|accountable) … for the (whole|entire*|entirety|full|totality)",
+  "each of them for the (whole|entire*|entirety|full|totality)",
+  "(liable|answer*|responsible|bound) … (in solido|in solidum|solidarily|as if (it|he) were the only|as though (it|he) were (alone|the sole))",
+  "solidary (liab*|debtor*|obligor*|obligation*)", "(solidarily|in solidum|in solido) (liable|bound|responsible|answerable)",
+  "joint and several (debtor*|obligor*|guarant*|obligation*|suret*|covenant*)",
+  "(claim|recover|sue|proceed|pursue|collect|demand|exact) … (whole|entire*|all|full amount) … (from|against|of) (either|any|each|whichever) [one] [of them|of us|party|member]",
+  "(each|either|any) [one] of (us|them) (can|may|could|will|shall|must) … (be made|be called upon|be required|have|be asked|be compelled) to (pay|answer for|make good|meet) … (all|whole|entire*|everything|full)",
+  "(each|either|any) [one] [of] (party|member|partner|of the parties|of the members) (can|may|could|will|shall|must) … (be made|be called upon|be required|be compelled) to (pay|answer for|make good|meet) … (all|whole|entire*|everything|full)"
+
+# Others than the parties who are so liable.
+words liable-strangers
+  "(guarantor*|suret*|directors|trustees|subcontractor*|transferee*|executors|heirs|tenants|lessees|customers|purchasers|insurers|underwriters|carriers) … (joint* and several*|several* and joint*|jointly or severally|for the whole)"
 
 # What the one who paid for both may have of the other.
 condition settles-between-parties of clause k means
-  k affirms "contribut* (from|by|between|among|in)", "(as between|between|amongst|among) (themselves|the parties|the members|them)", "(in the proportion*|in proportion|proportionate*|pro rata|rateabl*|in accordance with … share*|according to … share*)", "(to the extent|in so far as|insofar as) … (fault|negligence|default|breach|act*|share|cause*|due|attributable|part)", "(recover|reimburse*|recourse|indemnif*|indemnity) … (other|others|share|excess|portion|part|party)", "each … (own (share|part|portion|fault|acts|default|work))", "internal*"
+  k affirms "contribut* (from|by|between|among|in)", "(as between|between|amongst|among) (themselves|the parties|the members|them|us|ourselves)", "(in the proportion*|in proportion|proportionate*|pro rata|rateabl*|ratabl*|in accordance with … share*|according to … share*|according to … interest*)", "(to the extent|in so far as|insofar as) … (fault|negligence|default|breach|act*|share|cause*|due|attributable|part)", "(recover|reimburse*|recourse|indemnif*|indemnity|(hold*|save*|keep*) … harmless|make* good|repay*|refund*|restore*|call upon) … (other|others|share|excess|portion|part|party|interest)", "each … (own (share|part|portion|fault|acts|default|work))", "internal*", "(whichever|whoever|who|one that) … (pays|paid|caus*) … (other*|half|share|back|bears)" and
+  not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|give up|excludes) … (contribution|recourse|indemnity|subrogation)", "no (right of|right to|claim for) (contribution|recourse|indemnity)", "without … (contribution|recourse)"
 
 # The same, in words that leave no doubt wherever they stand.
 condition settles-joint-liability of clause k means
+  not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|excludes) … (contribution|recourse|indemnity)" and
   k affirms "right* of contribution", "contribution (between|among|amongst|from) [the] (parties|members|partners|them|other)", "entitled to contribution", "(share*|bear*|borne|divide*|apportion*|contribute*) … (proportion*|according) … (fault*|share*|responsib*|part|parts|participation|interest*)", "(whatever|what|amount|sum|whole|more|excess) … (paid|pays|pay) … (beyond|more than|above|in excess of) … (share|part|portion)", "(beyond|more than|above|in excess of) (its|his|their) [own|due|proper] (share|part|portion)"

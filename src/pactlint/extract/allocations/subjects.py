@@ -91,8 +91,9 @@ class Subjects:
             if found := self.at(brought.end(), sentence.end):
                 return found
         subject = self.of_verb(sentence, at)
-        if subject and _TAKES.search(plain, min(subject.span.end, at), at):
-            return Subject(self.others(subject.parties), subject.span)
+        taken = next(reversed(tuple(_TAKES.finditer(plain, sentence.start, at))), None)
+        if taken and (taker := self.of_verb(sentence, taken.start())) and not self.within(Span(taken.end(), at)):
+            return Subject(self.others(taker.parties), taker.span)
         if subject:
             return subject
         for mention in reversed(self.within(Span(sentence.start, at))):
@@ -205,7 +206,7 @@ _PEOPLE = (
 )
 _ACTS_FOR = re.compile(rf"\b{_PEOPLE}\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _NOT_A_SUBJECT = re.compile(
-    rf"['\u2019]s?\b(?!\s+(?:\w+\s+){{0,2}}?{_PEOPLE})|\s*(?:,\s*)?(?:and|or|nor|against|from|for(?!\s+(?:its"
+    rf"['\u2019](?:s\b|(?!\w))(?!\s+(?:\w+\s+){{0,2}}?{_PEOPLE})|\s*(?:,\s*)?(?:and|or|nor|against|from|for(?!\s+(?:its"
     r"|their) (?:own )?part)|of(?!\s+its)|with|by|upon|under)\b|\s*[.;)]",
     re.IGNORECASE,
 )

@@ -3,16 +3,44 @@
 from __future__ import annotations
 
 from pactlint.agreement import Head
-from pactlint.extract.allocations.wording import Form, Relation, form
+from pactlint.extract.allocations.wording import Form, Relation, form, under
 
 _LIQUIDATED = (
-    r"(?:liquidated\s+(?:and\s+ascertained\s+)?(?:damages|sum|amount)"
-    r"|agreed\s+(?:and\s+liquidated\s+)?(?:compensation|damages|sum)"
-    r"|(?:early[-\s])?(?:termination|cancellation|break(?:-?up)?|break-?age|exit|withdrawal|walk-?away|kill"
-    r"|severance)\s+(?:fee|charge|payment|compensation|sum|penalty)"
+    r"(?:(?:liquidated|ascertained|stipulated)\s+(?:and\s+(?:liquidated|ascertained)\s+)?(?:damages|sum|amount)"
+    r"|(?:pre-?)?agreed\s+(?:and\s+liquidated\s+)?(?:compensation|damages|sum)"
+    r"|(?:early[-\s])?(?:termination|cancellation|break(?:-?\s?up)?|break-?age|exit|withdrawal|walk-?away|kill"
+    r"|severance|departure|leaving|determination)\s+(?:fee|charge|payment|compensation|sum|penalty|indemnity)"
     r"|break-?fee|(?:genuine|reasonable)\s+pre-?estimate|by\s+way\s+of\s+(?:\w+\s+)?(?:penalty|compensation"
     r"|damages|forfeit\w*)|as\s+(?:a\s+)?(?:fixed|stipulated|liquidated)\s+(?:compensation|damages|penalty)"
-    r"|an?\s+(?:\w+\s+)?penalty\s+(?:of|equal|amounting)|stipulated\s+damages|delay\s+damages)"
+    r"|an?\s+(?:\w+\s+)?penalty\s+(?:of|equal|amounting|for)|delay\s+(?:damages|penalt\w+|compensation)|late\s+delivery\s+(?:damages|penalt\w+))"
+)
+_MONEY = (
+    r"(?:(?:(?:USD|GBP|EUR|INR|SGD|AUD|CAD|CHF|AED|Rs|S)\b\.?\s?)?[£$€₹]?\s?\d[\d,.]*(?:\s+(?:dollars|pounds|euros?|rupees|lakhs?|crores?))?"
+    r"|(?:rupees|dollars|pounds|euros)\s+\w+|\w+\s+(?:thousand|hundred|million|lakhs?|crores?)\b)"
+)
+_FIXED = (
+    rf"(?:(?:(?:USD|GBP|EUR|INR|SGD|AUD|CAD|CHF|AED|Rs)\b\.?\s?|[£$€₹]\s?|rupees\s)(?:\d|\w+\s+(?:thousand|hundred|million|lakhs?|crores?))"
+    rf"|\d[\d,.]*\s+(?:dollars|pounds|euros?|rupees|lakhs?|crores?)\b"
+    rf"|(?:an?|the)\s+(?:\w+\s+)?(?:sum|amount|compensation|fee|payment|charge)\s+(?:of\s+{_MONEY}|equal(?:ling)?\s+to|equivalent\s+to|amounting\s+to))"
+)
+_ENDS_OR_FAILS = (
+    r"\b(?:if|should|where|when|whenever|in the event|in case|upon|on|for (?:each|every|any)|per)\b[^.;]{0,120}?"
+    r"\b(?:terminat|determin|end(?:s|ed|ing)?\b|leav(?:e|es|ing)\b|withdraw|exit|resign|cancel|delay|late(?:ness)?\b|fails?\b|failure"
+    r"|default|in breach|breach(?:es)?\b|miss(?:es|ed)?\b|overdue|short(?:fall)?\b|elect|not (?:deliver|complet|perform))"
+)
+_FEE_HEADING = (
+    r"\b(?:(?:break|exit|termination|cancellation|withdrawal|leaving|departure)(?:[-\s]?up)?\s+(?:fees?|charges?|payments?|sums?)"
+    r"|price\s+of\s+leaving|cost\s+of\s+leaving|liquidated damages|agreed (?:damages|compensation)|penalt(?:y|ies)"
+    r"|delay(?:s|ed delivery)?|lateness"
+    r"|late delivery|early (?:termination|exit|departure))\b"
+)
+# What is paid for something received, or to make good what was truly lost, is no sum fixed beforehand.
+_OWED_ANYWAY = (
+    r"\b(?:interest|invoices?|indemnif\w+|reimburs\w+|purchase price|price of|fair (?:market )?value|book value|capital"
+    r"|premiums?|dividends?"
+    r"|royalt\w+|buys?\b|expenses|costs? (?:of|incurred)|accrued|fees? for|taxes|deposit|loans?|insur\w+|arbitrat\w+"
+    r"|expert|actual(?:ly)?"
+    r"|unrecovered|unamorti[sz]ed|sums? (?:already )?due|outstanding)\b"
 )
 
 SUMS: tuple[Form, ...] = (
@@ -24,16 +52,46 @@ SUMS: tuple[Form, ...] = (
         rf"|allows?)\b~{{0,160}}?\b{_LIQUIDATED}",
         unless=r"\bindemnif|\bgovernment|\blawful",
     ),
+    form(
+        Head.DAMAGES,
+        Relation.SUBJECT,
+        rf"\b(?:pays?|owes?|remits?|compensates?|credits?|allows?|forfeits?)\b(?:(?!\bto\s+pay\b)~){{0,80}}?(?<!\w){_FIXED}",
+        with_=_ENDS_OR_FAILS,
+        unless=_OWED_ANYWAY,
+    ),
+    under(
+        _FEE_HEADING,
+        form(
+            Head.DAMAGES,
+            Relation.SUBJECT,
+            rf"\b(?:pays?|owes?|remits?|compensates?|credits?|allows?)\b~{{0,80}}?(?<!\w){_FIXED}",
+            unless=_OWED_ANYWAY,
+        ),
+    ),
     form(Head.DAMAGES, Relation.SUBJECT, r"\bforfeits?\b(?!\s+(?:its|any|all|the)\s+(?:right|claim|vot))~{0,60}"),
     form(
         Head.DAMAGES,
         Relation.AGENT,
-        rf"\b{_LIQUIDATED}\b~{{0,100}}?\b(?:payable|paid|due|owed|borne)\b~{{0,60}}?(?=\bby\b)",
+        r"\bforfeiture\s+(?=by\b)",
+        with_=r"\b(?:sum|deposit|amount|money|moneys|pounds|dollars|rupees|euros|damages)\b",
+    ),
+    form(
+        Head.DAMAGES,
+        Relation.AGENT,
+        rf"\b{_LIQUIDATED}\b~{{0,100}}?\b(?:payable|paid|due|owed|owing|borne|incurred)\b~{{0,60}}?(?=\bby\b)",
+    ),
+    form(
+        Head.DAMAGES,
+        Relation.NAMED,
+        rf"""\b{_LIQUIDATED}\b~{{0,140}}?\b(?:leviable|levied|imposed|imposable|charged|chargeable|due|payable|recoverable|recovered|deductible
+        |deducted|claimed|claimable|demanded|falls?|runs?|accrues?|collected|owing|owed|debited)\b~{{0,40}}?\b(?:on|upon|from|against)\s+
+        (?:the\s+)?(?:sums?\s+(?:due|payable|owed)\s+to\s+(?:the\s+)?)?(?=[A-Z])""",
+        unless=r"\bin (?:no|any) case\b",
     ),
     form(
         Head.DAMAGES,
         Relation.COUNTERPARTY,
-        r"\b(?:recovers?|claims?|deducts?|charges?|lev(?:y|ies)|imposes?|retains?|receives?|withholds?|demands?"
+        r"\b(?:recovers?|claims?|deducts?|charges?|lev(?:y|ies)|imposes?|retains?|receives?|withholds?|demands?|collects?"
         rf"|set\s+off|entitled\s+to(?=\s+(?:{_LIQUIDATED})))\b~{{0,140}}?\b{_LIQUIDATED}",
     ),
 )

@@ -5,18 +5,36 @@ from __future__ import annotations
 from pactlint.agreement import Head
 from pactlint.extract.allocations.wording import Form, Relation, form
 
+_PROMISE = r"(?:representations?|warrant(?:y|ies)|guarantees?|promises?|assurances?|undertakings?\s+as\s+to)"
+_BARE = (
+    r"(?:as\s+(?:it|they)\s+(?:now\s+)?(?:stands?|finds?|found|lies?|is|are)(?=\s*(?:[.,;:)]|$|\s(?:and|with|without)))"
+    r"|as\s+(?:you|we)\s+find\s+(?:it|them)|as\s+it\s+finds\s+(?:it|them)|(?:with|subject\s+to)\s+all\s+(?:its\s+|their\s+)?(?:faults|defects)"
+    r"|in\s+(?:its|their|the)\s+(?:present|current|existing|actual|then)\s+(?:state|condition)"
+    r"|on\s+an?\s+[\"'\u201c\u2018]?as[-\s]is|[\"'\u201c\u2018(]as[-\s](?:is|seen)\b"
+    r"|\bas[-\s](?:is|seen)(?=[,;.]|$|\s+(?:and|basis|condition|where|without|with\s+all))"
+    r"|\bwithout\s+(?:(?:any|a)\s+)?(?:\w+\s+){0,3}?(?:warrant(?:y|ies)|assurance|guarantee|recourse)\b)"
+)
+_EVERYTHING = (
+    r"\b(?:express|implied|whatsoever|whatever|of any kind|any other kind|all (?:\w+ )?(?:warrant|represent|guarantee|condition)"
+    r"|as[- ]is|as seen|any (?:warrant|assurance|guarantee)|merchantab|fitness|faults|defects|recourse|nothing|anything|aught"
+    r"|no warrant"
+    r"|as (?:it|they|you|we) (?:now )?(?:stand|find|found|lie|is\b|are\b)|(?:present|current|existing|actual) (?:state|condition)"
+    r"|no (?:assurance|representation|promise|guarantee)s?(?=\s*(?:[.;,]|either|at all)))"
+)
+
 WARRANTIES: tuple[Form, ...] = (
     # ---- who stands behind what it brings, and who does not
     form(
         Head.WARRANTY,
         Relation.SUBJECT,
         r"""\b(?:(?:represents?|covenants?)(?:\s*,)?(?:\s+and\s+|\s*,\s*)(?:warrants?|guarantees?)|represents?\s+(?:to
-        |that)\b|warrants?\b(?!\s+(?:statement|period))|guarantees?\s+(?:that|to|the|each|its|all|every)
-        |promises?\s+that
-        |assures?\s+~{0,30}?\bthat|(?:gives?|makes?|provides?)\s+(?:to\s+~{0,30}?\s)?(?:the\s+(?:following|same)|a|an
-        |its|such|these)\s+(?:\w+\s+){0,3}?(?:warrant(?:y|ies)|representations?|guarantees?)|(?:vouches|stands)\s+(?:for
-        |behind)|shall\s+(?:conform|comply|meet)\s+with\s+the\s+warrant)""",
-        unless=r"\b(?:no|not) (?:\w+ )?(?:warrant|representation)",
+        |that)\b|warrants?\b(?!\s+(?:statement|period))|guarantees?\s+(?:~{0,40}?\bthat|to|the\s+(?!performance|payment|obligations|debts)
+        |each|its(?!\s+(?:performance|payment|obligations|debts))|all\s+(?!obligations|sums|debts|amounts)|every)
+        |(?:promises?|assures?|certif(?:y|ies)|vouches?|affirms?|covenants?)\s+~{0,30}?\bthat\s+(?!(?:it|he|they|she|we|you)\s+(?:shall|will|'ll))
+        |covenants?\s+for\s+(?:title|the\s+quality)
+        |(?:gives?|makes?|provides?)\s+(?:to\s+~{0,30}?\s)?(?:the\s+(?:following|same)|a|an
+        |its|such|these)\s+(?:\w+\s+){0,3}?(?:warrant(?:y|ies)|representations?|guarantees?)|(?:vouches|vouch|stands?|answers?)\s+(?:for\s+the
+        \s+(?:quality|fitness|accuracy|soundness|truth|correctness)|behind)|shall\s+(?:conform|comply|meet)\s+with\s+the\s+warrant)""",
     ),
     form(
         Head.WARRANTY,
@@ -25,19 +43,32 @@ WARRANTIES: tuple[Form, ...] = (
         r"|are)\s+)?(?:hereby\s+)?(?:given|made)\s+(?=by\b)",
     ),
     form(
+        Head.WARRANTY,
+        Relation.OWNED,
+        r"\b(?:warrant(?:y|ies)|guarantees?)\s+(?:that|covers?|extends?|lasts?|runs?|(?:is|are)\s+(?:for|as\s+follows))\b",
+        unless=r"\b(?:no|not) (?:\w+ )?(?:warrant|representation)|\bexclud|\bdisclaim",
+    ),
+    form(
         Head.DISCLAIMER,
         Relation.SUBJECT,
-        r"""(?:\bdisclaims?\b|\b(?:makes?|gives?|offers?|extends?|provides?)\s+no\s+(?:\w+[,\s]+){0,5}?(?:representations?
-        |warrant\w+|promises?|guarantees?|assurances?)
-        |\bnot\s+(?:make|give|offer|provide)\s+any\s+(?:\w+[,\s]+){0,5}?(?:representations?|warrant\w+|promises?
-        |guarantees?)|\bnot\s+(?:warrant|guarantee)\s+(?:anything|the|any)
-        |\bexcludes?\s+(?:all|any|every)\s~{0,60}?warrant\w+|\bon\s+an?\s+["'\u201c\u2018]?as[-\s]is
-        |["'\u201c\u2018(]as[-\s](?:is|seen)\b|\bas[-\s]is(?=[,;.]|\s+(?:and|basis|condition|where|without|with\s+all))
-        |\bwith\s+all\s+(?:its\s+|their\s+)?faults
-        |\bwithout\s+(?:any\s+)?warrant(?:y|ies)\b)""",
-        unless=r"""\ball other\b|\bnot\s+(?:\w+\s+){1,6}["'\u201c]?as[- ](?:is|seen)""",
-        with_=r"\b(?:express|implied|whatsoever|whatever|of any kind|any other kind|all (?:other )?(?:warrant|represent)"
-        r"|as[- ]is|as seen|any warrant|merchantab|fitness|faults|nothing|anything|no warrant)",
+        rf"""(?:\bdisclaims?\b|\b(?:makes?|gives?|offers?|extends?|provides?|grants?)\s+no\s+(?:\w+[,\s]+){{0,5}}?{_PROMISE}
+        |\b(?:promises?|warrants?|guarantees?|assures?)\s+nothing
+        |\bnot\s+(?:make|give|offer|provide)\s+any\s+(?:\w+[,\s]+){{0,5}}?{_PROMISE}|\bnot\s+(?:warrant|guarantee)\s+(?:anything|the|any)
+        |\b(?:excludes?|negatives?|rejects?|repudiates?)\s+(?:all|any|every)\s~{{0,60}}?(?:warrant\w+|representations?|guarantees?)
+        |\bnot\s+(?:be\s+)?(?:bound\s+by|answerable\s+under)\s+any\s~{{0,40}}?warrant\w+
+        |\b(?:has|have|bears?|accepts?)\s+no\s+(?:\w+\s+){{0,2}}?(?:responsibility|liability)\s+(?:whatever\s+|whatsoever\s+)?for\s+the\s+(?:quality|fitness
+        |accuracy|condition|soundness|correctness|suitability))""",
+        unless=r"""\ball other\b|\bother than (?:those|as|the)|\bnot\s+(?:\w+\s+){1,6}["'\u201c]?as[- ](?:is|seen)""",
+        with_=_EVERYTHING + r"|\b(?:quality|fitness|accuracy|soundness|correctness|suitability)\b",
+    ),
+    form(
+        Head.DISCLAIMER,
+        Relation.SOURCE,
+        rf"(?<!\w){_BARE}",
+        unless=r"""\ball other\b|\bnot\s+(?:\w+\s+){1,6}["'\u201c]?as[- ](?:is|seen)|\bshall not be (?:supplied|delivered)""",
+        with_=r"\b(?:suppl|deliver|furnish|provid|licen[sc]|made available|makes? available|contribut|giv|sold|sells?|lent|lends?"
+        r"|hand(?:s|ed)"
+        r"|bring|brought|disclos|offer|transfer|shar(?:e|ing)|leas|communicat|tak(?:e|ing)|accept|receiv|acquir|purchas|buy|uses?\b)",
     ),
     form(
         Head.DISCLAIMER,
@@ -45,5 +76,20 @@ WARRANTIES: tuple[Form, ...] = (
         r"\bno\s+(?:\w+[,\s]+){0,5}?(?:representations?|warrant\w+|guarantees?)\b~{0,80}?\b(?:given|made|offered"
         r"|provided)\b~{0,20}?(?=\bby\b)|\b(?:warrant\w+)~{0,80}?\b(?:excluded|disclaimed)\s+(?=by\b)",
         with_=r"\b(?:express|implied|whatsoever|whatever|of any kind|all|any)\b",
+    ),
+    form(
+        Head.DISCLAIMER,
+        Relation.NAMED,
+        r"""\b(?:all|any|every)\s+(?:\w+[,\s]+){0,6}?(?:representations?|warrant(?:y|ies)|guarantees?)\b(?:(?!\bother\s+than\b)~){0,60}?
+        \b(?:on\s+the\s+part\s+of|by|from|of|against|binding(?:\s+up)?(?:\s*on)?)\s+(?:the\s+)?
+        (?=[A-Z]~{0,80}?\b(?:excluded|disclaimed|negatived|waived|negated|of\s+no\s+effect)\b)""",
+    ),
+    form(
+        Head.DISCLAIMER,
+        Relation.NAMED,
+        r"""\bno\s+(?:\w+[,\s]+){0,6}?(?:representations?|warrant(?:y|ies)|guarantees?|conditions?)\b~{0,60}?\b(?:implied|given|made|offered|read|presumed
+        |inferred|taken|exists?|arises?|binds?|attach\w*|comes?)\b~{0,30}?\b(?:against|by|on\s+the\s+part\s+of|from|for|upon|on|binds?)\s+(?:the\s+)?(?=[A-Z])""",
+        with_=r"\b(?:warrant|guarantee|representation)",
+        unless=r"\ball other\b|\bno other\b|\bother than\b|\bexcept\b|\bsave\b",
     ),
 )
