@@ -95,3 +95,12 @@ condition settles-between-parties of clause k means
 condition settles-joint-liability of clause k means
   not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|excludes) … (contribution|recourse|indemnity)" and
   k affirms "right* of contribution", "contribution (between|among|amongst|from) [the] (parties|members|partners|them|other)", "entitled to contribution", "(share*|bear*|borne|divide*|apportion*|contribute*) … (proportion*|according) … (fault*|share*|responsib*|part|parts|participation|interest*)", "(whatever|what|amount|sum|whole|more|excess) … (paid|pays|pay) … (beyond|more than|above|in excess of) … (share|part|portion)", "(beyond|more than|above|in excess of) (its|his|their) [own|due|proper] (share|part|portion)"
+
+# Why one bears more of the losses than it takes of the profits.
+words reasons-for-losses
+  "reflect*", "because", "in recognition of", "recogni* that", "in consideration of", "having regard to",
+  "on account of", "to reward", "for the reason", "the reason", "in return for", "to compensate", "in view of",
+  "takes account of", "taking (account of|into account)", "in exchange for", "justified by", "owing to", "since",
+  "compensates", "by reason of", "in acknowledg*", "to acknowledge", "due to", "given that",
+  "being the party (that|which|who)", "so as to", "in order to", "by way of (compensation|recognition|premium)", "premium for",
+  "inasmuch as", "for having", "in respect of its", "in light of"

@@ -118,6 +118,8 @@ class _Reader:
             return
         before = Span(stretch.start, max(share.span.start for share in shares[:1]))
         kinds = divided(self.document.plain, before) or tuple(kind for kind, _ in wholes(self.document.plain, part))[:1]
+        if _ENDS_IN_LOSS.search(self.document.plain[shares[0].span.start : shares[0].span.end]):
+            kinds = ("loss",)
         if kinds == ("profit",) and _NEGATIVE.search(self.document.plain, stretch.start, stretch.end):
             kinds = ("loss",)
         if not kinds and clause.heading:
@@ -266,7 +268,9 @@ class _Reader:
     def _alone(self, stretch: Span, named: list[Mention]) -> list[Share]:
         plain = self.document.plain
         for mention in named:
-            around = _ALONE.match(plain, mention.span.end, stretch.end)
+            if exempt := self._exempt(mention, stretch):
+                return exempt
+            around = self._around(mention, stretch)
             borne = None if around else _BORNE_BY.search(plain, max(stretch.start, mention.span.start - 90), mention.span.start)
             shared = borne and ((len(named) > 1 and mention is not named[-1]) or _NOT_ALONE.match(plain, mention.span.end))
             said = Span(mention.span.start, around.end()) if around else Span(borne.start(), mention.span.end) if borne else None
@@ -276,6 +280,22 @@ class _Reader:
                 parts = [(party, Fraction(100 if party == mention.parties[0] else 0)) for party in self.parties]
                 return [Share(party, Percentage(part), said) for party, part in parts]
         return []
+
+    def _around(self, mention: Mention, stretch: Span) -> re.Match[str] | None:
+        """The words after a party by which it bears or keeps the whole: "alone bears", "'s account", "which Birch shall bear"."""
+        plain, end = self.document.plain, mention.span.end
+        found = _ALONE.match(plain, end, stretch.end) or _ON_ACCOUNT.match(plain, end, stretch.end)
+        if found or not _WHICH.search(plain, max(stretch.start, mention.span.start - 12), mention.span.start):
+            return found
+        return _WHICH_IT_BEARS.match(plain, end, stretch.end)
+
+    def _exempt(self, mention: Mention, stretch: Span) -> list[Share]:
+        """The shares where one of two bears nothing: "Alder shall not contribute to any loss"."""
+        said = _EXEMPT.match(self.document.plain, mention.span.end, stretch.end) if len(self.parties) == 2 else None
+        if said is None:
+            return []
+        words = Span(mention.span.start, said.end())
+        return [Share(party, Percentage(Fraction(0 if party == mention.parties[0] else 100)), words) for party in self.parties]
 
     def _mentions_in(self, stretch: Span) -> Sequence[Mention]:
         first = bisect_left(self.mentions, stretch.start, key=lambda mention: mention.span.start)
@@ -330,9 +350,10 @@ _NO_WHOLE = re.compile(
     r"|quorum|majority)\b",
     re.IGNORECASE,
 )
-_TO = re.compile(r"[^.;:]{0,60}?\b(?:to|unto|by|from|for|of|in favou?r of)\b", re.IGNORECASE)
+_TO = re.compile(r"[^.;:]{0,60}?\b(?:to|unto|by|from|for|of|upon|on|against|in favou?r of)\b", re.IGNORECASE)
 _EQUALLY = re.compile(
-    r"\b(?:equally|in equal (?:shares?|parts?|proportions?|measure|moieties|halves)|50\s?[/:-]\s?50"
+    r"\b(?:equally|in equal (?:shares?|parts?|proportions?|measure|moieties|halves)|in (?:two )?(?:moieties|halves)|half and half"
+    r"|down the middle|evenly|50\s?[/:-]\s?50"
     r"|fifty[-/ ]fifty|share and share alike"
     r"|half each)\b",
     re.IGNORECASE,
@@ -347,16 +368,40 @@ _ALONE = re.compile(
 _BORNE_BY = re.compile(
     r"""\b(?:(?:all|any|every|the\ whole|the\ entire)\b[^.;,]{0,50}?\b(?:borne|made\ (?:up|good)|met|covered)\ by
         |(?:borne|made\ (?:up|good)|met|covered|fall|falls)\ (?:by\ |on\ |upon\ )?(?:solely|entirely|wholly|exclusively
-         |only|in\ full)(?:\ (?:by|on|upon))?)
+         |only|in\ full)(?:\ (?:by|on|upon))?
+        |(?:loss(?:es)?|deficits?|deficienc(?:y|ies)|shortfalls?)\b[^.;,]{0,60}?\b(?:(?:falls?|lies?
+         |rests?)\b[^.;,]{0,30}?\ (?:on|upon|to|with)
+         |(?:be|is|are)\ (?:\w+\ )?(?:allocated|charged|debited|attributed|assigned)\b[^.;,]{0,30}?\ to
+         |(?:borne|met|covered|made\ good)\ by
+         |(?:for|to)\ the\ (?:sole\ )?(?:account|charge)\ of))
         \ (?:the\ )?$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_WHICH_IT_BEARS = re.compile(
+    r"\s*(?:alone\s+)?(?:shall|will|must)?\s*(?:alone\s+)?bears?\b\s*(?:alone)?\s*(?=[.;,]|$)", re.IGNORECASE
+)
+_WHICH = re.compile(r"\b(?:which|that)\s+(?:the\s+)?$", re.IGNORECASE)
+_ON_ACCOUNT = re.compile(r"['\u2019]s\s+(?:sole\s+|own\s+)?(?:account|charge)\b", re.IGNORECASE)
+_EXEMPT = re.compile(
+    r"""\s*(?:(?:shall|will|must|is|does)\s+(?:not|never)\s+(?:be\s+)?(?:(?:called\s+upon|required|obliged|bound|liable|made)\s+to\s+)?
+        (?:contribute|bear|share|participate|answer)\b\s*(?:to|towards|for|in)?
+        |(?:shall|will)?\s*(?:bears?|ha(?:s|ve)|takes?)\s+no\s+(?:part|share|portion)\s+(?:of|in)
+        |(?:shall|will)?\s*(?:bears?|shares?|participates?)\s+(?:in\s+)?(?:no|none\s+of)
+        |(?:shall\s+be|is|will\s+be)\s+(?:exempt|free|excused|relieved|spared|exonerated)\s+from)
+        \s*(?:any|all|every|the|such|a|its|net|of|share|part|portion|whatever|\s)*\s*(?:loss(?:es)?|deficits?|deficienc(?:y|ies)|shortfalls?)\b
+        (?!\s+(?:of\s+(?:data|use|goods|profits?)|aris|caus|suffered|occasioned|result|incurred\s+by))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ENDS_IN_LOSS = re.compile(r"\b(?:loss(?:es)?|deficits?|deficienc(?:y|ies)|shortfalls?)\Z", re.IGNORECASE)
 _NOT_ALONE = re.compile(r"\s*(?:,|and|or|&)\s+(?:the\s+)?[A-Z]")
 _LIMB = re.compile(r"[,;]\s+(?:and|but|while|whilst|whereas)\s+(?:(?:the|any|all|net)\s+)*", re.IGNORECASE)
 _OPENING = 30  # characters at the beginning of a limb in which it names what it divides
 _OF_SHARE = re.compile(r"\s+(?:of|each|shares?|to|for)\b", re.IGNORECASE)
 _FRACTION = re.compile(
-    r"\b(?:(?:one|two|three|four|five)[- ](?:half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?|half)\b", re.IGNORECASE
+    r"\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:half|third|quarter|fourth|fifth|sixth"
+    r"|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth)s?|half)\b"
+    r"(?! (?:year|month|day|hour|calendar|week|person|part(?:y|ies))\w*)",
+    re.IGNORECASE,
 )
 _NEGATIVE = re.compile(r"\b(?:negative|deficienc(?:y|ies)|deficits?|shortfalls?)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no)\b", re.IGNORECASE)

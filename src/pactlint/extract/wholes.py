@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 _WHOLES = {
     "loss": r"loss(?:es)?|deficits?|deficienc(?:y|ies)|shortfalls?|negative (?:\w+ ){0,2}margin|negative balances?",
     "profit": (
-        r"(?:net |gross |operating )?(?:profits?|margins?|income|earnings|surplus)|distributions?|margin pool|proceeds of sale"
+        r"(?:net |gross |operating )?(?:profits?|margins?|income|earnings|surplus)|(?<!capital )gains"
+        r"|net (?:revenues?|receipts|proceeds) after"
+        r"|distributions?|margin pool|proceeds of sale"
     ),
     "revenue": (
         r"(?:net |gross )?(?:revenues?|receipts|proceeds|turnover|sales)|(?:\w+ )?fees? (?:collected|received|invoiced)"
