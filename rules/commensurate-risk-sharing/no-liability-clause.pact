@@ -11,7 +11,8 @@ staked. Partners decide beforehand which losses each bears, for how much, and wh
 different thing: that speaks of the venture's results, and not of one partner's fault.
 """
 
-when no allocation named r where (r.head is "cap" or r.head is "exclusion" or r.head is "unlimited" or r.head is "indemnity")
+when no allocation named r where (r.head is "cap" or r.head is "exclusion" or r.head is "unlimited")
+and  no allocation of indemnity named i where (a clause named k in the same clause as i where (k meets covers-breach))
 and  no clause on answering-for-breach
 near insuring, warranty, force-majeure, general
 

@@ -63,7 +63,10 @@ phrases  "(liable|responsible|answerable|accountable) … for … (loss*|damage*
          "(breach*|default*|breaks|fault|negligen*|failure) … (liable|answerable|shall compensate|must compensate|compensates|make good|makes good|pay … damages|pays for)",
          "(compensate*|make good|makes good|make amends|pay) … (loss*|damage*|harm) … (breach*|default*|fault*|negligen*|caused|break*)",
          "(liability|damages) … (limited|shall not exceed|excluded|capped)", "measure of damages"
-except   "(beyond|outside) (its|their|the) [reasonable] control", "force majeure", "liability for fraud", "insurance"
+except   "(beyond|outside) (its|their|the) [reasonable] control", "force majeure", "liability for fraud", "insurance",
+         "(liable|liability) … (third persons|third parties|creditors|strangers|outsiders) … debts",
+         "(by reason [only] of being|as) [a] (member*|shareholder*|partner*)", "limited by (shares|guarantee)",
+         "limited liability (company|partnership)", "not be (liable|responsible|answerable) for the debts"
 
 # A limit on whatever is owed under the agreement, not on one head of it.
 condition cap-for-all of clause c means
@@ -104,3 +107,8 @@ words reasons-for-losses
   "compensates", "by reason of", "in acknowledg*", "to acknowledge", "due to", "given that",
   "being the party (that|which|who)", "so as to", "in order to", "by way of (compensation|recognition|premium)", "premium for",
   "inasmuch as", "for having", "in respect of its", "in light of"
+
+# An indemnity that is about more than what strangers claim.
+condition covers-breach of clause k means
+  not k says "(third party|third-party|third parties|third persons|third person's|strangers|outsiders)" or
+  k says "breach* [or default] (of|under) (this|the) agreement", "as between the parties"

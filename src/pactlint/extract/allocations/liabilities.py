@@ -39,7 +39,7 @@ _SUM = (
     r"\s+(?:of|against|due\s+from|payable\s+by|recoverable\s+from|that\s+may\s+be\s+recovered\s+from|on\s+the\s+part\s+of)\s+)"
 )
 _LIMITED = (
-    r"(?:(?:limited|capped|confined|restricted)\b(?:\s+(?:to|at|as)|\s*:|\s+by)|not\s+(?:\w+\s+){0,4}?(?:exceed"
+    r"(?:(?:limited|capped|confined|restricted)\b(?:\s+(?:to|at|as)|\s*:|\s+by(?!\s+(?:shares|guarantee)))|not\s+(?:\w+\s+){0,4}?(?:exceed"
     r"|surpass|go\s+beyond|be\s+(?:more|greater|higher)|amount\s+to\s+more|extend\s+beyond)"
     r"|no\s+(?:more|greater|higher)\s+than|(?:subject\s+to|have|has|be)\s+(?:a|an|the)\s+(?:\w+\s+){0,3}?(?:cap"
     r"|limit|ceiling|maximum)|(?:ceases?|stops?|ends?)\s+at|(?:is|only|be)\s+up\s+to\b|never\s+exceed)"

@@ -99,7 +99,7 @@ MIRROR = re.compile(
 HEAD_WORDS = {
     Head.INDEMNITY: re.compile(r"\bindemni|harmless", re.IGNORECASE),
     Head.CAP: re.compile(r"\b(?:liabilit|limit|cap\b|ceiling)", re.IGNORECASE),
-    Head.EXCLUSION: re.compile(r"\b(?:liabilit|exclu|consequential|indirect)", re.IGNORECASE),
+    Head.EXCLUSION: re.compile(r"\b(?:liabilit|exclu(?:sion|ded?\b|des\b)|consequential|indirect)", re.IGNORECASE),
     Head.UNLIMITED: re.compile(r"\bunlimited|without limit", re.IGNORECASE),
     Head.INSURANCE: re.compile(r"\binsur|\bcover", re.IGNORECASE),
     Head.WARRANTY: re.compile(r"\bwarrant|\bpromise|\brepresent", re.IGNORECASE),
