@@ -56,7 +56,9 @@ phrases  "liquidated [and ascertained] damages", "(termination|break|exit|cancel
 # Who answers for a breach, in words that neither cap nor exclude.
 topic answering-for-breach
 title    "Who answers for a breach"
-headings "[limit*] [on|of] liabilit*", "remedies for breach", "if things go wrong", "who pays when things go wrong",
+headings "(limit|limits|limitation*|limiting|exclusion*|excluding|cap*) (on|of|and) [the] liabilit*",
+         "liabilit* (for|between|of each|of the parties|and|towards|in damages)", "(our|mutual|contractual) liabilit*",
+         "remedies for breach", "if things go wrong", "who pays when things go wrong",
          "responsibility for (loss|damage|breach)", "damages", "what we owe each other"
 phrases  "(liable|responsible|answerable|accountable) … for … (loss*|damage*) … (breach*|default*|fault*|negligen*|fail*|caus*)",
          "(liable|responsible|answerable|accountable) … for … (breach*|default*|negligen*)",
@@ -73,13 +75,14 @@ condition cap-for-all of clause c means
   c says "(total|aggregate|maximum|entire|overall|cumulative) [cumulative|aggregate|total] liability", "liability … under [or in connection with] this agreement"
 
 words joint-liability
-  "joint* and several* [liab*]", "several* and joint* [liab*]", "jointly or severally [liab*]", "joint* as well as several*",
-  "both jointly and severally",
+  "joint* and several* [liab*]", "several* and joint* [liab*]", "jointly or severally [liab*]",
+  "joint* as well as several*", "both jointly and severally",
   "(liable|answer*|responsible|bound|bind|respond|answerable|accountable|pledge*|undertake*) … each [of (them|us|the parties|the members)] … for the (whole|entire*|entirety|full|totality)",
   "each [of (them|us|the parties|the members)] … (liable|answer*|responsible|bound|owes|respond*|accountable) … for the (whole|entire*|entirety|full|totality)",
   "each of them for the (whole|entire*|entirety|full|totality)",
   "(liable|answer*|responsible|bound) … (in solido|in solidum|solidarily|as if (it|he) were the only|as though (it|he) were (alone|the sole))",
-  "solidary (liab*|debtor*|obligor*|obligation*)", "(solidarily|in solidum|in solido) (liable|bound|responsible|answerable)",
+  "solidary (liab*|debtor*|obligor*|obligation*)",
+  "(solidarily|in solidum|in solido) (liable|bound|responsible|answerable)",
   "joint and several (debtor*|obligor*|guarant*|obligation*|suret*|covenant*)",
   "(claim|recover|sue|proceed|pursue|collect|demand|exact) … (whole|entire*|all|full amount) … (from|against|of) (either|any|each|whichever) [one] [of them|of us|party|member]",
   "(each|either|any) [one] of (us|them) (can|may|could|will|shall|must) … (be made|be called upon|be required|have|be asked|be compelled) to (pay|answer for|make good|meet) … (all|whole|entire*|everything|full)",
@@ -91,13 +94,13 @@ words liable-strangers
 
 # What the one who paid for both may have of the other.
 condition settles-between-parties of clause k means
-  k affirms "contribut* (from|by|between|among|in)", "(as between|between|amongst|among) (themselves|the parties|the members|them|us|ourselves)", "(in the proportion*|in proportion|proportionate*|pro rata|rateabl*|ratabl*|in accordance with … share*|according to … share*|according to … interest*)", "(to the extent|in so far as|insofar as) … (fault|negligence|default|breach|act*|share|cause*|due|attributable|part)", "(recover|reimburse*|recourse|indemnif*|indemnity|(hold*|save*|keep*) … harmless|make* good|repay*|refund*|restore*|call upon) … (other|others|share|excess|portion|part|party|interest)", "each … (own (share|part|portion|fault|acts|default|work))", "internal*", "(whichever|whoever|who|one that) … (pays|paid|caus*) … (other*|half|share|back|bears)" and
-  not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|give up|excludes) … (contribution|recourse|indemnity|subrogation)", "no (right of|right to|claim for) (contribution|recourse|indemnity)", "without … (contribution|recourse)"
+  k affirms "contribut* (from|by|between|among|in)", "(as between|between|amongst|among) (themselves|the parties|the members|them|us|ourselves)", "(in the proportion*|in proportion|proportionate*|pro rata|rateabl*|ratabl*|in accordance with … share*|according to … share*|according to … interest*)", "(to the extent|in so far as|insofar as) … (fault|negligence|default|breach|act*|share|cause*|due|attributable|part)", "(recover|reimburse*|recourse|indemnif*|indemnity|(hold*|save*|keep*) … harmless|make* good|repay*|refund*|restore*|call upon) … (other|others|share|excess|portion|part|party|interest)", "each … (own (share|part|portion|fault|acts|default|work))", "internal*", "(whichever|whoever|who|one that) … (pays|paid|caus*) … (other*|half|share|back|bears)"
+  and not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|give up|excludes) … (contribution|recourse|indemnity|subrogation)", "no (right of|right to|claim for) (contribution|recourse|indemnity)", "without … (contribution|recourse)"
 
 # The same, in words that leave no doubt wherever they stand.
 condition settles-joint-liability of clause k means
-  not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|excludes) … (contribution|recourse|indemnity)" and
-  k affirms "right* of contribution", "contribution (between|among|amongst|from) [the] (parties|members|partners|them|other)", "entitled to contribution", "(share*|bear*|borne|divide*|apportion*|contribute*) … (proportion*|according) … (fault*|share*|responsib*|part|parts|participation|interest*)", "(whatever|what|amount|sum|whole|more|excess) … (paid|pays|pay) … (beyond|more than|above|in excess of) … (share|part|portion)", "(beyond|more than|above|in excess of) (its|his|their) [own|due|proper] (share|part|portion)"
+  not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|excludes) … (contribution|recourse|indemnity)"
+  and k affirms "right* of contribution", "contribution (between|among|amongst|from) [the] (parties|members|partners|them|other)", "entitled to contribution", "(share*|bear*|borne|divide*|apportion*|contribute*) … (proportion*|according) … (fault*|share*|responsib*|part|parts|participation|interest*)", "(whatever|what|amount|sum|whole|more|excess) … (paid|pays|pay) … (beyond|more than|above|in excess of) … (share|part|portion)", "(beyond|more than|above|in excess of) (its|his|their) [own|due|proper] (share|part|portion)"
 
 # Why one bears more of the losses than it takes of the profits.
 words reasons-for-losses
@@ -105,10 +108,9 @@ words reasons-for-losses
   "on account of", "to reward", "for the reason", "the reason", "in return for", "to compensate", "in view of",
   "takes account of", "taking (account of|into account)", "in exchange for", "justified by", "owing to", "since",
   "compensates", "by reason of", "in acknowledg*", "to acknowledge", "due to", "given that",
-  "being the party (that|which|who)", "so as to", "in order to", "by way of (compensation|recognition|premium)", "premium for",
-  "inasmuch as", "for having", "in respect of its", "in light of"
+  "being the party (that|which|who)", "so as to", "in order to", "by way of (compensation|recognition|premium)",
+  "premium for", "inasmuch as", "for having", "in respect of its", "in light of"
 
 # An indemnity that is about more than what strangers claim.
 condition covers-breach of clause k means
-  not k says "(third party|third-party|third parties|third persons|third person's|strangers|outsiders)" or
-  k says "breach* [or default] (of|under) (this|the) agreement", "as between the parties"
+  (not k says "(third party|third-party|third parties|third persons|third person's|strangers|outsiders)" or k says "breach* [or default] (of|under) (this|the) agreement", "as between the parties")

@@ -257,7 +257,7 @@ def _sieve() -> Sieve:
 
 
 _TITLE = 60  # characters before a sentence in which a title of one or two words may stand
-_OPENING = 60  # characters before a subject that belong to it: "In no event shall", "Subject to clause 9.4,"
+_OPENING = 40  # characters before a subject that belong to it: "In no event shall", "Subject to clause 9.4,"
 _DENIAL = 80  # characters between a negation and what it undoes
 _TAIL = 90  # characters after the words that say it, to the end of what they say
 _DUTIES = (Head.INDEMNITY, Head.INSURANCE)
