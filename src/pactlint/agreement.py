@@ -7,23 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from pactlint.agreement_type import AgreementType
 from pactlint.document import Document, Span
 from pactlint.quantity import Quantity
-
-
-class AgreementType(StrEnum):
-    """The kinds of agreement the rules tell apart."""
-
-    JOINT_VENTURE = "joint-venture"
-    ALLIANCE = "alliance"
-    TEAMING = "teaming"
-    CO_BRANDING = "co-branding"
-    RESELLER = "reseller"
-    DEVELOPMENT = "development"
-    SUPPLY = "supply"
-    CONFIDENTIALITY = "confidentiality"
-    AMENDMENT = "amendment"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

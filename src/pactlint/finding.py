@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from pactlint.agreement import Agreement
 from pactlint.document import Document, Span
+
+if TYPE_CHECKING:
+    from pactlint.agreement import Agreement
 
 
 class Severity(StrEnum):

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from pactlint.agreement import Agreement, AgreementType
+    from pactlint.agreement import Agreement
+    from pactlint.agreement_type import AgreementType
     from pactlint.dsl.syntax import Condition
 
 EVIDENCE_SHOWN = 5  # clauses named for a pass: people read a scorecard

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pactlint.agreement import AgreementType
+from pactlint.agreement_type import AgreementType
 from pactlint.document import Span
 from pactlint.linter import lint_document
 from pactlint.readers import read_bytes

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pactlint.agreement import Agreement, AgreementType, Party
+from pactlint.agreement import Agreement, Party
+from pactlint.agreement_type import AgreementType
 from pactlint.document import Document, Format, Span
 from pactlint.dsl.checker import check_folders
 from pactlint.dsl.descent import MAX_CONDITIONS

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pactlint.agreement import AgreementType
+from pactlint.agreement_type import AgreementType
 from pactlint.document import Block, Document, Format, Span
 from pactlint.extract.kind import kind
 from pactlint.extract.outline import outline

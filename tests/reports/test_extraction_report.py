@@ -10,7 +10,6 @@ from typing import Any
 from pactlint.agreement import (
     Account,
     Agreement,
-    AgreementType,
     Allocation,
     Amount,
     Base,
@@ -44,6 +43,7 @@ from pactlint.agreement import (
     TopicSpan,
     Unread,
 )
+from pactlint.agreement_type import AgreementType
 from pactlint.document import Document, Span
 from pactlint.quantity import Count, Day, Duration, Money, Percentage, Quantity, Unit
 from pactlint.reports.extraction import extraction, write

@@ -8,16 +8,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pactlint.accepting import by_comments, by_waivers, known_before, read_baseline, read_waivers
+from pactlint.accepting import by_waivers, known_before, read_baseline, read_waivers
 from pactlint.accepting.waivers import BESIDE
 from pactlint.errors import ConfigError
-from pactlint.linter import lint_document
-from pactlint.readers import read, read_bytes
+from pactlint.readers import load
 
 if TYPE_CHECKING:
     from pactlint.accepting import Baseline, Waiver
+    from pactlint.cli.linting import Linter
     from pactlint.cli.setups import Setup
-    from pactlint.document import Document
     from pactlint.finding import Report
 
 
@@ -36,18 +35,19 @@ class Acceptance:
     _baselines: dict[Path, Baseline] = field(default_factory=dict, repr=False)
     _waivers: dict[Path, tuple[Waiver, ...]] = field(default_factory=dict, repr=False)
 
-    def apply(self, report: Report, setup: Setup) -> Report:
-        """The report with what is accepted marked as such, each with its reason."""
-        report = by_waivers(by_comments(report), self._waivers_of(report, setup), _today())
+    def apply(self, report: Report, setup: Setup, linter: Linter) -> Report:
+        """The report with what is accepted marked as such, each with its reason; `linter` reads the older drafts."""
+        report = by_waivers(report, self._waivers_of(report, setup), _today())
         if baseline := self._baseline(setup):
             report = baseline.apply(report)
         if self.against:
-            report = known_before(report, _linted(read(self.against, view=setup.view), setup), f"in {self.against} already")
+            before = linter.report(load(self.against), str(self.against), setup)
+            report = known_before(report, before, f"in {self.against} already")
         if self.since:
             older = _older(Path(report.document.path), self.since)
             if older is not None:
-                document = read_bytes(older, report.document.path, view=setup.view)
-                report = known_before(report, _linted(document, setup), f"in {self.since} already")
+                before = linter.report(older, report.document.path, setup)
+                report = known_before(report, before, f"in {self.since} already")
         return report
 
     def _waivers_of(self, report: Report, setup: Setup) -> tuple[Waiver, ...]:
@@ -72,10 +72,6 @@ class Acceptance:
         if path not in self._baselines:
             self._baselines[path] = read_baseline(path)
         return self._baselines[path]
-
-
-def _linted(document: Document, setup: Setup) -> Report:
-    return lint_document(document, setup.pack, as_type=setup.as_type, as_template=setup.as_template)
 
 
 def _today() -> date:

@@ -9,15 +9,13 @@ import click
 
 from pactlint.accepting import baseline_text
 from pactlint.cli.acceptance import Acceptance
+from pactlint.cli.linting import Linting, linting_options
 from pactlint.cli.setups import Options, Setups, setup_options
 from pactlint.cli.sources import Sources, reading_options
-from pactlint.linter import lint_document
 
 if TYPE_CHECKING:
-    from pactlint.agreement import AgreementType
-    from pactlint.cli.setups import Setup
-    from pactlint.document import Document, View
-    from pactlint.finding import Report
+    from pactlint.agreement_type import AgreementType
+    from pactlint.document import View
 
 NAME = "pactlint-baseline.json"
 
@@ -25,6 +23,7 @@ NAME = "pactlint-baseline.json"
 @click.command("baseline")
 @reading_options
 @setup_options
+@linting_options
 @click.option(
     "--output", type=click.Path(dir_okay=False, path_type=Path), default=NAME, show_default=True, help="Where to keep it."
 )
@@ -41,6 +40,8 @@ def command(
     ignore: tuple[str, ...],
     as_type: AgreementType | None,
     as_template: bool | None,  # noqa: FBT001 - the same
+    jobs: int | None,
+    no_cache: bool,  # noqa: FBT001 - the same
     output: Path,
 ) -> int:
     """Keep today's findings, so that later runs report only what is new.
@@ -51,11 +52,8 @@ def command(
     setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template, exclude=exclude))
     sources = Sources(files, setups, stdin_filename, password)
     acceptance = Acceptance(ignores_baseline=True)
-    reports = list(sources.each(lambda document, setup: acceptance.apply(_linted(document, setup), setup)))
+    linting = Linting(sources, jobs, cached=not no_cache)
+    reports = [acceptance.apply(report, setup, linting.linter) for report, setup in linting.reports()]
     output.write_text(baseline_text(reports, output), encoding="utf-8")
     click.echo(f"{sum(len(report.live) for report in reports)} findings in {len(reports)} files kept in {output}")
     return 2 if sources.unreadable else 0
-
-
-def _linted(document: Document, setup: Setup) -> Report:
-    return lint_document(document, setup.pack, as_type=setup.as_type, as_template=setup.as_template)

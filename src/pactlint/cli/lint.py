@@ -9,17 +9,17 @@ import click
 
 from pactlint import __version__
 from pactlint.cli.acceptance import Acceptance
+from pactlint.cli.linting import Linting, linting_options
 from pactlint.cli.reporting import Target, Targets, write_reports
-from pactlint.cli.setups import Options, Setup, Setups, setup_options
+from pactlint.cli.setups import Options, Setups, setup_options
 from pactlint.cli.sources import Sources, reading_options
 from pactlint.config import NEVER
 from pactlint.finding import Severity
-from pactlint.linter import lint_document
-from pactlint.reports import FORMATS, Settings, Verbosity
+from pactlint.reports import FORMATS, WHOLE, Settings, Verbosity
 
 if TYPE_CHECKING:
-    from pactlint.agreement import AgreementType
-    from pactlint.document import Document, View
+    from pactlint.agreement_type import AgreementType
+    from pactlint.document import View
     from pactlint.finding import Report
 
 LEVELS = [severity.value for severity in reversed(Severity)] + [NEVER]
@@ -28,6 +28,7 @@ LEVELS = [severity.value for severity in reversed(Severity)] + [NEVER]
 @click.command("lint")
 @reading_options
 @setup_options
+@linting_options
 @click.option(
     "--format",
     "targets",
@@ -57,6 +58,8 @@ def command(
     ignore: tuple[str, ...],
     as_type: AgreementType | None,
     as_template: bool | None,  # noqa: FBT001 - the same
+    jobs: int | None,
+    no_cache: bool,  # noqa: FBT001 - the same
     targets: tuple[Target, ...],
     output: str | None,
     summary: bool,  # noqa: FBT001 - the same
@@ -69,20 +72,18 @@ def command(
     """Say where agreements depart from the twelve principles of partnering."""
     setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template, fail_on, exclude))
     sources = Sources(files, setups, stdin_filename, password)
+    targets = (Target("summary"),) if summary else targets
+    linting = Linting(sources, jobs, cached=not no_cache, whole=any(target.format in WHOLE for target in targets))
     acceptance = Acceptance(baseline, since, against)
-    linted = list(sources.each(lambda document, setup: _lint(document, setup, acceptance)))
-    reports = [report for report, _ in linted]
-    settings = Settings(version=__version__, verbosity=verbosity or Verbosity.NORMAL)
-    write_reports(reports, (Target("summary"),) if summary else targets, output, settings)
-    if sources.unreadable:
-        return 2
-    return int(any(failed for _, failed in linted))
+    reports: list[Report] = []
+    failed = False
+    for linted, setup in linting.reports():
+        report = acceptance.apply(linted, setup, linting.linter)
+        reports.append(report)
+        failed |= _fails(report, setup.fail_on)
+    write_reports(reports, targets, output, Settings(version=__version__, verbosity=verbosity or Verbosity.NORMAL))
+    return 2 if sources.unreadable else int(failed)
 
 
-def _lint(document: Document, setup: Setup, acceptance: Acceptance) -> tuple[Report, bool]:
-    """What is said of a document, and whether it fails the run."""
-    linted = lint_document(document, setup.pack, as_type=setup.as_type, as_template=setup.as_template)
-    report = acceptance.apply(linted, setup)
-    if setup.fail_on == NEVER:
-        return report, False
-    return report, any(finding.severity >= Severity(setup.fail_on) for finding in report.live)
+def _fails(report: Report, level: str) -> bool:
+    return level != NEVER and any(finding.severity >= Severity(level) for finding in report.live)

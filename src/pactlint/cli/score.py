@@ -8,22 +8,23 @@ from typing import TYPE_CHECKING
 import click
 
 from pactlint import __version__
+from pactlint.cli.linting import Linting, linting_options
 from pactlint.cli.setups import Options, Setups, setup_options
 from pactlint.cli.sources import Sources, reading_options
-from pactlint.linter import lint_document
-from pactlint.reports import Settings
+from pactlint.reports import WHOLE, Settings
 from pactlint.reports.score import FORMATS, write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pactlint.agreement import AgreementType
+    from pactlint.agreement_type import AgreementType
     from pactlint.document import View
 
 
 @click.command("score")
 @reading_options
 @setup_options
+@linting_options
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print.")
 def command(
     files: tuple[str, ...],
@@ -38,6 +39,8 @@ def command(
     ignore: tuple[str, ...],
     as_type: AgreementType | None,
     as_template: bool | None,  # noqa: FBT001 - the same
+    jobs: int | None,
+    no_cache: bool,  # noqa: FBT001 - the same
     format_: str,
 ) -> int:
     """Print how agreements stand with each of the twelve principles; several are set side by side.
@@ -46,10 +49,7 @@ def command(
     """
     setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template, exclude=exclude))
     sources = Sources(files, setups, stdin_filename, password)
-    reports = list(
-        sources.each(
-            lambda document, setup: lint_document(document, setup.pack, as_type=setup.as_type, as_template=setup.as_template)
-        )
-    )
+    linting = Linting(sources, jobs, cached=not no_cache, whole=format_ in WHOLE)
+    reports = [report for report, _ in linting.reports()]
     write(reports, format_, sys.stdout, Settings(version=__version__))
     return 2 if sources.unreadable else 0

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from pactlint.agreement import AgreementType
+from pactlint.agreement_type import AgreementType
 from pactlint.config import Config, configuration, matches
 from pactlint.document import View
-from pactlint.packs import configured, load_pack, without
+from pactlint.packs import state_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,17 @@ class Setup:
     @property
     def pack(self) -> Pack:
         """The rules to ask about the file. Raises ConfigError and RuleError."""
+        from pactlint.packs.configured import without  # noqa: PLC0415 - as in `pack_of`
+
         return without(self._setups.pack_of(self.config), self.ignored)
+
+    @property
+    def key(self) -> str:
+        """What a report on the file rests on beside the file itself; it says so without loading the rules."""
+        config = self.config
+        chosen = [config.select, config.ignore, self.ignored, list(config.severity.items())]
+        figures = [list(config.parameters.items()), [[type_, *said.items()] for type_, said in config.typed_parameters.items()]]
+        return json.dumps([state_of(config.pack), chosen, figures, self.view, self.as_type, self.as_template])
 
 
 @dataclass(frozen=True)
@@ -93,6 +104,9 @@ class Setups:
     def pack_of(self, config: Config) -> Pack:
         """The pack that a configuration names, as it wants it."""
         if config.source not in self._packs:
+            from pactlint.packs import load_pack  # noqa: PLC0415 - the rule language, for runs that ask rules
+            from pactlint.packs.configured import configured  # noqa: PLC0415 - the same
+
             self._packs[config.source] = configured(load_pack(config.pack), config)
         return self._packs[config.source]
 

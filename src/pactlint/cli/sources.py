@@ -59,17 +59,17 @@ class Sources:
         """
         with self.progress.over(len(self.paths)):
             for path in self.paths:
-                try:
-                    setup = self.setup_of(path)
-                    name = self.name_of(path)
-                    yield work(read_bytes(self.data_of(path), name, view=setup.view, password=self.password), setup)
-                except (PactlintError, BrokenPipeError) as error:
-                    if not isinstance(error, ReadError):
-                        raise
-                    self.say(str(error))
-                except Exception as error:  # noqa: BLE001 - a defect of ours must not cost the user the other files
-                    self.say(f"{path}: {defect(error)}")
+                result = outcome(path, lambda path=path: self._worked(path, work))  # type: ignore[misc]  # mypy cannot infer it
+                if isinstance(result, str):
+                    self.say(result)
+                else:
+                    yield result
                 self.progress.step()
+
+    def _worked(self, path: str, work: Callable[[Document, Setup], Result]) -> Result:
+        setup = self.setup_of(path)
+        document = read_bytes(self.data_of(path), self.name_of(path), view=setup.view, password=self.password)
+        return work(document, setup)
 
     def name_of(self, path: str) -> str:
         """What messages call a file."""
@@ -116,6 +116,21 @@ def reading_options(command: Command) -> Command:
 
 def _view(_context: click.Context, _option: click.Parameter, value: str | None) -> View | None:
     return View(value) if value else None
+
+
+def outcome(path: str, work: Callable[[], Result]) -> Result | str:
+    """What some work on a file comes to, or a line that says why it came to nothing.
+
+    Raises what is wrong with all the files: ConfigError and RuleError.
+    """
+    try:
+        return work()
+    except ReadError as error:
+        return str(error)
+    except PactlintError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a defect of ours must not cost the user the other files
+        return f"{path}: {defect(error)}"
 
 
 def defect(error: Exception) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from pactlint.agreement import AgreementType
+from pactlint.agreement_type import AgreementType
 from pactlint.config.settings import NEVER, OFF
 from pactlint.document import View
 from pactlint.finding import Severity

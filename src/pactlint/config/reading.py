@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pactlint.agreement import AgreementType
+from pactlint.agreement_type import AgreementType
 from pactlint.config.keys import KEYS, TYPES, Key, Kind
 from pactlint.config.settings import OFF, Config
 from pactlint.document import View

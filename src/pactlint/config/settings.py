@@ -11,7 +11,7 @@ from pactlint.config.patterns import matches
 from pactlint.document import View
 
 if TYPE_CHECKING:
-    from pactlint.agreement import AgreementType
+    from pactlint.agreement_type import AgreementType
     from pactlint.finding import Severity
 
 NEVER = "never"

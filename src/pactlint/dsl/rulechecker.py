@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from pactlint.agreement import AgreementType
+from pactlint.agreement_type import AgreementType
 from pactlint.dsl import syntax
 from pactlint.dsl.descent import MAX_CONDITIONS, expressions_in, ring, size
 from pactlint.dsl.nouns import VOCABULARY

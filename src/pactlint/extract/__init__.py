@@ -40,7 +40,7 @@ from pactlint.extract.uses import uses
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pactlint.agreement import AgreementType
+    from pactlint.agreement_type import AgreementType
     from pactlint.document import Document
     from pactlint.dsl.syntax import TopicDeclaration
 

@@ -7,7 +7,7 @@ from itertools import islice
 from math import exp
 from typing import TYPE_CHECKING
 
-from pactlint.agreement import AgreementType
+from pactlint.agreement_type import AgreementType
 from pactlint.document import Span
 
 if TYPE_CHECKING:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -15,7 +13,6 @@ import platformdirs
 
 from pactlint.dsl import syntax
 from pactlint.dsl.stored import dumped, loaded
-from pactlint.packs.locate import bundled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,14 +24,6 @@ class Kept:
 
     files: tuple[syntax.SourceFile, ...]
     checked: str
-
-
-def key_of(root: Path, texts: Mapping[Path, str]) -> str:
-    """What the parsed files depend on: their names and words, the language, and the programs that read it."""
-    digest = sha256(_language().encode())
-    for path, text in texts.items():
-        digest.update(f"\0{path.relative_to(root).as_posix()}\0{text}".encode())
-    return digest.hexdigest()
 
 
 def recall(root: Path, key: str, texts: Mapping[Path, str]) -> Kept | None:
@@ -78,12 +67,6 @@ def grammar_file() -> str | None:
     return str(folder / "grammar.lark")
 
 
-@cache
-def grammar() -> str:
-    """The text of the grammar."""
-    return (bundled("grammar") / "pact.lark").read_text(encoding="utf-8")
-
-
 def _file(path: Path, text: str, tree: str) -> syntax.SourceFile:
     declarations, comments = loaded(tree)
     return syntax.SourceFile(str(path), text, declarations, comments)
@@ -104,13 +87,3 @@ def _folder() -> Path:
 
 
 _FOLDERS_KEPT = 20  # the folders of packs one person works with, and those of a few days' tests
-
-
-@cache
-def _language() -> str:
-    """The version, the grammar, and the state of the language's own modules: whoever changes them meets no yesterday's tree."""
-    package = Path(__file__).parents[1]
-    version = (package / "__init__.py").read_text(encoding="utf-8")  # it stands there, and importing it would import upwards
-    sources = sorted([*package.glob("dsl/**/*.py"), *package.glob("*.py")])
-    stats = [(source.name, source.stat().st_size, source.stat().st_mtime_ns) for source in sources]
-    return json.dumps([version, grammar(), stats])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pactlint.config import Config
-    from pactlint.packs import Pack, Rule
+    from pactlint.packs.pack import Pack, Rule
     from pactlint.quantity import Quantity
 
 

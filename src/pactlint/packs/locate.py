@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import entry_points
 from pathlib import Path
 
 from pactlint.errors import ConfigError
@@ -33,6 +32,8 @@ def pack_folder(source: str | Path | None) -> Path:
 
 def _installed(name: str) -> Path | None:
     """The folder that an entry point names, found among its distribution's files: nothing of the distribution is imported."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 - for the names of installed packs alone
+
     for entry in entry_points(group=GROUP, name=name):
         if entry.dist:
             folder = Path(str(entry.dist.locate_file(entry.value.replace(".", "/"))))

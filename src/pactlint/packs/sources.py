@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from pactlint.dsl.syntax import Folder
 from pactlint.errors import ConfigError, RuleError
-from pactlint.packs.cache import Kept, grammar, grammar_file, keep, key_of, recall
+from pactlint.packs.cache import Kept, grammar_file, keep, recall
 from pactlint.packs.locate import pack_folder
+from pactlint.packs.state import grammar, key_of, texts_of
 
 if TYPE_CHECKING:
     from pactlint.dsl.parser import Parser
@@ -83,9 +84,7 @@ def _is_head_torn(folder: Folder) -> bool:
 
 
 def _read(root: Path) -> _Read:
-    texts = {path: _text(path) for path in sorted(root.rglob("*.pact"))}
-    if not texts:
-        raise ConfigError(f"{root}: no .pact file in this folder")
+    texts = texts_of(root)
     key = key_of(root, texts)
     kept = recall(root, key, texts)
     if kept:
@@ -97,12 +96,3 @@ def _read(root: Path) -> _Read:
         files.append(file)
         mistakes += wrong
     return _Read(Folder(root, tuple(files)), key, "", tuple(mistakes))
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")  # some editors begin a file with a mark of its encoding
-    except OSError as error:
-        raise ConfigError(f"{path}: cannot be read ({error.strerror})") from None
-    except UnicodeDecodeError:
-        raise ConfigError(f"{path}: not UTF-8, which rule files are written in") from None

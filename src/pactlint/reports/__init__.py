@@ -9,7 +9,7 @@ from typing import TextIO, cast
 from pactlint.finding import Report
 from pactlint.reports.settings import Settings, Verbosity
 
-__all__ = ["FORMATS", "Settings", "Verbosity", "write"]
+__all__ = ["FORMATS", "WHOLE", "Settings", "Verbosity", "write"]
 
 # A writer is imported when it is asked for: the text report alone imports rich, which takes longer than a short run.
 _MODULES = {
@@ -28,6 +28,9 @@ _MODULES = {
 
 FORMATS: tuple[str, ...] = tuple(_MODULES)
 """The names `write` knows, as the command line offers them."""
+
+WHOLE = frozenset({"html"})
+"""The formats that show the whole text of an agreement; the others show what is said of it and the words that is about."""
 
 
 def write(reports: Sequence[Report], name: str, stream: TextIO, settings: Settings) -> None:

@@ -22,6 +22,7 @@ class Page:
         # rich says what the stream can show and wraps and styles text; printing through it would wrap every line a second time.
         self._console = Console(file=stream, force_terminal=settings.colour)
         self._stream = stream
+        self._known: dict[tuple[str, str, str], str] = {}
         self._encoding = getattr(stream, "encoding", None) or "utf-8"
         self._width = max(_NARROWEST, min(settings.width or self._own_width(), _WIDEST))
         self.coloured = self._shows_colour() if settings.colour is None else settings.colour
@@ -34,23 +35,32 @@ class Page:
     def paragraph(self, words: Text, first: Text | str = "", rest: Text | str = "") -> None:
         """Print words, wrapped; `first` stands before their first line and `rest` before the others."""
         first, rest = self._margin(first), self._margin(rest)
-        width = self._width - max(first.cell_len, rest.cell_len)
-        for index, line in enumerate(words.wrap(self._console, max(width, _NARROWEST // 2), overflow="fold")):
-            self._print((rest if index else first) + line)
+        if self.coloured:
+            self._stream.write(self._wrapped(words, first, rest))
+            return
+        # What a rule says comes with each of its findings, and wrapping is most of what a report costs.
+        key = (words.plain, first.plain, rest.plain)
+        if key not in self._known:
+            self._known[key] = self._wrapped(words, first, rest)
+        self._stream.write(self._known[key])
 
     def blank(self) -> None:
         """Print an empty line."""
         self._stream.write("\n")
 
-    def _print(self, line: Text) -> None:
+    def _wrapped(self, words: Text, first: Text, rest: Text) -> str:
+        width = self._width - max(first.cell_len, rest.cell_len)
+        lines = words.wrap(self._console, max(width, _NARROWEST // 2), overflow="fold")
+        return "".join(self._printed((rest if index else first) + line) for index, line in enumerate(lines))
+
+    def _printed(self, line: Text) -> str:
         line.rstrip()
         if not self.coloured:
-            self._stream.write(line.plain + "\n")
-            return
+            return line.plain + "\n"
         # The sixteen standard colours follow the reader's own palette, and their codes are the same on every terminal.
         segments = line.render(self._console)
         codes = (style.render(text, color_system=ColorSystem.STANDARD) if style else text for text, style, _ in segments)
-        self._stream.write("".join(codes) + "\n")
+        return "".join(codes) + "\n"
 
     def _margin(self, margin: Text | str) -> Text:
         plain, style = (margin, "") if isinstance(margin, str) else (margin.plain, margin.style)

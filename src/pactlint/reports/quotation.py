@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pactlint.document import Document, Span
+from pactlint.document import Document, Span, plain
 from pactlint.reports.legible import legible
 
 
@@ -47,19 +47,18 @@ def _sentence(document: Document, span: Span) -> Span:
     first, last = document.block_at(span.start), document.block_at(max(span.start, span.end - 1))
     start = max(first.span.start if first and first.span.start <= span.start else span.start, span.start - _WINDOW)
     end = min(last.span.end if last and last.span.end >= span.end else span.end, span.end + _WINDOW)
-    stops = _stops(document.plain, start, end)
+    stops = [start + stop for stop in _stops(plain(document.text[start:end]))]
     begin = max((stop for stop in stops if stop <= span.start), default=start)
     return Span(begin, min((stop for stop in stops if stop > begin and stop >= span.end), default=end))
 
 
-def _stops(plain: str, start: int, end: int) -> list[int]:
-    found = _STOP.finditer(plain, start, end)
-    return [stop.end() for stop in found if not _goes_on(plain, start, stop.start())]
+def _stops(words: str) -> list[int]:
+    return [stop.end() for stop in _STOP.finditer(words) if not _goes_on(words, stop.start())]
 
 
-def _goes_on(plain: str, start: int, stop: int) -> bool:
+def _goes_on(words: str, stop: int) -> bool:
     """Is the full stop that of an abbreviation, or of the number that a paragraph begins with?"""
-    return bool(_ABBREVIATED.search(plain, max(start, stop - 8), stop) or _NUMBER.fullmatch(plain, start, stop))
+    return bool(_ABBREVIATED.search(words, max(0, stop - 8), stop) or _NUMBER.fullmatch(words, 0, stop))
 
 
 _STOP = re.compile(r"[.?!][\"')\]]* +(?=[\"'(\[]*[A-Z])")

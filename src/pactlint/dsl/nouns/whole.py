@@ -9,7 +9,8 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from pactlint.agreement import AgreementType, ClauseKind, Provision, Role, Unread
+from pactlint.agreement import ClauseKind, Provision, Role, Unread
+from pactlint.agreement_type import AgreementType
 from pactlint.document import Span
 from pactlint.dsl.nouns.clauses import heading, number
 from pactlint.dsl.nouns.reading import read_amount

@@ -1,0 +1,144 @@
+"""Reports on the files of a command: kept ones where nothing has changed, else made now, by workers where they are many."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from pactlint.cli.sources import STDIN, outcome
+from pactlint.errors import ReadError
+from pactlint.readers import read_bytes
+from pactlint.results import dumped, keep, loaded, recall, state, trim
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
+
+    from pactlint.cli.setups import Setup
+    from pactlint.cli.sources import Sources
+    from pactlint.finding import Report
+
+Command = TypeVar("Command", bound="Callable[..., object]")
+
+
+@dataclass(frozen=True, slots=True)
+class Linter:
+    """Makes reports, with what the text's own comments accept; keeps them, and recalls them, unless it is `cached` no more.
+
+    What opens with a password is never kept.
+    """
+
+    cached: bool = True
+    password: str | None = None
+
+    def report(self, data: bytes, path: str, setup: Setup) -> Report:
+        """The report on the bytes of a file. Raises ReadError, ConfigError and RuleError."""
+        return self.recalled(data, path, setup) or self._made(data, path, setup)
+
+    def recalled(self, data: bytes, path: str, setup: Setup) -> Report | None:
+        """The report of a former run on the same bytes under the same path, where nothing else has changed either."""
+        text = recall(_key(data, path, setup)) if self._keeps else None
+        try:
+            return loaded(text, path) if text else None
+        except ValueError:
+            return None
+
+    def _made(self, data: bytes, path: str, setup: Setup) -> Report:
+        from pactlint.accepting import by_comments  # noqa: PLC0415 - a run that recalls everything needs nothing of the kind
+        from pactlint.linter import lint_document  # noqa: PLC0415 - the same, and this is a second of imports
+
+        document = read_bytes(data, path, view=setup.view, password=self.password)
+        report = by_comments(lint_document(document, setup.pack, as_type=setup.as_type, as_template=setup.as_template))
+        if self._keeps:
+            keep(_key(data, path, setup), dumped(report))
+        return report
+
+    @property
+    def _keeps(self) -> bool:
+        return self.cached and self.password is None
+
+
+@dataclass(frozen=True, slots=True)
+class Linting:
+    """How the files of a command are linted: with how many workers, and whether reports are wanted with the `whole` text."""
+
+    sources: Sources
+    jobs: int | None = None
+    cached: bool = True
+    whole: bool = False
+
+    @property
+    def linter(self) -> Linter:
+        """What makes the reports."""
+        return Linter(self.cached, self.sources.password)
+
+    def reports(self) -> Iterator[tuple[Report, Setup]]:
+        """The report on each file and what is in force for it, in the order given, whoever makes it.
+
+        A file that fails is one line on standard error, and the rest goes on.
+        """
+        sources = self.sources
+        setups = {path: sources.setup_of(path) for path in sources.paths}
+        known = {path: report for path in sources.paths if (report := self._recalled(path, setups[path]))}
+        others = [path for path in sources.paths if path not in known]
+        with sources.progress.over(len(sources.paths)), closing(self._made(others)) as made:
+            for path in sources.paths:
+                told = known[path] if path in known else next(made)
+                if isinstance(told, str):
+                    sources.say(told)
+                else:
+                    yield self._with_text(told, path, setups[path]), setups[path]
+                sources.progress.step()
+        if others and self.cached:
+            trim()
+
+    def _recalled(self, path: str, setup: Setup) -> Report | None:
+        try:
+            return self.linter.recalled(self.sources.data_of(path), self.sources.name_of(path), setup)
+        except ReadError:
+            return None  # it is told in its turn
+
+    def _made(self, paths: list[str]) -> Generator[Report | str]:
+        """A report, or what is wrong, for each path."""
+        from pactlint.cli.workers import spread, usual  # noqa: PLC0415 - a run that recalls everything needs no workers
+
+        jobs = min(self.jobs or usual(len(paths)), len(paths))
+        if jobs <= 1:
+            yield from map(self._outcome, paths)
+            return
+        spared = (path for path in paths if path != STDIN)  # which can be read here alone
+        with closing(spread(list(spared), self.sources.setups.options, self.linter, jobs)) as made:
+            for path in paths:
+                yield self._outcome(path) if path == STDIN else next(made)
+
+    def _outcome(self, path: str) -> Report | str:
+        setup, name = self.sources.setup_of(path), self.sources.name_of(path)
+        return outcome(path, lambda: self.linter.report(self.sources.data_of(path), name, setup))
+
+    def _with_text(self, report: Report, path: str, setup: Setup) -> Report:
+        """The report with the whole text of the document, where that is wanted: a kept one has only the words it quotes."""
+        if not self.whole or report.agreement:
+            return report
+        data, name = self.sources.data_of(path), self.sources.name_of(path)
+        return replace(report, document=read_bytes(data, name, view=setup.view, password=self.sources.password))
+
+
+def linting_options(command: Command) -> Command:
+    """The options of every command that lints files."""
+    for decorate in reversed(
+        (
+            click.option("--jobs", type=click.IntRange(1), metavar="N", help="How many files to read at once, if not as fits."),
+            click.option("--no-cache", is_flag=True, help="Neither use nor keep results of former runs."),
+        )
+    ):
+        command = decorate(command)
+    return command
+
+
+def _key(data: bytes, path: str, setup: Setup) -> str:
+    digest = sha256(f"{state()}\0{setup.key}\0{path}\0".encode("utf-8", "surrogateescape"))
+    digest.update(data)
+    return digest.hexdigest()
