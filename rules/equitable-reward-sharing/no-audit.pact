@@ -12,10 +12,10 @@ side trust the statement it receives.
 
 when a sentence on reward named c where (c meets worked-out)
 and  no sentence on reward named e where (e meets worked-out and e precedes c)
-and  no clause on audit
+and  no sentence named z where (z meets may-check)
 and  no deferral named y where (y says "audit*", "inspect*", "records")
 unsure a sentence on reward named c where (c meets worked-out)
-and  no clause on audit
+and  no sentence named z where (z meets may-check)
 and  a deferral named x
 and  x says "audit*", "inspect*", "records"
 at   c

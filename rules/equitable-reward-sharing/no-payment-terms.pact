@@ -12,10 +12,10 @@ to write down.
 
 when a sentence on reward named c where (c meets worked-out)
 and  no sentence on reward named e where (e meets worked-out and e precedes c)
-and  no clause on payment-terms
+and  no sentence named z where (z meets paid-when)
 and  no deferral named y where (y says "pay*", "settle*", "remit*")
 unsure a sentence on reward named c where (c meets worked-out)
-and  no clause on payment-terms
+and  no sentence named z where (z meets paid-when)
 and  a deferral named x
 and  x says "pay*", "settle*", "remit*"
 at   c

@@ -11,7 +11,13 @@ anyone earns leaves the argument for the day there is money to argue about.
 """
 
 when no clause on reward
+and  no division of profit
+and  no division of revenue
+and  no division of savings
 and  not (not agreement is reseller and agreement says "(shall|will|must) pay … (fee|fees|price|sum|amount|consideration|compensation)", "(shall|will|must) be paid … (fee|fees|price|sum|amount|consideration|compensation)")
+unsure no clause on reward
+and  a deferral named x
+and  x says "reward*", "remunerat*", "fee", "fees", "commission*", "royalt*", "share*", "price*", "compensation", "economics", "split", "commercial terms"
 near pricing, payment-terms, contributions, scope
 
 suggest """

@@ -15,6 +15,9 @@ and  d is complete
 and  least of d.percent > nothing
 and  sum of d.percent differs from whole by over rounding
 at   d
+unsure a clause on reward named c
+and  a deferral named x in c
+and  x says "percentage*", "share*", "proportion*", "part*", "split", "ratio*"
 
 suggest """
 Profits are shared 60% to Alder and 40% to Birch, together 100%.

@@ -10,7 +10,7 @@ headings "royalt*", "(revenue|profit|profits|reward|margin|gain|income) [and los
          "allocation of (profit*|income|revenue*)", "economics", "remuneration", "(our|your) earnings"
 phrases  "royalt* (of|at|equal|on|calculated|shall|is|are|payable|rate*)", "(pay*|receive*|earn*) … royalt*",
          "commission* (of|at|equal|on|shall|is|rate*|equivalent)", "(earn*|pay|paid|receive*|entitled to) … commission*",
-         "(share|percent|percentage|per cent|portion|part|half|third*|quarter*|%) of [the|all|any|its] [net|gross|distributable|total] (profit*|revenue*|proceeds|margin|income|receipts|surplus|sales|savings|gains|fees|earnings)",
+         "(share|percent|percentage|per cent|per cent.|portion|part|half|third*|quarter*|%) of [the|all|any|its] [net|gross|distributable|total] (profit*|revenue*|proceeds|margin|income|receipts|surplus|sales|savings|gains|fees|earnings|takings|turnover|bookings)",
          "(profit*|revenue*|proceeds|margin|income|receipts|surplus|savings|earnings|gains|fees) … (shared|divided|split|distributed|allocated|apportioned|credited|belong*|accrue*|enure*)",
          "(share|divide|split|distribute|apportion|allocate|shares) … (profit*|revenue*|proceeds|income|margin|savings|surplus|dividend*|gains|fees|earnings)",
          "dividend*", "(discount|margin|rebate|allowance) [of|at|equal]", "(less|at) a discount",
@@ -22,13 +22,20 @@ phrases  "royalt* (of|at|equal|on|calculated|shall|is|are|payable|rate*)", "(pay
          "(equity|membership|ownership|partnership) (interest|stake|share)*",
          "shares in the [joint venture] (company|venture)", "share capital", "shareholding*",
          "(retain*|keep*) … (revenue*|proceeds|income|receipts|fees|profits)", "(work|work-|workshare) share",
+         "(as|by way of|in the form of|subject to|bears|bear) [a|its|their] (royalt*|commission|profit share|revenue share)", "[net|gross] sales price as",
+         "(divided|divide|shared|share|split|parted) [equally|evenly] (in|into|by|between|among) [equal] (halves|moieties|thirds|parts|two|proportion|the)",
+         "(per centum|per cent|per cent.|percent|%) (on|upon|of) [the|all|each|every] [net|gross] (invoice*|value|price|sales|orders|billing*|booking*|amount*|contract|subscription*|turnover|takings|premium*|rent*|freight|hire|tuition)",
+         "credited to (each|both|either) [party|of them]", "in proportion to (its|their|his) (purchase*|litres|volume*|work|investment*|contribution*|tonnage|use|usage|orders)",
+         "(gain*|surplus|excess|difference|remainder|what remains|what is left|benefit) … (credited|divided|shared|split|paid|goes|go|belong*|accrue*)",
+         "(remunerat*|rewarded|consideration) (by|with|of|for|is|shall)", "day rate*", "retainer", "cost-plus", "cost plus",
          "workshare", "subcontract* … (price|value|portion)"
 except   "royalty-free", "free of royalt*", "(without|no) [any] (royalt*|commission|discount|fee|rebate|margin)",
-         "not be (shared|divided|distributed)", "free of charge"
+         "not be (shared|divided|distributed)", "free of charge",
+         "(installers|employees|staff|personnel|brokers|salesmen|salespeople|subcontractors|bankers|auctioneers) (shall|may|will|are|is|to|who) … (earn*|receive*|paid|entitled|get|gets|commission*|bonus*)"
 
 # Rewards in money that somebody works out and pays over, which the other must be able to follow.
 condition worked-out of sentence c means
-  c says "royalt*", "commission*", "net sales", "revenue shar*", "profit shar*", "(share|percent|percentage|per cent|portion|part|half|third*|quarter*|%) of [the|all|any|its] [net|gross|distributable|total|operating] (profit*|revenue*|proceeds|margin|income|receipts|surplus|sales|savings|fees|earnings)", "(profit*|revenue*|proceeds|margin|fees|receipts|surplus|income|savings) … (shared|divided|split|distributed|apportioned)", "(share|divide|split|distribute|apportion) … (profit*|revenue*|proceeds|margin|fees|receipts|surplus|income|savings)"
+  (c says "royalt*", "commission", "commissions", "net sales", "revenue shar*", "profit shar*", "(share|percent|percentage|per cent|portion|part|half|third*|quarter*|moiety|%) of [the|all|any|its] [net|gross|distributable|total|operating] (profit*|revenue*|proceeds|margin|income|receipts|surplus|sales|savings|fees|earnings|gains|takings|turnover)", "(profit*|revenue*|proceeds|margin|fees|receipts|surplus|income|savings|gains|takings|earnings|distributable cash) … (shared|divided|split|distributed|apportioned|allocated|allotted|credited)", "(share|divide|split|distribute|apportion|allocate) … (profit*|revenue*|proceeds|margin|fees|receipts|surplus|income|savings|gains|takings|earnings)", pattern "(?:%|\bper ?cent(?:um)?\.?|\bpercent|\b(?:one|two|three)[- ]\w+)(?: \(\s?[\d.]+ ?%\s?\))?,? (?:of|on|upon) (?:(?:the|all|any|its|their|such|net|gross) ){0,3}(?:\w+ ){0,2}(?:sales|revenues?|receipts|takings|turnover|profits?|proceeds|invoice value|invoiced value|value of (?:all )?orders|billings|subscriptions?|bookings|margin|income|earnings|gains)\b" or a division of profit named d and c states d or a division of revenue named v and c states v)
   and c does not say "tender", "beneficial owner*", "loss of (profit*|revenue*)", "lost (profit*|revenue*)", "royalty-free", "common stock", "voting securities"
 
 topic audit
@@ -40,6 +47,11 @@ phrases  "audit*",
          "(inspect*|examin*|verif*|check*|access*|scrutini*|look at) … (books|records|accounts|ledger*|figures|vouchers)",
          "(books|records|accounts|ledger*|figures|vouchers) … (inspect*|examin*|verif*|checked|scrutini*|open to)",
          "open-book", "open book", "independent (accountant|auditor)"
+
+# Somebody may check the figures, or somebody independent does.
+condition may-check of sentence c means
+  c says pattern "\b(?:inspect|examin|verif|check|scrutini[sz]|peruse|access|look(?:s|ing)? (?:at|into|over|through)|satisf|go(?:es)? through|vouch)\w*\b[^.;]{0,140}\b(?:books?|records|accounts|accounting|ledgers?|figures|vouchers|computations?|calculations?|statements?|invoices|papers|registers?|underlying|data behind|numbers|sales data)\b", pattern "\b(?:review|copy|copies|copying|test|see|sight|ask for|call for|question)\w*\b[^.;]{0,100}\b(?:books|records|accounts|ledgers?|vouchers|computations?|calculations?|figures)\b", pattern "\b(?:books?|records|accounts|ledgers?|figures|vouchers|computations?|calculations?|statements?|papers)\b[^.;]{0,140}\b(?:inspect\w*|examin\w*|verif\w*|checked|scrutin\w*|open to|open for|accessible|produced?|available (?:to|for) (?:inspect|the other|either|each|birch|examin|both|its)|at the disposal|certified by|audited|read by)", pattern "\baudit\w*\b", "independent (accountant*|auditor*|accounting firm)", "chartered accountant*"
+  and c does not say pattern "\baudit\w*\b,?(?: of| on| for)?(?: the| its| their| any| all)? (?:\w+ ){0,1}(?:safety|security|quality|environment\w*|fire|health|premises|site|quarry|facilit\w+|plant|factory|data protection|privacy|brand|hygiene|training)\b", "(security|safety|quality|environmental|fire|hygiene) audit*", "by written record*"
 
 topic payment-terms
 title    "When and in what money rewards are paid"
@@ -55,6 +67,12 @@ phrases  "(pay*|paid|remit*|settle*|due|distribut*|discharge*|credited|disburse*
          "lawful (money|currency)", "(currency of payment|payment currency)", "payable (on|upon|in|within|at)",
          "dividend* … (within|annually|each year|quarterly)", "(upon|on) (receipt|delivery|completion|invoice)"
 
+# When, or in what money, something is paid.
+condition paid-when of sentence c means
+  (c says pattern "\b(?:pay(?:s|able|ments?|outs?|ing)?|paid|remit\w*|distribut(?:e|es|ed|ions?)|disburs\w+|discharg\w+|credit(?:s|ed)?|(?:balances?|accounts?|sums?|amounts?) (?:is |are |be |shall be )?settled|settles? (?:up|the account|accounts|the balance)|settlement|transfer(?:s|red)?|hand(?:s|ed)? over|account (?:for|to)|accounts to|reckon\w*|falls? due|becomes? due|wires?|wired|receives?|dividends?|declared)\b(?:[^.;]|per cent\.|\.\d){0,110}\b(?:within|not later than|no later than|by|on|before|at|after|following|upon|each|every|per|net|in arrear|in|once)\b[^.;]{0,50}\b(?:days?|weeks?|months?|quarters?|years?|quarter-day|fortnights?|january|february|march|april|june|july|august|september|october|november|december|lady day|michaelmas|demand|month-end)\b", pattern "\b(?:pay(?:s|able|ments?|outs?|ing)?|paid|remit\w*|distribut(?:e|es|ed|ions?)|disburs\w+|discharg\w+|credit(?:s|ed)?|(?:balances?|accounts?|sums?|amounts?) (?:is |are |be |shall be )?settled|settles? (?:up|the account|accounts|the balance)|settlement|transfer(?:s|red)?|hand(?:s|ed)? over|account (?:for|to)|accounts to|reckon\w*|falls? due|becomes? due|wires?|wired|receives?|dividends?|declared)\b(?:[^.;]|per cent\.|\.\d){0,110}\b(?:within|on|upon|after|against|at the time of|with|following|as soon as|when)\b[^.;]{0,30}\b(?:invoice|receipt|received|delivery|completion|collected|shipment|closing|maturity|order)\b", pattern "\b(?:within|not later than|no later than|on or before|on the|before the|at the end of|at the close of|after|following|upon|each|every|once an?|by)\b[^.;]{0,60}\b(?:days?|weeks?|months?|quarters?|years?|quarter-day|fortnights?|january|february|march|april|june|july|august|september|october|november|december|lady day|michaelmas|demand|month-end|invoice|receipt|delivery|completion)\b(?:[^.;]|per cent\.|\.\d){0,120}\b(?:pay(?:s|able|ments?|outs?|ing)?|paid|remit\w*|distribut(?:e|es|ed|ions?)|disburs\w+|discharg\w+|credit(?:s|ed)?|(?:balances?|accounts?|sums?|amounts?) (?:is |are |be |shall be )?settled|settles? (?:up|the account|accounts|the balance)|settlement|transfer(?:s|red)?|hand(?:s|ed)? over|account (?:for|to)|accounts to|reckon\w*|falls? due|becomes? due|wires?|wired|receives?|dividends?|declared)\b", pattern "\b(?:pay(?:s|able|ments?|outs?)?|paid|remit\w*|distribut\w+|settl\w+|credited|reckon\w*|due|discharg\w+|accounted)\b[^.;]{0,80}\b(?:monthly|quarterly|annually|yearly|weekly|half-yearly|semi-annually|fortnightly|in arrears?|forthwith|immediately|at once|promptly|instalments?)\b", pattern "\b(?:monthly|quarterly|annual|annually|yearly|weekly|half-yearly|semi-annual|fortnightly)\b[^.;]{0,60}\b(?:pay(?:s|able|ments?|outs?)?|paid|remit\w*|distribut(?:e|es|ed)|settle\w*|reckon\w*|instalments?|dividends?|royalt(?:y|ies))\b", pattern "\bin (?:cleared )?(?:euros?|us dollars|u\.s\. dollars|united states dollars|dollars|pounds|pounds sterling|sterling|rupees|indian rupees|singapore dollars|yen|swiss francs|usd|eur|gbp|inr|sgd|the currency of)\b", "lawful (money|currency)", "(currency of payment|payment currency)", "legal tender", "cleared funds", "net (30|thirty|45|60|sixty|forty-five|90) [days]")
+  and c does not say "dispute not settled", "dispute shall", "force majeure", "failure to pay", "notice of (breach|default)", "material breach", "discrepancy", "loss* shall be", "remain* in force", "working capital", "paid-up"
+  and not c.heading says "contribution*", "capital", "exhibit", "funding"
+
 topic statement
 title    "Who accounts for the figures"
 headings "royalty report*", "reckoning", "render* of accounts", "statement* of account*"
@@ -62,10 +80,16 @@ phrases  "statement* (of|showing|setting|itemi*|for each|covering)", "render* �
          "(account|accounts|accountable) to … for",
          "(give|submit|deliver|send|furnish|provide|supply|render) … (statement*|account|accounts|reckoning|breakdown)",
          "(report|reports|reported|reporting|particulars|details|return*|summary) … (sales|revenue*|royalt*|units|receipts|sold|income|profit*|commission*|fees|orders|turnover)",
-         "(sales|revenue|royalty|commission|profit|financial) (report*|return*|statement*)", "ledger*",
+         "(sales|revenue|royalty|commission|profit|financial|settlement|payment|earnings|booking*) (report*|return*|statement*|summar*)", "ledger*",
          "books of account", "(audited|management|annual|monthly|quarterly) [financial] (accounts|statements)",
          "financial (statements|reports|report)", "reckoning (shall|is|of|must|to)", "profit and loss account",
-         "dashboard", "reconciliation*"
+         "dashboard", "reconciliation*",
+         "(draw up|prepare|make up|strike|compile|lay before|present|circulate|exhibit|hand over) … (accounts|reckoning|balance sheet|breakdown)",
+         "(itemised|itemized|regular|monthly|quarterly|weekly|daily|annual|detailed) (reporting|reports|report|return|returns|accounts|figures|breakdown*)",
+         "reporting (of|on) [all] (sales|bookings|revenue*|receipts|orders|royalt*|commission*|fees|units)",
+         "keep … accounts", "balance sheet*", "profit and loss", "management accounts", "(shows|show|showing|set out|sets out) how … (calculated|computed|arrived at|worked out)",
+         "(figures|numbers|working*|sales data) … (sent|shared|given|made available|posted|shown|supplied|disclosed) to",
+         "(tell|tells|inform*|notify|show|shows|report*) … (what was sold|how much|sales|revenue*|receipts|takings|the figures|turnover)"
 except   "(bank|mission|work|policy|public|press|false|disparaging|marketing) statement*", "statement of work",
          "statements of work"
 
@@ -75,7 +99,11 @@ words reasons-for-shares
   "takes account of", "taking (account of|into account)", "in exchange for", "justified by", "owing to", "since",
   "compensates", "by reason of", "in acknowledg*", "to acknowledge", "due to", "given that",
   "being the party (that|which|who)", "bears … alone", "so as to", "in order to",
-  "by way of (compensation|recognition|premium)", "premium for", "as", "inasmuch as", "for having", "in respect of its"
+  "by way of (compensation|recognition|premium)", "premium for",
+  "as (it|they|that party|he) (bear*|bring*|carr*|provid*|contribut*|has|have|run*|take*|put*|give*|lend*|own*|suppl*|guarant*|made|brought|gave)",
+  "as (it|they|he|she|that party|such party|the latter)", "as … (bears|brings|carries|provides|contributed|guarantees|gives|lends|supplies|gave|brought)",
+  "recompense*", "in lieu of", "on the ground*", "compensation for", "in exchange", "offset*",
+  "corresponds to", "in return", "the price of", "reward for", "inasmuch as", "for having", "in respect of its"
 
 words reward-terms
   "commission*", "royalt*", "(profit|revenue|margin|gain|reward|income|savings) share*",

@@ -53,10 +53,30 @@ READ = {
         "contribution": (75, 25)
     },
     "Results:\n\nItem | Northgate | Calder\nProfits | 55% | 45%\nLosses | 50% | 50%": {"profit": (55, 45), "loss": (50, 50)},
+    "Of the gains Northgate takes 50 % and Calder 50 %.": {"profit": (50, 50)},
+    "The Board has five managers, of whom Northgate designates two and Calder three.": {"seats": (40, 60)},
+    "Of the eight Directors Calder shall nominate four and Northgate four.": {"seats": (50, 50)},
+    "The managers named by Northgate together cast twenty (20) votes and those named by Calder eighty (80).": {"votes": (20, 80)},
+    "The capital is divided into 1,000 shares. Of these Northgate holds 600 and Calder 300.": {"capital": (60, 30)},
+    "Each shareholder has one vote, whatever its holding.": {"votes": (50, 50)},
+    "Northgate's shares do not entitle it to vote.": {"votes": (0, 100)},
+    "Of every rupee of profit nine annas shall go to Northgate and seven annas to Calder.": {"profit": (56, 44)},
+    "All profits of the venture belong to Northgate.": {"profit": (100, 0)},
+    "Net Profit shall belong wholly to Calder, and Northgate shall look to the sale of its parts.": {"profit": (0, 100)},
+    "Northgate receives 70% of the Net Profit. Calder receives 30%.": {"profit": (70, 30)},
+    "Sixty per cent. of the profits belongs to Northgate. The rest belongs to Calder.": {"profit": (60, 40)},
+    "Each of Northgate and Calder contributes $5,000,000.": {"contribution": (50, 50)},
+    "Calder shall provide £8 million and Northgate £2 million.": {"contribution": (20, 80)},
+    "Northgate owns one third of the Company and Calder two thirds.": {"capital": (33, 67)},
+    "The net gains shall be enjoyed in moieties by the parties.": {"profit": (50, 50)},
     # Near misses: nothing is divided between the parties.
     "A negative combined margin shall not be borne by Northgate alone.": {},
     "Calder receives a discount of 28% and Northgate gives 30 days' credit.": {},
     "Either party may assign 10% of its receivables to a bank.": {},
+    "A deadlock exists where the votes are equally divided.": {},
+    "If more than 50% of the voting stock of a party is acquired, both parties shall meet.": {},
+    "Net Profit belongs to Northgate until it has received $600,000 and then to Calder.": {},
+    "Northgate shall provide insurance cover of $2 million and Calder of $1 million.": {},
 }
 
 

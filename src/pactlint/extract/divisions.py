@@ -18,9 +18,13 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import Amount, Division, Mention, Share, Unread
 from pactlint.document import Span
 from pactlint.extract.contributions import contributed
+from pactlint.extract.counted import NUMERAL as _NUMERAL
+from pactlint.extract.counted import coins, counted
+from pactlint.extract.counted import number as _number
 from pactlint.extract.numerals import spelled
 from pactlint.extract.sentences import sentences
 from pactlint.extract.sieve import Sieve
+from pactlint.extract.successive import successive
 from pactlint.extract.tabled import tabled
 from pactlint.extract.wholes import divided, wholes
 from pactlint.quantity import Percentage
@@ -47,6 +51,7 @@ def divisions(
     reader = _Reader(document, tuple(party.name for party in parties), mentions, amounts)
     found = [division for clause in clauses for division in reader.of_clause(clause)]
     found += tabled(document, clauses, mentions, amounts)
+    found += list(successive(document, clauses, mentions, amounts, found))
     in_money = (
         None if any(division.of == "contribution" for division in found) else contributed(document, clauses, mentions, amounts)
     )
@@ -117,13 +122,21 @@ class _Reader:
         if not shares:
             return
         before = Span(stretch.start, max(share.span.start for share in shares[:1]))
-        kinds = divided(self.document.plain, before) or tuple(kind for kind, _ in wholes(self.document.plain, part))[:1]
-        if _ENDS_IN_LOSS.search(self.document.plain[shares[0].span.start : shares[0].span.end]):
+        voting = _VOTES_NEXT.match(self.document.plain, shares[0].span.end, part.end) or _VOTING.search(
+            self._said(shares[0].span)
+        )
+        kinds: tuple[str, ...] = ("votes",) if voting else ()
+        kinds = kinds or divided(self.document.plain, before) or tuple(kind for kind, _ in wholes(self.document.plain, part))[:1]
+        if _ENDS_IN_LOSS.search(self._said(shares[0].span)):
             kinds = ("loss",)
         if kinds == ("profit",) and _NEGATIVE.search(self.document.plain, stretch.start, stretch.end):
             kinds = ("loss",)
+        if not kinds and _OF_THESE.match(self.document.plain, part.start, part.end):
+            kinds = divided(self.document.plain, Span(max(0, part.start - _BEFORE), part.start))[:1]
         if not kinds and clause.heading:
             kinds = divided(self.document.plain, clause.heading)
+        if not kinds and _OWNS.search(self.document.plain, part.start, part.end):
+            kinds = ("capital",)
         span = Span(min(s.span.start for s in shares), max(s.span.end for s in shares))
         complete = self._is_complete(part, stretch, shares)
         for kind in kinds:
@@ -133,6 +146,8 @@ class _Reader:
         """Is there no figure besides the shares, and are they all of one whole?"""
         told = {share.span for share in shares}
         if any(figure.span not in told for figure in self._figures(part, stretch)):
+            return False
+        if _REST_FOLLOWS.match(self.document.plain, stretch.end, stretch.end + _BEFORE):
             return False
         of = {
             " ".join(found[1].lower().split())
@@ -150,7 +165,12 @@ class _Reader:
             return self._paired(figures, named)
         if len(figures) == 1 and (told := self._with_rest(part, figures[0], named) or self._each(part, figures[0])):
             return told
-        return self._equal(part) or self._alone(part, named)
+        return (
+            self._equal(part)
+            or self._a_vote_each(part)
+            or self._alone(part, named, whole=not figures)
+            or self._voteless(part, named)
+        )
 
     # ---- figures and the parties they belong to
 
@@ -171,7 +191,7 @@ class _Reader:
         """Parts told otherwise: "out of every hundred, Alder seventy", "two-thirds", "three directors … two directors"."""
         plain = self.document.plain
         if not _sieve().passes(plain[min(part.start, stretch.start) : max(part.end, stretch.end)]):
-            return []
+            return self._plainly_counted(part)
         hundred = _OF_HUNDRED.search(plain, stretch.start, stretch.end)
         if hundred:
             found = [
@@ -188,7 +208,21 @@ class _Reader:
             whole = sum(_number(each[1]) for each in counted)
             if whole and len(counted) > 1:
                 return [_Figure(Span(*each.span(1)), Percentage(_number(each[1]) * 100 / whole)) for each in counted]
+        if counted_plainly := self._plainly_counted(part):
+            return counted_plainly
         return [_fraction(each) for each in fractions if _OF_SHARE.match(plain, each.end(), part.end)]
+
+    def _plainly_counted(self, part: Span) -> list[_Figure]:
+        """Bare numbers, one for each party that the stretch names: "of whom Alder designates two and Birch three"."""
+        named = {mention.parties for mention in self._mentions_in(part) if len(mention.parties) == 1}
+        if len(named) < 2:
+            return []
+        plain = self.document.plain
+        before = Span(max(part.start - _BEFORE, 0), part.end)
+        for found in (coins(plain, part), counted(plain, part, before)):
+            if len(found) == len(named):
+                return [_Figure(span, Percentage(value)) for span, value in found]
+        return []
 
     def _paired(self, figures: list[_Figure], named: list[Mention]) -> list[Share]:
         """Each figure with its party: the one after it where figures lead ("70% to Alder"), else the one before it.
@@ -233,6 +267,8 @@ class _Reader:
             return []
         if not _EACH.search(self.document.plain, part.start, part.end):
             return []
+        if _BOUND.search(self.document.plain, max(part.start, figure.span.start - _OPENING), figure.span.start):
+            return []
         return [Share(party, figure.value, figure.span) for party in self.parties]
 
     def _ratio(self, part: Span, named: list[Mention]) -> list[Share]:
@@ -262,10 +298,36 @@ class _Reader:
         found = _EQUALLY.search(self.document.plain, stretch.start, stretch.end)
         if not found or not any(True for _ in wholes(self.document.plain, stretch)):
             return []
-        each = Percentage(Fraction(100, len(self.parties)))
-        return [Share(party, each, Span(*found.span())) for party in self.parties]
+        around = Span(max(stretch.start, found.start() - _BEFORE), min(stretch.end, found.end() + _OPENING))
+        if not _SHARING.search(self.document.plain, around.start, around.end) or _A_TIE.search(
+            self.document.plain, *_ends(stretch)
+        ):
+            return []
+        between = _BETWEEN.match(self.document.plain, found.end(), stretch.end)
+        named = self._mentions_in(Span(found.end(), stretch.end)) if between else ()
+        several = dict.fromkeys(mention.parties[0] for mention in named if len(mention.parties) == 1)
+        sharers = tuple(several) if len(several) > 1 and not any(len(mention.parties) > 1 for mention in named) else self.parties
+        each = Percentage(Fraction(100, len(sharers)))
+        return [Share(party, each, Span(*found.span())) for party in sharers]
 
-    def _alone(self, stretch: Span, named: list[Mention]) -> list[Share]:
+    def _a_vote_each(self, part: Span) -> list[Share]:
+        """The votes where every owner has one, whatever it owns."""
+        found = _A_VOTE_EACH.search(self.document.plain, part.start, part.end)
+        if found is None:
+            return []
+        return [Share(party, Percentage(Fraction(100, len(self.parties))), Span(*found.span())) for party in self.parties]
+
+    def _voteless(self, part: Span, named: list[Mention]) -> list[Share]:
+        """The votes of two of whom one has none: "Alder's shares do not entitle it to vote"."""
+        if len(self.parties) != 2 or len({mention.parties for mention in named}) != 1:
+            return []
+        found = _VOTELESS.match(self.document.plain, named[0].span.end, part.end)
+        if found is None:
+            return []
+        said = Span(named[0].span.start, found.end())
+        return [Share(party, Percentage(Fraction(0 if party == named[0].parties[0] else 100)), said) for party in self.parties]
+
+    def _alone(self, stretch: Span, named: list[Mention], *, whole: bool) -> list[Share]:
         plain = self.document.plain
         for mention in named:
             if exempt := self._exempt(mention, stretch):
@@ -273,7 +335,11 @@ class _Reader:
             around = self._around(mention, stretch)
             borne = None if around else _BORNE_BY.search(plain, max(stretch.start, mention.span.start - 90), mention.span.start)
             shared = borne and ((len(named) > 1 and mention is not named[-1]) or _NOT_ALONE.match(plain, mention.span.end))
-            said = Span(mention.span.start, around.end()) if around else Span(borne.start(), mention.span.end) if borne else None
+            said = Span(mention.span.start, around.end()) if around else None
+            if borne:
+                said = Span(borne.start(), mention.span.end)
+            elif whole and not around:
+                said = self._belongs(stretch, mention)
             limb = said and max(stretch.start, said.start - 40, plain.rfind(", ", stretch.start, said.start))
             negated = limb and _NEGATED.search(plain, limb, mention.span.start)
             if said and not shared and not negated:
@@ -297,6 +363,14 @@ class _Reader:
         words = Span(mention.span.start, said.end())
         return [Share(party, Percentage(Fraction(0 if party == mention.parties[0] else 100)), words) for party in self.parties]
 
+    def _belongs(self, stretch: Span, mention: Mention) -> Span | None:
+        """The words by which a whole is somebody's: "all profits belong to Alder", "shall accrue wholly to Birch"."""
+        plain = self.document.plain
+        found = _BELONGS.search(plain, max(stretch.start, mention.span.start - _BEFORE), mention.span.start)
+        if found is None or _ALSO_OTHERS.match(plain, mention.span.end, stretch.end) or _NEGATED.search(found[0]):
+            return None
+        return Span(found.start(), mention.span.end)
+
     def _mentions_in(self, stretch: Span) -> Sequence[Mention]:
         first = bisect_left(self.mentions, stretch.start, key=lambda mention: mention.span.start)
         last = bisect_left(self.mentions, stretch.end, key=lambda mention: mention.span.start)
@@ -306,19 +380,15 @@ class _Reader:
         return self.document.plain[span.start : span.end]
 
 
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
 def _fraction(found: re.Match[str]) -> _Figure:
-    return _Figure(Span(*found.span()), Percentage((spelled(found[0].lower()) or Fraction(0)) * 100))
+    said = found[0].lower().replace("moiety", "half").removeprefix("a ")
+    return _Figure(Span(*found.span()), Percentage((spelled(said) or spelled(f"one {said}") or Fraction(0)) * 100))
 
 
-def _number(text: str) -> Fraction:
-    return Fraction(_WORDS.get(text.lower(), text.replace(",", "")))
-
-
-_WORDS = {
-    **{word: value for value, word in enumerate("one two three four five six seven eight nine ten".split(), 1)},
-    **{word: value * 10 for value, word in enumerate("ten twenty thirty forty fifty sixty seventy eighty ninety".split(), 1)},
-}
-_NUMERAL = rf"\d{{1,3}}(?:\.\d+)?|{'|'.join(sorted(_WORDS, key=len, reverse=True))}"
 _NUMBER = re.compile(rf"(?<![\d,.$€£])\b(?:{_NUMERAL})\b(?![,.]?\d)", re.IGNORECASE)
 
 
@@ -350,9 +420,67 @@ _NO_WHOLE = re.compile(
     r"|quorum|majority)\b",
     re.IGNORECASE,
 )
+_SHARING = re.compile(
+    r"\b(?:shar|divid|split|bear|born|bore|contribut|fund|hold|held|own|belong|accru|pay|paid|distribut|allocat|apportion|enjoy|goes?\b|subscrib"
+    r"|provid|meet|met\b|credit|entitle|defray|put|bring|gets?\b|tak|receiv|stand|be\b|is\b|are\b)",
+    re.IGNORECASE,
+)
+_A_TIE = re.compile(
+    r"\bvotes?\s+(?:\w+\s+){0,4}(?:equally|evenly)\s+divided|\b(?:equality\s+of\s+votes|deadlock)\b"
+    r"|\b(?:appl\w+|operat\w+|binds?|runs?|extends?)\s+equally",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"\b(?:(?:more|less|greater|fewer)\s+than|at\s+least|exceed\w*|over|up\s+to|minimum\s+of|above|below)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_A_VOTE_EACH = re.compile(
+    r"\b(?:each|every)\s+(?:of\s+(?:the\s+)?)?(?:part(?:y|ies)|shareholders?|members?|partners?|venturers?|stockholders?|co-?venturers?|unitholders?)"
+    r"(?:\s+hereto)?,?\s+(?:shall\s+|will\s+)?(?:have|has|be\s+entitled\s+to|is\s+entitled\s+to|casts?|exercises?)\s+(?:but\s+)?(?:only\s+)?(?:one|a\s+single|an\s+equal)"
+    r"(?:\s+\(1\))?\s+votes?\b|\b(?:shareholders|parties|members|partners)\s+(?:shall\s+)?(?:have|vote|enjoy)\s+(?:equal\s+vot\w+|equally)\b",
+    re.IGNORECASE,
+)
+_VOTELESS = re.compile(
+    r"(?:'s\s+(?:shares|units|interest|stock|stake|holding))?\s+(?:shall\s+|do\s+|does\s+|will\s+)?(?:(?:not\s+(?:entitle\s+it\s+to\s+(?:any\s+)?vot\w+"
+    r"|(?:carry|have|confer|bear|enjoy|possess)\s+(?:any\s+|a\s+|the\s+right\s+to\s+)*vot\w+))|(?:have|has|carr(?:y|ies)|confers?|bears?)\s+no\s+(?:right\s+to\s+)?vot\w+"
+    r"|(?:is|are|be)\s+(?:non-voting|without\s+(?:a\s+)?vot\w+))",
+    re.IGNORECASE,
+)
+_OWNS = re.compile(
+    r"\b(?:owns?|holds?|owned|held|owning|holding)\b[^.;]{0,60}?\b(?:of|in)\s+(?:the\s+)?(?:company|joint\s+venture|venture|JVC|JV|LLC|corporation|entity|vehicle)\b",
+    re.IGNORECASE,
+)
+_VOTING = re.compile(r"\bvot(?:es?|ing)\b", re.IGNORECASE)
+_VOTES_NEXT = re.compile(r"(?:\s*\(\d+\))?\s+(?:of\s+(?:the\s+)?)?votes?\b", re.IGNORECASE)
+_OF_THESE = re.compile(r"\s*(?:of|out\s+of)\s+(?:these|those|them|which|such)\b", re.IGNORECASE)
+_BEFORE = 160  # code points around a stretch in which the sentence beside it may speak of the same whole
+_REST_FOLLOWS = re.compile(
+    r"[\s.;,]*(?:\(?[\d.]+\)?\s+|\([a-z]\)\s+|and\s+)?[^.;]{0,80}?\b(?:remaining|remainder|balance|rest|residue)\b", re.IGNORECASE
+)
+_BETWEEN = re.compile(r"[^.;:]{0,40}?\b(?:between|among|amongst|by|to)\s+(?:the\s+)?", re.IGNORECASE)
+_GAINS = (
+    r"(?:(?:net|gross|distributable)\s+)?(?:profits?|revenues?|income|surplus|proceeds|gains?|receipts|takings|earnings|fruits|savings"
+    r"|losses|dividends?|margins?|cash)"
+)
+_WHOLLY = r"(?:wholly|solely|entirely|exclusively|only|in\s+full|alone|in\s+(?:its|their)\s+entirety|absolutely)"
+_IS_OF = (
+    r"(?:belongs?|accrues?|[ei]nures?|goes|go|pass(?:es)?|falls?|vests?|(?:be\s+|is\s+|are\s+)?(?:paid|payable|credited|allocated|distributed|retained|kept"
+    r"|received|taken|enjoyed|reserved|due)|be\s+the\s+property|is\s+the\s+property|are\s+the\s+property)"
+)
+_BELONGS = re.compile(
+    rf"(?:\b(?:all|any|every|the\s+whole|the\s+entire|the\s+entirety|the\s+full|100\s?%)\b(?:\s+of)?\s+(?:\w+\s+){{0,5}}?{_GAINS}\b[^.;:%]{{0,60}}?\b{_IS_OF}"
+    rf"|\b{_GAINS}\b[^.;:%]{{0,60}}?\b(?:{_IS_OF}\s+{_WHOLLY}|{_WHOLLY}\s+{_IS_OF}|belongs?|the\s+sole\s+(?:perquisite|property|benefit|account)))"
+    rf"\s+(?:{_WHOLLY}\s+)?(?:to|unto|by|of|in|on|upon|for\s+the\s+(?:sole\s+|exclusive\s+)?(?:benefit|account|use)\s+of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_ALSO_OTHERS = re.compile(
+    r"'s|\s*(?:,\s*)?(?:and|or|&)\s+(?:to\s+)?(?:the\s+)?(?:[A-Z]\w+)\b(?!\s+(?:shall|will|may|has|is|looks|receives|gets))|[^.;]*?\b(?:until|up\s+to|first"
+    r"|thereafter|pro\s+rata|in\s+proportion|as\s+to|to\s+the\s+extent|if|unless|subject\s+to|as\s+(?:agent|trustee))\b"
+    r"|\s*(?:,\s*)?(?:which|who)\b",
+)
 _TO = re.compile(r"[^.;:]{0,60}?\b(?:to|unto|by|from|for|of|upon|on|against|in favou?r of)\b", re.IGNORECASE)
 _EQUALLY = re.compile(
-    r"\b(?:equally|in equal (?:shares?|parts?|proportions?|measure|moieties|halves)|in (?:two )?(?:moieties|halves)|half and half"
+    r"\b(?:equally|in equal (?:shares?|parts?|proportions?|measure|moieties|halves|amounts)|(?:in|by) (?:two )?(?:moieties|halves)|half and half"
     r"|down the middle|evenly|50\s?[/:-]\s?50"
     r"|fifty[-/ ]fifty|share and share alike"
     r"|half each)\b",
@@ -399,7 +527,8 @@ _OPENING = 30  # characters at the beginning of a limb in which it names what it
 _OF_SHARE = re.compile(r"\s+(?:of|each|shares?|to|for)\b", re.IGNORECASE)
 _FRACTION = re.compile(
     r"\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:half|third|quarter|fourth|fifth|sixth"
-    r"|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth)s?|half)\b"
+    r"|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|hundredth)s?"
+    r"|half|(?:a|one) moiety)\b"
     r"(?! (?:year|month|day|hour|calendar|week|person|part(?:y|ies))\w*)",
     re.IGNORECASE,
 )

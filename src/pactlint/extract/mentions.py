@@ -133,7 +133,7 @@ _CLAUSE = re.compile(
 )
 _OTHER_WORDS = re.compile(r"the others?(?: part(?:y|ies)(?: hereto| here)?)?", re.IGNORECASE)
 _TITLED = re.compile(r" [A-Z][a-z]")
-_GOES_ON = re.compile(r" (?:Shall|Will|May|Must|Agrees|Is|Has|And|Or|Of|To|In|By|For|The|An?)\b")
+_GOES_ON = re.compile(r" (?:Shall|Will|May|Must|Agrees|Is|Has|And|Or|Of|To|In|By|For|The|An?|Rs|Inr|Fr)\b")
 _TITLED_BEFORE = re.compile(r"(?:^|\s)([A-Z][a-z]+) $")
 _PREPOSITION = re.compile(
     r"\b(?:to|by|of|from|with|for|against|on|upon|between|than|under)\s+(?:the\s+|such\s+)?$", re.IGNORECASE

@@ -13,19 +13,21 @@ if TYPE_CHECKING:
 _WHOLES = {
     "loss": r"loss(?:es)?|deficits?|deficienc(?:y|ies)|shortfalls?|negative (?:\w+ ){0,2}margin|negative balances?",
     "profit": (
-        r"(?:net |gross |operating )?(?:profits?|margins?|income|earnings|surplus)|(?<!capital )gains"
-        r"|net (?:revenues?|receipts|proceeds) after"
-        r"|distributions?|margin pool|proceeds of sale"
+        r"(?:net |gross |operating )?(?:profits?|margins?|income|earnings|surplus|spoils|fruits)|(?<!capital )gains?(?! from)"
+        r"|net (?:revenues?|receipts|proceeds) after|distributions?|margin pool|proceeds of sale|dividends?"
+        r"|(?:distributable|available|surplus|free) cash|cash available for distribution"
     ),
     "revenue": (
         r"(?:net |gross )?(?:revenues?|receipts|proceeds|turnover|sales)|(?:\w+ )?fees? (?:collected|received|invoiced)"
-        r"|service fees?|royalt(?:y|ies)"
+        r"|service fees?|royalt(?:y|ies)|takings|tolls|collections|billings|rents?"
     ),
     "savings": r"(?:cost )?savings?|saved (?:cost|amount)s?|reductions? in cost",
     "cost": r"(?:costs?|expenses?|expenditures?|overheads?|budget)",
-    "contribution": r"contributions?|contributes?|capital contributions?|together they are worth|funding|investments?",
+    "contribution": r"(?:capital )?contributions?|contributes?|together they are worth|funding|investments?",
     "capital": (
-        r"(?:share ?capital|equity|shareholdings?|shares|ownership|capital stock|stock"
+        r"(?:share ?capital|(?:paid-up |issued |equity )?capital(?! (?:expenditure|account|gains?|call|goods|employed|letter))"
+        r"|equity|shareholdings?|shares(?! of)|ownership|capital stock"
+        r"|(?:common |joint )?stock(?! (?:of|on hand|in (?:trade|hand|the)|level))|units|stakes?"
         r"|(?:membership |ownership |percentage |equity )?interests?)"
     ),
     "votes": r"votes?|voting (?:rights|power)",

@@ -188,12 +188,15 @@ def _whole(plain: str, start: int, end: int, *, lone: bool) -> Span | None:
     bare = words.rstrip(".: ")
     if sum(map(str.isalpha, bare)) < 2:
         return None
-    if ". " in bare and not bare.isupper():
+    if (". " in bare and not bare.isupper()) or _SHARES.search(bare):
         return None
     shaped = bare.isupper() or is_title_like(bare)
     if shaped or (lone and words[-1] not in ".:" and not words.endswith((" and", " or")) and not _is_sentence(words)):
         return Span(start, start + len(bare)) if bare else None
     return None
+
+
+_SHARES = re.compile(r"\d\s?(?:%|per\s?cent)[^%]+\d\s?(?:%|per\s?cent)", re.IGNORECASE)  # "Profits: 60% to A and 40% to B"
 
 
 def _run_in(document: Document, start: int, end: int) -> tuple[Span, bool] | None:

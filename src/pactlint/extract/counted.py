@@ -1,0 +1,102 @@
+"""Parts told by counting: "four directors … and one", "of 1,000 shares Alder takes 600", "nine annas in the rupee"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from pactlint.document import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WORDS = {
+    **{
+        word: value
+        for value, word in enumerate(
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+            "nineteen".split(),
+            1,
+        )
+    },
+    **{word: value * 10 for value, word in enumerate("ten twenty thirty forty fifty sixty seventy eighty ninety".split(), 1)},
+}
+_WORD = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
+NUMERAL = rf"\d{{1,3}}(?:\.\d+)?|{_WORD}"
+COUNTABLE = r"(?:directors?|managers?|members|representatives|nominees|seats?|votes?|shares|units|stock|capital)"
+
+
+def number(text: str) -> Fraction:
+    """The value of a numeral: "70", "1,000", "sixty-five"."""
+    tens, _, ones = text.lower().partition("-")
+    return Fraction(_WORDS.get(tens, 0) + _WORDS.get(ones, 0)) if tens in _WORDS else Fraction(text.replace(",", ""))
+
+
+def counted(plain: str, part: Span, context: Span) -> list[tuple[Span, Fraction]]:
+    """The bare numbers that count seats, votes or shares in a stretch, without their total; as parts of a hundred.
+
+    `context` is where what they count may be said: the sentence before too, where the stretch begins "Of these".
+    """
+    opening = context if _OF_THESE.match(plain, part.start, part.end) else part
+    if not _COUNTABLE.search(plain, opening.start, part.end):
+        return []
+    found = [each for each in _COUNT.finditer(plain, part.start, part.end) if _is_part(plain, each, part)]
+    values = [number(each["said"]) for each in found]
+    whole = _total(plain, opening, sum(values, Fraction(0)), part.end)
+    return [(Span(*each.span()), value * 100 / whole) for each, value in zip(found, values, strict=True)] if whole else []
+
+
+def _is_part(plain: str, found: re.Match[str], part: Span) -> bool:
+    before = plain[max(part.start, found.start() - 40) : found.start()]
+    return not _TOTAL_BEFORE.search(before) and not _TOTAL_AFTER.match(plain, found.end(), part.end)
+
+
+def _total(plain: str, opening: Span, told: Fraction, end: int) -> Fraction:
+    """All there are of shares, where the words say how many that is; else as many as are counted."""
+    for found in _ALL_SHARES.finditer(plain, opening.start, end):
+        if number(found[1]) >= told:
+            return number(found[1])
+    return told
+
+
+def coins(plain: str, within: Span) -> Sequence[tuple[Span, Fraction]]:
+    """Parts of a coin or of a number of parts: "nine annas in the rupee", "six parts in ten", "forty cents in the dollar"."""
+    unit = _COIN.search(plain, within.start, within.end)
+    if unit is None:
+        return []
+    name = unit[1].lower()
+    whole = Fraction(_COINS[name]) if name in _COINS else None
+    told = _IN_ALL.search(plain, within.start, within.end)
+    if whole is None and told:
+        whole = number(told[1])
+    words = re.compile(rf"\b({NUMERAL})\s+{name}s?\b(?!\))", re.IGNORECASE)
+    found = [(Span(*each.span()), number(each[1])) for each in words.finditer(plain, within.start, within.end)]
+    return [(span, value * 100 / whole) for span, value in found if whole and value < whole]
+
+
+_COINS = {"anna": 16, "cent": 100, "pence": 100, "paise": 100, "paisa": 100}
+_COIN = re.compile(r"\b(anna|cent|pence|paise|paisa|part|share)s?\b", re.IGNORECASE)
+_IN_ALL = re.compile(rf"\bparts?\s+(?:in|of|out\s+of)\s+(?:every\s+|each\s+)?({NUMERAL})\b", re.IGNORECASE)
+_COUNT = re.compile(
+    rf"(?<![\w.,$€£§-])(?P<said>\d{{1,3}}(?:,\d{{3}})+|\d+|{_WORD})(?:\s+\(\d[\d,]*\))?(?![\w%/-])(?![.,]?\d)(?!\)|\.\s+[A-Z\d])"
+    r"(?!\s*(?:per\s?cent|%|days?|months?|years?|business|calendar|weeks?|hours?|or\s+more|times|of\s+(?:the\s+)?(?:two|them)))",
+    re.IGNORECASE,
+)
+_COUNTABLE = re.compile(rf"\b{COUNTABLE}\b", re.IGNORECASE)
+_OF_THESE = re.compile(r"\s*(?:of|out\s+of)\s+(?:these|those|them|which|such|that)\b", re.IGNORECASE)
+_TOTAL_BEFORE = re.compile(
+    r"\b(?:(?:out\s+)?of(?:\s+(?:the|such|these|those|its|all|a\s+total\s+of|the\s+total\s+of))?|consists?(?:\s+of)?|compos\w+(?:\s+of)?"
+    r"|compris\w+(?:\s+of)?|made\s+up\s+of|constituted\s+of|divided\s+into|total(?:s|ling)?|number(?:s|ing)?|has|have|be|are|into|with"
+    r"|least|most|than|section|clause|article|schedule|part|paragraph|exhibit|annex)\s+$",
+    re.IGNORECASE,
+)
+_TOTAL_AFTER = re.compile(
+    rf"\s+(?:\w+\s+){{0,2}}?(?:{COUNTABLE}|persons|natural\s+persons)\b[^.;]{{0,60}}?(?:\bof\s+(?:whom|which)\b|:)",
+    re.IGNORECASE,
+)
+_ALL_SHARES = re.compile(
+    rf"\b(?:divided\s+into|(?:out\s+)?of(?:\s+(?:the|all|a\s+total\s+of))?|total\s+of|consists?\s+of|comprises?)\s+"
+    rf"(\d{{1,3}}(?:,\d{{3}})+|\d+|{_WORD})\s+(?:\w+\s+){{0,3}}?(?:shares|units)\b",
+    re.IGNORECASE,
+)
