@@ -435,7 +435,8 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _A_VOTE_EACH = re.compile(
-    r"\b(?:each|every)\s+(?:of\s+(?:the\s+)?)?(?:part(?:y|ies)|shareholders?|members?|partners?|venturers?|stockholders?|co-?venturers?|unitholders?)"
+    r"\b(?:each|every)\s+(?:of\s+(?:the\s+)?)?(?:part(?:y|ies)|shareholders?|members?|partners?|venturers?"
+    r"|stockholders?|co-?venturers?|unitholders?)"
     r"(?:\s+hereto)?,?\s+(?:shall\s+|will\s+)?(?:have|has|be\s+entitled\s+to|is\s+entitled\s+to|casts?|exercises?)\s+(?:but\s+)?(?:only\s+)?(?:one|a\s+single|an\s+equal)"
     r"(?:\s+\(1\))?\s+votes?\b|\b(?:shareholders|parties|members|partners)\s+(?:shall\s+)?(?:have|vote|enjoy)\s+(?:equal\s+vot\w+|equally)\b",
     re.IGNORECASE,
@@ -474,7 +475,8 @@ _BELONGS = re.compile(
     re.IGNORECASE,
 )
 _ALSO_OTHERS = re.compile(
-    r"'s|\s*(?:,\s*)?(?:and|or|&)\s+(?:to\s+)?(?:the\s+)?(?:[A-Z]\w+)\b(?!\s+(?:shall|will|may|has|is|looks|receives|gets))|[^.;]*?\b(?:until|up\s+to|first"
+    r"'s|\s*(?:,\s*)?(?:and|or|&)\s+(?:to\s+)?(?:the\s+)?(?:[A-Z]\w+)\b(?!\s+(?:shall|will|may|has|is|looks|receives|gets))"
+    r"|[^.;]*?\b(?:until|up\s+to|first"
     r"|thereafter|pro\s+rata|in\s+proportion|as\s+to|to\s+the\s+extent|if|unless|subject\s+to|as\s+(?:agent|trustee))\b"
     r"|\s*(?:,\s*)?(?:which|who)\b",
 )
