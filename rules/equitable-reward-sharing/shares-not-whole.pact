@@ -14,10 +14,10 @@ when a division named d
 and  d is complete
 and  least of d.percent > nothing
 and  sum of d.percent differs from whole by over rounding
-at   d
 unsure a clause on reward named c
 and  a deferral named x in c
 and  x says "percentage*", "share*", "proportion*", "part*", "split", "ratio*"
+at   d
 
 suggest """
 Profits are shared 60% to Alder and 40% to Birch, together 100%.

@@ -17,12 +17,12 @@ and  a share of power named say
 and  a share of equity named e where (e.party is say.party)
 and  (say.percent differs from e.percent by over tolerance or say.percent > e.percent and an allocation of chair named head where (head.party is say.party and not head is mutual) and agreement affirms "casting vote", "second vote", "deciding vote")
 and  no sentence named c in the same clause as say where (c says reasons-for-shares)
-at   power "the say", equity "the share"
 unsure no division of votes
 and  no division of seats
 and  a deferral named x
 and  x says "vote*", "voting", "seat*", "director*", "manager*", "board member*", "nominee*", "designee*"
 and  x does not say "minutes", "agenda"
+at   power "the say", equity "the share"
 
 suggest """
 Each Party appoints directors in proportion to its shareholding, rounded to the nearest whole number. Decisions listed in Schedule 3 need the

@@ -482,7 +482,8 @@ _ALSO_OTHERS = re.compile(
 )
 _TO = re.compile(r"[^.;:]{0,60}?\b(?:to|unto|by|from|for|of|upon|on|against|in favou?r of)\b", re.IGNORECASE)
 _EQUALLY = re.compile(
-    r"\b(?:equally|in equal (?:shares?|parts?|proportions?|measure|moieties|halves|amounts)|(?:in|by) (?:two )?(?:moieties|halves)|half and half"
+    r"\b(?:equally|in equal (?:shares?|parts?|proportions?|measure|moieties|halves|amounts)"
+    r"|(?:in|by) (?:two )?(?:moieties|halves)|half and half"
     r"|down the middle|evenly|50\s?[/:-]\s?50"
     r"|fifty[-/ ]fifty|share and share alike"
     r"|half each)\b",
