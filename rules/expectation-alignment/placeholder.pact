@@ -1,7 +1,7 @@
 rule placeholder
 severity error
 title    "Something was left to be filled in"
-message  "Left open: “{p}”."
+message  "Left open: “{p.phrase}”."
 cites    "mPartnering, Expectation Alignment", "practice: nothing is signed with blanks"
 
 why """
@@ -12,7 +12,7 @@ pen afterwards, and the parties have not agreed on the point whatever they belie
 when not agreement is template
 and  a placeholder named p
 and  p.kind is not "redaction"
-at   p
+at   p.phrase
 
 suggest """
 Fill it in, or strike the clause.
@@ -21,19 +21,19 @@ Fill it in, or strike the clause.
 flags "a blank" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-1. Price. Birch shall pay Alder EUR [[______]] for each pump.
+1. Price. Birch shall [[pay Alder EUR ______ for each]] pump.
 """
 
 flags "to be decided" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-1. Target. The response time is [[TBD]] for each order.
+1. Target. The [[response time is TBD for each]] order.
 """
 
 flags "a field" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-1. Price. The price is [[{{price}}]] for each pump.
+1. Price. [[The price is {{price}} for each]] pump.
 """
 
 passes "lines to sign on" """

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Unread
+from pactlint.document import Span
 from pactlint.dsl.nouns.reading import text_of
 from pactlint.dsl.values import DURATION, SILENT, TEXT, Read
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 
 if TYPE_CHECKING:
-    from pactlint.agreement import Agreement, Definition, Reference, TermUse
+    from pactlint.agreement import Agreement, Definition, Placeholder, Reference, TermUse
     from pactlint.dsl.values import Value
 
 
@@ -91,12 +93,29 @@ DEFERRAL = Noun(
     ),
 )
 
+
+def _phrase(agreement: Agreement, placeholder: Placeholder) -> Value:
+    """A blank with up to three words before it and two behind it, in its own line."""
+    plain = agreement.document.plain
+    before = _BESIDE_BEFORE.search(plain, max(0, placeholder.span.start - _BESIDE), placeholder.span.start)
+    after = _BESIDE_AFTER.match(plain, placeholder.span.end, placeholder.span.end + _BESIDE)
+    span = Span(before.start() if before else placeholder.span.start, after.end() if after else placeholder.span.end)
+    return Read(agreement.document.quote(span), span)
+
+
+_BESIDE = 60
+_BESIDE_BEFORE = re.compile(r"(?:[\w'.,/$€£-]+[ ]){0,3}$")
+_BESIDE_AFTER = re.compile(r"(?:[ ][\w'/-]+){0,2}")
+
 PLACEHOLDER = Noun(
     "placeholder",
     "placeholders",
     "A blank, a bracket or a drafting note left to be filled.",
     lambda agreement, _: agreement.placeholders,
-    attributes=(Attribute("kind", TEXT, "What sort.", lambda _, placeholder: Read(placeholder.kind, placeholder.span)),),
+    attributes=(
+        Attribute("kind", TEXT, "What sort.", lambda _, placeholder: Read(placeholder.kind, placeholder.span)),
+        Attribute("phrase", TEXT, "It and the words beside it, by which a reader knows what is left open.", _phrase),
+    ),
 )
 
 SIGNATORY = Noun(
