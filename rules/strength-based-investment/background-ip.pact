@@ -11,7 +11,8 @@ has lent and the other that it was given, and both will be right until the agree
 """
 
 when at least one input named i where (i says technology and not i is empty)
-and  no clause on background-ip
+and  no clause on background-ip named b where (not b says foreground or b says brought-before)
+unsure a deferral named d where (d says technology, "intellectual", "licen*", "ownership")
 near contributions
 
 suggest """

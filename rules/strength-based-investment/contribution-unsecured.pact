@@ -1,7 +1,7 @@
 rule contribution-unsecured
 severity warning
 title    "A contribution with no date or no consequence"
-message  "A contribution is promised with no date, or with nothing that follows when it is not made: {i}."
+message  "A contribution is promised with no date, or with nothing that follows when it is not made: {w}."
 cites    "mPartnering, Strength Based Investment"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development
 
@@ -11,13 +11,17 @@ and something that follows when it is missed (interest, dilution, a substitute a
 of it.
 """
 
-when an input named i where (not i is empty and not i says "loan", "further")
-and  no input named b in the same clause as i where (b precedes i and not b is empty)
-and  (i is vague or not i is dated and no input named e in the same clause as i where (e is dated) and no sentence named r in the same clause as i where (r says dates-set) and no sentence named g where (g says "contributions" and g says dates-set) or no sentence named k in the same section as i where (k meets securing) and no sentence named l where (l says "contribut*" and l meets securing) and no sentence named m where (m says "instalment*" and m meets securing))
-and  no sentence named x in the same section as i where (x says "(has|have) [already] (contributed|paid|made)")
+when (a sentence named z where (z says contributing and z says harmless-default) and z says pattern "(?s).{1,400}" named w)
+or   (an input named i where (not i is empty and not i says "loan", "further" and (i is headed or no input named h where (h is headed)))
+     and (i is vague or no input named b in the same clause as i where (b precedes i and not b is empty))
+     and (i is vague
+          or not i is dated and no input named e in the same clause as i where (e is dated) and no sentence named r in the same clause as i where (r says dates-set) and no sentence named g where (g says contributing and g says dates-set)
+          or no sentence named k in the same section as i where (k meets securing) and no sentence named l where (l says contributing and l meets securing))
+     and no sentence named x in the same section as i where (x says "(has|have) [each] [already] (contributed|paid|made)")
+     and i says pattern "(?s).{1,400}" named w)
 unsure a clause on contributions named c
 and  a deferral named d in c
-at   i
+at   w
 
 suggest """
 Each Party shall make its contributions by the dates in Schedule [•]. A contribution not made within thirty (30) days after a reminder bears

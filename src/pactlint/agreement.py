@@ -233,7 +233,10 @@ class NonCompete:
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """What parties put in, or that they put in nothing (`empty`). `dated` and `vague` are of its whole sentence."""
+    """What parties put in, or that they put in nothing (`empty`). `dated` and `vague` are of its whole sentence.
+
+    `headed` where a heading, or the head of a table, says that contributions are listed there.
+    """
 
     span: Span
     parties: tuple[str, ...]
@@ -243,6 +246,7 @@ class Input:
     dated: bool
     vague: bool
     clause: int | None
+    headed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,11 @@ def told(text: str) -> list[tuple[str, str]]:
             [("A", "vd"), ("B", "kvd")],
         ),
         ("3. Roles. Birch shall contribute its know-how to the venture.", [("B", "k")]),
+        ("3. Start. The contribution of Alder consists of the plant, at its appraised value.", [("A", "kv")]),
+        ("3. Start. Birch shall impart to the company its know-how. Alder puts up EUR 400.", [("B", "k"), ("A", "v")]),
+        ("3. Roles. Alder | EUR 400\n\nParty | Contribution\nBirch | two vans\nAlder | nil", [("B", "k"), ("A", "0")]),
+        ("3. Capital. Alder brings in EUR 400 and Birch shall be admitted to half of the gains.", [("A", "v"), ("B", "0")]),
+        ("3. Capital. Birch brings its software, carrying no stated value, when convenient to it.", [("B", "k~")]),
     ],
 )
 def test_what_a_party_puts_in_is_told(text: str, expected: list[tuple[str, str]]) -> None:
@@ -56,6 +61,10 @@ def test_what_a_party_puts_in_is_told(text: str, expected: list[tuple[str, str]]
         "3. Liability. Birch is liable where its negligence contributes to the damage.",
         "3. Shares. The shares match what the parties contribute under Section 4.",
         "3. Contributions. Alder has contributed EUR 400.",
+        "3. Contributions. If Alder fails to pay, Birch may itself contribute the shortfall.",
+        '3. Words. "Contribution" means what a party contributes under Section 4.',
+        "3. Contributions. Beyond that neither Alder nor Birch is bound to contribute anything.",
+        "3. Interest. Calls are made upon both parties in proportion to their shares.",
     ],
 )
 def test_what_is_no_contribution(text: str) -> None:

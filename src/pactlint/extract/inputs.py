@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind, Input, Mention, Sentence
@@ -37,10 +38,10 @@ class _Reader:
 
     def of_sentence(self, sentence: Sentence) -> Iterator[Input]:
         plain, span = self.document.plain, sentence.span
-        in_place = self._is_under_heading(sentence)
-        if not in_place and not _STRONG.search(plain, span.start, span.end):
+        in_place = self._is_under_heading(sentence) or self._is_under_header(span)
+        if not in_place and (self._is_in_front(sentence) or not self._says_so(span)):
             return
-        if _OTHER_SENSE.search(plain, span.start, span.end):
+        if _OTHER_SENSE.search(plain, span.start, span.end) or _DEFINES.match(plain, span.start, span.end):
             return
         named = [mention for mention in self.mentions if mention.span in span]
         rows = list(self._rows(span)) if in_place else []
@@ -54,7 +55,31 @@ class _Reader:
             for part, parties in parts:
                 if plain[part.end : part.end + 1] == ":" or plain[part.start : part.end].endswith(":"):
                     continue  # it opens the list that says what is given
-                yield self._input(part, parties, sentence)
+                told = self._input(part, parties, sentence, headed=in_place)
+                if not (told.empty and _NO_MORE.search(plain, span.start, span.end)):
+                    yield told
+
+    def _says_so(self, span: Span) -> bool:
+        """Does a verb say it that cannot mean a sale, or a verb of giving with the company the parties form as the receiver?"""
+        plain = self.document.plain
+        if _STRONG.search(plain, span.start, span.end):
+            return True
+        given = _TO_COMPANY.search(plain, span.start, span.end)
+        return given is not None and not any(mention.span.start <= given.start(1) < mention.span.end for mention in self.mentions)
+
+    def _is_in_front(self, sentence: Sentence) -> bool:
+        """Does it stand in the title, the recitals or at the signatures?"""
+        index = self._clause_at(sentence.span.start) if sentence.clause is None else sentence.clause
+        return index is not None and self.clauses[index].kind in _SAY_NOTHING
+
+    def _is_under_header(self, span: Span) -> bool:
+        """Is it a row of a table laid flat whose first row says that the column tells contributions?"""
+        text = self.document.text
+        if "|" not in text[span.start : span.end]:
+            return False
+        above = text[: span.start].rstrip().splitlines()
+        rows = list(takewhile(lambda line: "|" in line or not line.strip(), reversed(above)))
+        return any(_HEADER.search(line) for line in rows if line.strip())
 
     def of_tables(self) -> Iterator[Input]:
         """The rows of tables under a heading that speaks of contributions, each with the one party it names."""
@@ -67,7 +92,7 @@ class _Reader:
             named = [mention for mention in self.mentions if mention.span in words]
             row = Sentence(words, self._clause_at(words.start))
             if len({mention.parties for mention in named}) == 1 and len(named[0].parties) == 1 and self._is_under_heading(row):
-                told = self._input(words, named[0].parties, row)
+                told = self._input(words, named[0].parties, row, headed=True)
                 top = next(iter(spans for (other, _), spans in rows.items() if other == table))
                 headed = any(_VALUED.search(self.document.plain, cell.start, cell.end) for cell in top)
                 figures = _FIGURE.search(self.document.plain, words.start, words.end)
@@ -86,6 +111,7 @@ class _Reader:
         return len({mention.parties for mention in named}) == 1 and (
             said.count(" / ") > 1
             or said.count("|") > 1
+            or (said.count("|") == 1 and _CELL.match(self.document.plain, named[0].span.end) is not None)
             or "\t" in said
             or _LABEL.match(self.document.plain, named[0].span.end) is not None
         )
@@ -103,22 +129,42 @@ class _Reader:
             limit = named[place + 1].span.start if place + 1 < len(named) else words.end
             given = (_GIVES if in_place or starts else _GIVES_ALONE).search(
                 plain, mention.span.end, min(limit, mention.span.end + _REACH)
-            )
+            ) or self._as_contribution(mention, words)
             passive = _BY.search(plain, max(words.start, mention.span.start - 12), mention.span.start)
             if passive and _GIVEN.search(plain, starts[-1][0] if starts else words.start, mention.span.start):
-                yield Span(starts.pop()[0] if starts and starts[-1][1] == () else words.start, mention.span.end), mention.parties
+                tail = _PASSIVE_TAIL.match(plain, mention.span.end, min(limit, words.end))
+                start = starts.pop()[0] if starts and starts[-1][1] == () else words.start
+                yield Span(start, tail.end() if tail else mention.span.end), mention.parties
             elif (
                 given
                 and not _FAILS.search(plain, mention.span.end, given.start())
-                and not _GOVERNED.search(plain, max(words.start, mention.span.start - 12), mention.span.start)
+                and (self._as_contribution(mention, words) or not self._is_governed(mention, words))
+                and not _AT_LIBERTY.match(plain, mention.span.end, given.end())
+                and not _IF_IT_FAILS.search(plain, words.start, mention.span.start)
             ):
                 starts.append((self._after(mention), self._joined(mention, named[:place])))
-            elif starts and _ELLIPSIS.match(plain, mention.span.end) and _AND.search(plain, words.start, mention.span.start):
+            elif (
+                starts
+                and not self._is_governed(mention, words)
+                and _ELLIPSIS.match(plain, mention.span.end)
+                and _AND.search(plain, words.start, mention.span.start)
+            ):
                 starts.append((mention.span.start, mention.parties))
         for place, (start, parties) in enumerate(starts):
             end = starts[place + 1][0] if place + 1 < len(starts) else words.end
             said = plain[start : min(end, start + _LENGTH)]
             yield Span(start, start + len(_TAIL.sub("", said))), parties
+
+    def _is_governed(self, mention: Mention, words: Span) -> bool:
+        start = max(words.start, mention.span.start - 12)
+        return _GOVERNED.search(self.document.plain, start, mention.span.start) is not None
+
+    def _as_contribution(self, mention: Mention, words: Span) -> re.Match[str] | None:
+        """The contribution as a noun: "the contribution of Alder consists of", "Alder's contribution shall be"."""
+        plain = self.document.plain
+        if _CONTRIBUTION_OF.search(plain, max(words.start, mention.span.start - 60), mention.span.start):
+            return _IS.match(plain, mention.span.end, words.end)
+        return _OWN_CONTRIBUTION.match(plain, mention.span.end, words.end)
 
     def _after(self, subject: Mention) -> int:
         """Where what is said of a subject begins: "shall, in due course, contribute"."""
@@ -131,19 +177,21 @@ class _Reader:
             return tuple(dict.fromkeys((*before[-1].parties, *subject.parties)))
         return subject.parties
 
-    def _input(self, part: Span, parties: tuple[str, ...], sentence: Sentence) -> Input:
+    def _input(self, part: Span, parties: tuple[str, ...], sentence: Sentence, *, headed: bool) -> Input:
         plain = self.document.plain
         said = plain[part.start : part.end]
         whole = self._lead(sentence) + plain[sentence.span.start : sentence.span.end]
         return Input(
             span=part,
             parties=parties,
-            empty=_NOTHING.search(plain[max(sentence.span.start, part.start - 60) : part.end]) is not None,
+            empty=_NOTHING.search(plain[max(sentence.span.start, part.start - 60) : part.end]) is not None
+            or _ONLY_SHARES.match(said) is not None,
             in_kind=_KIND.search(said) is not None,
-            valued=_VALUED.search(said) is not None,
+            valued=_VALUED.search(said) is not None and not _UNVALUED.search(said),
             dated=_DATED.search(whole) is not None,
             vague=_VAGUE.search(whole) is not None,
             clause=sentence.clause,
+            headed=headed,
         )
 
     def _lead(self, sentence: Sentence) -> str:
@@ -178,33 +226,81 @@ _OPENING = re.compile(r"\s*+([\w'-]++(?: [\w'-]++){0,6} ?)\.\s")  # possessive: 
 _REACH = 180  # characters from a party to what it gives: "Birch shall, at its own cost and on or before the first day of June,"
 _LENGTH = 240
 _FRONT = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
+_SAY_NOTHING = (ClauseKind.TITLE, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
 _HEADING = re.compile(
     r"\bcontribut(?!ory)\w*|\bresourc(?:es|ing)\b|\bcapital(?:i[sz]ation)?\b|\bfunding\b|\binputs?\b|\binvestments?\b|\bstakes?\b|\bstrengths\b"
     r"|\b(?:put|puts|bring|brings|putting|bringing|give|gives|invest|invests)\b(?:\s+(?:in|to))?|\bcommon stock\b",
     re.IGNORECASE,
 )
+_VENTURE = r"(?:joint|venture|alliance|programme|program|project|partnership|consortium|collaboration|undertaking|enterprise)"
 _STRONG = re.compile(
-    r"\bcontribut(?:e|es|ing)\b(?!\s+under\b)(?!\s+to\s+the\s+(?:loss|damage|claim|breach|delay))|\b(?:bring|brings|put|puts|pay|pays)\s+(?:[^.;]{0,60}?\s)?in(?:to)?\s+the\s+(?:venture|joint|common|company|alliance|partnership|business|programme|project|fund|enterprise|capital)"
-    r"|\b(?:be|is|are)\s+contributed\b|\bat\s+the\s+disposal\s+of\s+the\s+(?:joint|venture|alliance|programme|project|company|partnership)"
-    r"|\b(?:furnish|provide|lend|make\s+available|second|dedicate|devote|commit|inject|subscribe)(?:e?s)?\b[^.;]{0,120}?\b(?:to|into|for)\s+the\s+(?:joint|venture|alliance|programme|partnership|consortium|collaboration)\b",
+    r"\bcontribut(?:e|es|ing|eth)\b(?!\s+under\b)(?!\s+to\s+the\s+(?:loss|damage|claim|breach|delay))|\b(?:bring|brings|put|puts|pay|pays)\s+(?:[^.;]{0,60}?\s)?in(?:to)?\s+the\s+(?:venture|joint|common|company|alliance|partnership|business|programme|project|fund|enterprise|capital)"
+    rf"|\b(?:be|is|are)\s+(?:conveyed|transferred|imparted|assigned|furnished|lent|made\s+available|allotted)\s+(?:to|for)\s+the\s+(?:{_VENTURE}|[Cc]ompany)\b|\b(?:be|is|are)\s+contributed\b|\bat\s+the\s+disposal\s+of\s+the\s+(?:joint|venture|alliance|programme|project|company|partnership)"
+    rf"|\b(?:furnish|provide|lend|second|dedicate|devote|commit|inject|subscribe|allot|earmark|convey|impart|assign|transfer)(?:e?s)?\b[^.;]{{0,120}}?\b(?:to|into|for)\s+the\s+{_VENTURE}\b(?!\s+(?:of|report|manager|board|committee))"
+    rf"|\bmakes?\s+(?:[^.;]{{0,80}}?\s)?available\s+(?:to|for)\s+the\s+{_VENTURE}\b|\bgives?\s+the\s+{_VENTURE}\b(?!\s+(?:\w+\s+){{0,2}}?(?:notice|report|access\s+to\s+(?:its\s+)?(?:books|records)|information))"
+    r"|\bbring(?:s|eth)?\s+in\s+(?:its|his|their|the|an?|both|Rs|EUR|USD|US|S\$|[€$£\d])|\bpays?\s+in\s+(?:its|the\s+same|half|one|an?\s+(?:equal\s+)?sum|Rs|EUR|USD|US|[€$£\d])|\bputs?\s+up\s+(?:its|the|half|Rs|EUR|USD|US|S\$|[€$£\d])"
+    r"|\bas\s+(?:its|his|their)\s+(?:capital\s+|initial\s+)?(?:contribution|stake|share\s+of\s+the\s+capital)\b|\bcontributions?\s+(?:\w+\s+){0,2}?of\s+(?:the\s+)?\w+(?:\s+\w+)?\s+(?:consists?|compris\w+|shall\s+(?:be|consist|comprise))\b"
+    r"|'s\s+(?:capital\s+|initial\s+)?contribution\s+(?:consists?|compris\w+|shall\s+(?:be|consist|comprise)|is)\b|\bmatch(?:es)?\b[^.;]{0,40}?\bcontribution\b",
+    re.IGNORECASE,
+)
+_TO_COMPANY = re.compile(
+    r"\b(?:convey|impart|transfer|assign|furnish|lend|make\s+available|makes\s+available|second|devote)(?:s|es)?\s+(?:[^.;]{0,120}?\s)?to\s+the\s+(Company|company)\b"
+    r"(?![^.;]{0,60}?\b(?:reports?|notices?|information|statements?|records?|accounts|invoices?|copies|list|certificates?|evidence)\b)",
+    re.IGNORECASE,
+)
+_DEFINES = re.compile(
+    r"\W{0,3}(?:[\d.]{1,6}\s+)?[\"“][^\"”]{2,60}[\"”]\s+(?:and\s+[\"“][^\"”]+[\"”]\s+)?(?:shall\s+)?means?\b", re.IGNORECASE
+)
+_HEADER = re.compile(
+    r"\bcontribut\w+|\b(?:brings?|puts?|gives?|invests?)(?:\s+in(?:to)?)?\b|\binputs?\b|\bstake\b|\bin\s+kind\b", re.IGNORECASE
+)
+_CONTRIBUTION_OF = re.compile(
+    r"\b(?:contributions?|inputs?|stake|investment)\s+(?:\w+\s+){0,3}?(?:of|by|from)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_IS = re.compile(
+    r"\s+(?:to\s+\w+(?:\s+\w+){0,4}\s+)?(?:shall\s+|will\s+)?(?:consists?|compris\w+|be|is|are|amounts?)\b", re.IGNORECASE
+)
+_OWN_CONTRIBUTION = re.compile(
+    r"'s?\s+(?:capital\s+|initial\s+|own\s+)?(?:contributions?|inputs?|stake|investment)\s+(?:to\s+\w+(?:\s+\w+){0,4}\s+)?(?:shall\s+|will\s+)?(?:consists?|compris\w+|be|is|are|amounts?)\b",
+    re.IGNORECASE,
+)
+_AT_LIBERTY = re.compile(
+    r"\W*(?:may|might|can|is\s+(?:free|entitled|at\s+liberty)|shall\s+be\s+(?:free|entitled|at\s+liberty))\b", re.IGNORECASE
+)
+_IF_IT_FAILS = re.compile(
+    r"\b(?:if|should|where|when|whenever|unless|until|in\s+case|in\s+the\s+event)\b[^.;]*?\b(?:fail\w*|defaults?|does\s+not|do\s+not|has\s+not|have\s+not|is\s+not|late|overdue|unpaid|missing)\b",
+    re.IGNORECASE,
+)
+_NO_MORE = re.compile(
+    r"\b(?:beyond|in\s+excess|other\s+than|over\s+and\s+above|apart\s+from|except|save|further|additional|additionally|more\s+than|unless|otherwise)\b",
+    re.IGNORECASE,
+)
+_ONLY_SHARES = re.compile(
+    r"\W*(?:\w+\s+){0,4}?(?:be\s+admitted|is\s+admitted|participates?|take\s+(?:its|half|a\s+share|part)|takes\s+(?:its|half|a\s+share|part))\b(?!.*\b(?:contribut|bring|put|pay)(?:e|s|es|ing)?\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+_UNVALUED = re.compile(
+    r"\b(?:no|without|not\s+carrying)\s+(?:an?\s+|any\s+)?(?:\w+\s+)?(?:figure|value|valuation|price|appraisal)\b|\bunvalued\b|\bnot\s+(?:been\s+)?(?:valued|appraised|priced)\b"
+    r"|\bvalue\s+(?:\w+\s+){0,3}?(?:to\s+be\s+(?:agreed|determined|settled)|left\s+open)\b",
     re.IGNORECASE,
 )
 _VERBS = (
-    r"contribut(?:e|es|ing)(?!\s+under\b)|brings?(?:\s+in)?|puts?\s+(?:in|up)|pays?(?:\s+in)?|furnish(?:es)?|provid(?:e|es|ing)|lends?|loans?|makes?\s+available|second(?:s)?"
+    r"contribut(?:e|es|ing|eth)(?!\s+under\b)|brings?(?:\s+in)?|puts?\s+(?:in|up)|pays?(?:\s+in)?|furnish(?:es)?|provid(?:e|es|ing)|lends?|loans?|makes?\b[^.;]{0,60}?\bavailable|second(?:s)?"
     r"|assigns?|dedicates?|devotes?|injects?|invests?|subscribes?|hands?\s+over|opens?|commits?|delivers?|fits?\s+out|suppl(?:y|ies)|funds?"
-    r"|places?|transfers?|deploys?|introduces?|advances?|engages?\s+and|grants?\s+(?:the\s+)?(?:venture|company|alliance)|bears?\s+the\s+cost|participates?|tak(?:e|es)\s+(?:its|half|a\s+share|part)|admitted|making|make[s]?\s+(?:no|the\s+cash|its|a)|called\s+upon|(?:obliged|required|bound|exempt|relieved|excused|expected)\b|no\s+obligation"
+    r"|places?|transfers?|deploys?|introduces?|advances?|conveys?|imparts?|gives?|match(?:es)?|allots?|confers?|earmarks?|bringeth|engages?\s+and|grants?\s+(?:the\s+)?(?:venture|company|alliance)|bears?\s+the\s+cost|participates?|tak(?:e|es)\s+(?:its|half|a\s+share|part)|admitted|making|make[s]?\s+(?:no|the\s+cash|its|a)|called\s+upon|(?:obliged|required|bound|exempt|relieved|excused|expected)\b|no\s+obligation"
 )
 _GIVES = re.compile(rf"\b(?:{_VERBS})\b", re.IGNORECASE)
 _GIVES_ALONE = re.compile(
-    r"\b(?:contribut(?:e|es|ing)(?!\s+under\b)|brings?(?:\s+in)?|puts?\s+in|injects?|subscribes?|furnish(?:es)?|provides?|lends?|makes?\s+available|seconds?|dedicates?|devotes?|commits?|places?|pays?|hands?\s+over)\b",
+    r"\b(?:contribut(?:e|es|ing|eth)(?!\s+under\b)|bring(?:s|eth)?(?:\s+in)?|puts?\s+(?:in|up)|conveys?|imparts?|gives?|match(?:es)?|transfers?|assigns?|allots?|earmarks?|injects?|subscribes?|furnish(?:es)?|provides?|lends?|makes?\b[^.;]{0,60}?\bavailable|seconds?|dedicates?|devotes?|commits?|places?|pays?|hands?\s+over)\b",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"\b(?:contributed|provided|furnished|brought(?:\s+in)?|funded|supplied|lent|put\s+(?:in|up)|made\s+available|paid|delivered|advanced|subscribed)\b",
+    r"\b(?:contributed|conveyed|transferred|assigned|imparted|given|allotted|handed\s+over|seconded|injected|invested|deposited|provided|furnished|brought(?:\s+in)?|funded|supplied|lent|put\s+(?:in|up)|made\s+available|paid|delivered|advanced|subscribed)\b",
     re.IGNORECASE,
 )
 _BY = re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)
 _GOVERNED = re.compile(r"\b(?:to|by|of|from|with|against|upon|on|between)\s+(?:the\s+)?$", re.IGNORECASE)
+_PASSIVE_TAIL = re.compile(r"(?:\s+(?:to|into)\s+the\s+\w+)?\s+at\s+[^.;,]{3,80}")
 _ELLIPSIS = re.compile(
     r",?\s+(?:its|the|an?|their|his|in|by|EUR|USD|GBP|SGD|INR|Rs|[€$£\d]|one|two|three|four|five|six|ten|all)", re.IGNORECASE
 )
@@ -214,6 +310,7 @@ _FIGURE = re.compile(r"\d[\d,.]{2,}")
 _TAIL = re.compile(r"[\s,;:(]*(?:\b(?:and|but|while|whereas|or)\b)?[\s,;(]*(?:\(?[ivx\d]{1,3}\))?\s*\Z", re.IGNORECASE)
 _JOINED = re.compile(r"\s+(?:and|or|&)\s+(?:the\s+)?", re.IGNORECASE)
 _GAP = re.compile(r"[\s,)\"']+")
+_CELL = re.compile(r"\s*\|")
 _LABEL = re.compile(r"\s*:\s")
 _OTHER_SENSE = re.compile(
     r"\b(?:pension|retirement|social\s+security|superannuation|provident|charitable|political|negligen\w+|fault|losses|damages|liabilit\w+|required\s+by\s+(?:applicable\s+)?law|tortfeasors?|further\s+contribution|indemni\w+|insurance\s+premiums?)\b"
@@ -221,11 +318,11 @@ _OTHER_SENSE = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
-    r"\bnothing\b|\bnil\b|\bnone\b|\b(?:not|neither|never|no)\s+(?:be\s+|\w+\s+(?:is|shall\s+be)\s+)?(?:oblig\w+|required|bound|called\s+upon|expected|asked|liable)\b"
+    r"\bnothing\b|\bnil\b|\bnone\b|\b(?:not|neither|nor|never|no)\s+(?:be\s+|\w+\s+(?:is|shall\s+be)\s+)?(?:oblig\w+|required|bound|called\s+upon|expected|asked|liable)\b"
     r"|\b(?:shall|will|need|does|do|must)\s+not\s+(?:be\s+)?(?:\w+\s+)?(?:contribut|invest|provide|furnish|bring|fund|put)"
     r"|\bmak(?:e|es|ing)\s+no\s+(?:contribution|investment|other|capital)|\bno\s+(?:contribution|obligation|duty|capital\s+contribution)\b"
     r"|\bwithout\s+(?:[^.;]{0,60}?\s)?(?:contribut|invest|furnish|provid|put|bring|advanc)|\b(?:exempt|relieved|excused|free)\b"
-    r"|\bcontributes?\s+no\b",
+    r"|\bcontributes?\s+no\b|\bneither\s+capital\b|\bneed\s+(?:bring|contribute|put|furnish|provide|invest)\s+(?:nothing|no)\b",
     re.IGNORECASE,
 )
 _KIND = re.compile(
@@ -233,23 +330,25 @@ _KIND = re.compile(
     r"|tools|instruments?|laborator\w+|basin|factory|factories|office|space|stock|inventory|fleet|ships?|vessels?|servers?|prototypes?|samples?|materials?|manuals?|collaterals?"
     r"|know-?how|technolog\w+|software|patents?|licen[cs]es?|intellectual\s+property|ip|trade\s?marks?|brands?|data|databases?|source\s+code|designs?|drawings|formula\w*|process(?:es)?"
     r"|platforms?|rights?\s+to\s+use|personnel|staff|engineers?|employees?|teams?|people|secondees?|expertise|services|labou?r|skills?|networks?|customer\s+lists?|clientele|goodwill"
-    r"|relationships?|contacts|market\s+access|access|channels?|dealers?|registers?|reputation|sales\s+force|use\s+of|scientists?|chemists?|salespeople|trainers?|technicians?|lease|library|content|spectrum|seeds?)\b",
+    r"|relationships?|contacts|market\s+access|access|channels?|dealers?|registers?|reputation|sales\s+force|use\s+of|barges?|tugs?|boats?|lorr(?:y|ies)|freehold|leasehold|quarr(?:y|ies)|mines?|vineyards?|farms?|herds?|livestock|cattle|wagons?|aircraft|rigs?|kilns?|looms?|furnaces?|boilers?|turbines?|apparatus"
+    r"|appliances|furniture|fixtures|fittings|trade\s+names?|recipes?|patterns|mou?lds|dies|copyrights?|archives?|catalog(?:ue)?s?|curricul\w+|permits?|concessions?|order\s+book|customers|clients|subscribers|stores|outlets|shops"
+    r"|branches|slots|berths|quays?|jett(?:y|ies)|welders?|crews?|drivers|programmers?|developers|designers|nurses|doctors|teachers|analysts|craftsmen|workmen|workers|managers|experience|circuits?|cells|stands?|antennas?|masts?|scientists?|chemists?|salespeople|trainers?|technicians?|lease|library|content|spectrum|seeds?)\b",
     re.IGNORECASE,
 )
 _VALUED = re.compile(
-    r"\b(?:valu\w+|worth|apprais\w+|at\s+(?:\w+\s+)?(?:cost|list\s+price|book)|costed|priced|credited\s+at|per\s+day|a\s+day|day\s+rate|payroll|reckoned|taken\s+at|agreed\s+(?:at|figure|sum)|estimated\s+at|assessed|equivalent\s+to"
+    r"\b(?:valu\w+|worth|apprais\w+|at\s+(?:\w+\s+){0,3}?(?:cost|list\s+price|book|price)|costed|priced|credited\s+at|per\s+day|a\s+day|day\s+rate|payroll|reckoned|taken\s+at|agreed\s+(?:at|figure|sum)|estimated\s+at|assessed|equivalent\s+to"
     r"|USD|EUR|GBP|INR|SGD|AUD|CAD|CHF|Rs|dollars|pounds\s+sterling|pounds|euros?|rupees|lakhs?|crores?)\b|[€$£]\s?\d",
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"\b(?:on\s+or\s+before|(?:not|no)\s+later\s+than|within\s+[^.;]{0,40}?\b(?:days?|weeks?|months?|years?)|by\s+(?:the\s+)?(?:\d|end|first|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|date)"
+    r"\b(?:(?:on|at|by)\s+the\s+(?:\w+\s+)?(?:dates?|times?)|(?:each|every)\s+(?:\w+\s+){0,2}(?:month|quarter|year|week)|on\s+or\s+before|(?:not|no)\s+later\s+than|within\s+[^.;]{0,40}?\b(?:days?|weeks?|months?|years?)|by\s+(?:the\s+)?(?:\d|end|first|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|date)"
     r"|january|february|(?:\d|of|by|in|early|late|mid)\s?(?:march|may)|(?:march|may)\s\d|april|june|july|august|september|october|november|december|lady\s+day|michaelmas|midsummer|christmas"
     r"|(?:on|upon|at|before|after|from)\s+(?:the\s+)?(?:date\s+of\s+)?(?:signature|signing|closing|completion|formation|commencement|execution|incorporation|start|effective|closing\s+date|first\s+day|drawdown|call)"
-    r"|instal\w+|(?:each|every)\s+(?:month|quarter|year)|due\s+dates?|deadlines?|milestones?|t\s?\+\s?\d+|day\s+one|forthwith|immediately|at\s+once|on\s+its\s+day|ready\s+by|dates?\s+(?:shown|stated|listed|set)|for\s+the\s+(?:term|duration)|during\s+the\s+term|throughout|in\s+advance|on\s+demand)\b|\b20\d\d\b",
+    r"|instal\w+|(?:each|every)\s+(?:month|quarter|year)|due\s+dates?|deadlines?|milestones?|t\s?\+\s?\d+|day\s+one|forthwith|immediately|at\s+once|on\s+its\s+day|ready\s+by|dates?\s+(?:\w+\s+){0,2}?(?:shown|stated|listed|set|given|fixed|named|appearing|appointed)|for\s+the\s+(?:term|duration)|during\s+the\s+term|throughout|in\s+advance|on\s+demand)\b|\b20\d\d\b",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
-    r"\b(?:at\s+(?:some|a)\s+(?:convenient\s+)?(?:time|stage|point|date)(?:\s+to\s+be\s+agreed)?|in\s+due\s+course|as\s+and\s+when|when\s+convenient|from\s+time\s+to\s+time|at\s+its\s+convenience|as\s+soon\s+as\s+(?:practicable|convenient|possible|may\s+be)|"
+    r"\b(?:at\s+(?:some|a)\s+(?:convenient\s+)?(?:time|stage|point|date)(?:\s+to\s+be\s+agreed)?|in\s+due\s+course|as\s+and\s+when|(?:if\s+and\s+)?(?:when|whenever|as)\s+(?:it\s+(?:is\s+|may\s+be\s+)?|this\s+is\s+)?convenient|when(?:ever)?\s+(?:it|he)\s+(?:thinks|sees|deems|finds)\s+(?:it\s+)?(?:fit|proper|convenient)|at\s+(?:its|his)\s+(?:own\s+)?(?:leisure|pleasure|discretion)|at\s+a\s+time\s+of\s+its\s+(?:own\s+)?choosing|as\s+it\s+(?:may\s+)?(?:chooses?|decides?|pleases?)|in\s+(?:the\s+)?course\s+of\s+time|within\s+a\s+reasonable\s+(?:time|period)|when\s+(?:required|needed|called\s+for)\s+by\s+no|from\s+time\s+to\s+time|at\s+its\s+convenience|as\s+soon\s+as\s+(?:practicable|convenient|possible|may\s+be)|"
     r"to\s+be\s+agreed|when\s+(?:it\s+is\s+able|it\s+can|(?:its\s+)?funds\s+permit|circumstances\s+permit|ready)|in\s+its\s+own\s+time|at\s+such\s+times?\s+as|eventually|sooner\s+or\s+later|when\s+its\s+funds\s+permit)\b",
     re.IGNORECASE,
 )

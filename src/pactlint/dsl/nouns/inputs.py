@@ -29,6 +29,7 @@ INPUT = Noun(
         Adjective("valued", "It carries a value, or says how it is valued.", lambda _, each: each.valued),
         Adjective("dated", "It says by when.", lambda _, each: each.dated),
         Adjective("vague", "It says “in due course”, or the like, where a date should stand.", lambda _, each: each.vague),
+        Adjective("headed", "It stands where a heading says that contributions are listed.", lambda _, each: each.headed),
     ),
     owners=("party",),
 )
