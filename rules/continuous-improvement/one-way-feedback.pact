@@ -1,7 +1,7 @@
 rule one-way-feedback
 severity warning
 title    "Feedback runs one way"
-message  "{p.name} must report to {q.name}, and nothing makes {q.name} report, answer or give an account of its own part."
+message  "{w}: {p.name} reports or gives marks to {q.name}, and nothing makes {q.name} answer with an account or marks of its own."
 cites    "mPartnering, Continuous Improvement: routine feedback in all directions"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
 
@@ -14,8 +14,7 @@ one party's failure.
 when a party named p
 and  another party named q
 and  an account of p named w where (not w is mirrored)
-and  no account of q
-and  no sentence named e where (e says reports-exchanged)
+and  (w is grading and no account of q named g where (g is grading) or not w is grading and no account of q named r where (not r is grading) and no sentence named e where (e says reports-exchanged))
 unsure a clause on review, reporting named c
 and  a deferral named d in c
 at   w

@@ -12,7 +12,7 @@ elsewhere in the agreement does not bear on this price.
 """
 
 when a sentence named s where (s affirms cost-based and s says price-words and not s says cost-bounds and not s says own-cost)
-and  no sentence named o in the same clause as s where (o says cost-bounds)
+and  no sentence named o in the same section as s where (o says cost-bounds)
 and  no sentence named b where (b says cost-bounds and b says this-price)
 and  s affirms cost-based named w
 unsure a clause on pricing named c

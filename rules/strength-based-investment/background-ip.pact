@@ -12,7 +12,9 @@ has lent and the other that it was given, and both will be right until the agree
 
 when at least one input named i where (i says technology and not i is empty)
 and  no clause on background-ip named b where (not b says foreground or b says brought-before)
-unsure a deferral named d where (d says technology, "intellectual", "licen*", "ownership")
+and  no deferral named f where (f says "intellectual", "licen*", "ownership")
+unsure no clause on background-ip
+and  a deferral named d where (d says "intellectual", "licen*", "ownership")
 near contributions
 
 suggest """

@@ -29,7 +29,7 @@ with its value and date.
 flags "called upon for nothing" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-1. Contributions. Birch shall contribute EUR 100,000 on signature. Alder [[shall take its share without being called upon to contribute any]]
+1. Contributions. Birch [[shall contribute EUR 100,000 on signature.]] Alder [[shall take its share without being called upon to contribute any]]
 capital or other thing of value.
 
 2. Law. The laws of Ireland govern.
@@ -38,7 +38,7 @@ capital or other thing of value.
 flags "makes none" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
-1. Contributions. Alder shall contribute a crane worth EUR 100,000. Birch [[makes no contribution.]]
+1. Contributions. Alder [[shall contribute a crane worth EUR 100,000.]] Birch [[makes no contribution.]]
 
 2. Law. The laws of Ireland govern.
 """

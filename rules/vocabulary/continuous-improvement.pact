@@ -5,7 +5,7 @@ title    "Regular review"
 headings "review*", "meeting*", "reporting", "report*", "feedback", "survey*", "scorecard*", "taking stock",
          "(keeping|staying) in touch", "how we are doing", "talking to each other", "conference*", "colloqu*"
 phrases  "(meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|account of|accounts of|update*|summary|stocktak*|take stock|progress) … (daily|weekly|fortnightly|monthly|quarterly|half-yearly|semi-annual*|bi-annual*|annually|yearly|biennial*|triennial*|periodic*|regular*)",
-         "(daily|weekly|fortnightly|monthly|quarterly|half-yearly|semi-annual*|bi-annual*|annual|yearly|biennial*|triennial*|periodic*|regular*|regularly) … (meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|update*|summary|stocktak*)",
+         "(weekly|fortnightly|monthly|quarterly|half-yearly|semi-annual*|bi-annual*|annual|yearly|biennial*|triennial*|periodic*|regular*|regularly) … (meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|update*|summary|stocktak*)",
          "(meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|account of|accounts of|update*|summary|take stock|progress) … (each|every|per) [other|calendar|contract|financial|fiscal|licence|operating|successive|second|third|agreement] (day|week|fortnight|month|quarter|half-year|year|quarter-day|may|june|january|march|september|december)",
          "(each|every|per) [other|calendar|contract|financial|fiscal|licence|operating|successive|second|third|agreement] (day|week|fortnight|month|quarter|half-year|year|quarter-day|may|june|january|march|september|december) … (meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|account of|update*|summary|take stock|progress)",
          "(meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|statement*|update*) … (once|twice|thrice|times|occasions) … (a|per|each|every|in) … (week|month|quarter|year|weeks|months|quarters|years)",
@@ -21,14 +21,23 @@ headings "reports", "reporting", "records"
 
 topic measures
 title    "How performance is measured"
-headings "(key|) performance indicator*", "kpi*", "service level*", "scorecard*",
-         "performance (standard*|measure*|target*|requirement*|management)", "measur* (how we do|performance|success)",
-         "quality (standard*|assurance|control|requirement*)", "target*", "standards of (performance|service|work)",
-         "how we measure*"
+headings "(key|) indicator*", "(key|) performance indicator*", "acceptance", "milestone*", "ratings", "dashboard*",
+         "kpi*", "service level*", "scorecard*", "performance (standard*|measure*|target*|requirement*|management)",
+         "measur* (how we do|performance|success)", "quality (standard*|assurance|control|requirement*)", "target*",
+         "standards of (performance|service|work)", "how we measure*"
 phrases  "key (performance|result) (indicator*|measure*|area*)", "kpi*",
          "(service|performance|quality|availability|response) level*", "sla", "slas", "scorecard*", "scoreboard*",
          "(performance|quality|service|delivery|sales|volume|revenue|growth|response|availability|improvement) (target*|standard*|measure*|metric*|indicator*|criteria|criterion|requirement*|goal*|yardstick*)",
-         "(measur*|judged|tested|score*|rated) … against",
+         "(measur*|judged|tested|score*|rated|tracked|gauged|assessed|graded|marked|evaluated) … (against|by the)",
+         "key indicator*",
+         "(performance|success|progress|quality|results) … (is|are|be) … (measured|judged|gauged|tracked|rated|scored)",
+         "(sales|turnover|volume|revenue|order) (target*|goal*|quota*|objective*|minimum*|budget*)",
+         "minimum (sales|turnover|revenue)", "acceptance (criteri*|test*|standard*)", "reference (specimen|sample)",
+         "tolerance*", "dashboard*", "mean time", "threshold*",
+         "(expected|undertakes|undertake|shall|will|must|agrees) … (sell|achieve|attain|win|place|book) … (at least|not fewer|not less|no fewer|no less|minimum|units|tonnes|orders|customers|subscribers)",
+         "(conform*|comply|complies|accord*|accordance) … (sample*|drawing*|standard*|iso|bs|din|ansi|gmp)", "punctual*",
+         "first-time-right", "on-time",
+         "(error|failure|churn|conversion|hit|defect|scrap|rejection|return|retention) rate*",
          "(meet*|achiev*|attain*|reach*|hit*|miss*|set*|agree*|agreed) … target*",
          "(target*|targets) … (shall|will|must|are|is)",
          "(uptime|availability|yield|fill rate|response time*|turnaround|on-time|lead time*|defect rate*|error rate*|reject*|complaint*|satisfaction|net promoter) … (%|per cent|percent|per centum|in the hundred|points|hours|days)",
@@ -38,7 +47,7 @@ phrases  "key (performance|result) (indicator*|measure*|area*)", "kpi*",
          "quality (assurance|control|management)", "(industry|professional|international|technical|iso|good) standard*",
          "(best|good) [industry] practice*", "workmanlike", "iso [9001|9000|13485|14001]", "milestone*", "red … amber",
          "first-class", "skill and (care|diligence)"
-except   "holidays", "insolven*"
+except   "holidays", "insolven*", "target cost*", "cost target*", "price target*"
 
 topic improvement
 title    "Getting better"
@@ -80,12 +89,36 @@ words review-acts
   "account of", "progress", "sit down", "look back", "statement of", "statements of"
 
 words recurrence
-  "daily", "weekly", "fortnightly", "monthly", "bi-monthly", "quarterly", "half-yearly", "semi-annual*", "bi-annual*",
-  "annual", "annually", "yearly", "biennial*", "triennial*", "periodic*", "regular", "regularly",
+  "daily (meeting*|call*|report*|stand-up*|briefing*|review*|conference*)",
+  "(reports|report|meet|confer|review) [each other] daily",
+  "(each|every) (january|february|march|april|may|june|july|august|september|october|november|december)",
+  "(each|every) (spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday)",
+  "(first|second|third|fourth|last) (monday|tuesday|wednesday|thursday|friday|week|business day|working day|day) (of|in) [each|every|the] (month|quarter|week)",
+  "(every meeting|ordinary meeting*|regular meeting*|standing meeting*|periodic meeting*|recurring meeting*|regular review*|periodic review*|standing call*)",
+  "cadence", "rolling", "months … between … (meeting*|review*|another|next)",
+  "(weeks|months) (shall|may|must|will) … (pass|elapse|go by) … (without|between)",
+  "in (january|february|march|april|june|july|august|september|october|november|december) [and (january|february|march|april|june|july|august|september|october|november|december)] (of|in) (each|every)",
+  "(twice|thrice|once) yearly", "times yearly", "half-year", "each season", "every season", "(from|of) month to month",
+  "at least (monthly|quarterly|annually|yearly|weekly)",
+  "on a (monthly|quarterly|weekly|yearly|half-yearly|annual|regular|rolling|continuing) basis", "weekly", "fortnightly",
+  "monthly", "bi-monthly", "quarterly", "half-yearly", "semi-annual*", "bi-annual*",
+  "annual (meeting*|review*|report*|survey*|assessment*|evaluation*|appraisal*|conference*|scorecard*|general meeting|business review|summit|joint|strateg*)",
+  "annually", "yearly", "biennial*", "triennial*", "periodic*", "regular", "regularly",
   "(each|every|per) [other|second|third|calendar|contract|financial|fiscal|successive] (day|week|fortnight|month|quarter|half-year|year)",
   "(once|twice|thrice|times) … (a|per|each|every|in) … (week|month|quarter|year|weeks|months|quarters|years)",
   "at (regular|stated|fixed|periodic) intervals",
   "every (one|two|three|four|five|six|eight|nine|ten|twelve|eighteen|thirty|sixty|ninety|2|3|4|6|8|9|10|12|18|30|60|90) … (days|months|weeks|years|quarters)"
+
+words money-statement
+  "balance sheet*", "statement* of (income|account*|royalt*|sums|amounts|profit*|earnings|sales|receipts|money*)",
+  "royalty statement*", "financial statement*", "royalt*", "cash flow*", "invoice*", "distributable", "distribution*",
+  "dividend*", "tax", "annual accounts"
+
+words look-at-work
+  "meet", "meets", "meeting*", "review*", "feedback", "survey*", "assess*", "evaluat*", "apprais*", "confer", "progress",
+  "performance", "take stock",
+  "(written|status|progress|monthly|quarterly|weekly|annual|activity|management|sales) report*", "report on",
+  "reports on", "scorecard*", "steering"
 
 words no-review-at-all
   "audit*", "inspect*", "insurance", "certificate*", "list price*", "price list*", "training", "workshop*", "renew*",
@@ -97,8 +130,16 @@ condition recurring-review of sentence s means
   and s does not say no-review-at-all
 
 words falling-short
-  "in default of (attaining|reaching|meeting|achieving)", "failing (attainment|achievement|to)",
-  "not be (met|achieved|attained|reached|maintained)", "score* (of less|below|under)",
+  "(exceed*|above|over|longer than|slower than|later than) … (those|that|the|target*|limit*|level*|standard*|schedule|hours|minutes|days|%|per cent|percent) … (in|of|by|set|stated|named|agreed|allowed|compensation|credit*)",
+  "(not|never) up to", "underperform*", "under-perform*", "substandard", "inferior to", "want of attainment",
+  "non-attainment", "non-achievement", "non-compliance with … (service level*|target*|kpi*|standard*|measure*)",
+  "failure to (meet|reach|attain|achieve|hit|keep)", "(less|fewer|lower|smaller) than",
+  "does not (meet|reach|attain|achieve|come up)", "under [the] (target*|minimum*|quota*)", "consequence of a miss",
+  "(for|on|upon) each (miss|failure|breach)",
+  "(sinks|dips|slides|descends|lies|lie|stands|stand|remains|remain|is|are) (below|under|beneath|short of)",
+  "unachieved", "unmet", "lag* behind", "in arrear with", "in default of (attaining|reaching|meeting|achieving)",
+  "failing (attainment|achievement|to)", "not be (met|achieved|attained|reached|maintained)",
+  "score* (of less|below|under)",
   "(fail*|failure|unable|does not|do not|did not|not) … (meet*|met|achiev*|attain*|reach*|reached|maintain*|hit|perform*|deliver*|respond*|comply)",
   "below", "miss", "misses", "missed", "missing", "shortfall*", "(falls|fall|falling|fell) (short|below|under)",
   "(drops|drop|dropping|slips|sinks) (below|under|beneath)", "less than", "under the (target*|level*|standard*)",
@@ -108,6 +149,12 @@ words falling-short
   "beyond (the|that) (time|period)", "want of"
 
 words penal-consequence
+  "(entail*|carries|carry|attract*|trigger*|give* rise to|result* in|lead* to|earn*|cost*|incur*|bring* with it|followed by|met by|punished|visited) … (deduction*|credit*|penalt*|reduction*|terminat*|damages|rebate*|sum|per cent|%|percent|forfeit*|cancel*|loss of|fine*)",
+  "(compensation|damages|credit*|penalt*|sum|deduction*) … (payable|due|owed|paid|levied)",
+  "(immediate|summary|automatic) (termination|cancellation|determination)", "(%|per cent|percent) off",
+  "(lose*|loss of|cease* to (hold|enjoy|be)|stripped of|withdraw*|revok*|convert*) … (exclusiv*|agency|appointment|licen*|territory|right*)",
+  "(agency|exclusivity|appointment|franchise|licence|license|rights) … (shall|will|is|are|be) … (forfeit*|withdrawn|lost|lapse*|cease*|terminat*|revoked|end|ends)",
+  "(strike|struck) off", "deposit … (retained|kept|forfeit*)",
   "entitle* … (credit*|rebate*|deduct*|terminat*|reduc*|damages)",
   "penalt* … (levied|imposed|recovered|payable|charged|due)", "(pay|pays) (us|you|the other|it)",
   "(credits|rebate*|compensation|damages|deduction) … (payable|due|recoverable|levied)", "forfeit*",
@@ -130,6 +177,12 @@ words reports-exchanged
   "(reports|feedback) (from|by|of) (both|each)"
 
 words measured-by
+  "rating*", "(minimum|annual|yearly|quarterly) (sales|turnover|volume*|revenue*|order*|quantit*)", "quota*", "kpi",
+  "key (result|figure)*", "uptime", "availability", "response time*",
+  "(fill|error|defect|reject*|return*|yield|scrap|hit|completion|failure|satisfaction|on-time) (rate*|score*|figure*|level*)",
+  "on-time", "punctual*", "turnaround", "lead time*", "milestone*", "benchmark figure", "score", "scores", "points",
+  "grade*", "norm", "norms", "yardstick*", "par",
+  "(agreed|stipulated|prescribed|promised|guaranteed|committed) (level*|standard*|figure*|rate*|percentage*|quantit*|output|performance)",
   "service level*", "target*", "kpi*", "indicator*", "scorecard*",
   "performance (standard*|level*|measure*|requirement*)", "quality (standard*|level*|measure*)", "measure", "measures",
   "metric*"

@@ -10,7 +10,15 @@ title    "Looking for lower cost"
 headings "cost (reduction*|saving*|savings|down|improvement*|control*)", "value (engineering|analysis)", "gain-shar*",
          "gain-share", "efficien*", "sharing of savings", "cost savings", "(keeping|bringing|getting) … cost* [down]",
          "economies", "productivity", "open-book", "lower cost*", "benchmark*"
-phrases  "(reduc*|lower*|cut|cutting|bring* down|drive* down|driving down|decreas*|lessen*|diminish*|minimi*|optimi*|trim*|shave*) … (cost*|expense*|expenditure|outlay|overhead*|unit price)",
+phrases  "(bring|brought|get|press*|hold|keep|drive) (it|them|cost*|expense*|that) down",
+         "(greater|ever greater|strict*|due|all due) economy", "thrift*", "frugal*",
+         "(expense*|cost*|outlay) … (spared|saved|avoided|too high|trimmed|pruned)",
+         "(spare|save|prune|trim|shave) … (expense*|cost*|outlay|money)", "(less|lower|smaller) (cost|outlay|expense)",
+         "(cost|costs|expense*) … (compar*|examin*|scrutin*|challeng*|question*) … (lower|less|save|reduc*|down|cheap*)",
+         "compare the cost*", "(more for less|cost down|cost-down|cost-out|lean)",
+         "(waste|idle time|overhead*) … (reduc*|eliminat*|cut|avoid*|remov*)",
+         "(reduc*|eliminat*|cut|avoid*|remov*) … (waste|idle time|scrap)",
+         "(reduc*|lower*|cut|cutting|bring* down|drive* down|driving down|decreas*|lessen*|diminish*|minimi*|optimi*|trim*|shave*) … (cost*|expense*|expenditure|outlay|overhead*|unit price)",
          "(cost*|expense*|expenditure|outlay) … (be|is|are|to be) … (reduced|lowered|cut|brought down|driven down|decreased|lessened|diminished)",
          "value (engineering|analysis|methodology)", "cost (reduction*|saving*|down|improvement*|optimi*|efficien*)",
          "gain-shar*", "pain-shar*", "gain share", "pain share", "target cost*", "cost target*", "should-cost",
@@ -29,13 +37,17 @@ topic differentiation
 title    "What sets the parties apart"
 headings "innovat*", "differentiat*", "brand*", "market (development|building)", "[joint] marketing", "marketing",
          "promotion*", "new products", "product development", "research [and development]", "(standing|stand) out",
-         "publicity and promotion", "advertis*", "roadmap*", "competitive (edge|advantage|position*)", "technology"
+         "publicity and promotion", "advertis*", "roadmap*", "competitive (edge|advantage|position*)",
+         "technology (development|roadmap*|programme|committee)", "distinct*"
 phrases  "innovat*", "differentiat*", "competitive (edge|advantage|position*)", "(set|sets|setting|mark*|mark) … apart",
          "stand* out",
          "(new|novel|improved|next-generation|upgraded|next generation) (product*|feature*|service*|market*|model*|line*|technolog*|design*|application*|package*|offering*|version*)",
          "(develop*|enter|entering|open|opening|build*|grow*|cultivat*|expand*|creat*|penetrat*|exploit*) … (market|markets|demand|brand|brands|custom|goodwill|clientele|trade)",
          "(product|market|brand|technology|joint|business) (development|roadmap*)", "research and development", "r&d",
-         "roadmap*", "(brand|brands|branding|co-brand*|branded|trade name)",
+         "roadmap*", "(joint|common|own|new|house|venture|alliance|shared|single) brand*", "co-brand*", "branding",
+         "branded", "trade name",
+         "brand (name|building|development|guideline*|standard*|identity|plan|promotion|awareness|value|image)",
+         "(build*|promot*|protect*|develop*|strengthen*|use|sold|sell|market*|advertis*) … brand*",
          "(market*|promot*|advertis*|publicis*) … (product*|service*|goods|brand*|venture*|jointly|joint|campaign*|solution*|programme*|program)",
          "(marketing|promotion*|advertising) (plan*|campaign*|fund*|budget*|material*|activit*|programme*|program|effort*|strateg*|spend|expend*|support)",
          "trade (fair*|show*)",
@@ -44,12 +56,17 @@ phrases  "innovat*", "differentiat*", "competitive (edge|advantage|position*)", 
          "(ahead of|better than|apart from) … (competit*|rival*)", "prototype*", "co-market*", "joint marketing"
 
 words whole-of-it
+  "exclusively", "to no other", "and to no one else", "no part", "nothing", "in (its|their) entirety", "as its own",
   "all", "everything", "what", "whatever", "full amount", "entire*", "whole", "wholly",
   "one hundred (%|per cent|percent|per centum)", "100 %", "100 per cent", "100 percent", "100%",
   "hundred (%|per cent|percent|per centum)", "full", "fully", "exclusive*", "solely", "sole", "alone", "every", "any",
   "each", "in full", "the benefit", "entirety", "undivided"
 
 words gains
+  "whatever … (save|saves|saved|spare*)", "what … (save|saved|spare*)", "means to save", "the cuts",
+  "benefit of the (cut*|reduction*|decrease*|lower*)", "underspend*", "underrun*",
+  "cheaper (way*|method*|material*|source*)", "cost (cut*|decrease*|improvement*)",
+  "(fall*|drop*|decrease*|decline*) in [the|its] [unit] cost*", "value engineering benefit*", "frugality", "thrift",
   "saved", "(reduc*|lower*|cuts|lessen*) its cost*", "(reduc*|lower*) [the|its] (cost|costs) of", "what … saves",
   "saving", "savings", "reduction* in [the] [cost*|unit cost|cost-to-serve|expense*|outlay]",
   "(cost|costs|expense*|price) (reduction*|saving*|down)", "(efficiency|productivity) gain*", "economies", "economy",
@@ -79,6 +96,9 @@ condition saving-kept of sentence s means
   and s does not say "daylight", "saving* clause"
 
 words cost-based
+  "what … (cost|costs|spend|spends|laid out|pays out) … (and|plus|with) … (add*|%|per cent|percent|on top|margin|profit|tenth|fifth|quarter)",
+  "(outlay*|cost|costs|expenditure|expenses|disbursement*) … (together with|plus|increased by|and|with|augmented by|enhanced by|grossed up by) … (tenth*|fifth*|twentieth*|eighth*|quarter|third|twelfth*) [part] [thereof|of them|more|on top|of that]",
+  "(costs|expenses|outlay*|expenditure) (increased|augmented|enhanced|uplifted|grossed up) by",
   "(cost|costs|outlay*|expenditure|hours) … with … (%|per cent|percent|per centum|in the hundred) … (on top|added|thereon|addition*|uplift)",
   "(price|fee|charge|charges) [is|are|equals|shall be|means] [the] (cost|costs) … (plus|and|together|increased)",
   "(outlay*|cost|costs|expenditure) and a (profit|margin|fee|return) of", "(at|for) whatever (cost|it costs)",
@@ -93,9 +113,9 @@ words cost-based
   "(reimburs*|repay*|recover*|pay|paid) … (all|every|whatever|full|actual|such) … (cost|costs|expenditure|outlay|expenses|charges|outgoings) … (plus|together with|with a|with an addition|and a)"
 
 words price-words
-  "price", "prices", "pricing", "charge", "charges", "charged", "fee", "fees", "pay", "pays", "paid", "payable",
-  "invoice*", "remunerat*", "rate", "rates", "bill", "billed", "consideration", "compensat*", "passed through",
-  "passed on", "reimburs*"
+  "defray*", "price", "prices", "pricing", "charge", "charges", "charged", "fee", "fees", "pay", "pays", "paid",
+  "payable", "invoice*", "remunerat*", "rate", "rates", "bill", "billed", "consideration", "compensat*",
+  "passed through", "passed on", "reimburs*"
 
 words cost-bounds
   "cap", "caps", "capped", "ceiling*", "maximum", "not [to] exceed*", "(shall|will|must|may|can) not … exceed*",
@@ -105,7 +125,9 @@ words cost-bounds
   "agreed budget", "budget*", "(share*|shared|split|divid*) … (saving*|underrun*|overrun*)",
   "(saving*|underrun*|overrun*) … (share*|shared|split|divid*)", "should-cost", "lesser of",
   "whichever is (less|lower|the lower|the less)", "reduc* … each year", "without … prior [written] (approval|consent)",
-  "estimate*", "beyond … (borne|bear)", "prior [written] (approval|consent)", "approved in (writing|advance)"
+  "estimate*", "beyond … (borne|bear)",
+  "(exceed*|excess|above|over) … (not [be] (reimbursed|payable|paid|charged|recoverable|passed)|borne by|own account)",
+  "prior [written] (approval|consent)", "approved in (writing|advance)"
 
 words own-cost
   "counsel", "out-of-pocket", "professional fees", "proceeding*", "own (cost|costs|expense)", "sole (cost|expense)",
@@ -116,13 +138,21 @@ words own-cost
   "dispute*", "damages", "collection"
 
 words price-rises
+  "(put*|mark*|push*|move*|bring*) … (price*|fee|fees|charges|rates|tariff*) … up",
+  "(put*|mark*|push*|move*) up … (price*|fee|fees|charges|rates|tariff*)",
+  "(price*|fee|fees|charges|rates|tariff*|list) … (climb*|mount*|ascend*|advance*|swell*|accrete*|multiplied by|compounded)",
   "(price*|fee|fees|charge|charges|rate|rates|tariff*|royalty|list) … (increas*|rise*|rises|rising|escalat*|uplift*|go up|goes up|rais*|adjust*|index*|step up|grow*|revis*|augment*|enhanc*|enhanced|vary|varied|inflat*|track*|follow*|mov*|chang*)",
   "(increas*|rais*|escalat*|uplift*|index*|adjust*|revis*|augment*|enhanc*) … (price*|fee|fees|charges|rates|tariff*|list)",
   "(price|annual|yearly) (escalat*|increase*|uplift*|adjustment*|indexation)", "escalator", "indexation"
 
 words rise-basis
-  "upon every", "(each|every) (first|1st|1)", "(consumer|retail|producer|wholesale|industrial) price* ind*", "index",
-  "indices", "indexed", "indexation", "cpi*", "rpi", "ppi", "wpi", "inflation", "cost of living",
+  "(each|every|on) (january|february|march|april|may|june|july|august|september|october|november|december)",
+  "as much as … (like*|please*|choose*|wish*)", "by whatever",
+  "as (it|we|they) (like*|please*|choose*|wish*|see* fit|think* fit)",
+  "at the (start|beginning|opening|end) of (each|every|any)", "(each|every|any) (quarter|half-year|season|month)",
+  "year by year", "year on year", "compound*", "upon every", "(each|every) (first|1st|1)",
+  "(consumer|retail|producer|wholesale|industrial) price* ind*", "index", "indices", "indexed", "indexation", "cpi*",
+  "rpi", "ppi", "wpi", "inflation", "cost of living",
   "(each|every|per) [calendar|contract|financial|fiscal|successive] (year|annum|january|april|july|anniversary|twelve)",
   "annually", "yearly", "annual", "per annum", "on each anniversary",
   "on (the|each|every) … (anniversary|january|april|july) [of|in|1] [each|every]", "at any time", "from time to time",
@@ -131,11 +161,14 @@ words rise-basis
   "(may|can|is free to|shall be entitled to|reserves the right to) … (increas*|rais*|adjust*|revis*|escalat*)"
 
 words rise-bounds
-  "cap", "caps", "capped", "ceiling*", "maximum", "not [to] exceed*", "not (be|by) more than", "not exceeding",
-  "no more than", "no greater than", "not more than", "not greater than", "never … (more|above|exceed*)",
-  "nor … (exceed*|more than)", "exceed*", "up to [a maximum]", "upper limit", "limited to", "lesser of", "lower of",
-  "in no event", "whichever is (less|lower|the lower|the less)", "save that no", "less …  efficiency", "efficien*",
-  "productivity", "minus", "less (one|two|three|half|1|2|3|0|a|an)", "x-factor", "(mutual|mutually) … (agree*|consent)",
+  "no (price|fee|charge|rate|increase|rise|adjustment|uplift) … (exceed*|more than|over|above|beyond|stand)",
+  "(more|greater|higher) than … (above|over) (that|those|the)", "at most", "not [to] surpass", "never surpass",
+  "no (more|higher|greater) than", "cap", "caps", "capped", "ceiling*", "maximum", "not [to] exceed*",
+  "not (be|by) more than", "not exceeding", "no more than", "no greater than", "not more than", "not greater than",
+  "never … (more|above|exceed*)", "nor … (exceed*|more than)", "exceed*", "up to [a maximum]", "upper limit",
+  "limited to", "lesser of", "lower of", "in no event", "whichever is (less|lower|the lower|the less)", "save that no",
+  "less …  efficiency", "efficien*", "productivity", "minus", "less (one|two|three|half|1|2|3|0|a|an)", "x-factor",
+  "(mutual|mutually) … (agree*|consent)",
   "(agree*|agreed|agreement|consent) … (between|of|by|with|to) … (part*|other|both|them|us)", "by agreement",
   "only by agreement", "unless … agree*", "written (consent|agreement)", "negotiat*",
   "(review*|re-examin*|revisit*|look* at|reconsider*|benchmark*|test*) … (price*|fee*|charge*|rate*|level|list|uplift|increase*|rise*|whole|indexation|formula|market)",
@@ -145,6 +178,10 @@ words rise-bounds
   "(decreas*|reduc*|lower*|fall|falls) … (cost*|efficien*|volume*|productivity)"
 
 words benchmarks
+  "(check*|hold*|held|put|tried|weigh*|test*|set|compar*|look*) … (price*|rate*|charge*|fee*|figure*|cost*|performance) … (against|with|beside) … (rival*|maker*|mill*|manufacturer*|house*|firm*|seller*|other*|competitor*|market*|three|four|five|two|best)",
+  "(price*|rate*|charge*|fee*) … (set|held|compared|tested|weighed|measured|checked) … (against|beside|with) … (those of|that of|maker*|mill*|market|rival*|other*)",
+  "(rates|prices|charges|terms) of (any other|another|other|others|some other|a third|rival*|competing)",
+  "comparison with the market", "(upper|top|best|lower|bottom) (quartile|decile|third|half|quarter)", "league table*",
   "benchmark*",
   "(compar*|measured|set|ranked|rank|ranks|tested|weighed) … (with|against|to|beside|among) … (market*|industry|peer*|competitor*|other (reseller*|distributor*|dealer*|supplier*|provider*|vendor*|agent*)|third part*|rival*|best (in|of)|published|offer*|quotation*)",
   "compar* … (those|that|prices|rates|figures) of … other*",
@@ -155,13 +192,25 @@ words no-benchmark
   "benchmark (rate|interest|yield)", "(meet*|satisf*|achiev*|pass*|reach*|against) the benchmark*", "prototype*",
   "sample"
 
+# These have a "without" in them.
+words weapon-nominal
+  "(termination|cancellation|rescission|withdrawal) … is … (remedy|right|privilege|answer|consequence)"
+
 words weapon
+  "(price*|fee|fees|charges|rates|rate) [then|thereupon|automatically|at once|forthwith] (falls|fall|drops|drop|comes down|come down|sinks|shrinks|goes down)",
+  "(may|can|will|shall|is entitled to) … (abate*|pay the lower|pay only|pay no more|leave|walk away|quit|dismiss|impose|set the new|fix the new|dictate*)",
+  "(pay|pays) (the|only the|no more than the) (lower|lowest|cheaper|cheapest|market)",
+  "(set|sets|fix|fixes|impose*) the new (price*|rate*|fee*|charge*)", "deduct* the difference",
+  "(termination|cancellation|rescission|determination) … (remedy|right|consequence|follows|without (compensation|notice|indemnity)|at once)",
+  "(contract|agreement|appointment) (ends|lapses|determines|terminates|falls)", "(match|meet) it within",
   "(may|can|shall be entitled to|is entitled to|has the right to|shall have the right to|at liberty to|free to|lawful for|sufficient (ground|cause|reason) … to|ground* for|entitl* … to|right to) … (terminat*|determine|cancel*|end|rescind*|withdraw*|reduc*|lower*|cut|deduct*|re-source|replace)",
   "(price*|fee|fees|charges|rates|discount*|commission*) … (shall|will|must|is|are) … (reduc*|lower*|cut|adjust*|match*|brought down|abate*|fall)",
   "(shall|will|must) … (reduc*|lower*|cut|match*|bring down) … (price*|fee|fees|charges|rates|discount*|commission*)",
   "(agreement|contract|appointment) (shall|will|may) … (terminat*|be terminated|determine|end|cease|lapse)"
 
 words chance-to-match
+  "(if|where) it lies above", "(rises|rise|risen|goes up|raised) (by|to|accordingly|likewise|in like)",
+  "propos* … (measure*|plan*|step*)", "in both (directions|senses)",
   "(improvement|action|recovery|corrective|remedial|catch-up) (plan*|period|programme*|program)",
   "(opportunity|chance|time|period|days|months) … (to|in which to|within which to) (match*|improve|respond|close|propose|correct*|remedy|cure|catch)",
   "(discuss*|negotiat*|confer|consult*|meet) … (good faith|how|agree*|result*|gap|difference*)",
@@ -172,10 +221,10 @@ words chance-to-match
 
 # Comparison with others is turned against one party.
 condition turned-against of sentence s means
-  s affirms weapon
+  (s affirms weapon or s says weapon-nominal)
   and s is not common
   and s does not say no-benchmark
-  and (s says benchmarks or s says "cheaper", "dearer", "lower (price*|offer*|quot*)", "better offer*", "unfavourable", "unfavorable", "adverse" and a sentence named b in the same section as s where (b says benchmarks and b does not say no-benchmark))
+  and (s says benchmarks or s says "cheaper", "dearer", "lower (price*|offer*|quot*|rate*)", "found (lower|cheaper|better|less)", "(lower|less|cheaper|better) than", "quartile", "undercut*", "more competitive", "difference", "better offer*", "unfavourable", "unfavorable", "adverse" and a sentence named b in the same section as s where (b says benchmarks and b does not say no-benchmark))
 
 topic restraint
 title    "Restraint of trade"
@@ -188,7 +237,11 @@ phrases  "(shall|will|must|may) not … (compet*|engage in|carry on|be engaged|b
 except   "without restraint", "nothing … (shall|will) (prevent|restrict|preclude)", "free to compete", "non-exclusive"
 
 words any-business
-  "any (other|) business whatever", "(any|no) business whatsoever", "any business of any (kind|nature|sort)",
+  "any business [that|which] the other", "anywhere on earth", "in any country", "in every country", "all over the world",
+  "throughout the universe", "on any market",
+  "in any (trade|line of business|business|industry) [that|which] (the other|it)", "wherever situate*",
+  "in whatever (place|country|trade)", "any (other|) business whatever", "(any|no) business whatsoever",
+  "any business of any (kind|nature|sort)",
   "(any|no) … (business|trade|activity|enterprise|occupation|undertaking) … (whatsoever|whatever|of whatever (kind|nature|sort|description)|of any (kind|nature|sort|description))",
   "anywhere in the (world|universe)", "(without|no) limit* [as] (to|of|in) (territory|place|area)",
   "(world-wide|worldwide|throughout the world|in any part of the world|any country in the world|anywhere)",
@@ -198,6 +251,9 @@ words any-business
 
 # These words have their own "not" in them.
 words resale-floor
+  "(sales|resales|selling|reselling|resale) … (under|below|beneath|at less than) the (tariff|list|price*|floor|minimum) … (breach|default|forbidden|ground|forfeit*|terminat*|void)",
+  "(shall|will|must|may|can) (not|never) … (sell*|resell*|re-sell*|offer*|dispose) … (on|onward) … (less than|below|under|beneath|cheaper)",
+  "(shall|will|must|may) … (allow|give|grant) no (discount*|rebate*|allowance*|reduction*)",
   "(shall|will|must|may|can) (not|never) … (sell*|resell*|re-sell*|offer*|advertis*|dispose|supply|quote|vend|expose|part with|market) … (less than|below|under|lower than|beneath|cheaper|discount*) … (price*|list|figure|tariff|rate*|level|sum|minimum|floor|amount)",
   "(shall|will|must|may|can) (not|never) … (sell*|resell*|offer*|advertis*|dispose|quote*|retail*) … (at any|at a|at|for) … (price|prices|sum|figure) … (other than|except|different from|but) … (price*|list|fixed|set|stated|prescribed|laid down|named)",
   "(shall|will|must|may) (not|never) … (discount*|undercut*|undersell*) … (price*|list|the other|each other|one another)",
@@ -205,13 +261,15 @@ words resale-floor
   "(shall|will|must|may) (not|never) (grant|give|offer|allow) … discount* … (customer*|price*|list|buyer*)"
 
 words resale-set
+  "(adherence|compliance|conformity|observance) … (resale|retail|selling|list) (tariff|price*|list)",
+  "(resale|retail|selling) tariff … (binding|condition|observed|kept|followed|adhered)",
+  "(retail|resale|shelf|selling) price* … (shall|must|will|is to|are to) [always] be",
   "(adhere to|observe|maintain|abide by|follow|keep to|respect|comply with) … (resale|retail|list|selling|minimum|published|fixed) price*",
   "(resale|sale|sales|selling|selling on) … (below|under|at less than|for less than) … (is|are|shall be) (forbidden|prohibited|barred|not (allowed|permitted))",
   "(selling|retail|resale|consumer|shelf) price* … (shall|must|will|is to|are to) … (be|equal|correspond|match|follow) … (list|tariff|fixed|set|not less|no less|no lower|at least|those)",
   "(prices|price) at which … (sell*|resell*|retails) … (shall|must|will|is to|are to) … (be|not be|equal|correspond)",
   "minimum price* … (customer*|consumer*|public|trade|resale)",
   "(clear*|agree*|co-ordinat*|align*|harmoni*) … (quotations|bids|tenders|selling prices|customer prices|prices to customers)",
-  "(shall|will|must|is to|are to|undertakes to|agrees to) … (sell*|resell*|offer*|retail|charge*) … (at|for) … (price|prices) … (fixed|set|prescribed|stated|laid down|determined|notified|named|specified|stipulated|dictated) (by|in|from)",
   "(shall|will|must) (sell|resell|re-sell|retail|offer|charge) … [only] at … (minimum price*|resale price*|retail price*|published price*|fixed price*)",
   "(shall|will|must) … (resell|re-sell|retail) … at … (list price*|price list)",
   "(minimum|fixed|floor) (resale|retail|re-sale|selling|advertised) price*",
@@ -223,6 +281,9 @@ words resale-set
 
 # These too.
 words custom-kept-off
+  "(shall|will|must|may) (not|never) … (intrude*|trespass*|encroach*|poach*|trench*|invade*|enter*|venture|call upon) … (market*|customer*|territor*|patch|ground|trade|preserve*|connection*) … (of the other|other's|of each other|of one another)",
+  "(neither|no) (party|of them|of us|member|partner|side) … (intrude*|trespass*|encroach*|poach*|trench*|invade*) … (market*|customer*|territor*|patch|ground|trade|preserve*)",
+  "(shall|will|must|may) (not|never) … the one … (market*|customer*|territor*|trade) … of the other",
   "(shall|will|must|may) (not|never) … (solicit*|sell*|supply|quote*|bid*|tender*|offer*|approach*|serve*|canvass*|deal*|tout*) … (customer*|account*|client*|buyer*|territor*|county|state*|region*|tender*) … (of the other|of each other|allotted|allocated|reserved|assigned|belonging|apportioned)",
   "(neither|no) (party|of them|of us|member|partner) … (solicit*|sell*|supply|quote*|bid*|tender*|offer*|approach*|serve*|canvass*|deal*) … (customer*|account*|client*|buyer*|territor*|tender*|region*) … (of the other|of another|allotted|allocated|reserved|assigned|apportioned)",
   "(refrain*|abstain*|forbear*) from … (bid*|tender*|quot*|solicit*|compet*) … (other|tender|customer*|against)",
@@ -230,6 +291,13 @@ words custom-kept-off
   "(keep|stay) … (out of|off|away from) … (other's|each other's|one another's) … (market*|patch|territor*|customer*|ground)"
 
 words market-shared
+  "leave* … to … leave* … to", "leave* … alone … leave* … alone",
+  "leave* … alone … (likewise|in return|the same|and we)",
+  "(agree*|settle*|arrange*|decide*|fix*|concert*) … (beforehand|in advance|before (bidding|tendering|quoting)|between themselves) … (bid*|quot*|tender*|price*|wins|lower|higher)",
+  "which of (them|us|the parties) (quotes|bids|tenders|wins|shall (quote|bid|tender|win)|is to (quote|bid|tender|win))",
+  "(refus*|decline*) … (order*|enquir*|inquir*|business) … (from|in) … (other's|allotted|reserved|belonging)",
+  "(pass*|refer*|hand*) (over|on) … (enquir*|inquir*|order*|lead*) … (other's|belonging to the other|territory of the other) (territor*|patch|customer*|market*)",
+  "(half|share) of the market … (to|for) … (half|share|rest|remainder)",
   "reserve* … (north|south|east|west|customers|market*|territor*) … (to|for) … and … (to|for)",
   "(serve|supply|sell) only … (customers|buyers|clients|accounts) … (allotted|allocated|assigned|listed|in its)",
   "(not|never) … compete … (each other's|one another's|the other's) … (customer*|market*|account*|territor*)",
@@ -240,10 +308,23 @@ words market-shared
   "(output|production|tonnage) … (shall|must|will) … (be (limited|restricted|reduced|curtailed|held)|not exceed)",
   "(bid-rigging|cover bid*|cover price*|rotate … (bids|tenders)|take turns … (bid*|tender*|quot*))"
 
+# A price at which somebody is to sell; whether on, or to the other party, other words must tell.
+words sale-price-set
+  "(shall|will|must|is to|are to|undertakes to|agrees to) … (sell*|resell*|offer*|retail|charge*) … (at|for) … (price|prices) … (fixed|set|prescribed|stated|laid down|determined|notified|named|specified|stipulated|dictated) (by|in|from)"
+
+words onward-sale
+  "resell*", "re-sell*", "resale", "retail*", "customer*", "consumer*", "public", "dealer*", "end user*", "end-user*",
+  "trade", "buyer*", "distributor*", "reseller*", "sells on", "sell on", "sold on", "shop*", "store*", "market"
+
+words sale-within
+  "to (the|a) (venture|company|alliance|joint|other|partnership|consortium|jv)", "from the other", "each other",
+  "transfer price*"
+
 words price-free
   "recommend*", "suggest*", "non-binding", "not binding", "indicative", "guidance", "guideline*",
-  "free to (set|sell|determine|fix|charge|decide)", "(less|at) [a] … discount", "less … (percent|per cent|%)",
-  "competition law", "antitrust", "anti-trust", "minimum order",
+  "free to (set|sell|determine|fix|charge|decide)", "(less|at) a … discount",
+  "(list|price|prices|list price*|price list) less [a|the|an]", "whatever price", "any price", "what price",
+  "competition law*", "antitrust", "anti-trust", "minimum order",
   "(sets|set|decides|determines|fixes|fix|determine|decide) its own", "alone (decides|sets|determines)",
   "sole discretion", "own discretion", "maximum", "not more than", "no more than", "own prices", "freely",
   "at liberty to", "bind no one", "binds no one"

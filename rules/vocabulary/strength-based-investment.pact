@@ -25,7 +25,8 @@ phrases  "(shall|will|must|agrees to|undertakes to|hereby) … contribute*",
          "initial (capital|investment|funding|outlay)", "(in kind|in-kind)",
          "(furnished|provided|contributed|supplied|put in|brought) by [each|either|both|the|us|them]",
          "(its|their) contribution*"
-except   "contributory", "(assign*|transfer*) this agreement", "interest in the (venture|company|alliance|partnership)", "on request", "after a request", "upon request", "contribution (from|between) … (tortfeasor*|indemn*)",
+except   "contributory", "(assign*|transfer*) this agreement", "interest in the (venture|company|alliance|partnership)",
+         "on request", "after a request", "upon request", "contribution (from|between) … (tortfeasor*|indemn*)",
          "(pension|retirement|benefit|401|social security|insurance|superannuation|provident) … contribution*",
          "contribute* to … (loss|damage*|injur*|death|breach|infring*)",
          "(loss|damage*|injur*|breach|liability) … contribut*", "right of contribution", "charitable contribution*",
@@ -41,7 +42,8 @@ phrases  "background (ip|intellectual property|technology|rights|know-how)",
          "(retain*|keep|keeps|reserve*) … (own|owns|owned|ownership|title|property|right*|intellectual|patents|know-how|technology|software)",
          "(remain*|continue*|stay*|rest*) … (owner*|property of|vested|owned by|belong*|rest* with)",
          "(remain*|stay*|is|are|continue*) … (its|his|their|her|our|your) [own|sole|exclusive|separate] property",
-         "(its|their|his) own … (remain*|stay*|keep*)", "(brings|brought|contributes|lends|had|has) … (remains|stays) (its|his|their|with)",
+         "(its|their|his) own … (remain*|stay*|keep*)",
+         "(brings|brought|contributes|lends|had|has) … (remains|stays) (its|his|their|with)",
          "(lent|lends|loan*) … (know-how|technology|software|patent*|design*)",
          "(know-how|technology|software|patent*|intellectual property|ip|invention*|design*) … (belong* to|owned by|vest* in|the property of|remain*|stay*|retain*)",
          "(licen*|grant*) … (use|exploit|practise|practice) … (know-how|technology|software|patent*|intellectual|ip|it|them|seal|design*)",
@@ -85,9 +87,11 @@ words foreground
   "(created|developed|conceived|made|invented|generated|arising|produced|devised|resulting) … (under|during|in the course|by the (venture|company|alliance)|jointly|from the|in carrying out|hereunder)"
 
 words brought-before
-  "background", "pre-existing", "existing", "(before|prior)", "own (ip|technology|know-how|intellectual|property|patents|software)",
+  "background", "pre-existing", "existing", "(before|prior)",
+  "own (ip|technology|know-how|intellectual|property|patents|software)",
   "(brought|brings|bring|contributes|contributed|contribute|puts in|put in|lends|lent|furnishes|provided by|belonging|owned by each|already)",
-  "each (party|venturer|partner|member|of us|side) … (retain*|keep*|remain*|own*)", "(its|their|his|her) own", "on the effective date"
+  "each (party|venturer|partner|member|of us|side) … (retain*|keep*|remain*|own*)", "(its|their|his|her) own",
+  "on the effective date"
 
 words no-value
   "(no|without|not carrying) [a|any] [stated|agreed|fixed] (figure|value|valuation|price|appraisal)", "unvalued",

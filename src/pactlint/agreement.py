@@ -251,11 +251,12 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A report, a survey or other feedback that parties give on their work."""
+    """A report, a survey or other feedback that parties give; `grading` where it is marks that one gives another."""
 
     span: Span
     parties: tuple[str, ...]
     clause: int | None
+    grading: bool = False
 
 
 class Head(StrEnum):

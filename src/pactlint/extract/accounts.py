@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Account
@@ -19,13 +20,32 @@ def accounts(
     document: Document, clauses: Sequence[Clause], sentences: Sequence[Sentence], mentions: Sequence[Mention]
 ) -> tuple[Account, ...]:
     """The reports that parties give, in the order of the text; those of accidents, audits and infringements are none."""
-    return tuple(
+    graded = (
+        Account(span, parties, sentence.clause, grading=True)
+        for sentence in sentences
+        for span, parties in _grades(document, sentence, mentions)
+    )
+    reported = (
         Account(span, parties, sentence.clause)
         for sentence in sentences
         if _REPORT.search(document.plain, sentence.span.start, sentence.span.end)
         and not _OTHER.search(document.plain, sentence.span.start, sentence.span.end)
         for span, parties in _given(document, clauses, sentence, mentions)
     )
+    return tuple(sorted((*graded, *reported), key=lambda each: each.span))
+
+
+def _grades(document: Document, sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Who marks whom: "Alder shall grade Birch", "Birch will be scored by Alder"."""
+    plain = document.plain
+    if not _GRADED.search(plain, sentence.span.start, sentence.span.end):
+        return
+    named = [each for each in mentions if each.span in sentence.span]
+    for giver, taker in pairwise(named):
+        if _GRADES.fullmatch(plain, giver.span.end, taker.span.start):
+            yield Span(giver.span.start, taker.span.end), giver.parties
+        elif _GRADED_BY.fullmatch(plain, giver.span.end, taker.span.start):
+            yield Span(giver.span.start, taker.span.end), taker.parties
 
 
 def _given(
@@ -39,6 +59,8 @@ def _given(
     named = [each for each in mentions if each.span in sentence.span]
     for place, mention in enumerate(named):
         following = next((each.span.start for each in named[place + 1 :] if _SUBJECT.match(plain, each.span.end)), end)
+        if _GIVES_NONE.match(plain, mention.span.end, following):
+            continue
         given = _GIVES.match(plain, mention.span.end, following)
         report = _REPORT.search(plain, given.end(), following) if given else None
         itself = _REPORTS.match(plain, mention.span.end, following)
@@ -68,8 +90,25 @@ def _begun(plain: str, mention: Mention) -> int:
     return gap.end() if gap else mention.span.end
 
 
+_MARKS = r"(?:grad|scor|rat|rank|mark)"
+_GRADED = re.compile(rf"\b{_MARKS}(?:e|es|ed|s|ks|ked)?\b", re.IGNORECASE)
+_GRADES = re.compile(
+    rf"[\s,)\"']*(?:each\s+)?(?:shall|will|must|may|is\s+to)?\s*(?:\w+\s+){{0,5}}?{_MARKS}(?:e|es|s)?\s+"
+    r"(?:the\s+(?:performance|service|work)\s+of\s+)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+_GRADED_BY = re.compile(
+    rf"(?:'s\s+(?:\w+\s+){{1,2}})?[\s,)\"']*(?:shall|will|must|is\s+to|is)\s+(?:be\s+)?(?:\w+\s+){{0,3}}?{_MARKS}(?:ed|ked)\s+"
+    r"(?:\w+\s+){0,3}?by\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_GIVES_NONE = re.compile(
+    r"[\s,]*(?:(?:shall|will|need|does|do|must|is|are)\s+(?:not\b(?!\s+(?:later|less|more|fail))|never\b)"
+    r"|(?:(?:shall|will)\s+)?gives?\s+no\b|may\b[^.;]{0,60}?\b(?:circulate|conduct|send|issue|require|request|call\s+for|commission)\b[^.;]{0,30}?\b(?:questionnaires?|surveys?|reports?|feedback)\b|don't\b|doesn't\b|(?:is|are)\s+under\s+no\b)",
+    re.IGNORECASE,
+)
 _REPORT = re.compile(
-    r"\b(?:reports?|feedback|surveys?|scorecards?|returns?\b(?!\s+(?:or|and)\s+destr)|questionnaires?|(?:progress|monthly|weekly|quarterly|regular|written|status)\s+updates?|updates?\s+on|progress|ratings?|appraisals?|comments\s+on"
+    r"\b(?:reports?|feedback|surveys?|scorecards?|returns?\b(?!\s+(?:or|and)\s+destr)|questionnaires?|(?:progress|monthly|weekly|quarterly|regular|written|status)\s+updates?|updates?\s+on|progress|ratings?|appraisals?|how\s+(?:well|satisfied|far)|comments\s+on"
     r"|(?:full|written|quarterly|monthly|yearly|annual|particular)\s+(?:and\s+\w+\s+)?accounts?|account\s+(?:in\s+writing\s+)?of\s+(?:its|his|the)\s+(?:dealings|proceedings|work|part|doings)"
     r"|informed\s+of\s+its|one\s+of\s+its\s+own|its\s+own\s+in\s+answer)\b",
     re.IGNORECASE,
@@ -81,10 +120,11 @@ _OTHER = re.compile(
 )
 _MODAL = r"(?:shall|will|must|may|is\s+to|are\s+to|agrees?\s+to|undertakes?\s+to|covenants?\s+to)"
 _SUBJECT = re.compile(
-    rf"[\s,]*(?:each\s+|also\s+|both\s+)?(?:{_MODAL}\b|sends?\b|gives?\b|reports?\b|delivers?\b|answers?\b)", re.IGNORECASE
+    rf"[\s,]*(?:each\s+|also\s+|both\s+)?(?:{_MODAL}\b|sends?\b|gives?\b|reports?\b|delivers?\b|answers?\b|lays?\b|tables?\b)",
+    re.IGNORECASE,
 )
 _GIVES = re.compile(
-    rf"[\s,]*(?:each\s+|also\s+|both\s+)?(?:{_MODAL}\b)?[^.;]{{0,140}}?\b(?:deliver|send|give|provide|furnish|submit|supply|supplie|render|present|make|share|issue|file|prepare|forward|transmit|write|circulate|conduct|exchange|keep|complete|answer|return|show|tell)(?:s)?\b",
+    rf"[\s,]*(?:each\s+|also\s+|both\s+)?(?:{_MODAL}\b)?[^.;]{{0,140}}?\b(?:deliver|send|give|provide|furnish|submit|supply|supplie|render|present|make|share|issue|file|prepare|forward|transmit|write|circulate|conduct|exchange|keep|complete|answer|return|show|tell|state|lay|table|fill\s+in|compile|produce|post|upload|lodge|communicate|relay)(?:s)?\b",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def noncompetes(document: Document, sentences: Sequence[Sentence], amounts: Sequence[Amount]) -> tuple[NonCompete, ...]:
     """The sentences that forbid a party to compete, in the order of the text; what merely says that it may, is none."""
     return tuple(
-        _read(document, sentence, words, [amount for amount in amounts if amount.span in sentence.span])
+        _read(document, sentence, words, [amount for amount in amounts if amount.span in sentence.span], amounts)
         for sentence in sentences
         for words in _forbidden(document.plain, sentence.span)
     )
@@ -33,8 +33,9 @@ def _forbidden(plain: str, sentence: Span) -> Iterator[Span]:
     said = plain[sentence.start : sentence.end]
     if not _sieve().passes(said) or _ALLOWS.search(said) or _OTHERWISE.search(said):
         return
+    after = _AFTERWARDS.search(said) is not None or _RESTRICTED.search(said) is not None
     for forbids in _FORBIDS.finditer(said):
-        competing = _COMPETES.search(said, forbids.start())
+        competing = _COMPETES.search(said, forbids.start()) or (_TRADES.search(said, forbids.end()) if after else None)
         if competing and competing.start() - forbids.end() < _REACH:
             end = _END.search(said, competing.end())
             yield Span(sentence.start + forbids.start(), sentence.start + (end.start() if end else len(said)))
@@ -43,15 +44,17 @@ def _forbidden(plain: str, sentence: Span) -> Iterator[Span]:
 
 @cache
 def _sieve() -> Sieve:
-    return Sieve([_COMPETES])
+    return Sieve([_COMPETES, _TRADES])
 
 
-def _read(document: Document, sentence: Sentence, words: Span, amounts: Sequence[Amount]) -> NonCompete:
+def _read(document: Document, sentence: Sentence, words: Span, amounts: Sequence[Amount], every: Sequence[Amount]) -> NonCompete:
     said = document.plain[sentence.span.start : sentence.span.end]
     afterwards = _AFTERWARDS.search(said) is not None
     length = next((amount for amount in amounts if amount.role is Role.RESTRAINT), None)
     if length is None and afterwards:
         length = next((amount for amount in amounts if _lasts(amount)), None)
+    if length is None and (period := _RESTRICTED.search(said)):
+        length = _as_defined(document.plain, period[1], every)
     return NonCompete(
         span=words,
         length=length,
@@ -60,6 +63,14 @@ def _read(document: Document, sentence: Sentence, words: Span, amounts: Sequence
         placed=_is_placed(document.text[sentence.span.start : sentence.span.end]),
         clause=sentence.clause,
     )
+
+
+def _as_defined(plain: str, term: str, amounts: Sequence[Amount]) -> Amount | None:
+    """How long a defined period goes on after the end: "the Restricted Period" means the term and four years."""
+    defines = re.compile(rf"[\"“]{re.escape(term)}[\"”]\s+(?:shall\s+)?means?\b([^.;]{{0,200}})", re.IGNORECASE).search(plain)
+    if defines is None or not _FOLLOWS.search(defines[1]):
+        return None
+    return next((amount for amount in amounts if amount.span in Span(*defines.span()) and _lasts(amount)), None)
 
 
 def _lasts(amount: Amount) -> bool:
@@ -80,15 +91,27 @@ _FORBIDS = re.compile(
     r"""\b(?:(?:shall|will|must|may|can|do|does|doth|should)\s+(?:(?:at|on|in|for|during)\s[^.;]{0,60}?)?(?:not|never|neither)\b|cannot\b|(?:neither|no|nor)\b[^.;]{0,60}?\b(?:shall|will|may|must)\b
     |(?:agree|undertake|covenant|promise|procure)s?\s(?:[^.;]{0,80}?\s)?(?:not\sto|to\srefrain|that\s[^.;]{0,60}?\bnot)\b
     |(?:refrain|abstain|desist|forbear|debarred|barred|precluded|prohibited|restrained|excluded)\w*\s(?:\w+\s){0,4}?from\b|restraint\s(?:on|upon|of)\s[^.;]{0,60}?\bfrom\b
-    |(?:keep|stay|remain)s?\sout\sof\b|forbidden\s(?:\w+\s){0,3}?to\b|do\snot\b)""",
+    |(?:keep|stay|remain)s?\sout\sof\b|forbidden\s(?:\w+\s){0,3}?to\b|(?:abstention|abstinence|forbearance)\sfrom\b|do\snot\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _COMPETES = re.compile(
     r"""\bcompet(?:e|es|ing|ition)\b(?!\s+(?:law|authorit|commission|act\b))|\brival(?:s|ling)?\b
-    |\b(?:engage|engaged|engages|carry|carries|concerned|interested|participate|set\sup|establish|conduct|operate|run|own|invest|involved|undertake|deal|trade|sell|make|manufacture|market|distribute|provide|offer|supply|employed|work)\b[^.;]{0,120}?
-      \b(?:compet\w+|rival\w*|(?:like|same|similar)\s(?:\w+\s){0,2}?(?:trade|business|goods|products?|kind|services?|nature)|any(?:\sother)?\s(?:business|trade|enterprise|activity)|anything\s(?:like|similar)|business\s(?:concerned|connected|related|of|in)|trade\sor\sbusiness)\b""",
+    |\b(?:engage|engaged|engages|carry|carries|concerned|interested|participate|set\sup|establish|conduct|operate|run|own|invest|be\sin|is\sin|involved|undertake|deal|trade|sell|make|manufacture|market|distribute|provide|offer|supply|employed|work)\b[^.;]{0,120}?
+      \b(?:compet\w+|rival\w*|(?:like|same|similar)\s(?:\w+\s){0,2}?(?:trade|business|goods|products?|kind|services?|nature)|any(?:\sother)?\s(?:business|trade|enterprise|activity|branch|line\sof)|anything\s(?:like|similar)|business\s(?:concerned|connected|related|of|in)|trade\sor\sbusiness)\b
+    |\bfrom\s(?:the|any|all)\s(?:[\w-]+\s){1,3}?(?:trade|business|industry)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_TRADES = re.compile(  # whatever it is that a party may not sell after the end, unless it is what the agreement was about
+    r"""\b(?:sell|make|manufacture|produce|deal\sin|trade\sin|supply|market|distribute|service|import|export|build|brew|carry\son|operate|open|run)s?\s
+    (?!(?:the|its|their|his|such|said|these|those|any\s(?:such|of|Products?|stock|remaining)|remaining|stock|Products?|Licensed|off)\b)
+    (?:(?:any|an?|or\s\w+|,\s\w+)\s)?[a-z][\w-]+""",
+    re.VERBOSE,
+)
+_RESTRICTED = re.compile(
+    r"\b(?:during|throughout|within|in|for)\s+(?:the|such)\s+((?:restricted|restraint|restriction|non-?compet\w+|covenant)\s+period)\b",
+    re.IGNORECASE,
+)
+_FOLLOWS = re.compile(r"\b(?:after|following|follow|follows|thereafter|next|beyond|succeeding|ensuing)\b", re.IGNORECASE)
 _END = re.compile(r"[;.]|,\s+(?:and|but)\s+(?:shall|will|may|the\s+restraint)|\b(?:provided|except|save)\b", re.IGNORECASE)
 _ALLOWS = re.compile(
     r"\b(?:nothing\b[^.;]{0,80}\b(?:prevent|restrain|restrict|prohibit|preclude|oblige|limit)|(?:remains?|be|is|are)\s+free\s+to\b"
@@ -102,12 +125,12 @@ _OTHERWISE = re.compile(
 )
 _AFTERWARDS = re.compile(
     r"\b(?:after|following|from|upon|on|since|beyond|subsequent\s+to|when|once)\s+(?:(?:the|this|its|such|any|date|of|agreement|venture|effective|next|said|his|their)\s+){0,5}"
-    r"(?:terminat\w+|expir\w+|end|ends|ended|determination|cessation|completion|withdraw\w+|dissolution|ceas\w+|agreement\s+ends)\b"
-    r"|\b(?:thereafter|afterwards?|post-?termination)\b",
+    r"(?:terminat\w+|expir\w+|end|ends|ended|determination|cessation|completion|transfer|sale\s+of\s+its|disposal|we\s+part|part\s+company|withdraw\w+|dissolution|ceas\w+|agreement\s+ends)\b"
+    r"|\b(?:thereafter|afterwards?|hereafter|post-?termination)\b|\b(?:weeks?|months?|quarters?|years?)\s+of\s+(?:the\s+|its\s+)?(?:terminat\w+|expir\w+|end|determination)\b",
     re.IGNORECASE,
 )
 _ENDLESS = re.compile(
-    r"\b(?:at\s+any\s+time\s+(?:there)?after|forever|for\s+ever|in\s+perpetuity|perpetual\w*|without\s+limit\w*\s+(?:of|as\s+to|in)\s+time"
+    r"\b(?:at\s+any\s+time\s+(?:t?here)?after|forever|for\s+ever|in\s+perpetuity|perpetual\w*|without\s+limit\w*\s+(?:of|as\s+to|in)\s+time"
     r"|at\s+all\s+times\s+(?:there)?after|indefinitely|never\s+thereafter)\b",
     re.IGNORECASE,
 )

@@ -38,7 +38,8 @@ def may_last(value: Duration | None, unit: Unit | None) -> bool:
 _OVERDUE = re.compile(r"['s]* *(?:or more )?(?:past due|overdue|late|delinquent|in arrears)(?![a-z])")
 _IN_ANY = re.compile(r"(?:in|within|during|of|over) (?:any|a rolling)(?: (?:consecutive|rolling|successive|single|given))? *\Z")
 _RECURRING_BEFORE = re.compile(
-    r"(?:every|intervals? of(?: (?:not|no) (?:more|less|longer) than| not exceeding| at most| about)?|once (?:in|per"
+    r"(?:every|intervals?(?: of)?(?: (?:not|no) (?:more|less|longer|greater) than"
+    r"| not exceeding| never exceeding| at most| about)?|once (?:in|per"
     r"|every)(?: any)?) *\Z"
 )
 _RECURRING_AFTER = re.compile(r"[- ]*(?:intervals?|basis)(?![a-z])")

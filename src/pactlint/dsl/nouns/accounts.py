@@ -25,6 +25,7 @@ ACCOUNT = Noun(
     _accounts,
     attributes=(Attribute("party", TEXT, "Who gives it.", lambda _, each: Read(" and ".join(each.parties), each.span)),),
     adjectives=(
+        Adjective("grading", "It is marks that the party gives the other's work.", lambda _, each: each.grading),
         Adjective(
             "mirrored",
             "The agreement says that the other gives the like.",

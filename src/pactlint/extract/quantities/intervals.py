@@ -68,6 +68,8 @@ _EVERY_ONE = re.compile(_EVERY)
 _EVERY_MONTH = re.compile(
     r"(?:every|each) +(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])"
 )
+_MONTH = re.compile(r"january|february|march|april|may|june|july|august|september|october|november|december")
+_MORE_MONTHS = re.compile(rf"(?:(?: +\d{{1,2}})?(?:, *(?:and +)?| +and +|/)(?:{_MONTH.pattern})(?![a-z]))*")
 _EVERY_MANY = re.compile(r"(?:every|each)(?: +(?:successive|period +of))* +(?=[a-z\d(\[*_])")
 _MANY_UNITS = re.compile(rf"[ -]*{_QUALIFIED}{_ONE}(?!'|[ -]+(?:period|term|interval of|block))")
 _PERIOD = re.compile(
@@ -134,7 +136,10 @@ def every(source: Source, match: re.Match[str]) -> Reading | None:
     """The same again and again: "each month", "every other week", "every six (6) months", "each May"."""
     named = _EVERY_MONTH.match(source.folded, match.start())
     if named and source.plain[named.start() :].split(maxsplit=2)[1][0].isupper() and _recurs(source, named.start(), named.end()):
-        return _interval(named.start(), named.end(), Fraction(1), Unit.YEAR)
+        further = _MORE_MONTHS.match(source.folded, named.end())
+        months = 1 + len(_MONTH.findall(further[0])) if further else 1
+        end = further.end() if further and months > 1 else named.end()
+        return _per_unit(named.start(), end, Fraction(1), Unit.YEAR, Fraction(months))
     one = _EVERY_ONE.match(source.folded, match.start())
     if one is None:
         return _every_many(source, match)

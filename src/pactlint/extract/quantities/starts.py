@@ -12,8 +12,8 @@ from pactlint.extract.quantities import currencies, dates, durations, intervals
 from pactlint.extract.quantities.reading import GAP
 
 _FAST = re2.compile(
-    rf"\b(?:{OPENING_WORDS}|{dates.MONTH_NAMES}|{durations.ARTICLE_WORDS}\b|an? +(?:half|third|fifth|tenth)\b|(?:year|month"
-    rf"|quarter|week)[ -]+to[ -]|every|each"
+    rf"\b(?:{OPENING_WORDS}|{dates.MONTH_NAMES}|{durations.ARTICLE_WORDS}\b|an? +(?:half|third|fifth|tenth)(?:-[^y]|[^-a-z]|$)"
+    rf"|(?:year|month|quarter|week)[ -]+to[ -]|every|each"
     rf"|once|twice|thrice|anniversar|net[ -]+\d|days? +(?:after|following|from|subs|next|of)"
     r"|(?:bi|semi|half|twice|two|three|six)?-?(?:weekly|fortnightly|monthly|quarterly|yearly|annual)|(?:bi|tri)ennial"
     rf"|{currencies.NAME}\b|(?:{currencies.CODES})(?:\b|\d)|(?:usd?|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|[sacr]|u\. ?s\.) ?\$|xx)"
