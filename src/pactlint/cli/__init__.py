@@ -9,6 +9,7 @@ import sys
 from importlib import import_module
 
 import click
+from click.shell_completion import CompletionItem
 
 from pactlint import __version__
 
@@ -21,6 +22,7 @@ COMMANDS = {
     "init": "Write a configuration to start from.",
     "config": "Show what is in force for a file, and why.",
     "rules": "List, explain, test and write rules.",
+    "completion": "Print a script that completes words in a shell.",
 }
 
 
@@ -41,6 +43,13 @@ class _Commands(click.Group):
         if args and first not in COMMANDS and first not in _OWN_OPTIONS:
             args = ["lint", *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The commands, named here so that none is imported for it, and where none fits the files."""
+        fitting = [CompletionItem(name, help=text) for name, text in COMMANDS.items() if name.startswith(incomplete)]
+        if incomplete.startswith("-"):
+            return click.Command.shell_complete(self, ctx, incomplete)
+        return fitting or [CompletionItem(incomplete, type="file")]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
         with formatter.section("Commands"):

@@ -25,7 +25,7 @@ NAME = "pactlint-baseline.json"
 @setup_options
 @linting_options
 @click.option(
-    "--output", type=click.Path(dir_okay=False, path_type=Path), default=NAME, show_default=True, help="Where to keep it."
+    "--output", type=click.Path(dir_okay=False, path_type=Path), default=NAME, help="Where, if not in pactlint-baseline.json."
 )
 def command(
     files: tuple[str, ...],

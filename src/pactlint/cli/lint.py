@@ -69,7 +69,10 @@ def command(
     against: Path | None,
     verbosity: Verbosity | None,
 ) -> int:
-    """Say where agreements depart from the twelve principles of partnering."""
+    """Say where agreements depart from the twelve principles of partnering.
+
+    For example: pactlint lint contracts --exclude archive --fail-on warning
+    """
     setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template, fail_on, exclude))
     sources = Sources(files, setups, stdin_filename, password)
     targets = (Target("summary"),) if summary else targets

@@ -130,8 +130,8 @@ def linting_options(command: Command) -> Command:
     """The options of every command that lints files."""
     for decorate in reversed(
         (
-            click.option("--jobs", type=click.IntRange(1), metavar="N", help="How many files to read at once, if not as fits."),
-            click.option("--no-cache", is_flag=True, help="Neither use nor keep results of former runs."),
+            click.option("--jobs", type=click.IntRange(1), metavar="N", help="How many files to read at once."),
+            click.option("--no-cache", is_flag=True, help="Neither use nor keep results."),
         )
     ):
         command = decorate(command)

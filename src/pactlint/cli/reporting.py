@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.shell_completion import CompletionItem
 
 from pactlint.errors import nearest
 from pactlint.reports import FORMATS, write
@@ -42,6 +43,11 @@ class Targets(click.ParamType):  # type: ignore[type-arg]  # generic in the stub
         if sum(target.path is None for target in targets) > 1:
             self.fail("only one report can go to standard output; name files: sarif:report.sarif,html:report.html", param, ctx)
         return targets
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002 - click's signature
+        """The formats that fit what stands behind the last comma."""
+        before, comma, last = incomplete.rpartition(",")
+        return [CompletionItem(f"{before}{comma}{name}") for name in FORMATS if name.startswith(last)]
 
     def _target(self, part: str, param: click.Parameter | None, ctx: click.Context | None) -> Target:
         name, colon, path = part.partition(":")

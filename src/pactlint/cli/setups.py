@@ -118,14 +118,19 @@ def setup_options(command: Command) -> Command:
         (
             click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="A configuration, for every file."),
             click.option("--isolated", is_flag=True, help="Read no configuration."),
-            click.option("--pack", metavar="FOLDER", help="A folder of rules, or an installed pack, in place of mPartnering's."),
+            click.option("--pack", metavar="FOLDER", help="A folder of rules, or an installed pack."),
             click.option("--select", multiple=True, metavar="RULES", help="Ask only these: long-term-orientation/*"),
             click.option("--ignore", multiple=True, metavar="RULES", help="Do not ask these."),
             click.option(
-                "--type", "as_type", type=click.Choice(types), callback=_type, help="The type of agreement, if not as found."
+                "--type",
+                "as_type",
+                type=click.Choice(types),
+                callback=_type,
+                metavar="TYPE",
+                help="Of agreement, if not as found: supply …",
             ),
             click.option(
-                "--template/--no-template", "as_template", default=None, help="Is it a template, whose blanks are no findings?"
+                "--template/--no-template", "as_template", default=None, help="Is it one, whose blanks are no findings?"
             ),
         )
     ):

@@ -99,13 +99,14 @@ def reading_options(command: Command) -> Command:
     for decorate in reversed(
         (
             click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path()),
-            click.option("--exclude", multiple=True, metavar="PATTERN", help="Leave out of folders: names, or paths from here."),
+            click.option("--exclude", multiple=True, metavar="PATTERN", help="Leave out of folders: a name or path."),
             click.option("--stdin-filename", default="stdin.txt", metavar="NAME", help='What to call standard input ("-").'),
             click.option(
                 "--view",
                 type=click.Choice([view.value for view in View]),
                 callback=_view,
-                help="Which side of tracked changes to read; final if not configured otherwise.",
+                metavar="SIDE",
+                help="Of tracked changes: final, original or marked.",
             ),
             click.option("--password", metavar="WORD", help="Opens a PDF that asks for one."),
         )
