@@ -598,6 +598,12 @@ looks = st.fixed_dictionaries(
 )
 
 
+def test_the_heading_of_a_bare_number_ends_where_the_next_clause_begins() -> None:
+    made = document(labelled("1.", ""), "PARTIES ARTICLE I EXHIBIT A 1.")
+    first, second, *_ = outline(made)
+    assert first.span.end <= second.span.start
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.tuples(words, looks), max_size=25))
 def test_whatever_the_blocks_the_tree_is_sound(paragraphs: list[tuple[str, dict[str, Any]]]) -> None:

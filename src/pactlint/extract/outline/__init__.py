@@ -55,6 +55,8 @@ def _up_to(span: Span, reach: int) -> Span:
 def _clauses(document: Document, nodes: Sequence[Node]) -> tuple[Clause, ...]:
     for before, node in pairwise(nodes):
         # Names above a signature are drawn into it; a title is not, however short the text between them.
+        if before.heading and before.heading[0] <= node.start and before.heading[1] > max(node.start, node.after):
+            before.heading = (before.heading[0], _trimmed(document.plain, before.heading[0], node.start))
         node.start = min(max(node.start, before.heading[1] if before.heading else 0), max(node.start, node.after))
         if before.heading and before.heading[1] > node.start > before.heading[0]:
             before.heading = (before.heading[0], node.start)  # a heading ends where the next clause begins
