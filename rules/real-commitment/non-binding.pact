@@ -11,7 +11,9 @@ signing, a formula, an expert or a default that applies until the parties agree 
 """
 
 when a sentence named s where (not s says no-operative-matter)
-and  s says left-open named w
+and  (s affirms left-open named w or s says disclaimed named w)
+and  no sentence named n in the same section as s where (n says settled-otherwise)
+unsure a deferral named d where (d says "binding", "bind", "binds", "legal effect", "enforceable", "obligations", "to be agreed")
 at   w
 
 suggest """
@@ -24,7 +26,7 @@ flags "a quantity to be agreed" """
 """
 
 flags "an intention only" """
-5. Investment. The parties' investment under this clause [[is a statement of intention only]] and creates no obligation.
+5. Investment. The parties' investment under this clause [[is a statement of intention]] only and [[creates no obligation]].
 """
 
 passes "a forecast" """

@@ -75,35 +75,65 @@ words competing-fenced
 
 # What leaves a commitment open.
 words left-open
-  "to be [mutually|jointly] agreed [upon|on] [between|by|among]",
+  "to be [mutually|jointly|separately|later] agreed [upon|on] [between|by|among]",
   "(as|such) … (shall|may|will) [be] [mutually] (agree|agreed) [upon] [at a later|in due course|from time to time hereafter|later|in future]",
   "to be (negotiated|settled|determined|decided|fixed) [by the parties|between the parties|mutually] (at a later|later|in due course|hereafter|in the future|in future|after signature|in good faith)",
-  "(at a later date|in due course|hereafter|at some later time) … (agree|agreed|negotiat*|settle*|determine*)",
-  "(agree|agreed|negotiat*|settle*) … (at a later date|in due course|hereafter|at a future date|at some later time)",
-  "agree* to agree", "agreement to agree", "agree* to negotiate", "(not|non) [legally] binding", "non-binding",
-  "no [legally] binding (effect|obligation|force|commitment)",
-  "not [intended to] [be] [create|creating] [any] [legal|legally] (binding|enforceable|obligation*|relations)",
-  "(is|are|be|being|as) … (statement|expression|declaration|matter) of [present|current|mere|mutual] (intent|intention|intentions|aspiration|hope) [only]",
-  "subject to [the] (execution|conclusion|negotiation|signature|signing|entry into) … (further|definitive|separate|formal|subsequent|binding) [written] (agreement*|contract*|documentation)",
-  "subject to [a|the parties'] (further|definitive|separate|later|subsequent) [written] (agreement|contract)",
-  "binding in honour only", "in good faith only", "of no legal effect",
-  "(intend*|intention|hope*|aspire*) … (but|without) … (bound|obligation|obliged|commit*|undertaking)",
-  "(shall|will|may) (discuss|consider|explore) … (whether|possible|possibility|in due course)", "present intention*",
-  "(settled|agreed|decided|fixed|determined|agree) [mutually] [between them] (at a later (stage|date|time)|later|in due course)",
-  "(work|sort) out later", "no legal effect", "without legal effect", "negotiate … after signature",
-  "(endeavour|endeavor|attempt|seek|try) to (reach agreement|agree|come to an agreement)",
-  "intended to create [legally] binding", "(agree|settle) … (later|hereafter|in due course)"
+  "(at a later (date|stage|time)|in due course|hereafter|at some later time) … (agree|agreed|negotiat*|settle*|determine*)",
+  "(agree|agreed|negotiat*|settle*|determine*) … (at a later (date|stage|time)|in due course|hereafter|at a future date|at some later time)",
+  "agree* to agree", "agreement to agree", "agree* to negotiate", "negotiate … after signature",
+  "(agree|settle|settled|agreed|decide|decided|fixed|determined) [mutually] [between them|among themselves|between themselves] (later|in due course|hereafter)",
+  "(work|sort|figure|iron|talk) [it|this|that|these|them|things] (out|over|through) [between us|between them] … (later|nearer the time|when the time comes|in due course|as we go)",
+  "(endeavour|endeavor|attempt|seek|try|strive|use their (best|reasonable) (endeavours|endeavors|efforts)) to (reach [an|a] [agreement|understanding|accord]|agree|come to [an|a|some] (agreement|understanding|terms)|settle|negotiate)",
+  "(subject|conditional|contingent|dependent) [always|however|in all respects] (to|on|upon) [the] [due] (execution|conclusion|negotiation|signature|signing|completion|entry into) … (further|definitive|separate|formal|subsequent|binding|final|detailed|full|fuller|long-form|mutually acceptable) … (agreement*|contract*|documentation|terms)",
+  "subject [always] to [a|an|the parties'] (further|definitive|separate|later|subsequent|formal|final|detailed) [and more formal] [written] (agreement|contract|documentation|negotiation*|discussion*)",
+  "subject to contract", "(left|reserved|deferred|postponed) (for|to) [a|the] (future|later|further|subsequent) (agreement|negotiation*|discussion*|decision|accord|settlement)",
+  "(future|later|further|subsequent) (agreement|negotiation*|discussion*) … (shall|will|is to|are to) (determine|settle|fix|decide)",
+  "in good faith only", "binding in honour only", "binding (only) in honour", "(gentlemen's|gentleman's) agreement",
+  "(is|are|be|being|as|express*) [a|an|the] [mere|merely|only|no more than] [non-binding] (statement*|expression*|declaration*|matter*|record*|indication*) [only] of [present|current|mere|mutual|good|general|honest|the parties'] (intent|intention|intentions|aspiration*|hope*|purpose)",
+  "(is|are|be|express*|state*|record*|reflect*) [only|merely|no more than] [the|a|an|their|its] [parties'] (present|current|mere) (intention*|intent|aspiration*|hope*|thinking|expectation*)",
+  "present (intention*|intent)", "(merely|purely|only) (aspirational|indicative|illustrative) … (commit*|target*|contribution*|obligation*|undertaking*|investment*|purchase*)",
+  "(commit*|target*|contribution*|obligation*|undertaking*|investment*|purchase*|volume*|quantit*|spend*) … (aspirational|indicative only|for guidance only|for planning purposes only)",
+  "(shall|will|may) (discuss|consider|explore|examine|look at|look into|talk about) … (whether|possible|possibility|in due course|opportunit* to|desirab*)",
+  "(hope|hopes|hopeful|aspire|aspires|would like|wish|wishes|envisage|envisages|contemplate|contemplates) to (invest|buy|purchase|order|fund|contribute|second|provide|supply|keep|spend|commit|assign|appoint|open|hire|employ|deliver|build|pay)",
+  "(have|has|take|takes|come|comes|comes|into) [no] (force|effect) [only] (once|when|upon|after) … (definitive|further|formal|separate|final) … (signed|executed|concluded|agreed|negotiated)"
+
+# What takes the force of a commitment away, in words that deny.
+words disclaimed
+  "(not|non) [intended to be] [legally|contractually] binding", "non-binding", "unenforceable",
+  "no [legally|contractually] (binding|enforceable) (effect|obligation*|force|commitment*|promise*|undertaking*|duty|duties)",
+  "(not|neither) [intended|intend|deemed|meant|taken|construed|read|designed] [to] [be] (create|creating|give rise to|giving rise to|impose|imposing|constitute|constituting|amount to) [any|a|an] [legal|legally|contractual|binding] (binding|enforceable|obligation*|relations|commitment*|dut*|promise*|undertaking*|liabilit*)",
+  "(creates|create|creating|imposes|impose|gives rise to|constitutes|constitute) no [legal|legally|binding|enforceable|contractual] (binding|enforceable|obligation*|relations|commitment*|dut*|promise*|undertaking*|liabilit*|right*)",
+  "not [intended] [to] (have|has|having|carry|be given|take) [any] (legal|binding|contractual|legally binding) (effect|force|consequence*)",
+  "(no|without|of no|without any|devoid of) (legal|binding|contractual|legally binding) (effect|force|consequence*)",
+  "(do|does|shall|will|is|are|to) not [be] [legally|contractually] (bind|binding|bound|enforceable) [on|upon] [it|them|either|any|the|that|him|birch|alder|party|parties|partner|partners]",
+  "neither … (shall|will|is|may) be (bound|obliged|committed) … (until|unless|before)",
+  "until … (definitive|formal|further|separate|final|binding|long-form) … (signed|executed|concluded|agreed|negotiated|entered into) … (neither|not|no)",
+  "(not|no|neither|none) [be|have|has|take|takes] [any|of] [legal|binding] [force|effect|bound|binding|obligation*|operative|liab*] (until|unless|before) … (definitive|formal|further|separate|final|long-form) … (signed|executed|concluded|agreed|negotiated|entered into|made)",
+  "(not|n't|never) [be] (treat*|take*|read|regard*|understood|rel*|construe*) … [as] (promise|commitment|guarantee|undertaking|binding)",
+  "(not|n't|no|is in no way|nor) [as] [a|an|any] [legal|firm|binding] (promise*|commitment|guarantee) … (to|that|by)",
+  "(intend*|intention|hope*|aspire*|expect*|wish*|propose*) … (but|without|though|although) … (bound|obligation|obliged|commit*|undertaking|promis*|liab*)",
+  "(intend*|intention|hope*|aspire*|expect*|wish*|propose*) … [but|without|though|although] … (does|do|is|are) not … (bound|obliged|commit*|promis*|undertake)",
+  "not [intended to] create legal relations", "intended to create [legally] binding", "no intention to create legal relations",
+  "(in spirit|morally|in honour) … not (in law|legally|at law)", "not (in law|legally|at law) … (bound|binding)"
 
 # What may well be left open, or is no commitment of the partnership.
 words no-operative-matter
   "beneficiar*", "invalid*", "severab*", "alternative", "mediator", "non-binding procedure", "additional service*",
   "fee to be", "forecast*", "estimate*", "mediat*", "conciliat*", "heading*", "recommend*", "expert", "projection*",
   "budget*", "until [it is|they are|so|such|they] (agreed|agree*)", "(failing|absence|default of) [such|an] agree*",
-  "if (the parties|they) (cannot|do not|fail)", "date, time and place", "place and time", "time and place", "venue",
+  "if (the parties|they) (cannot|do not|fail)", "letter of interest", "third part*", "confidential*", "publicity",
+  "counterpart*", "offer* … not binding", "quotation*", "proposal*", "opinion*", "date, time and place", "place and time", "time and place", "venue",
   "agenda", "letter of intent", "term sheet", "memorandum of understanding", "governing law", "arbitrat*", "steering",
   "committee", "supersede*", "prior to", "preliminary", "amend*", "other currency", "format", "sub-contract",
   "not binding (on|upon) … unless", "unless … (writing|signed)", "binding (on|upon) … unless", "shall not be binding",
   "is not binding until", "successor*", "law* of"
+
+# What settles a question that is left open, somewhere near it.
+words settled-otherwise
+  "(failing|absence of|default of|in lieu of) [such|an|any|that|this|their] agree*", "failing which",
+  "(until|unless and until|pending) … (agree*|settle*) … (previous|year before|preceding|continue*|appl*|remain*)",
+  "if (the parties|they|no|we|both) [have|do|can|has|is|are|cannot|fail|should] [not|never|fail] [been|be|to] [agree|agreed|reach*|settle*|agreement]",
+  "(expert|arbitrator|valuer|auditor) … (fix*|determin*|decid*|settle*)"
 
 # Whatever its maker likes, in so many words.
 words at-pleasure
