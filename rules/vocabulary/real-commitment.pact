@@ -137,9 +137,17 @@ words settled-otherwise
 
 # Whatever its maker likes, in so many words.
 words at-pleasure
-  "it [so] (chooses|wishes|likes|pleases|elects|desires|feels)", "(sees|thinks|deems) fit", "none of (these|them|those)",
-  "elect* (to|whether)", "whether or not to", "(choose|decide)* … whether", "but (need|is|shall) not",
-  "at its [own] (pleasure|will)", "may or may not"
+  "(it|they|we|he|you|party|alder|birch) [may|shall] [from time to time] [so] (chooses|wishes|likes|pleases|elects|desires|feels|choose|wish|like|please|elect|desire|feel|wants|want|decides|decide|cares|care)",
+  "(see|sees|think|thinks|deem|deems|consider|considers) [it] (fit|proper|appropriate|desirable|expedient)",
+  "(is|are) [so] (minded|inclined|disposed)", "(decide|decides|determine|determines) that (it|they|we)",
+  "none of (these|them|those)", "elect* (to|whether)", "whether or not to", "(choose|decide)* … whether",
+  "but (need|is|shall) not", "at its [own|sole|mere] (pleasure|will)", "may or may not",
+  "or [to] (refrain|not|decline|omit|abstain|forbear|refuse|withhold|reject|leave|ignore)"
+
+# Performance that is told to be optional, of which the party need not be the subject.
+words optional-performance
+  "(deliver*|supply|provision|performance|acceptance|fulfil*|funding|purchase*|support|contribution*|promotion|training|assistance|services|investment*) … (is|are|be) [purely|entirely|wholly|strictly|merely] (optional|voluntary|discretionary)",
+  "(send|supply|deliver|provide|fill|fund|help|train|buy|sell|promote|support|pay|invest|contribute|give|visit|accept) … (if|when|whenever|if and when|as and when|if or when|as) (we|you) … (feel like|want|wish|like|choose|please|fancy|care to|see fit|think fit)"
 
 words once-over
   "(after|following|upon|on) [the] (termination|expiry|expiration|end)",
@@ -147,10 +155,14 @@ words once-over
 
 # What a partner is there to do.
 words freed-from
+  "(does|do) not have to [do so|do it|do any of this|do anything]", "need not [do so|do it|bother|do anything]",
+  "need be (given|supplied|provided|delivered|made|done|taken|accepted|filled|bought|purchased|performed|rendered|funded)",
+  "(not|no|nothing) … (bound|obliged|obligated|obligation|required|duty) to (do so|do it|do any|do anything|act|any)",
   "(to|not|no (duty|obligation|commitment)) (accept|fill|fulfil|perform|supply|deliver|provide|purchase|buy|order|sell|fund|contribute|market|promote|continue|proceed|develop|support|use|spend|invest|commit|appoint|commerciali*|devote|employ|launch|make any|execute|honour|honor|train|help|assist|install|serve|do any|take any)"
 
 words performing
   "(accept|fill|fulfil|perform|supply|deliver|provide|purchase|buy|order|sell|fund|contribute|market|promote|continue|proceed|develop|support|use|spend|invest|act|commit|appoint|commerciali*|devote|employ|launch|make)",
+  "(furnish|render|give|second|lend|send|carry out|make available|pay|build|open|hire|staff|participate)",
   "do (so|any|anything|none)", "execute", "honour", "honor", "train", "help", "assist", "install", "serve", "take any"
 
 words refused-for-a-reason
@@ -159,5 +171,7 @@ words refused-for-a-reason
   "more than", "unless", "until", "if", "where", "to the extent", "except", "save", "other than", "so long as",
   "as long as", "in breach", "in default", "overdue", "after (termination|expiry|the end)", "renew*", "extend",
   "disclos*", "confidential*", "non-conforming", "defective", "disput*", "contrary to law", "unlawful", "neither party",
-  "nothing in this", "no party", "either party", "third part*", "insurance", "registration", "litigat*", "patent*",
-  "defen(d|ce|se)", "prosecut*", "during any", "credit limit", "conform*"
+  "no party", "either party", "third part*", "insurance", "registration", "litigat*", "patent*",
+  "defen(d|ce|se)", "prosecut*", "(during|in|on|for) (any|the|such) … (day|days|weeks|month|period|shutdown|holiday*|closure|recess)",
+  "credit limit", "conform*", "while", "whilst", "pending", "before", "over and above", "additional", "any further",
+  "free of charge", "at (a|any) loss", "support* … (older|superseded|obsolete|previous)"

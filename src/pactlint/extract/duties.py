@@ -41,24 +41,41 @@ def exemptions(document: Document, clauses: Sequence[Clause], mentions: Sequence
     found = [
         duty for index, clause in enumerate(clauses) if clause.kind not in _SILENT for duty in reader.of_clause(index, clause)
     ]
-    free = [duty for duty in found if duty.kind is DutyKind.EXEMPTION or _is_at_will(document, duty)]
-    return tuple(sorted((replace(duty, kind=DutyKind.EXEMPTION) for duty in free), key=lambda duty: duty.span))
+    free = (duty if duty.kind is DutyKind.EXEMPTION else _at_will(document, duty) for duty in found)
+    return tuple(sorted((replace(duty, kind=DutyKind.EXEMPTION) for duty in free if duty), key=lambda duty: duty.span))
 
 
-def _is_at_will(document: Document, duty: Duty) -> bool:
-    return duty.kind is not DutyKind.PROHIBITION and bool(_IF_IT_LIKES.search(document.plain, duty.span.start, duty.span.end))
+def _at_will(document: Document, duty: Duty) -> Duty | None:
+    """The duty or right with the words that leave it to its bearer's pleasure, if any do."""
+    if duty.kind is DutyKind.PROHIBITION:
+        return None
+    end = duty.sentence.end if duty.sentence else duty.span.end
+    found = _IF_IT_LIKES.search(document.plain, duty.span.start, min(end, duty.span.end + _TAIL_OF_WILL))
+    if found is None or found.start() > duty.span.end:
+        return None
+    return replace(duty, span=Span(duty.span.start, max(duty.span.end, found.end())))
 
 
+_TAIL_OF_WILL = 60  # code points behind a duty's words into which "as it may in its judgment think fit" runs on
+_IT = r"(?:it|they|he|we|you|(?:the\s+)?[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,2}|such\s+party|that\s+party)"
+_LIKES = (
+    r"(?:chooses?|wish(?:es)?|(?:sees?|thinks?|deems?|considers?)\s+(?:it\s+)?(?:fit|proper|appropriate|desirable|expedient)"
+    r"|pleases?|likes?|elects?|desires?|feels?|wants?|is\s+(?:so\s+)?(?:minded|inclined|disposed|pleased)|cares?\s+to"
+    r"|(?:decides?|determines?)(?:\s+that\s+(?:it|they|we)\s+(?:wants?|wishes?|wish|will|would))?)"
+)
 _IF_IT_LIKES = re.compile(
-    r"\b(?:if|when|whenever|as|to\s+the\s+extent)(?:,?\s+(?:and|or)\s+(?:when|if|to\s+the\s+extent"
-    r"|as))?(?:\s+that)?,?\s+it\s+(?:so\s+)?"
-    r"(?:chooses|wishes|sees\s+fit|thinks\s+fit|deems\s+fit|pleases|likes|elects|desires|feels)\b"
-    r"|\bat\s+its\s+(?:own\s+)?(?:pleasure|will)\b|\bnone\s+of\s+(?:these|them"
-    r"|those)\b"
+    r"\b(?:if|when|whenever|as|to\s+(?:the|such)\s+extent|so\s+far|in\s+so\s+far|insofar)(?:,?\s+(?:and|or)\s+(?:when|if|as"
+    rf"|to\s+the\s+extent))?(?:\s+(?:that|as))?,?\s+{_IT}\s+(?:(?:may|shall|might|from\s+time\s+to\s+time)\s+)?"
+    r"(?:(?:in|at)\s+its\s+(?:\w+\s+){0,3}?(?:judge?ment|discretion|opinion|option)\s+)?(?:so\s+|alone\s+)?"
+    rf"{_LIKES}\b(?!\s+(?:who|which|whom|where|how|what))"
+    r"|\bat\s+its\s+(?:own\s+|sole\s+|mere\s+)?(?:pleasure|will)\b|\bnone\s+of\s+(?:these|them|those)\b"
     r"|\b(?:elect|choose|decide|determine)\b[^.;]{0,60}?\b(?:whether(?:\s+or\s+not)?(?:\s+to)?|to)\s+(?:perform|supply|provide"
     r"|deliver|fill|accept"
-    r"|fund|contribute|market|promote|support|participate|make|carry\s+out|do)\b|\bbut\s+(?:need|is|shall)\s+not\b",
-    re.IGNORECASE,
+    r"|fund|contribute|market|promote|support|participate|make|carry\s+out|do)\b|\bbut\s+(?:need|is|shall)\s+not\b"
+    r"|\b(?:perform|supply|provide|deliver|fill|accept|fund|contribute|market|promote|support|act|do\s+so|proceed)\s+or\s+(?:to\s+)?"
+    r"(?:refrain|not|decline|omit|abstain|forbear|refuse|withhold)\b"
+    r"|\b(?:accept|take\s+up|fill|honou?r|execute|fulfil)[^.;]{0,30}?\bor\s+(?:to\s+)?(?:reject|decline|refuse|leave|ignore)\b"
+    r"(?:[^.;]{0,60}?\b(?:discretion|pleasure|pleases|option|likes|chooses|fit)\b)",
 )
 
 
@@ -103,10 +120,14 @@ class _Reader:
         for sentence in sentences(self.document, words):
             previous: _Subject | None = None
             for modal in modals(self.document.plain, sentence, exempting=self.exempting):
-                subject = self._subject(sentence, modal) or (previous if modal.continues else None)
+                subject = self._subject(sentence, modal) or (previous if modal.continues or self._is_he(sentence, modal) else None)
                 previous = subject or previous
                 if subject and not self._opens_list(modal, sentence, index):
                     yield from self._each(modal, subject, sentence, index)
+
+    def _is_he(self, sentence: Span, modal: Modal) -> bool:
+        """Is the modal's subject a pronoun that opens a limb, and so speaks of the party before: "…, but it does not have to"?"""
+        return _PRONOUN.search(self.document.plain, max(sentence.start, modal.span.start - 40), modal.span.start) is not None
 
     def _each(self, modal: Modal, subject: _Subject, sentence: Span, index: int) -> Iterator[Duty]:
         """One duty, or one for each item where the sentence holds a list: "shall (i) keep a showroom; (ii) advertise"."""
@@ -256,6 +277,7 @@ def _limb_start(plain: str, sentence: Span, offset: int) -> int:
     return cuts[-1].end() if cuts else sentence.start
 
 
+_PRONOUN = re.compile(r"[,;]\s+(?:and|but|though|although|yet|save\s+that)\s+(?:it|they|he)\s+(?:[a-z]+ly\s+)?$", re.IGNORECASE)
 _NOTHING = re.compile(r"(?:no|none|neither|nothing)\b", re.IGNORECASE)
 _LIMB = re.compile(r"[;:]\s+(?:and\s+|but\s+)?|,\s+(?:and|but)\s+")
 _MARKS = re.compile(

@@ -58,7 +58,7 @@ def matches(plain: str, sentence: Span) -> Iterator[re.Match[str]]:
 
 def _modal(plain: str, sentence: Span, found: re.Match[str], kind: DutyKind) -> Modal:
     continues = _CONTINUES.search(plain, max(sentence.start, found.start() - 24), found.start()) is not None
-    return Modal(Span(*found.span()), " ".join(found[0].split()), kind, continues, found.lastgroup == "reserved")
+    return Modal(Span(*found.span()), " ".join(found[0].split()), kind, continues, found.lastgroup in _REVERSED)
 
 
 def _is_month(plain: str, found: re.Match[str]) -> bool:
@@ -87,10 +87,16 @@ def _kind(found: re.Match[str]) -> DutyKind | None:
     return DutyKind(name) if name else None
 
 
-_ALSO = {"unbound": DutyKind.PERMISSION, "reserved": DutyKind.PERMISSION, "barred": DutyKind.PROHIBITION}
+_ALSO = {
+    "unbound": DutyKind.PERMISSION,
+    "reserved": DutyKind.PERMISSION,
+    "barred": DutyKind.PROHIBITION,
+    "excused": DutyKind.EXEMPTION,
+}
+_REVERSED = {"reserved", "excused"}
 _CONTINUES = re.compile(r"(?:\b(?:and|or|but)|,|;)\s*(?:[a-z]+ly\s+)?$", re.IGNORECASE)
 _OPENING = re2.compile(
-    rb"(?i)\b(?:,|(?:accepts?|agrees?|and|are|assumes?|be|can|commits?|covenants?|do|does|engages?|enjoys?|expressly|foregoes?"
+    rb"(?i)\b(?:,|'ll\b|(?:accepts?|agrees?|and|are|assumes?|be|can|commits?|covenants?|do|does|engages?|enjoys?|expressly|foregoes?"
     rb"|forgo|forgoes?|gives?|has|have|hereby|irrevocably|is|keeps?|makes?|may|must|need|nothing|owes?|promises?|relinquish"
     rb"|relinquishes|remains?|renounces?|represents?|reserves?|retains?|shall|stands?|stays?|submits?|surrenders?"
     rb"|unconditionally|undertakes?|waives?|warrants?|will)(?:not)?\b)"
@@ -102,7 +108,7 @@ MODAL = re.compile(
       (?P<unbound>(?:(?:shall|will)\s+have|has|have|is\s+under)\s+no\s+(?:obligation|duty)\s+to\s+refrain\s+from)
     | (?P<free>(?:shall|will|is|are|be)\s+(?:not|under\s+no)\s+(?:be\s+)?(?:oblig\w+|required|bound|have\s+any\s+obligation
           |obligation)(?:\s+to)?
-        |need\s+not|do(?:es)?\s+not\s+have\s+to|(?:shall|will)\s+(?:not\s+have\s+any|have\s+no)\s+(?:obligation|duty|liability)
+        |need\s+not|need(?=\s+be\s+[a-z]+)|do(?:es)?\s+not\s+have\s+to|(?:shall|will)\s+(?:not\s+have\s+any|have\s+no)\s+(?:obligation|duty|liability)
         |(?:is|are|remains?)\s+(?:not|under\s+no)\s+(?:oblig\w+|duty|committed)(?:\s+to)?
         |(?:accepts?|assumes?|undertakes?|makes?)\s+no\s+(?:obligation|duty|commitment)
         |(?:has|have)\s+no\s+(?:obligation|duty)|may\s+or\s+may\s+not)
@@ -111,6 +117,8 @@ MODAL = re.compile(
         |(?:hereby\s+|irrevocably\s+|expressly\s+|unconditionally\s+|and\s+){0,4}
           (?:waives?|relinquish(?:es)?|renounces?|forgoes?|forgo|gives?\s+up|surrenders?|foregoes?)\b
           (?=\s+(?:\w+\s+){0,4}?(?:rights?|remed(?:y|ies)|trial|jury|objections?|appeals?|entitlement|power|recourse|claims?|defen[cs]es?|set-?off)\b))
+    | (?P<excused>nothing\b(?:[^.;]|\.\d){0,160}?\b(?:obliges?|obligates?|requires?|commits?|binds?|compels?|makes?\s+it\s+incumbent\s+(?:up)?on)
+          (?=\s+(?:the\s+)?[A-Z][^.;]{0,60}?\sto\s))
     | (?P<reserved>(?:nothing\b(?:[^.;]|\.\d){0,160}?\b
           |(?:(?<=agreement\s)|(?<=clause\s)|(?<=section\s)|(?<=article\s))(?:does|shall|will)\s+not\s+)(?:limits?|prevents?|precludes?|restricts?|prejudices?|prohibits?|bars?)\s+
           (?:(?:the|a|any)\s+)?(?:(?:rights?|ability|freedom|liberty|power|transfer|assignment)\s+(?:of|by)\s+)?(?=\S)
@@ -134,7 +142,7 @@ MODAL = re.compile(
         |(?:hereby\s+)?(?:agrees?|undertakes?|covenants?|commits?|promises?|engages?)\s+(?:itself\s+)?to
         |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|(?:is|are|shall\s+be)\s+(?:under|bound\s+by)\s+(?:an?|the|strict)\s+(?:\w+\s+)?(?:obligation|duty)(?:\s+(?:to|of))
         |owes?(?=\s+(?:\S+\s+){1,4}(?:duty|obligation))
-        |hereby\s+(?:grants?|assigns?|transfers?|appoints?)|(?:is|are)\s+to(?=\s+(?:be\s+)?[a-z]{2,})
+        |'ll(?!\s+be\s+(?:entitled|free))|hereby\s+(?:grants?|assigns?|transfers?|appoints?)|(?:is|are)\s+to(?=\s+(?:be\s+)?[a-z]{2,})
         |(?:represents?(?=\s*(?:,|and\s+\w*\s*warrant|that\b|to\s+\S+(?:\s+\S+)?\s+that\b))|warrants?)(?:\s*,?\s*(?:and|,)\s*(?:represents?|warrants?|covenants?))*|shall|must|will)
     )\b""",
     re.VERBOSE | re.IGNORECASE,

@@ -75,7 +75,11 @@ _GLYPHS = {
 OPENING_WORDS = "|".join(sorted([*_SMALL, *_TENS, "half", "hundred", "thousand"], key=len, reverse=True))
 """Source of a pattern for the words a number in words may begin with, besides an article."""
 
-_FOLLOWERS = "|".join(sorted([*_SMALL, *_TENS, *_SCALES, *_PARTS, *_MANY_PARTS], key=len, reverse=True))
+# "Three quarters" are a fraction; of six there can only be quarters of a year.
+_FOLLOWERS = "|".join(
+    "(?<=three[ -])quarters" if word == "quarters" else word
+    for word in sorted([*_SMALL, *_TENS, *_SCALES, *_PARTS, *_MANY_PARTS], key=len, reverse=True)
+)
 _AN = r"an?(?= +(?:hundred|thousand|million|billion|lakh|crore|dozen|score|half|third|quarter|fourth|fifth|tenth)\b)"
 
 SPELLED = (

@@ -145,12 +145,12 @@ _DEFINED_TERM = re.compile(
 _TERM_IS = re.compile(
     r"(?<![a-z])(?<! a )(?:initial |original |primary |contract |first )?(?:term|duration|period of validity|validity"
     r"|(?:initial|first|fixed) period)(?: (?:and duration )?(?:of|for"
-    r"|hereof)(?: [a-z0-9'/-]+){0,7})?(?: \([^)]{0,60}\))?[^.;]{0,90}?(?:shall|will|is|be|:|-|commenc|begin|start|continu"
+    r"|hereof)(?: [a-z0-9'/-]+){0,7})?(?: \([^)]{0,60}\))?[^.;]{0,90}?(?:shall|will|is|be|:|-|\||commenc|begin|start|continu"
     r"|expire|runs?|lasts?|for|until|of)[^.;]{0,120}\Z"
 )
 _STAYS = re.compile(
-    r"(?<![a-z])(?:this|the|said|present|such) (?:[a-z]+ ){0,3}?(?:agreement|contract|appointment|licen[cs]e|joint venture"
-    r"|venture|alliance|partnership|arrangement|engagement|deed|memorandum|term|company)[^.;]{0,140}?(?:continu(?:e|es|ing)"
+    r"(?<![a-z])(?:this|the|said|present|such|your|our) (?:[a-z-]+ ){0,3}?(?:agreement|contract|appointment|licen[cs]e|joint venture"
+    r"|venture|alliance|partnership|arrangement|engagement|collaboration|consortium|relationship|deed|memorandum|term|company)[^.;]{0,140}?(?:continu(?:e|es|ing)"
     r"|remains?|runs?|lasts?|endures?|stays?|effective|valid|binding|in (?:full )?(?:force|effect)|subsists?|expires?|ends?"
     r"|terminates?|hold good|made|operates?|ha(?:ve|s)(?= an? [a-z ]{0,20}term)|(?:is|be)(?= for)|entered into|commences?|starts?"
     r"|begins?)(?![a-z])[^.;]{0,140}\Z"
@@ -160,7 +160,7 @@ _STAYS_UNDER_HEADING = re.compile(
 )
 _UNTIL = re.compile(
     r"(?:(?<![a-z])(?:for|of|until|till|through|lasts(?: for)?|last for|than|the|period|term|be|is|to|on|(?:expires?|ends?"
-    r"|terminates?|lapses?)(?: automatically)?(?: on| in| at| upon)?)|:)(?: (?:a|an|the|initial|fixed|first|minimum|term|period"
+    r"|terminates?|lapses?)(?: automatically)?(?: on| in| at| upon)?)|:|\|)(?: (?:a|an|the|initial|fixed|first|minimum|term|period"
     r"|of:?|not less than|at least|earlier|later|earliest|latest|to occur|date|which|that|is|space|total|maximum|up|to|full|on"
     r"|falling|expiry|end|original|primary|basic|\(?[a-z0-9]{1,3}\))[ ,]?){0,11} *\Z"
 )
@@ -188,7 +188,7 @@ _DATE_ENDS = re.compile(
     r"|without notice)[ ,]?){0,7}[: ]*\Z"
 )
 _OF_THE_AGREEMENT = re.compile(
-    r"(?<![a-z])(?:this|the|said) (?:[a-z]+ ){0,2}(?:agreement|contract|term|appointment|license|arrangement|venture|alliance"
+    r"(?<![a-z])(?:this|the|said) (?:[a-z-]+ ){0,2}(?:agreement|contract|term|appointment|license|arrangement|venture|alliance"
     r"|engagement|collaboration|consortium"
     r"|partnership)|initial term|(?<![a-z])term(?![a-z])|contract period|duration|\"expiration date\""
 )
@@ -205,9 +205,16 @@ _LASTING = (
     r"|comes? to (?:its|an) end|wound up|binds?|ha(?:ve|s) effect|hold good|good|in being|be|is)"
 )
 _PARTNERS_LAST = (
-    r"(?:(?:the|both) (?:parties|partners)|we|both of us)(?: [a-z]+){0,2}? (?:bind themselves|bind ourselves|work together"
+    r"(?:(?:the|both) (?:parties|partners)|we|both of us)(?: [a-z]+){0,4}? (?:bind themselves|bind ourselves|work together"
     r"|collaborate"
     r"|co-?operate|commit themselves|are bound|(?:be|are) (?:joint venturers|partners))(?: [a-z]+){0,4}?"
+)
+_TAKEN_ON = (
+    r"(?:(?:appoint|engage|retain|constitute)(?:s|ed)?(?: [a-z]+){1,12}? (?:as|to be) (?:[a-z-]+ ){1,8}?"
+    r"(?:distributor|reseller|agent|dealer|representative|partner|supplier|outlet|franchisee|licensee|concessionaire)"
+    r"|(?:you|we) (?:are|will be|shall be|act as|will act as|serve as|remain) (?:our|your|the|an?) (?:[a-z-]+ ){0,4}?[a-z-]+"
+    r"|(?:keep|hold|bind|tie)s? (?:the parties|us|both of us|the partners)(?: together)?(?: [a-z-]+){0,3}?"
+    r"|(?:it|this agreement|the agreement) (?:shall |will )?ha(?:s|ve) an? (?:[a-z]+ )?(?:duration|term|life|lifetime|validity|currency))"
 )
 _LENGTH_OF_IT = (
     r"(?:life|lifetime|lifespan|period|currency|commitment|tenure) of (?:this|the) (?:[a-z]+ ){0,2}"
@@ -217,29 +224,33 @@ _LENGTH_OF_IT = (
 _LEADS_TO = (
     r"(?: (?:for|at|to|after|on|until|the|a|an|term|period|space|of|only|up|total|further|fixed|full|first|initial|minimum|not"
     r"|exceeding|more"
-    r"|than|expiry|end|it|duration|trial|probationary)){0,8} *\Z"
+    r"|than|expiry|end|it|duration|trial|probationary|in time|beyond|one season|whole|entire)){0,8} *\Z"
 )
 _PLAINLY = re.compile(
-    r"(?:(?<![a-z])(?:this|the|said|these|our|such|hereby|parties') (?:[a-z]+ ){0,3}?"
+    r"(?:(?<![a-z])(?:this|the|said|these|our|your|such|hereby|parties') (?:[a-z-]+ ){0,3}?"
     + _WHOLE
     + r"(?:'s)?(?: (?:of [a-z]+|hereby|herein|under this agreement|created|constituted|formed|established|set up"
     r"|between the parties"
-    r"|of the parties|company)){0,3},? (?:(?:shall|will|is|are|be|to|hereby|itself|and|only|also|automatically|it|has|have"
+    r"|of the parties|company|as (?:[a-z-]+ ){1,4}?[a-z-]+)){0,3},? (?:(?:shall|will|is|are|be|to|hereby|itself|and|only|also|automatically|it|has|have"
     r"|does|intended"
     r"|starts?(?: [a-z]+){0,4}|begins?(?: [a-z]+){0,4}) ){0,5}"
     + _LASTING
-    + rf"|(?<![a-z])(?:{_LENGTH_OF_IT}|{_PARTNERS_LAST}|initial commitment of the parties (?:is|shall be)"
+    + rf"|(?<![a-z])(?:{_LENGTH_OF_IT}|{_PARTNERS_LAST}|{_TAKEN_ON}|initial commitment of the parties (?:is|shall be)"
     r"|parties' obligations (?:[a-z]+ ){1,8}end))(?: (?:together|binding|valid|in force|in effect|effective))?" + _LEADS_TO
 )
 _NAMED_AFTER = re.compile(rf"[- ](?:(?:pilot|trial|fixed|initial) )?(?:{_WHOLE}|pilot|trial)(?![a-z])")
 _FRONTED = re.compile(
     rf"[ '-]*(?:after|from|following) [^.;]{{0,60}}?(?:this|the) (?:[a-z]+ ){{0,2}}?{_WHOLE}(?: (?:shall|will"
     rf"|automatically))* (?:ends?|expires?|terminates?|lapses?"
-    r"|comes? to)|[^.;]{0,50}, (?:and no longer, )?(?:this|the) (?:[a-z]+ ){0,2}?agreement (?:binds|lasts|continues"
+    r"|comes? to)|(?: [a-z]+){0,4}? (?:is|are|shall be) (?:how long|the (?:length|duration|term|period|life|lifetime)) [^.;]{0,40}(?:agreement|alliance|venture|appointment|arrangement)"
+    r"|[^.;]{0,50}, (?:and no longer, )?(?:this|the) (?:[a-z]+ ){0,2}?agreement (?:binds|lasts|continues"
     r"|shall (?:bind|last|continue|remain))"
 )
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:enter into|is|as|of|form|conclude|this|makes?) an? *\Z")
-_OPENING = re.compile(r"(?:^|[.;:)] ?)(?:for )?(?:a |the )?(?:period of |term of )?\Z")
+_OPENING = re.compile(
+    r"(?:^|[.;:)] ?)(?:for )?(?:(?:upon|on|at|after|with|by) (?:the )?(?:(?:expiry|expiration|end|lapse|completion|close|efflux|running out) of )?)?"
+    r"(?:a |the )?(?:period of |term of )?\Z"
+)
 _TRIAL = re.compile(
     r"[^.;]{0,60}?(?:upon|at|on|after) (?:the )?(?:expiry|end) of which (?:this|the) (?:[a-z]+ )?(?:agreement|venture|alliance)"
 )
