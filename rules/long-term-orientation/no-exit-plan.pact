@@ -10,7 +10,7 @@ Partners who know how they will part can afford to grow close. Without a plan fo
 whoever is less dependent on a tidy end can hold the other to ransom, and both know it while the agreement still runs.
 """
 
-when no clause on exit-plan
+when no clause on exit-plan named e where (e says parting-words or not e says starting-words)
 unsure a deferral named d where (d says "exit", "transition", "hand-over", "handover", "wind* down", "(on|upon|after|following) … (termination|expiry|end)")
 near termination-for-convenience, survival, term
 

@@ -16,10 +16,14 @@ phrases  "renew*", "extend it", "extended [by|for] a further",
          "(agreement|term|period|appointment|duration|alliance|venture) … (extend|extended|extends|extension)",
          "(successive|further|additional|second|fresh|another) [and|or|like|similar|equal|successive|further|additional|renewal|one-year|two-year|three-year|five-year] (terms|periods|term|period|appointment*)",
          "(successive|further|additional) [one|two|three|four|five|one-year|two-year|three-year|five-year] (years|year)",
-         "evergreen", "prolong*", "roll* over", "roll* on", "year to year", "from (year|month) to (year|month)",
-         "(continue*|carr* on|go* on) … thereafter", "(thereafter|after that) … continue*", "hold* over"
+         "evergreen", "(is|be|deemed|stand*|automatically|also) prolonged",
+         "prolong* … (agreement|term|period|appointment|duration|alliance|venture|relationship|years|months|it)",
+         "(agreement|term|period|appointment|duration|alliance|venture|relationship) … prolong*", "roll* over",
+         "roll* on", "year to year", "from (year|month) to (year|month)", "(continue*|carr* on|go* on) … thereafter",
+         "(thereafter|after that) … continue*", "hold* over"
 except   "licen* [shall|will] … renew", "insurance", "renew* … (registration*|permit*|patent*|domain)",
-         "extension of time", "renew* … (offer|negotiation*|request)"
+         "extension of time", "renew* … (offer|negotiation*|request)",
+         "prolonged (event*|force majeure|absence|delay|illness|outage|interruption|period*)"
 
 # The words of going on, to tell a clause that grants it from one that denies it.
 words goes-on
@@ -60,6 +64,8 @@ phrases  "transition (plan|period|services|assistance|arrangement*)",
          "(orders in hand|outstanding orders|pending orders|accepted orders|work in progress|existing customers|open orders) … (complete*|fulfil*|filled|honour*|honor*|finish*|end|terminat*|expir*)",
          "(ordered|accepted|placed) … before the (end|termination|expiry|expiration)", "sell off", "list of … customers",
          "(help*|assist*) … customers … (move|migrate|transfer)", "(remaining|unsold) (stock|inventory|products|units)",
+         "(ends|end|over|terminat*|expir*|finish*|stop*) … (sell|dispose of|use up|run down|clear|work off) … (left|remaining|unsold|warehouse|held|on hand|in hand|still has)",
+         "(ends|end|over|terminat*|expir*|finish*|stop*) … (goes on|go on|continue*|keep|keeps) … (honour*|honor*|serv*|support*|suppl*|repair*) … (warrant*|customer*|month*|year*|owner*|user*)",
          "(buy out|buy-out|purchase|acquire|sell|offer) … (shares|interest|participation|stake|membership) … (other|party|member|venturer|partner|fair value|fair market value)",
          "(assets|property) … (distributed|divided|shared|liquidated|realised|realized|sold)",
          "(dissol*|liquidat*) … (assets|proceeds|venture|company)",
@@ -67,8 +73,39 @@ phrases  "transition (plan|period|services|assistance|arrangement*)",
          "(cooperate|co-operate|assist|help) … (transfer|transition|migration|hand-over|change smooth|replacement|successor)"
 except   "confidential information"
 
+# The agreement itself, and not a licence or a duty under it, goes on until it is ended.
 condition open-ended means
-  agreement says "(no|without a|without any) fixed (end|term)", "continue* [in (force|effect)] until … (terminated|ends it|end it|notice)", "indefinite*", "perpetual*", "in perpetuity", "without limit of time", "until (terminated|determined|ended|cancelled|dissolved) [in accordance|as provided|by|under|pursuant]", "unless and until (terminated|determined|it is|this)"
+  a sentence named s where ((s says open-ended-words or s says "unless [sooner|earlier|otherwise|duly|validly|previously] (terminated|determined|cancelled|ended|dissolved)" and no duration named d in s where (d.role is term)) and s says whole-agreement and not s says not-of-its-term)
+
+words open-ended-words
+  "(no|without a|without any|not for a|has no|have no|not limited to a) (fixed|set|stated|specified|definite|particular) (end|term|period|date|duration)",
+  "until … (terminated|ends it|end it|ended|determined|cancelled|dissolved|notice|brought to an end|brought to a close|put an end|withdraw*|wound up|decide*|wish*|tells|tell|stop|says|gives|leaves|leave)",
+  "indefinite*", "perpetual*", "in perpetuity", "evergreen", "permanent*",
+  "without (limit|limitation) (of|in|as to) time", "unless and until (terminated|determined|it is|this|ended|cancelled)",
+  "(as|so) long as (both|the parties|either|neither|we|it suits|they)",
+  "(open-ended|open ended|rolling|unlimited) [in] (basis|term|duration|period|time|appointment|agreement)",
+  "no (end|expiry|expiration) date"
+
+words not-of-its-term
+  "surviv*", "licen*", "warrant*", "confidential*", "trade secret*", "title", "paid", "insur*", "deadlock", "dispute*",
+  "committee", "steering", "means", "continue* after", "until (this agreement|it) (ends|is terminated|has ended)",
+  "after (this agreement|it) (ends|expires)", "force majeure", "records", "secondment", "mediat*", "arbitrat*", "escrow"
+
+# That it is the end of which a clause speaks, and not a change of people or the beginning.
+words parting-words
+  "terminat*", "expir*", "end", "ends", "ended", "ending", "dissol*", "wind* (down|up)", "wound (down|up)", "winding",
+  "exit*", "leav(e|es|ing)", "buy* out", "buy-out", "buyout", "buy-sell", "purchase", "acquire", "sell", "sells", "sold",
+  "sale", "shares", "liquidat*", "parting", "part company", "withdraw*", "run-off", "run off", "cease*", "stop*",
+  "disengag*", "conclusion", "close of", "(is|are|all) over", "retire*", "discontinu*", "separat*", "unwind*",
+  "break up", "cancel*", "determination", "post-term*", "successor (supplier|distributor|partner)", "afterwards",
+  "called off", "stepping out", "step-out", "option"
+
+# A hand-over that has nothing to do with the end.
+words starting-words
+  "(at|on|upon|from) [the] (commencement|start|outset|beginning|signature|effective date|go-live|launch)",
+  "into service", "departing (and|or|manager*|director*|occupant*|person*|employee*)", "occupant*", "onboard*", "shift*",
+  "(relationship|account|alliance|project) (manager*|director*|lead*|representative*)", "director* of alliances",
+  "(replace*|chang*) … (manager*|director*|representative*|member*)", "transition (committee|manager)", "secondee*"
 
 words renewal-denied
   "(no|neither|nor|without) … (right|rights|expectation|entitlement|assurance|promise|prospect) … (renew*|prolong*|exten*)"
@@ -80,7 +117,7 @@ condition without-term means
 
 # Some length is told, though no figure: the life of a project, a date, the wish of a party.
 condition lasting means
-  (agreement meets open-ended or a date named d where (d.role is term) or a way-out named x where (x says "until", "unless (and until|it is|sooner|earlier)", "thereafter") or a sentence named s where (s says lasting-words and s says whole-agreement and not s says "surviv*", "licen*", "warrant*", "confidential*", "trade secret*", "title", "paid", "insur*", "deadlock", "dispute*", "committee", "steering", "means", "continue* after", "until (this agreement|it) (ends|is terminated|has ended)", "after (this agreement|it) (ends|expires)"))
+  (agreement meets open-ended or a date named d where (d.role is term) or a way-out named x where (x says "(continue*|remain*|force|effect|last*|run*|go* on|carr*|bind*|subsist*|endure*|work*) … until", "until (terminated|ended|determined|either|one of|any party|a party|we|you|both)", "unless (and until|it is|sooner|earlier)", "thereafter") or a sentence named s where (s says lasting-words and s says whole-agreement and not s says not-of-its-term))
 
 words lasting-words
   "until", "(as|so) long as", "indefinite*", "perpetual*", "permanent*", "evergreen", "without (end|limit)",
@@ -96,8 +133,9 @@ words lasting-words
 words whole-agreement
   "this agreement", "the agreement", "appointment", "venture", "alliance", "arrangement", "collaboration",
   "this contract", "partnership", "relationship", "engagement", "does so", "goes on", "consortium", "franchise",
-  "this deed", "these presents", "co-operation", "cooperation", "agency", "we (work|go|carry|stay|continue)",
-  "programme", "the parties (shall|will) (continue|work|collaborate)"
+  "this deed", "these presents", "co-operation", "it (shall|will|continues|remains|lasts|runs|goes|is to|has no|may be)",
+  "they (shall|will|continue|remain)", "[joint] (undertaking|enterprise)", "membership", "cooperation", "agency",
+  "we (work|go|carry|stay|continue)", "programme", "the parties (shall|will) (continue|work|collaborate)"
 
 # Putting the relationship itself, its price or its scope in question.
 words reopening

@@ -7,13 +7,20 @@ headings "objective*", "[common|joint|shared|our] purpose*", "vision", "mission"
          "intent of the parties", "objects of"
 phrases  "(common|shared|mutual|joint|our|partnership's|venture's|alliance's|collaboration's|parties') [strategic|business|commercial] (objective*|goal|goals|aim|aims|vision|purpose|ambition|end|ends|mission)",
          "share* … (objective*|goal|goals|aim|aims|vision|ambition)",
-         "(objective*|purpose|purposes|goal|goals|aim|aims|object|objects) of (the|this) [parties|joint|strategic] (venture|alliance|agreement|collaboration|cooperation|co-operation|partnership|relationship|parties|consortium|teaming|arrangement|appointment|programme|program|company)",
+         "(purpose|purposes) of (the|this|our) [joint|strategic] (venture|alliance|agreement|collaboration|cooperation|co-operation|partnership|relationship|consortium|arrangement|programme|program) (is|are|shall be|being) (to|that|for)",
+         "(objective*|goal|goals|aim|aims|object|objects) of (the|this) [parties|joint|strategic] (venture|alliance|agreement|collaboration|cooperation|co-operation|partnership|relationship|parties|consortium|teaming|arrangement|appointment|programme|program|company)",
          "in common is", "the parties (aim|seek|strive|wish to achieve|want to reach|pursue)",
          "together … (aim|seek|strive|pursue|achieve|want to|wish to|set out) to",
          "(both|each) … (work|strive) for the other's success", "(aim|object|purpose|goal|intention) of both",
          "with a view to (jointly|together|mutually)",
          "(wish|desire|intend|propose)* to (jointly|together|collaborate|cooperate|co-operate|combine|pool|join)",
-         "mutual[ly] (benefit|beneficial|advantage|success)", "prosper"
+         "mutual[ly] (benefit|beneficial|advantage|success)", "prosper",
+         "(ends|end|aims|goals|objectives|results|purposes) … (together|jointly|both|in common|collectively) … (pursue|seek|work for|strive|share|serve|reach)",
+         "(together|jointly|collectively) (pursue|seek|aim|strive|set out|undertake to achieve)",
+         "(share|shared|common|joint) … (ambition*|endeavo*|vision|aspiration*)",
+         "success (is|will be|shall be) measured by",
+         "(want|wish|aim|hope|mean|intend|set out|aspire) to (achieve|accomplish|reach|build together|win together)"
+except   "for [the] [sole|purposes|purpose|limited] purpose* of"
 
 topic exclusivity
 title    "Exclusivity and non-competition"
@@ -86,12 +93,14 @@ words left-open
   "(endeavour|endeavor|attempt|seek|try|strive|use their (best|reasonable) (endeavours|endeavors|efforts)) to (reach [an|a] [agreement|understanding|accord]|agree|come to [an|a|some] (agreement|understanding|terms)|settle|negotiate)",
   "(subject|conditional|contingent|dependent) [always|however|in all respects] (to|on|upon) [the] [due] (execution|conclusion|negotiation|signature|signing|completion|entry into) … (further|definitive|separate|formal|subsequent|binding|final|detailed|full|fuller|long-form|mutually acceptable) … (agreement*|contract*|documentation|terms)",
   "subject [always] to [a|an|the parties'] (further|definitive|separate|later|subsequent|formal|final|detailed) [and more formal] [written] (agreement|contract|documentation|negotiation*|discussion*)",
-  "subject to contract", "(left|reserved|deferred|postponed) (for|to) [a|the] (future|later|further|subsequent) (agreement|negotiation*|discussion*|decision|accord|settlement)",
+  "subject to contract",
+  "(left|reserved|deferred|postponed) (for|to) [a|the] (future|later|further|subsequent) (agreement|negotiation*|discussion*|decision|accord|settlement)",
   "(future|later|further|subsequent) (agreement|negotiation*|discussion*) … (shall|will|is to|are to) (determine|settle|fix|decide)",
   "in good faith only", "binding in honour only", "binding (only) in honour", "(gentlemen's|gentleman's) agreement",
   "(is|are|be|being|as|express*) [a|an|the] [mere|merely|only|no more than] [non-binding] (statement*|expression*|declaration*|matter*|record*|indication*) [only] of [present|current|mere|mutual|good|general|honest|the parties'] (intent|intention|intentions|aspiration*|hope*|purpose)",
   "(is|are|be|express*|state*|record*|reflect*) [only|merely|no more than] [the|a|an|their|its] [parties'] (present|current|mere) (intention*|intent|aspiration*|hope*|thinking|expectation*)",
-  "present (intention*|intent)", "(merely|purely|only) (aspirational|indicative|illustrative) … (commit*|target*|contribution*|obligation*|undertaking*|investment*|purchase*)",
+  "present (intention*|intent)",
+  "(merely|purely|only) (aspirational|indicative|illustrative) … (commit*|target*|contribution*|obligation*|undertaking*|investment*|purchase*)",
   "(commit*|target*|contribution*|obligation*|undertaking*|investment*|purchase*|volume*|quantit*|spend*) … (aspirational|indicative only|for guidance only|for planning purposes only)",
   "(shall|will|may) (discuss|consider|explore|examine|look at|look into|talk about) … (whether|possible|possibility|in due course|opportunit* to|desirab*)",
   "(hope|hopes|hopeful|aspire|aspires|would like|wish|wishes|envisage|envisages|contemplate|contemplates) to (invest|buy|purchase|order|fund|contribute|second|provide|supply|keep|spend|commit|assign|appoint|open|hire|employ|deliver|build|pay)",
@@ -99,7 +108,7 @@ words left-open
 
 # What takes the force of a commitment away, in words that deny.
 words disclaimed
-  "(not|non) [intended to be] [legally|contractually] binding", "non-binding", "unenforceable",
+  "(not|non) [intended to be] [legally|contractually] binding", "non-binding",
   "no [legally|contractually] (binding|enforceable) (effect|obligation*|force|commitment*|promise*|undertaking*|duty|duties)",
   "(not|neither) [intended|intend|deemed|meant|taken|construed|read|designed] [to] [be] (create|creating|give rise to|giving rise to|impose|imposing|constitute|constituting|amount to) [any|a|an] [legal|legally|contractual|binding] (binding|enforceable|obligation*|relations|commitment*|dut*|promise*|undertaking*|liabilit*)",
   "(creates|create|creating|imposes|impose|gives rise to|constitutes|constitute) no [legal|legally|binding|enforceable|contractual] (binding|enforceable|obligation*|relations|commitment*|dut*|promise*|undertaking*|liabilit*|right*)",
@@ -113,8 +122,9 @@ words disclaimed
   "(not|n't|no|is in no way|nor) [as] [a|an|any] [legal|firm|binding] (promise*|commitment|guarantee) … (to|that|by)",
   "(intend*|intention|hope*|aspire*|expect*|wish*|propose*) … (but|without|though|although) … (bound|obligation|obliged|commit*|undertaking|promis*|liab*)",
   "(intend*|intention|hope*|aspire*|expect*|wish*|propose*) … [but|without|though|although] … (does|do|is|are) not … (bound|obliged|commit*|promis*|undertake)",
-  "not [intended to] create legal relations", "intended to create [legally] binding", "no intention to create legal relations",
-  "(in spirit|morally|in honour) … not (in law|legally|at law)", "not (in law|legally|at law) … (bound|binding)"
+  "not [intended to] create legal relations", "intended to create [legally] binding",
+  "no intention to create legal relations", "(in spirit|morally|in honour) … not (in law|legally|at law)",
+  "not (in law|legally|at law) … (bound|binding)"
 
 # What may well be left open, or is no commitment of the partnership.
 words no-operative-matter
@@ -122,11 +132,11 @@ words no-operative-matter
   "fee to be", "forecast*", "estimate*", "mediat*", "conciliat*", "heading*", "recommend*", "expert", "projection*",
   "budget*", "until [it is|they are|so|such|they] (agreed|agree*)", "(failing|absence|default of) [such|an] agree*",
   "if (the parties|they) (cannot|do not|fail)", "letter of interest", "third part*", "confidential*", "publicity",
-  "counterpart*", "offer* … not binding", "quotation*", "proposal*", "opinion*", "date, time and place", "place and time", "time and place", "venue",
-  "agenda", "letter of intent", "term sheet", "memorandum of understanding", "governing law", "arbitrat*", "steering",
-  "committee", "supersede*", "prior to", "preliminary", "amend*", "other currency", "format", "sub-contract",
-  "not binding (on|upon) … unless", "unless … (writing|signed)", "binding (on|upon) … unless", "shall not be binding",
-  "is not binding until", "successor*", "law* of"
+  "counterpart*", "offer* … not binding", "quotation*", "proposal*", "opinion*", "date, time and place",
+  "place and time", "time and place", "venue", "agenda", "letter of intent", "term sheet", "memorandum of understanding",
+  "governing law", "arbitrat*", "steering", "committee", "supersede*", "prior to", "preliminary", "amend*",
+  "other currency", "format", "sub-contract", "not binding (on|upon) … unless", "unless … (writing|signed)",
+  "binding (on|upon) … unless", "shall not be binding", "is not binding until", "successor*", "law* of"
 
 # What settles a question that is left open, somewhere near it.
 words settled-otherwise
@@ -171,7 +181,7 @@ words refused-for-a-reason
   "more than", "unless", "until", "if", "where", "to the extent", "except", "save", "other than", "so long as",
   "as long as", "in breach", "in default", "overdue", "after (termination|expiry|the end)", "renew*", "extend",
   "disclos*", "confidential*", "non-conforming", "defective", "disput*", "contrary to law", "unlawful", "neither party",
-  "no party", "either party", "third part*", "insurance", "registration", "litigat*", "patent*",
-  "defen(d|ce|se)", "prosecut*", "(during|in|on|for) (any|the|such) … (day|days|weeks|month|period|shutdown|holiday*|closure|recess)",
+  "no party", "either party", "third part*", "insurance", "registration", "litigat*", "patent*", "defen(d|ce|se)",
+  "prosecut*", "(during|in|on|for) (any|the|such) … (day|days|weeks|month|period|shutdown|holiday*|closure|recess)",
   "credit limit", "conform*", "while", "whilst", "pending", "before", "over and above", "additional", "any further",
   "free of charge", "at (a|any) loss", "support* … (older|superseded|obsolete|previous)"

@@ -16,6 +16,10 @@ _NOTICE_IS = re.compile(
     r"|equal to|for)(?: (?:at least|not less than|no less than|no fewer than|not fewer than|no shorter than|not shorter than"
     r"|a minimum of|minimum|a period of|termination of|a|an|full|any|up to)){0,3} *\Z"
 )
+_NOTICE_FLOOR = re.compile(  # "by written notice of one-fourth of a year, and in no event less than"
+    r"(?<![a-z])notice[^.;]{0,80},? (?:and|but|or) (?:in no (?:event|case)|in any (?:event|case)|never|at all events)(?: be)?(?: for)? "
+    r"(?:less|fewer|shorter|not less|no less) than *\Z"
+)
 _GIVES = re.compile(
     r"(?<![a-z])(?:giv(?:e|es|en|ing)|provid(?:e|es|ed|ing)|serv(?:e|es|ed|ing))(?: [a-z]+){0,6}? "
     r"(?:at least|not less than|no less than|not fewer than|a minimum of|minimum of)? *\Z"
@@ -52,7 +56,7 @@ def is_notice(setting: Setting) -> bool:
     if _AFTER_NOTICE.match(after):
         leaves = _LEAVES.search(before[-90:]) and not _WITHIN.search(before)
         return bool(leaves and not BREACH.search(setting.before[-200:] + setting.after[:120]))
-    if STARTS_NOTICE.match(after) or _NOTICE_IS.search(before):
+    if STARTS_NOTICE.match(after) or _NOTICE_IS.search(before) or _NOTICE_FLOOR.search(setting.before[-200:]):
         return True
     if _WHEN_OVER.search(before) and _LEAVES.search(setting.before[-160:]) and _NOTIFIES.search(setting.after[:200]):
         return True
