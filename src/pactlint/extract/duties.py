@@ -262,10 +262,18 @@ class _Reader:
 
     def _action_end(self, start: int, sentence: Span) -> int:
         said = (modal for modal in modals(self.document.plain, sentence) if modal.span.start >= start)
-        following = next((modal for modal in said if not modal.reversed), None)
+        following = next((modal for modal in said if not modal.reversed and not self._is_within(modal, start)), None)
         stop = following.span.start if following else sentence.end
         cut = _STOP.search(self.document.plain, start, stop)
         return cut.start() if cut else stop
+
+    def _is_within(self, modal: Modal, start: int) -> bool:
+        """Is a modal one of what is done, and no duty beside it: "a firm which may compete", "shall not, nor shall it permit"?"""
+        plain = self.document.plain
+        return bool(
+            _RELATIVE.search(plain, max(start, modal.span.start - 30), modal.span.start)
+            or _NOR_ALLOW.match(plain, max(start, modal.span.start - 5), modal.span.end + 20)
+        )
 
     def _part(self, pattern: re.Pattern[str], sentence: Span) -> Span | None:
         found = pattern.search(self.document.plain, sentence.start, sentence.end)
@@ -278,6 +286,8 @@ def _limb_start(plain: str, sentence: Span, offset: int) -> int:
 
 
 _PRONOUN = re.compile(r"[,;]\s+(?:and|but|though|although|yet|save\s+that)\s+(?:it|they|he)\s+(?:[a-z]+ly\s+)?$", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:which|who|that)(?:\s+(?:[a-z]+ly|in\s+any\s+way|from\s+time\s+to\s+time))?\s+$")
+_NOR_ALLOW = re.compile(r"[\s,]*nor\s+(?:shall|will|may|must)\s+(?:it|they)\s+(?:permit|allow|cause|suffer|let|procure)\b")
 _NOTHING = re.compile(r"(?:no|none|neither|nothing)\b", re.IGNORECASE)
 _LIMB = re.compile(r"[;:]\s+(?:and\s+|but\s+)?|,\s+(?:and|but)\s+")
 _MARKS = re.compile(

@@ -92,8 +92,9 @@ _ALSO = {
     "reserved": DutyKind.PERMISSION,
     "barred": DutyKind.PROHIBITION,
     "excused": DutyKind.EXEMPTION,
+    "unlawful": DutyKind.PROHIBITION,
 }
-_REVERSED = {"reserved", "excused"}
+_REVERSED = {"reserved", "excused", "unlawful"}
 _CONTINUES = re.compile(r"(?:\b(?:and|or|but)|,|;)\s*(?:[a-z]+ly\s+)?$", re.IGNORECASE)
 _OPENING = re2.compile(
     rb"(?i)\b(?:,|'ll\b|(?:accepts?|agrees?|and|are|assumes?|be|can|commits?|covenants?|do|does|engages?|enjoys?|expressly|foregoes?"
@@ -119,6 +120,7 @@ MODAL = re.compile(
           (?=\s+(?:\w+\s+){0,4}?(?:rights?|remed(?:y|ies)|trial|jury|objections?|appeals?|entitlement|power|recourse|claims?|defen[cs]es?|set-?off)\b))
     | (?P<excused>nothing\b(?:[^.;]|\.\d){0,160}?\b(?:obliges?|obligates?|requires?|commits?|binds?|compels?|makes?\s+it\s+incumbent\s+(?:up)?on)
           (?=\s+(?:the\s+)?[A-Z][^.;]{0,60}?\sto\s))
+    | (?P<unlawful>(?:shall|will)\s+not\s+be\s+(?:lawful|open|permissible|competent)\s+(?:to|for)(?=\s))
     | (?P<reserved>(?:nothing\b(?:[^.;]|\.\d){0,160}?\b
           |(?:(?<=agreement\s)|(?<=clause\s)|(?<=section\s)|(?<=article\s))(?:does|shall|will)\s+not\s+)(?:limits?|prevents?|precludes?|restricts?|prejudices?|prohibits?|bars?)\s+
           (?:(?:the|a|any)\s+)?(?:(?:rights?|ability|freedom|liberty|power|transfer|assignment)\s+(?:of|by)\s+)?(?=\S)

@@ -82,7 +82,7 @@ def _deals_with_one(said: str) -> bool:
 
 @cache
 def _sieve() -> Sieve:
-    return Sieve([*(pattern for pattern, _ in _BY_SUBJECT), _NOBODY_BUT, _SELLS_NONE])
+    return Sieve([*(pattern for pattern, _ in _BY_SUBJECT), _NOBODY_BUT, _SELLS_NONE, _NEEDS, _EXCLUSIVE_TO])
 
 
 def _of_sentence(document: Document, sentence: Sentence, named: Sequence[Mention], everyone: tuple[str, ...]) -> Iterator[Tie]:
@@ -98,6 +98,16 @@ def _of_sentence(document: Document, sentence: Sentence, named: Sequence[Mention
             bound, favoured = (subject.parties, others) if bound_is_subject else (others, subject.parties)
             if bound:
                 yield Tie(Span(subject.span.start, found.end()), bound, favoured, grant=True, clause=sentence.clause)
+    for found in _NEEDS.finditer(plain, start, end):
+        of = next((each for each in named if found.start() - _NEAR < each.span.start < found.end()), None)
+        others = tuple(name for name in everyone if of and name not in of.parties)
+        if of and others:
+            yield Tie(Span(min(of.span.start, found.start()), found.end()), of.parties, others, grant=False, clause=sentence.clause)
+    for found in _EXCLUSIVE_TO.finditer(plain, start, end):
+        whom = next((each for each in named if found.end() <= each.span.start <= found.end() + 5), None)
+        others = tuple(name for name in everyone if whom and name not in whom.parties)
+        if whom and others:
+            yield Tie(Span(found.start(), whom.span.end), others, whom.parties, grant=True, clause=sentence.clause)
     for found in _NOBODY_BUT.finditer(plain, start, end):
         only = next((each for each in named if found.end() <= each.span.start <= found.end() + 5), None)
         others = tuple(name for name in everyone if only and name not in only.parties)
@@ -105,11 +115,12 @@ def _of_sentence(document: Document, sentence: Sentence, named: Sequence[Mention
             yield Tie(Span(found.start(), end), others, only.parties, grant=True, clause=sentence.clause)
     for found in _SELLS_NONE.finditer(plain, start, end):
         subject = next((each for each in reversed(named) if each.span.end <= found.start()), None)
-        if subject and found.start() - subject.span.end <= _NEAR:
+        if subject and found.start() - subject.span.end <= _NEAR and not _OTHER_SUBJECT.search(plain, subject.span.end, found.start()):
             others = tuple(name for name in everyone if name not in subject.parties)
             yield Tie(Span(subject.span.start, found.end()), subject.parties, others, grant=False, clause=sentence.clause)
 
 
+_OTHER_SUBJECT = re.compile(r"[:;]|\bit\b")
 _NEAR = 40  # code points between a subject and its verb
 _AGENT = (
     r"(?:distributors?|resellers?|agents?|dealers?|outlets?|licen[cs]ees?|licen[cs]es?|suppliers?|partners?|franchisees?"
@@ -166,14 +177,25 @@ _BY_SUBJECT = (
         False,
     ),
 )
+# "Birch's requirements shall be bought exclusively from Alder", "all needs of Birch shall be met by Alder alone"
+_NEEDS = re.compile(
+    r"\b(?:requirements?|needs?|purchases?|demand|orders|custom)\b[^.;]{0,40}?"
+    r"\b(?:shall|will|must|are\s+to|is\s+to)\s+be\s+(?:purchased|bought|sourced|obtained|procured|ordered|met|supplied|satisfied"
+    r"|placed|taken|drawn)\s+(?:(?:exclusively|solely|only|wholly)\s+(?:from|by|with|through)\b|(?:from|by|with|through)\s+"
+    r"(?:the\s+)?[A-Z]\w+\s+(?:alone|only|exclusively)\b|from\s+no\s+(?:other|one)\b)"
+)
+_EXCLUSIVE_TO = re.compile(
+    r"\b(?:engagement|appointment|services?|dealings|efforts|work|distributorship|agency|products?|line|territory|supply|sales)\b"
+    r"[^.;]{0,60}?\b(?:is|are|shall\s+be|will\s+be|remains?)\s+exclusive\s+to\s+(?:the\s+)?(?=[A-Z])",
+)
 _NOBODY_BUT = re.compile(
     r"\b(?:nobody|no\s+one|no-one|no\s+(?:other\s+)?person|none|no\s+party)\s+(?:else\s+)?(?:but|other\s+than|except|save"
     r"|apart\s+from)(?:\s+for)?\s+",
     re.IGNORECASE,
 )
 _SELLS_NONE = re.compile(
-    r"\b(?:sells?|stocks?|carr(?:y|ies)|handles?|deals?\s+in|represents?|promotes?|markets?|offers?|buys?|keeps?|takes?\s+on)\s+"
-    r"(?:(?:only\s+[^.;]{0,40}\band\s+)?nobody\s+else's|no\s+(?:one\s+else's|(?:\w+\s+)?(?:compet\w+|rival\w*|other\s+(?:maker"
+    r"\b(?:sells?|stocks?|carr(?:y|ies)|handles?|deals?\s+in|represents?|promotes?|markets?|offers?|buys?|keeps?|takes?\s+on|(?:works?|acts?|bids?)\s+for|deals?\s+with|buys?\s+from|sells?\s+to)\s+"
+    r"(?:(?:only\s+[^.;]{0,40}\band\s+)?nobody\s+else(?:'s)?\b|no\s+one\s+else\b(?!')|no\s+(?:one\s+else's|(?:\w+\s+)?(?:compet\w+|rival\w*|other\s+(?:maker"
     r"|manufacturer|brand|line)))"
     r"|none\s+(?:but|that\s+compete))"
     r"[^.;]{0,60}",
@@ -195,9 +217,9 @@ _UNTIED = re.compile(
     re.IGNORECASE,
 )
 _ELSE = re.compile(
-    r"\b(?:disclos\w+|confiden\w+|assign\w*|transfer\w*|sub-?contract\w*|delegat\w+|encumb\w+|pledge|access|reverse|solicit\w*"
+    r"\b(?:disclos\w+|confiden\w+|assign\w*|transfer\w*|sub-?contract\w*|delegat\w+|encumb\w+|pledge|access|reverse|solicit(?!ations?\b(?!\s+of)|(?:ing)?\s+(?:orders|custom|enquiries))\w*"
     r"|hire|recruit\w*|infring\w+|remov\w+"
-    r"|disparag\w+|publicity|press|shares?|membership|votes?|incorporat\w+|owns?\s+exclusively|perform\s+(?:its|any"
+    r"|disparag\w+|publicity|press|(?<!holds\s)(?<!hold\s)shares?|membership|votes?|incorporat\w+|owns?\s+exclusively|perform\s+(?:its|any"
     r"|the)\s+\w*\s*(?:duties|obligations|services)"
     r"|bribe\w*|gift\w*|unfair|misrepresent\w*|anti-?compet\w+"
     r"|competition\s+(?:laws?|authorit\w+)"
@@ -205,7 +227,7 @@ _ELSE = re.compile(
     re.IGNORECASE,
 )
 _RIVAL = re.compile(
-    r"\b(?:compet(?:e|es|ed|ing|itor|itors|itive)|rival\w*)\b|\b(?:same|similar|like|substitut\w*"
+    r"\b(?:compet(?:e|es|ed|ing|itor|itors|itive)|rival\w*|substitut\w+\s+(?:of|for))\b|\b(?:same|similar|like|substitut\w*"
     r"|equivalent)\s+(?:\w+\s+){0,2}?(?:products?|goods|services?|business\w*|kind"
     r"|instruments?|lines?|class|description|nature)\b|\bdo(?:es)?\s+the\s+same\s+(?:job|work)|\bother\s+(?:people|makers?"
     r"|manufacturers?)(?:'s?)?\b",
@@ -213,7 +235,10 @@ _RIVAL = re.compile(
 )
 _ANYBODY_ELSE = re.compile(
     rf"\b(?:any|no|some)\s+(?:other|further|second|additional|third)\s+(?:\w+\s+)?(?:{_AGENT}|persons?|part(?:y|ies)|firms?"
-    rf"|bidders?|tenderers?|makers?|compan(?:y|ies)|entit(?:y|ies))\b|\banother\b|\bothers\b"
+    rf"|bidders?|tenderers?|offerors?|makers?|houses?|principals?|brands?|lines?|makes?|customers?|compan(?:y|ies)|entit(?:y|ies))\b|\banother\b|\bothers\b"
+    r"|\bany\s+other\s+(?:\w+\s+){0,3}?(?:farms?|business(?:es)?|plants?|projects?|ventures?|stores?|shops?|outlets?|enterprises?"
+    r"|undertakings?|restaurants?|hotels?|clinics?|mills?|mines?|fields?|vessels?|routes?|brands?|programmes?|programs?|products?"
+    r"|facilit(?:y|ies)|schools?|platforms?)\b|\botherwise\s+than\s+(?:through|with|from|for|via|by|in)\b"
     r"|\bthird\s+part(?:y|ies)\b|\banyone\s+else|\banybody\s+else|\belsewhere\b|\bother\s+than\b|\belse\b"
     r"|\bany\s+person\s+(?:other|except|but|save)|\bexcept\s+(?:to|from|through|with)"
     r"|\b(?:direct(?:ly)?\s+to|itself\b|there\s+itself)|\bto\s+anyone\s+but",
@@ -223,18 +248,24 @@ _DEALS = re.compile(
     r"\b(?:appoint\w*|engag\w+|suppl(?:y|ies|ied)|sell\w*|resell\w*|distribut\w+|market\w*|promot\w+|purchas\w+|buy\w*"
     r"|sourc\w+|obtain\w*|procur\w+|licen[cs]\w+|represent\w*|deal\w*|handl\w+"
     r"|stock\w*|manufactur\w+|make|produc\w+|develop\w*|collaborat\w+|partner\w*|negotiat\w+|act|quot\w+|offer\w*|carry"
-    r"|carries|grant\w*|order\w*|acquir\w+|enter\w*|co-?operat\w+|work|bid|tender|team)\b",
+    r"|carries|grant\w*|order\w*|acquir\w+|enter\w*|co-?operat\w+|work|bid|tender|team|tak(?:e|es|ing)\s+on|own|operat\w+|run|invest\w*|particip\w+"
+    r"|establish\w*|set\s+up|open|submit\w*|us(?:e|es|ing)|install\w*|trad(?:e|es|ing))\b",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
-    r"\b(?:exclusively|solely|only)\s+(?:from|through|with|to|via|by|for)\s+(?!the\s+(?:purpose|extent|laws?|territory))"
+    r"\b(?:exclusively|solely|only|wholly)\s+(?:from|through|with|to|via|by|for)\s+(?!the\s+(?:purpose|extent|laws?|territory))"
     r"|\bexclusively\b(?!\s+(?:in|within|own|by|for|responsib|liab))"
     r"|\ball\s+(?:of\s+)?(?:its|their|his)\s+(?:\w+\s+){0,3}?(?:requirements?|needs?|purchases?|demand)\b[^.;]{0,40}\bfrom\b"
     r"|\b(?:from|through|with|to)\s+(?:no\s+one|nobody|none)\s+(?:else|but|other)"
-    r"|\b(?:no\s+one|nobody|none)\s+(?:else|but|other\s+than)|\b(?:from|through|with|to)\s+[A-Z]\w+\s+(?:alone|only)\b",
+    r"|\b(?:no\s+one|nobody|none)\s+(?:else|but|other\s+than)|\b(?:from|through|with|to)\s+[A-Z]\w+\s+(?:alone|only)\b"
+    r"|\b(?:confine|limit|restrict)s?\s+(?:all\s+(?:of\s+)?)?(?:its|their)\s+(?:\w+\s+){0,2}?(?:purchases?|orders?|dealings|custom"
+    r"|sales|buying|trade|business)\b[^.;]{0,40}\bto\b"
+    r"|\bno\s+(?:\w+\s+){1,4}?(?:but|save|except|other\s+than)\b|\bno\s+\w+\s+(?:with|from|to|for)\s+(?:another|any\s+other)\b",
 )
 _NO_RIVAL = re.compile(
-    r"\bno\s+(?:\w+\s+)?(?:compet\w+|rival\w*)|\b(?:appoint|engage|supply|authori[sz]e|license)\s+no\s+(?:other|further"
-    r"|second)\b|\brefrain\w*\s+from\b[^.;]{0,60}(?:compet\w+|rival\w*)",
+    r"\bgive\b[^.;]{0,30}\ball\s+(?:of\s+)?(?:its|their)\s+(?:\w+\s+){0,2}?(?:custom|trade|business|orders)\b"
+    r"|\bno\s+(?:\w+\s+)?(?:compet\w+|rival\w*)|\b(?:appoint|engage|supply|authori[sz]e|license)\s+no\s+(?:other|further"
+    r"|second)\b|\bno\s+(?:interest|part|share|stake|concern)\b[^.;]{0,80}(?:compet\w+|rival\w*|like\s+(?:kind|nature)|similar)"
+    r"|\b(?:refrain|abstain|desist)\w*\s+from\b[^.;]{0,80}(?:compet\w+|rival\w*|substitut\w+)",
     re.IGNORECASE,
 )

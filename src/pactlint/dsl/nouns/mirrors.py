@@ -66,7 +66,17 @@ def _by_reference(agreement: Agreement, span: Span) -> bool:
         around = Span(max(0, plain.rfind(". ", 0, reference.span.start)), min(len(plain), reference.span.end + 200))
         if _is_said(agreement, around):
             return True
-    return False
+    return _by_bare_number(agreement, span)
+
+
+def _by_bare_number(agreement: Agreement, span: Span) -> bool:
+    """The same where the clause goes by its number alone: "the restriction in 4.3 binds Alder likewise"."""
+    clause = agreement.clause_at(span.start)
+    if clause is None or "." not in clause.number or not clause.number.replace(".", "").isdigit():
+        return False
+    plain = agreement.document.plain
+    named = re.finditer(rf"\b(?:in|of|under|by|at)\s+{re.escape(clause.number)}(?![\d.]*\d)", plain)
+    return any(_is_said(agreement, Span(each.start(), min(len(plain), each.end() + 120))) for each in named)
 
 
 def _in_ellipsis(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> bool:
@@ -111,6 +121,10 @@ _LIKEWISE = re.compile(
       | (?:equally|likewise|alike|similarly)\s+(?:to|for|by|on|upon|in|applies|apply|bound|entitled|binds?)\b
       | is\s+(?:equally|likewise|similarly)\b
       | in\s+either\s+direction
+      | binds?\s+(?:the\s+)?[A-Z]\w+\s+(?:likewise|equally|also|too|alike|in\s+(?:like|the\s+same)\s+(?:manner|way|measure))
+      | (?:being|be|is|are)\s+read\s+as\s+(?:a\s+)?references?\s+to
+      | (?:names|parties|roles)\s+(?:being\s+)?(?:reversed|exchanged|transposed|interchanged|changed\s+over)
+      | everything\s+(?:that|which)\s+[^.;]{0,60}\brequires?\b[^.;]{0,40}\bto\s+do
       | both\s+ways
       | a\s+like\s+\w+\s+(?:is|shall\s+be)\s+\w+
       | (?:on|upon)\s+the\s+same\s+(?:terms|footing|conditions)
