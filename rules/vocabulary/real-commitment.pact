@@ -39,23 +39,24 @@ except   "non-exclusive", "not exclusive", "exclusive jurisdiction", "exclusive 
 topic minimum-commitment
 title    "What must be reached at the least"
 label    "Minimum Commitment"
-headings "minimum*", "[sales|performance|purchase] (target*|quota*)", "diligence", "milestones", "take or pay",
-         "(purchase|volume|spend*|marketing) commitment*", "earning (the|its|your) exclusivity",
+headings "minimum*", "(sales|performance|purchase|volume) (target*|quota*)", "quota*", "diligence", "milestones",
+         "take or pay", "(purchase|volume|spend*|marketing) commitment*", "earning (the|its|your) exclusivity",
          "keeping (the|its) exclusivity"
 phrases  "minimum [annual|yearly|quarterly|guaranteed|aggregate|sales|purchase|net] (purchase*|quantit*|order*|volume*|sales|spend*|royalt*|commitment*|amount*|revenue*|payment*|investment*|number|headcount|guarantee*|turnover|offtake|uptake)",
          "(purchase*|buy|bought|order*|sell|sold|sales|spend|spent|invest*|achieve*|generate*|take|taken|commit*|place|placed|employ|launch|reach|attain|turnover) … (at least|no fewer than|no less than|not less than|not fewer than|a minimum of|or more|worth)",
-         "(at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (units|persons|people|employees|representatives|engineers|salespeople|salesmen|staff|orders|sales|tonnes|cases|licences|full-time)",
-         "(commercially reasonable|reasonable|best|diligent) (efforts|endeavours) to (develop|commerciali*|promote|market|sell|exploit)",
+         "(at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (units|orders|sales|tonnes|cases|licences|cartons|hours of|man-hours|person-days|man-days)",
+         "(employ*|assign*|dedicat*|maintain*|staff*|keep*|second*|provid*|hold*|available|devot*|appoint*|engag*|have|hire*|contribut*|commit*|allocat*) … (at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (persons|people|employees|representatives|engineers|salespeople|salesmen|staff|full-time|specialists|workers|welders|technicians|developers|personnel|scientists)",
          "(sales|performance|revenue|volume|purchase) (target*|quota*|goal*)", "take-or-pay",
          "(diligence|development|commercial) milestone*", "failing which … non-exclusive",
          "(become*|make|convert*|revert*) … non-exclusive"
-except   "notice", "insurance", "audit*", "interest", "confidential", "calls answered", "right first time",
-         "(warranty|cure) period"
+except   "landed cost", "target cost", "cost target", "instruct", "per order", "(no|each|every|any|single) order",
+         "minimum order (size|quantity)", "notice", "insurance", "audit*", "interest", "confidential", "calls answered",
+         "right first time", "(warranty|cure) period"
 
 # A sentence on a minimum that is one: the word, or a figure that must be reached.
 words least-words
   "minimum*", "at least", "(no|not) (fewer|less) than", "quota*", "milestone*", "take-or-pay", "order* … worth",
-  "place* … worth", "(sales|revenue|purchase|volume) target*", "(efforts|endeavours) to", "or more"
+  "place* … worth", "(sales|revenue|purchase|volume|performance) target*", "or more"
 
 # A minimum of which nobody in particular is said to owe it.
 words unowned-minimum
@@ -71,6 +72,21 @@ words competing
   "compet(e|es|ed|ing|ition|itor|itors|itive)", "rival*",
   "(similar|identical) (to|or) [similar to|identical to] [those of|the] (product*|business|venture)"
 
+# The freedom to compete, told without saying that somebody may.
+words competing-kept
+  "(places|imposes|puts|lays) no (restraint|restriction|limit*|fetter) [of any kind] [up]on … (compet*|rival*)",
+  "(no|without) (restraint|restriction|limitation|fetter) [of any kind] … (compete|competing|rival*|competitor*)",
+  "(freedom|right|rights|liberty|ability|privilege) [of [the] [alder|birch|party|parties|partner*]] to … (compet*|rival*) … (preserved|reserved|retained|unaffected|unimpaired|not affected|unrestricted|acknowledged|not restricted|not limited)",
+  "(compet*|rivalry) [with the (venture|alliance|company|joint business)] by … (shall not|is not|does not|no) … breach",
+  "(corporate|business) opportunit* … (not apply|disclaimed|renounce*|waive*|inapplicable|excluded)",
+  "(renounce*|waive*|disclaim*) … (corporate|business) opportunit*",
+  "(no|not) (claim|complain|object*|complaint) … (compet*|rival*)",
+  "(we|you|they) (may|can|will|are free to|remain free to) … (set up|open|start|sell|deal|work|trade) … (next door|very same|same thing*|same line*|same customer*|other's rival*|competitor*|rival*)",
+  "(continue*|carr*) [to carry] on … in (direct) (rivalry|competition) with the (venture|alliance|company|joint)"
+
+words competing-freely
+  "(may|will|shall|can) (compete|be in competition|set up in competition|go on competing|keep competing)"
+
 # What keeps it within bounds, or makes it something else.
 words competing-fenced
   "(do|does|would|did|shall|will) not [directly|itself] compet*", "not (in competition|competing)", "non-compet*",
@@ -78,7 +94,11 @@ words competing-fenced
   "unless", "after (the|termination|expiry|expiration|it|this)", "following (the )?(termination|expiry|expiration)",
   "if", "upon", "competitive (price*|bid*|tender*|rate*)", "compared with", "those of [its|the|their] competitors",
   "terminat*", "disclos*", "anti-compet*", "competition (law*|authorit*)", "injunct*", "clear*",
-  "own (independently|independent)", "independently develop*", "passive*", "up to … %", "per cent"
+  "own (independently|independent)", "independently develop*", "passive*", "up to",
+  "(since|after|once|from|following) … (end|termination|expiry|expired|ended)",
+  "(listed|named|specified|described|set out) in", "when (this agreement|it) (ends|is over|has ended)",
+  "(may|shall|will) not compete", "no longer", "less than", "not exceeding", "publicly traded", "listed on",
+  "stock exchange", "per cent"
 
 # What leaves a commitment open.
 words left-open
@@ -132,11 +152,12 @@ words no-operative-matter
   "fee to be", "forecast*", "estimate*", "mediat*", "conciliat*", "heading*", "recommend*", "expert", "projection*",
   "budget*", "until [it is|they are|so|such|they] (agreed|agree*)", "(failing|absence|default of) [such|an] agree*",
   "if (the parties|they) (cannot|do not|fail)", "letter of interest", "third part*", "confidential*", "publicity",
-  "dispute*", "difference*", "disagree*", "grievance*", "counterpart*", "offer* … not binding", "quotation*", "proposal*", "opinion*", "date, time and place",
-  "place and time", "time and place", "venue", "agenda", "letter of intent", "term sheet", "memorandum of understanding",
-  "governing law", "arbitrat*", "steering", "committee", "supersede*", "prior to", "preliminary", "amend*",
-  "other currency", "format", "sub-contract", "not binding (on|upon) … unless", "unless … (writing|signed)",
-  "binding (on|upon) … unless", "shall not be binding", "is not binding until", "successor*", "law* of"
+  "dispute*", "difference*", "disagree*", "grievance*", "counterpart*", "offer* … not binding", "quotation*",
+  "proposal*", "opinion*", "date, time and place", "place and time", "time and place", "venue", "agenda",
+  "letter of intent", "term sheet", "memorandum of understanding", "governing law", "arbitrat*", "steering", "committee",
+  "supersede*", "prior to", "preliminary", "amend*", "other currency", "format", "sub-contract",
+  "not binding (on|upon) … unless", "unless … (writing|signed)", "binding (on|upon) … unless", "shall not be binding",
+  "is not binding until", "successor*", "law* of"
 
 # What settles a question that is left open, somewhere near it.
 words settled-otherwise

@@ -46,8 +46,9 @@ _OTHERS = (
 _ANYONE = (
     r"(?i:(?:each|either|neither|both|any|all|none|every|one|no)(?: (?:one )?of)?(?: the| of the)? part(?:y|ies)"
     r"(?: hereto| to this agreement)?"
-    r"|(?:each|either|neither|both)(?: of the)? (?:joint |co-)?(?:venturers?|partners?|sides)\b"
-    r"|(?:each|either|neither|both|any|all|none|one) of us"
+    r"|(?:each|either|neither|both)(?: of the)? (?:joint |co-)?(?:venturers?|partners?|sides|members?"
+    r"|shareholders?|allies|participants?)\b"
+    r"|(?:each|either|neither|both|any|all|none|one) of us\b"
     r"|the part(?:y|ies)(?: hereto| to this agreement)?|part(?:y|ies) hereto|an? party"
     r"|(?:the|a|an|such|any) (?:non-?)?(?:breaching|defaulting|terminating|disclosing|receiving|indemnifying|indemnified|affected"
     r"|requesting|notifying|paying|performing|owning|innocent|aggrieved|prevailing|owing|sending) party)"

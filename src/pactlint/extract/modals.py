@@ -106,7 +106,8 @@ _OPENING = re2.compile(
 
 MODAL = re.compile(
     r"""\b(?:
-      (?P<unbound>(?:(?:shall|will)\s+have|has|have|is\s+under)\s+no\s+(?:obligation|duty)\s+to\s+refrain\s+from)
+      (?P<unbound>(?:(?:shall|will)\s+have|has|have|(?:is|are|be)\s+under|owes?|bears?)\s+no\s+(?:obligation|duty)\s+(?:not\s+to|to\s+(?:refrain|abstain|desist)\s+from)
+        |(?:shall|will|is|are)\s+not\s+(?:be\s+)?(?:in\s+any\s+(?:way|manner)\s+|hereby\s+|thereby\s+)?(?:restricted|prevented|precluded|prohibited|barred|debarred|restrained|hindered|disqualified|restrained)\s+(?:\w+\s+){0,3}?from)
     | (?P<free>(?:shall|will|is|are|be)\s+(?:not|under\s+no)\s+(?:be\s+)?(?:oblig\w+|required|bound|have\s+any\s+obligation
           |obligation)(?:\s+to)?
         |need\s+not|need(?=\s+be\s+[a-z]+)|do(?:es)?\s+not\s+have\s+to|(?:shall|will)\s+(?:not\s+have\s+any|have\s+no)\s+(?:obligation|duty|liability)
@@ -134,7 +135,8 @@ MODAL = re.compile(
         |(?:agrees?|undertakes?|covenants?|promises?)\s+(?:not|never)\s+to
         |(?:is|are|shall\s+be|will\s+be)\s+(?:prohibited|precluded|barred|restrained)(?:\s+[a-z]+){0,4}?\s+from
         |(?:is|are)\s+not\s+(?:entitled|permitted|allowed|authori[sz]ed)\s+to|shall\s+refrain\s+from)
-    | (?P<permission>(?:shall|will)\s+be\s+(?:entitled|free|permitted|allowed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
+    | (?P<permission>(?:(?:is|are)\s+and\s+)?(?:shall|will)\s+(?:at\s+all\s+times\s+)?(?:remain|continue|stay)\s+(?:to\s+be\s+)?(?:entirely\s+|wholly\s+)?(?:entitled|free|at\s+liberty|permitted|allowed)\s+to
+        |(?:shall|will)\s+be\s+(?:entitled|free|permitted|allowed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
         |(?:is|are|remains?|stays?)\s+(?:at\s+all\s+times\s+|entirely\s+|also\s+)?(?:entitled|free|permitted|allowed|authori[sz]ed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
         |(?:(?:shall|will|must)\s+)?(?:have|has|enjoys?|retains?|keeps?|reserves?)\s+(?:(?:to|for|unto)\s+itself\s+)?
           (?:the|an?|full|every|sole|absolute|exclusive)\s+(?:\w+\s+){0,3}?(?:rights?|option|power|privilege|liberty|freedom|discretion)(?=\s+(?:to|of|and|on|in|,))

@@ -62,7 +62,17 @@ def _of_duty(document: Document, duty: Duty, everyone: tuple[str, ...]) -> Tie |
     if _GRANTS.search(said):
         return Tie(duty.span, duty.bearers, duty.beneficiaries or others, grant=True, clause=duty.clause)
     restrains = _restrains(said) if duty.kind is DutyKind.PROHIBITION else _deals_with_one(said)
-    return Tie(duty.span, duty.bearers, others, grant=False, clause=duty.clause) if restrains else None
+    grant = bool(_HANDS_OUT.search(said) and not _RIVAL.search(said) and others)
+    return Tie(duty.span, duty.bearers, others, grant=grant, clause=duty.clause) if restrains else None
+
+
+_HANDS_OUT = re.compile(  # who appoints nobody else gives the other a sole right
+    r"\b(?:appoint|engage|authori[sz]e|license|licence|grant|sell|supply|distribute|name|nominate)\b[^.;]{0,120}?\b(?:(?:any|no)\s+(?:other|further|second"
+    r"|additional)\s+(?:\w+\s+)?(?:distributor|reseller|agent|dealer|licensee|partner|representative|outlet|franchisee|stockist|person|buyer)"
+    r"|another\s+(?:\w+\s+)?(?:distributor|reseller|agent|dealer|licensee|partner|representative|outlet|franchisee|stockist|buyer)"
+    r"|(?:otherwise\s+than|except)\s+(?:through|to|via)|to\s+(?:no\s+one|nobody|none)\b|anyone\s+(?:else|but|other))",
+    re.IGNORECASE,
+)
 
 
 def _restrains(said: str) -> bool:
