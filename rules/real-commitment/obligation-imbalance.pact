@@ -1,10 +1,10 @@
 rule obligation-imbalance
 severity warning
 title    "One side carries most of the duties"
-message  "{p.name} has {count of duties of p named d where (not d is mutual)} duties of its own and {q.name} {count of duties of q named e where (not e is mutual)}: more than {ratio} times as many."
+message  "{p.name} has {count of tasks of p named d where (not d is mutual)} duties of its own and {q.name} {count of tasks of q named e where (not e is mutual)}: more than {ratio} times as many."
 cites    "mPartnering, Real Commitment"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
-with     ratio = 3, fewest = 6, familiar = 6
+with     ratio = 3, fewest = 5, familiar = 6
 
 why """
 A commitment is real when both sides are held to something. Where one party's duties outnumber the other's several times over, the
@@ -13,14 +13,15 @@ both bear are left out, and a few weighty duties may balance many small ones. Re
 """
 
 when a party named p
-and  count of duties of p named d where (not d is mutual) >= fewest
+and  count of tasks of p named d where (not d is mutual) >= fewest
 and  another party named q
-and  count of duties of p named f where (not f is mutual) > ratio × count of duties of q named e where (not e is mutual)
+and  count of tasks of p named f where (not f is mutual) > ratio × count of tasks of q named e where (not e is mutual)
 # A party spoken of so much more rarely goes by a name that was not read, and its duties were not counted.
 and  p.mentions <= familiar × q.mentions
-and  (agreement.parties is 2 or count of duties of q named g where (not g is mutual) > 0)
-and  a duty of p named first-duty where (not first-duty is mutual)
-at   p, first-duty "the first of its duties"
+and  (agreement.parties is 2 or count of tasks of q named g where (not g is mutual) > 0)
+and  p.burden is present
+and  no sentence named z where (z says like-duties)
+at   p, p.burden "where most of its duties stand"
 
 suggest """
 Each Party shall, in its own field: (a) provide the people and information that the other needs to perform; (b) answer requests within five
@@ -32,8 +33,8 @@ DISTRIBUTION AGREEMENT
 
 This agreement is made between [[Alder Works Inc.]] ("Alder") and Birch Trading Ltd ("Birch").
 
-1. Supply. Alder [[shall deliver the pumps within a week.]] Alder shall insure them. Alder shall train the staff of Birch. Alder shall repair
-faulty pumps.
+1. Supply. Alder [[shall deliver the pumps within a week. Alder shall insure them. Alder shall train the staff of Birch. Alder shall repair
+faulty pumps.]]
 
 2. Support. Alder must keep a hotline. Alder must answer each call within an hour. Alder shall report monthly.
 
@@ -45,7 +46,7 @@ ALLIANCE AGREEMENT
 
 This agreement is made between Alder Works Inc. ("Alder") and [[Birch Trading Ltd]] ("Birch").
 
-1. Birch. Birch [[agrees to build the hall and to open it in spring.]] Birch shall:
+1. Birch. Birch [[agrees to build the hall and to open it in spring. Birch shall:
 
 (a) hire ten people for Alder;
 
@@ -53,7 +54,7 @@ This agreement is made between Alder Works Inc. ("Alder") and [[Birch Trading Lt
 
 (c) advertise the fair;
 
-(d) sell the tickets of Alder.
+(d) sell the tickets of Alder.]]
 
 2. Fair. Birch shall hold the fair in June. Both parties shall attend it.
 """

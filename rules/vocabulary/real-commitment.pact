@@ -206,3 +206,9 @@ words refused-for-a-reason
   "prosecut*", "(during|in|on|for) (any|the|such) … (day|days|weeks|month|period|shutdown|holiday*|closure|recess)",
   "credit limit", "conform*", "while", "whilst", "pending", "before", "over and above", "additional", "any further",
   "free of charge", "at (a|any) loss", "support* … (older|superseded|obsolete|previous)"
+
+# The duties of one side laid on the other too, in a sentence.
+words like-duties
+  "(everything|all|whatever) [that|which] … (requires|obliges|binds) … to do",
+  "(corresponding|same|like|identical|reciprocal|mirror) (duties|obligations|undertakings|covenants) (are|is|shall|apply|bind|fall|as)",
+  "(duties|obligations|undertakings|covenants) … (apply|bind|fall) … (equally|likewise|mutatis mutandis|vice versa|in like manner)"

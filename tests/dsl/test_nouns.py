@@ -199,3 +199,15 @@ def test_sections_that_share_the_number_before_the_point_are_one_section() -> No
     text = "8.1 Birch shall rest.\n\n8.2 Rivals may not.\n\n9.1 Alder shall dig."
     asked = 'a sentence on rivals named r and a sentence named s in the same section as r where (s says "{}")'
     assert [ways(text, asked.format(words)) for words in ("Birch shall rest", "Alder shall dig")] == [1, 0]
+
+
+def test_each_verb_of_a_row_is_a_task_and_verbs_with_one_object_are_one() -> None:
+    text = "2. Work. Alder shall promote, sell and service the pumps, hold stock, train users and report monthly."
+    count = "a party named p where (count of tasks of p named t where (not t is mutual) is {})"
+    assert [ways(text, count.format(number)) for number in (1, 4)] == [0, 1]
+    assert ways("2. Work. Alder shall supply pumps, hoses and parts.", count.format(1)) == 1
+
+
+def test_the_burden_of_a_party_is_the_clause_that_lays_most_on_it() -> None:
+    text = "2. Price. Birch shall pay.\n\n3. Work. Birch shall dig. Birch shall weed."
+    assert ways(text, 'a party named p where (p.burden says "dig" and not p.burden says "pay")') == 1

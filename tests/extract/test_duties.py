@@ -23,6 +23,10 @@ READ = {
     "The Supplier may, on notice, inspect the showroom.": [(MAY, (A,))],
     "The Distributor, at its own expense, agrees to insure the stock.": [(MUST, (B,))],
     "Each party shall act in good faith.": [(MUST, (A, B))],
+    "The Supplier shall not be restricted from selling pumps itself.": [(MAY, (A,))],
+    "The Supplier is and shall remain free to sell pumps itself.": [(MAY, (A,))],
+    "The Supplier will help with repairs, but it may charge for them.": [(MUST, (A,)), (MAY, (A,))],
+    "The Distributor shall not buy from a firm which may compete with the Supplier.": [(NOT, (B,))],
     "Neither party may assign this agreement.": [(NOT, (A, B))],
     "The Distributor shall not sell pumps of others and shall tell the Supplier of any request for them.": [
         (NOT, (B,)),

@@ -30,7 +30,13 @@ BOUND = {
     "Birch covenants that it will refrain from carrying on any business in competition with Alder.": ["B"],
     "Alder alone may supply the Products to Birch, which shall obtain them from no other person.": ["B"],
     "During the Term Birch agrees not to represent any manufacturer whose goods rival the Products.": ["B"],
+    "Birch's requirements of resin shall be purchased exclusively from Alder.": ["B"],
+    "Birch shall not, nor shall it permit any affiliate to, sell a competing line.": ["B"],
+    "Alder shall not sell the Goods in Ireland otherwise than through Birch.": ["A"],
+    "Birch undertakes not to bid for, own or operate any other wind farm in Gujarat.": ["B"],
+    "It shall not be lawful for Birch to stock the wares of any other house.": ["B"],
     # Near misses: nobody is tied.
+    "Alder shall not be restricted from dealing with any competitor of Birch.": [],
     "Alder hereby appoints Birch as its non-exclusive distributor in Wales.": [],
     "The courts of Cardiff have exclusive jurisdiction.": [],
     "Birch shall not disclose Confidential Information to any third party.": [],

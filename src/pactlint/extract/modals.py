@@ -143,7 +143,7 @@ MODAL = re.compile(
         |(?:shall|will)\s+be\s+entitled\b|may|can)
     | (?P<obligation>(?:is|are|shall\s+be|will\s+be)\s+(?:oblig\w+|required|bound|responsible|liable)\s+(?:to|for)
         |(?:hereby\s+|irrevocably\s+|unconditionally\s+|and\s+|,\s*){0,4}(?<!to\s)submits?(?=\s+(?:itself\s+)?(?:\w+\s+)?to\b)
-        |(?:hereby\s+)?(?:agrees?|undertakes?|covenants?|commits?|promises?|engages?)\s+(?:itself\s+)?to
+        |(?:hereby\s+)?(?:agrees?|undertakes?|covenants?|commits?|promises?|engages?)(?:\s+(?:itself\s+)?to|(?:\s+with\s+[A-Z]\w+)?(?:\s+as\s+follows)?(?=\s*:))
         |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|(?:is|are|shall\s+be)\s+(?:under|bound\s+by)\s+(?:an?|the|strict)\s+(?:\w+\s+)?(?:obligation|duty)(?:\s+(?:to|of))
         |owes?(?=\s+(?:\S+\s+){1,4}(?:duty|obligation))
         |'ll(?!\s+be\s+(?:entitled|free))|hereby\s+(?:grants?|assigns?|transfers?|appoints?)|(?:is|are)\s+to(?=\s+(?:be\s+)?[a-z]{2,})

@@ -13,6 +13,7 @@ from pactlint.dsl.nouns.leaving import WAY_OUT
 from pactlint.dsl.nouns.noncompetes import NON_COMPETE
 from pactlint.dsl.nouns.parties import DUTY, EXEMPTION, PARTY, RIGHT, STIPULATION
 from pactlint.dsl.nouns.points import POINT
+from pactlint.dsl.nouns.tasks import TASK
 from pactlint.dsl.nouns.ties import TIE
 from pactlint.dsl.nouns.verbs import VERBS
 from pactlint.dsl.nouns.whole import AGREEMENT, SCHEDULE
@@ -29,6 +30,7 @@ VOCABULARY = Vocabulary(
         PARTY,
         PERSON,
         DUTY,
+        TASK,
         RIGHT,
         WAY_OUT,
         TIE,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import DutyKind
 from pactlint.dsl.nouns.mirrors import is_mirrored
 from pactlint.dsl.nouns.reading import text_of
+from pactlint.dsl.nouns.tasks import heaviest
 from pactlint.dsl.values import COUNT, SILENT, TEXT, Read, Type
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 from pactlint.quantity import Count
@@ -33,6 +34,7 @@ PARTY = Noun(
     attributes=(
         Attribute("name", TEXT, "Its full name.", lambda _, party: Read(party.name, party.span)),
         Attribute("mentions", COUNT, "How often the agreement speaks of it alone, by any of its names.", _mentions),
+        Attribute("burden", TEXT, "The words of the clause that lays most duties on it alone.", heaviest),
         Attribute("kind", TEXT, "Its legal form, as the agreement says it.", text_of(lambda party: party.kind)),  # type: ignore[attr-defined]  # the noun's entity
     ),
 )
