@@ -58,14 +58,15 @@ def _limbs(agreement: Agreement, duty: Duty) -> Iterator[Span]:
         return
     start = duty.span.start
     for cut in _BETWEEN.finditer(agreement.document.plain, duty.span.start, duty.span.end):
-        words = agreement.document.plain[start : cut.start()].split()
-        if len(words) > 1 + (start == duty.span.start) or (words and words[-1] in _ALONE):
+        if _MERE_VERBS.sub("", agreement.document.plain[start : cut.start()]).strip(" ,;") or _ALONE.search(
+            agreement.document.plain, start, cut.start()
+        ):
             yield Span(start, cut.start())
             start = cut.end()
     yield Span(start, duty.span.end)
 
 
-_ALONE = frozenset(("advertise", "report", "cooperate", "co-operate"))
+_ALONE = re.compile(r"\b(?:advertise|report|co-?operate)\s*\Z")
 _VERBS = (
     r"(?:accept|account|acquire|act|administer|advertise|advise|answer|appoint|arrange|assemble|assign|assist|attend|audit|bear|bring"
     r"|build|buy|calibrate|canvass|carry|certify|clean|clear|collect|commission|complete|comply|conduct|connect|construct|contribute"
@@ -78,6 +79,7 @@ _VERBS = (
     r"|stock|store|submit|supervise|supply|support|take|tender|test|track|train|translate|transport|update|use|visit|warehouse)"
 )
 _BETWEEN = re.compile(rf"(?:[,;]\s+(?:and\s+)?|\s+and\s+)(?:(?:shall|to|will|must)\s+)?(?={_VERBS}\b(?!\s+(?:of|and\s+\w+\s+of)\b))")
+_MERE_VERBS = re.compile(rf"\b(?:{_VERBS}|shall|will|must|agrees|undertakes|is|bound|required|to|and|also)\b", re.IGNORECASE)
 
 TASK = Noun(
     "task",
