@@ -120,7 +120,8 @@ class _Reader:
         for sentence in sentences(self.document, words):
             previous: _Subject | None = None
             for modal in modals(self.document.plain, sentence, exempting=self.exempting):
-                subject = self._subject(sentence, modal) or (previous if modal.continues or self._is_he(sentence, modal) else None)
+                goes_on = modal.continues or self._is_he(sentence, modal)
+                subject = self._subject(sentence, modal) or (previous if goes_on else None)
                 previous = subject or previous
                 if subject and not self._opens_list(modal, sentence, index):
                     yield from self._each(modal, subject, sentence, index)

@@ -119,7 +119,8 @@ MODAL = re.compile(
         |(?:hereby\s+|irrevocably\s+|expressly\s+|unconditionally\s+|and\s+){0,4}
           (?:waives?|relinquish(?:es)?|renounces?|forgoes?|forgo|gives?\s+up|surrenders?|foregoes?)\b
           (?=\s+(?:\w+\s+){0,4}?(?:rights?|remed(?:y|ies)|trial|jury|objections?|appeals?|entitlement|power|recourse|claims?|defen[cs]es?|set-?off)\b))
-    | (?P<excused>nothing\b(?:[^.;]|\.\d){0,160}?\b(?:obliges?|obligates?|requires?|commits?|binds?|compels?|makes?\s+it\s+incumbent\s+(?:up)?on)
+    | (?P<excused>nothing\b(?:[^.;]|\.\d){0,160}?\b(?:obliges?|obligates?|requires?|commits?|binds?|compels?
+          |makes?\s+it\s+incumbent\s+(?:up)?on)
           (?=\s+(?:the\s+)?[A-Z][^.;]{0,60}?\sto\s))
     | (?P<unlawful>(?:shall|will)\s+not\s+be\s+(?:lawful|open|permissible|competent)\s+(?:to|for)(?=\s))
     | (?P<reserved>(?:nothing\b(?:[^.;]|\.\d){0,160}?\b
@@ -135,7 +136,8 @@ MODAL = re.compile(
         |(?:agrees?|undertakes?|covenants?|promises?)\s+(?:not|never)\s+to
         |(?:is|are|shall\s+be|will\s+be)\s+(?:prohibited|precluded|barred|restrained)(?:\s+[a-z]+){0,4}?\s+from
         |(?:is|are)\s+not\s+(?:entitled|permitted|allowed|authori[sz]ed)\s+to|shall\s+refrain\s+from)
-    | (?P<permission>(?:(?:is|are)\s+and\s+)?(?:shall|will)\s+(?:at\s+all\s+times\s+)?(?:remain|continue|stay)\s+(?:to\s+be\s+)?(?:entirely\s+|wholly\s+)?(?:entitled|free|at\s+liberty|permitted|allowed)\s+to
+    | (?P<permission>(?:(?:is|are)\s+and\s+)?(?:shall|will)\s+(?:at\s+all\s+times\s+)?(?:remain|continue
+          |stay)\s+(?:to\s+be\s+)?(?:entirely\s+|wholly\s+)?(?:entitled|free|at\s+liberty|permitted|allowed)\s+to
         |(?:shall|will)\s+be\s+(?:entitled|free|permitted|allowed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
         |(?:is|are|remains?|stays?)\s+(?:at\s+all\s+times\s+|entirely\s+|also\s+)?(?:entitled|free|permitted|allowed|authori[sz]ed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
         |(?:(?:shall|will|must)\s+)?(?:have|has|enjoys?|retains?|keeps?|reserves?)\s+(?:(?:to|for|unto)\s+itself\s+)?

@@ -108,16 +108,7 @@ def _of_sentence(document: Document, sentence: Sentence, named: Sequence[Mention
             bound, favoured = (subject.parties, others) if bound_is_subject else (others, subject.parties)
             if bound:
                 yield Tie(Span(subject.span.start, found.end()), bound, favoured, grant=True, clause=sentence.clause)
-    for found in _NEEDS.finditer(plain, start, end):
-        of = next((each for each in named if found.start() - _NEAR < each.span.start < found.end()), None)
-        others = tuple(name for name in everyone if of and name not in of.parties)
-        if of and others:
-            yield Tie(Span(min(of.span.start, found.start()), found.end()), of.parties, others, grant=False, clause=sentence.clause)
-    for found in _EXCLUSIVE_TO.finditer(plain, start, end):
-        whom = next((each for each in named if found.end() <= each.span.start <= found.end() + 5), None)
-        others = tuple(name for name in everyone if whom and name not in whom.parties)
-        if whom and others:
-            yield Tie(Span(found.start(), whom.span.end), others, whom.parties, grant=True, clause=sentence.clause)
+    yield from _of_needs(document, sentence, named, everyone)
     for found in _NOBODY_BUT.finditer(plain, start, end):
         only = next((each for each in named if found.end() <= each.span.start <= found.end() + 5), None)
         others = tuple(name for name in everyone if only and name not in only.parties)
@@ -125,9 +116,26 @@ def _of_sentence(document: Document, sentence: Sentence, named: Sequence[Mention
             yield Tie(Span(found.start(), end), others, only.parties, grant=True, clause=sentence.clause)
     for found in _SELLS_NONE.finditer(plain, start, end):
         subject = next((each for each in reversed(named) if each.span.end <= found.start()), None)
-        if subject and found.start() - subject.span.end <= _NEAR and not _OTHER_SUBJECT.search(plain, subject.span.end, found.start()):
+        near = subject is not None and found.start() - subject.span.end <= _NEAR
+        if subject and near and not _OTHER_SUBJECT.search(plain, subject.span.end, found.start()):
             others = tuple(name for name in everyone if name not in subject.parties)
             yield Tie(Span(subject.span.start, found.end()), subject.parties, others, grant=False, clause=sentence.clause)
+
+
+def _of_needs(document: Document, sentence: Sentence, named: Sequence[Mention], everyone: tuple[str, ...]) -> Iterator[Tie]:
+    """What is bought from one alone, and who works for one alone, where the party is not the subject."""
+    plain, start, end = document.plain, sentence.span.start, sentence.span.end
+    for found in _NEEDS.finditer(plain, start, end):
+        of = next((each for each in named if found.start() - _NEAR < each.span.start < found.end()), None)
+        others = tuple(name for name in everyone if of and name not in of.parties)
+        if of and others:
+            said = Span(min(of.span.start, found.start()), found.end())
+            yield Tie(said, of.parties, others, grant=False, clause=sentence.clause)
+    for found in _EXCLUSIVE_TO.finditer(plain, start, end):
+        whom = next((each for each in named if found.end() <= each.span.start <= found.end() + 5), None)
+        others = tuple(name for name in everyone if whom and name not in whom.parties)
+        if whom and others:
+            yield Tie(Span(found.start(), whom.span.end), others, whom.parties, grant=True, clause=sentence.clause)
 
 
 _OTHER_SUBJECT = re.compile(r"[:;]|\bit\b")

@@ -124,7 +124,7 @@ _LIKEWISE = re.compile(
       | binds?\s+(?:the\s+)?[A-Z]\w+\s+(?:likewise|equally|also|too|alike|in\s+(?:like|the\s+same)\s+(?:manner|way|measure))
       | (?:being|be|is|are)\s+read\s+as\s+(?:a\s+)?references?\s+to
       | (?:names|parties|roles)\s+(?:being\s+)?(?:reversed|exchanged|transposed|interchanged|changed\s+over)
-      | everything\s+(?:that|which)\s+[^.;]{0,60}\brequires?\b[^.;]{0,40}\bto\s+do
+      | everything\s+(?:that|which)\s+[^.;]{0, 60}\brequires?\b[^.;]{0, 40}\bto\s+do
       | both\s+ways
       | a\s+like\s+\w+\s+(?:is|shall\s+be)\s+\w+
       | (?:on|upon)\s+the\s+same\s+(?:terms|footing|conditions)

@@ -1,4 +1,4 @@
-"""What a party has to do, counted one by one where several verbs hang on one modal: "shall hold stock, train users and report"."""
+"""What a party has to do, one by one where several verbs hang on one modal: "shall hold stock, train users and report"."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ def heaviest(agreement: Agreement, party: Party) -> Value:
     return Read(agreement.document.quote(span), span)
 
 
-def _list_of(agreement: Agreement, duty: Duty) -> int:
+def _list_of(agreement: Agreement, duty: Duty) -> int | None:
     """The clause of a duty; of an item of a list, the clause that opens the list."""
-    clause = agreement.clauses[duty.clause]
-    return clause.parent if clause.parent is not None and clause.number.startswith("(") else duty.clause
+    clause = None if duty.clause is None else agreement.clauses[duty.clause]
+    return clause.parent if clause and clause.parent is not None and clause.number.startswith("(") else duty.clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +58,12 @@ def _limbs(agreement: Agreement, duty: Duty) -> Iterator[Span]:
         return
     start = duty.span.start
     for cut in _BETWEEN.finditer(agreement.document.plain, duty.span.start, duty.span.end):
-        if _MERE_VERBS.sub("", agreement.document.plain[start : cut.start()]).strip(" ,;") or _ALONE.search(
-            agreement.document.plain, start, cut.start()
-        ):
+        if not _MERE_VERBS.fullmatch(agreement.document.plain, start, cut.start()):
             yield Span(start, cut.start())
             start = cut.end()
     yield Span(start, duty.span.end)
 
 
-_ALONE = re.compile(r"\b(?:advertise|report|co-?operate)\s*\Z")
 _VERBS = (
     r"(?:accept|account|acquire|act|administer|advertise|advise|answer|appoint|arrange|assemble|assign|assist|attend|audit|bear|bring"
     r"|build|buy|calibrate|canvass|carry|certify|clean|clear|collect|commission|complete|comply|conduct|connect|construct|contribute"
@@ -78,8 +75,15 @@ _VERBS = (
     r"|remove|render|repair|replace|report|represent|respond|return|review|second|sell|send|serve|service|ship|solicit|staff|stand"
     r"|stock|store|submit|supervise|supply|support|take|tender|test|track|train|translate|transport|update|use|visit|warehouse)"
 )
-_BETWEEN = re.compile(rf"(?:[,;]\s+(?:and\s+)?|\s+and\s+)(?:(?:shall|to|will|must)\s+)?(?={_VERBS}\b(?!\s+(?:of|and\s+\w+\s+of)\b))")
-_MERE_VERBS = re.compile(rf"\b(?:{_VERBS}|shall|will|must|agrees|undertakes|is|bound|required|to|and|also)\b", re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"(?:[,;]\s+(?:and\s+)?|\s+and\s+)(?:(?:shall|to|will|must)\s+)?"
+    rf"(?={_VERBS}\b(?!\s+(?:of|and\s+\w+\s+of)\b))"
+)
+_MERE_VERBS = re.compile(  # "shall promote, sell": their object is still to come
+    rf"(?:(?:shall|will|must|agrees\s+to|undertakes\s+to|is\s+(?:bound|required|obliged)\s+to)\s+)?(?!advertise|report|co-?operate)"
+    rf"{_VERBS}(?:(?:,|\s+and|\s+or)+\s+{_VERBS})*\s*",
+    re.IGNORECASE,
+)
 
 TASK = Noun(
     "task",

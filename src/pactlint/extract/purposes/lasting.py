@@ -149,7 +149,8 @@ _TERM_IS = re.compile(
     r"|expire|runs?|lasts?|for|until|of)[^.;]{0,120}\Z"
 )
 _STAYS = re.compile(
-    r"(?<![a-z])(?:this|the|said|present|such|your|our) (?:[a-z-]+ ){0,3}?(?:agreement|contract|appointment|licen[cs]e|joint venture"
+    r"(?<![a-z])(?:this|the|said|present|such|your|our) (?:[a-z-]+ ){0,3}?(?:agreement|contract|appointment|licen[cs]e"
+    r"|joint venture"
     r"|venture|alliance|partnership|arrangement|engagement|collaboration|consortium|relationship|deed|memorandum|term|company)[^.;]{0,140}?(?:continu(?:e|es|ing)"
     r"|remains?|runs?|lasts?|endures?|stays?|effective|valid|binding|in (?:full )?(?:force|effect)|subsists?|expires?|ends?"
     r"|terminates?|hold good|made|operates?|ha(?:ve|s)(?= an? [a-z ]{0,20}term)|(?:is|be)(?= for)|entered into|commences?|starts?"
@@ -160,7 +161,8 @@ _STAYS_UNDER_HEADING = re.compile(
 )
 _UNTIL = re.compile(
     r"(?:(?<![a-z])(?:for|of|until|till|through|lasts(?: for)?|last for|than|the|period|term|be|is|to|on|(?:expires?|ends?"
-    r"|terminates?|lapses?)(?: automatically)?(?: on| in| at| upon)?)|:|\|)(?: (?:a|an|the|initial|fixed|first|minimum|term|period"
+    r"|terminates?|lapses?)(?: automatically)?(?: on| in| at| upon)?)|:|\|)(?: (?:a|an|the|initial|fixed|first|minimum|term"
+    r"|period"
     r"|of:?|not less than|at least|earlier|later|earliest|latest|to occur|date|which|that|is|space|total|maximum|up|to|full|on"
     r"|falling|expiry|end|original|primary|basic|\(?[a-z0-9]{1,3}\))[ ,]?){0,11} *\Z"
 )
@@ -214,7 +216,8 @@ _TAKEN_ON = (
     r"(?:distributor|reseller|agent|dealer|representative|partner|supplier|outlet|franchisee|licensee|concessionaire)"
     r"|(?:you|we) (?:are|will be|shall be|act as|will act as|serve as|remain) (?:our|your|the|an?) (?:[a-z-]+ ){0,4}?[a-z-]+"
     r"|(?:keep|hold|bind|tie)s? (?:the parties|us|both of us|the partners)(?: together)?(?: [a-z-]+){0,3}?"
-    r"|(?:it|this agreement|the agreement) (?:shall |will )?ha(?:s|ve) an? (?:[a-z]+ )?(?:duration|term|life|lifetime|validity|currency))"
+    r"|(?:it|this agreement|the agreement) (?:shall |will )?ha(?:s|ve) an? (?:[a-z]+ )?(?:duration|term|life|lifetime"
+    r"|validity|currency))"
 )
 _LENGTH_OF_IT = (
     r"(?:life|lifetime|lifespan|period|currency|commitment|tenure) of (?:this|the) (?:[a-z]+ ){0,2}"
@@ -231,7 +234,8 @@ _PLAINLY = re.compile(
     + _WHOLE
     + r"(?:'s)?(?: (?:of [a-z]+|hereby|herein|under this agreement|created|constituted|formed|established|set up"
     r"|between the parties"
-    r"|of the parties|company|as (?:[a-z-]+ ){1,4}?[a-z-]+)){0,3},? (?:(?:shall|will|is|are|be|to|hereby|itself|and|only|also|automatically|it|has|have"
+    r"|of the parties|company|as (?:[a-z-]+ ){1,4}?[a-z-]+)){0,3},? (?:(?:shall|will|is|are|be|to|hereby|itself|and|only"
+    r"|also|automatically|it|has|have"
     r"|does|intended"
     r"|starts?(?: [a-z]+){0,4}|begins?(?: [a-z]+){0,4}) ){0,5}"
     + _LASTING
@@ -242,13 +246,15 @@ _NAMED_AFTER = re.compile(rf"[- ](?:(?:pilot|trial|fixed|initial) )?(?:{_WHOLE}|
 _FRONTED = re.compile(
     rf"[ '-]*(?:after|from|following) [^.;]{{0,60}}?(?:this|the) (?:[a-z]+ ){{0,2}}?{_WHOLE}(?: (?:shall|will"
     rf"|automatically))* (?:ends?|expires?|terminates?|lapses?"
-    r"|comes? to)|(?: [a-z]+){0,4}? (?:is|are|shall be) (?:how long|the (?:length|duration|term|period|life|lifetime)) [^.;]{0,40}(?:agreement|alliance|venture|appointment|arrangement)"
+    r"|comes? to)|(?: [a-z]+){0,4}? (?:is|are|shall be) (?:how long|the (?:length|duration|term|period|life"
+    r"|lifetime)) [^.;]{0,40}(?:agreement|alliance|venture|appointment|arrangement)"
     r"|[^.;]{0,50}, (?:and no longer, )?(?:this|the) (?:[a-z]+ ){0,2}?agreement (?:binds|lasts|continues"
     r"|shall (?:bind|last|continue|remain))"
 )
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:enter into|is|as|of|form|conclude|this|makes?) an? *\Z")
 _OPENING = re.compile(
-    r"(?:^|[.;:)] ?)(?:for )?(?:(?:upon|on|at|after|with|by) (?:the )?(?:(?:expiry|expiration|end|lapse|completion|close|efflux|running out) of )?)?"
+    r"(?:^|[.;:)] ?)(?:for )?(?:(?:upon|on|at|after|with|by) (?:the )?(?:(?:expiry|expiration|end|lapse|completion|close"
+    r"|efflux|running out) of )?)?"
     r"(?:a |the )?(?:period of |term of )?\Z"
 )
 _TRIAL = re.compile(

@@ -17,7 +17,8 @@ _NOTICE_IS = re.compile(
     r"|a minimum of|minimum|a period of|termination of|a|an|full|any|up to)){0,3} *\Z"
 )
 _NOTICE_FLOOR = re.compile(  # "by written notice of one-fourth of a year, and in no event less than"
-    r"(?<![a-z])notice[^.;]{0,80},? (?:and|but|or) (?:in no (?:event|case)|in any (?:event|case)|never|at all events)(?: be)?(?: for)? "
+    r"(?<![a-z])notice[^.;]{0,80},? (?:and|but|or) (?:in no (?:event|case)|in any (?:event|case)|never"
+    r"|at all events)(?: be)?(?: for)? "
     r"(?:less|fewer|shorter|not less|no less) than *\Z"
 )
 _GIVES = re.compile(
