@@ -19,7 +19,16 @@ phrases  "(keep*|kept|hold*|held|treat*|maintain*|preserv*|retain*|regard*|recei
          "(bound|obligation*|duty|duties|undertaking*|covenant*|terms|obliged) … (of|to|as to|by) [strict|mutual] (secrecy|confidence|confidentiality|non-disclosure)",
          "(shall|must|will|to) … (be|remain|stay) [strictly|at all times] (secret|confidential|private)",
          "(required|requirement*|standard|duty|rule): [strict] (secrecy|confidentiality|confidence)",
-         "(required|requirement*|standard|level|degree|rule|principle|owed) … (secrecy|confidentiality|confidence)"
+         "(required|requirement*|standard|level|degree|rule|principle|owed) … (secrecy|confidentiality|confidence)",
+         "(shall|must|will|undertake*|agree*|to) … (protect*|safeguard*|guard*|secure*|shield*|preserve*) … (confidential information|proprietary (information|data|matter*)|secret*|trade information|sensitive information)",
+         "(not|neither|nor|never|nobody|none|no|refrain|without|don't) … (pass|passed|passing|hand|share|shared|sharing|tell|communicat*|transmit*|release|released|show|shown|leak*|repeat*|betray*) … (information|data|secret*|know-how|confidence|confidential|tells|told|learn*) … (anyone|any (person|other|third)|outsid*|third part*|others|other (person*|than)|to (a|any|another)|in confidence)",
+         "(don't|not|never) (pass|hand|give) … on … in confidence",
+         "(disclosed|divulged|revealed|shown|imparted|communicated|released) to (no one|nobody|none|no (person|third|other))",
+         "(disclosure|divulg*|release|publication|revelation|communication|passing) of … (information|data|secret*|know-how|matter*|material*|document*|drawing*) … (prohibited|forbidden|barred|not permitted|not allowed|disallowed|interdicted|unlawful hereunder)",
+         "(prohibited|forbidden|barred|enjoined) from (disclos*|divulg*|reveal*|releas*|communicat*|passing|sharing)",
+         "(confidentiality|secrecy|confidence) (attaches|applies|attach|is owed|is due|extends|shall attach|shall apply|binds) [to|for|in]",
+         "(stays|stay|remains|remain) (with|between|among) (us|the parties|the two)",
+         "(do not|don't|tell*|told|telling|tells) [anyone|nobody|no one|no-one] (anyone else|nobody|no one|no-one)"
 except   "mediat*", "settlement", "without prejudice", "arbitra*",
          "(auditor|accountant|examiner|expert) … (signed|bound|undertak*|undertook|keep|keeps|sworn|promise*|confiden*)",
          "represents", "warrants", "confidential treatment", "filed separately", "not obligate*",
@@ -38,7 +47,9 @@ phrases  "public* (domain|knowledge|known|available|accessible|information|arena
          "public (other than|otherwise than|except|through|by|without|unless)",
          "(become|becomes|became|enter*|fall*|pass*|come*|being|lies|already) … public", "in the public",
          "publici juris", "(known|available) to (everyone|everybody|anyone|the public|all)", "everyone (knows|can)",
-         "matters which are public", "general availability"
+         "matters which are public", "general (availability|circulation|knowledge)",
+         "(is|are|was|were|be|been|being|afterwards|subsequently|later|already|becomes|become|time of disclosure) … (published|made public)",
+         "printed in", "(appear*|found) in (print|the press|a patent|published)"
 
 topic excluded-as-known
 title    "What was known before is no secret"
@@ -48,12 +59,14 @@ phrases  "(available|known) … to (it|the recipient|the receiving party|such pa
          "(known|possession|knew|possessed|owned|held|knowledge|files|hands|records) … (prior|before|beforehand|previously|at the time|at or before|preceding|when (it|the|first)|on or before|earlier|antecedent)",
          "(prior|before|previous) … (known|knew|possession|possessed|knowledge|had|held)",
          "(knew|knows|known|had|has) [it|of it] already", "prior (knowledge|possession)",
+         "(already|previously|earlier|formerly) [was|were|had|been|being] [lawfully|rightfully|properly] held",
          "it already (had|has|held|knew|possess*)", "on file beforehand", "was already (known|aware|in)",
          "facts already known", "already in", "had … (before|beforehand)"
 
 topic excluded-as-own-work
 title    "What is developed independently is no secret"
 phrases  "independent* (develop*|conceiv*|creat*|discover*|generat*|deriv*|evolv*|produc*|arriv*|devis*|ascertain*|work*|learn*|acquir*|invent*|formulat*|prepar*|made|discovery|research|compil*|design*|obtain*|by)",
+         "(evolv*|devis*|develop*|creat*|work* out|produced) by … (personnel|staff|employees|people|engineers|servants) … without (access|use|recourse|reference|sight|resort|knowledge)",
          "independent* … (develop*|conceiv*|creat*|discover*|deriv*|evolv*|acquir*|devis*)",
          "(develop*|conceiv*|creat*|discover*|generat*|evolv*|devis*|work*|produc*|found|finds|arriv*|made|invent*|deriv*|compil*|come up|comes up|came up|think|thinks|thought) … (independently|(on|of) (its|their|his|our) own|(by|for) (itself|themselves)|unaided|without … (use|using|reference|recourse|access|help|aid|benefit|relying|reliance|referring|drawing|resort|regard|knowledge|looking|assistance))",
          "(own|independent) (work|research|development|effort*|labour*|engineer*|staff|people|invention)"
@@ -61,6 +74,7 @@ phrases  "independent* (develop*|conceiv*|creat*|discover*|generat*|deriv*|evolv
 topic excluded-as-received
 title    "What comes from a third party is no secret"
 phrases  "(receiv*|obtain*|acquir*|get|gets|got|learn*|learnt|disclosed|furnished|imparted|told|supplied|communicated|comes|came|given|made available|provided|deriv*|available|facts|heard|passed|purchas*|reach*|information) … (from|by|through|of) … (third|another|other (sources|source|persons|person|parties|people)|someone|somebody|outsider*|stranger*|anyone|elsewhere|a source|sources|a person|others)",
+         "(bona fide|lawfully|rightfully|legitimately|properly) … (from|by) another",
          "(third part*|third person*|outsider*|stranger*|someone else|somebody else|another (source|person|party)|other source*) … (free|right|entitled|lawful*|rightful*|without [any] (restrict*|breach*|obligation|duty)|not (bound|under|in breach|itself)|no (duty|obligation|restriction|promise|fetter|confidential*|secrecy)|owes|owing|bona fide|legitimate*)"
 
 # "Not public merely because a part of it is."
@@ -179,13 +193,18 @@ title    "What people remember"
 headings "residual*"
 phrases  "residual* (information|knowledge|clause|right*|know-how|matter)", "residuals",
          "unaided (memory|memories|recollection)",
+         "mental impression*", "(lodged|impressed|fixed|carried|kept) (in|on|upon) [the|its|their|his] (memory|mind|minds|memories)",
+         "retained knowledge", "(remember*|recall*|recollect*|memori*) … (without|unaided|not) … (writing|record*|document*|note*|reference|memori*|purpose)",
          "(memory|memories|recollection*|mind|minds|heads|head) … (retain*|remember*|recall*|carr*|hold|held|stored|used|use|unaided)",
          "(retain*|remain*|held|hold|remember*|recall*|recollect*|carr*|stay*|stick*|lodg*|keep|kept|stored|borne) … (memory|memories|mind|minds|heads|head|recollection*|brain*)",
          "(ideas|concepts|know-how|techniques|information|knowledge|methods|matter|it|anything|whatever|things|what) … (remember*|recall*|recollect*|memori*)",
-         "(remember*|recall*|recollect*|memori*) … (use|used|using|employ*|exploit*|appl*|turn to account)"
+         "(remember*|recall*|recollect*|memori*) … (use|used|using|employ*|exploit*|appl*|turn to account)",
+         "(use|used|using|employ*|exploit*|appl*|turn* to account|profit) … (remember*|recall*|recollect*|memori*|memory)"
 
 words freedom-to-use
   "(may|can|free|liberty|entitled|right|permitted|allowed|able|privileg*|licen*|licensed) … (use|using|employ*|exploit*|appl*|deal|utili*|practi*|draw|work|turn|put|commerciali*|make use|adopt*)",
+  "(is|are|shall be|remains|be) (unrestricted|unfettered|unlimited|unimpeded|open to|at large|no (breach|infringement|violation|offence))",
+  "(no|not [a|any]) (breach|infringement|violation|default)", "perpetual (licen*|right)", "to (turn|put) … to account",
   "(not|nothing|neither|nor|no) … (prevent*|restrict*|prohibit*|preclude*|restrain*|limit*|stop*|bar*|hinder*|impair*|answerable|liable|accountable|breach*|responsible|apply|applies|extend|complain*)",
   "free for (use|all)", "freely", "without (liability|breach*|restriction|payment|accounting|account|obligation)",
   "(is|are|shall be|will be) (not|excluded|outside|exempt*|no) … (confiden*|protected|secret*|covered)", "fair game",
@@ -278,6 +297,7 @@ words mirrored
   "in like manner", "names being (exchanged|reversed|interchanged)", "conversely", "reciproc*",
   "(bind*|appl*|extend*|owed) … (both|each|either) [of] [the] (part*|of us|of them|sides|alike)",
   "(both|each) … (alike|bound)", "on both sides", "in both directions", "either way",
+  "as (though|if) … (it|each|names|he|they) were", "with the (names|parties|roles) (exchanged|reversed|changed)",
   "the same (applies|goes|holds|is true|in reverse)", "does the same", "in reverse", "roles reversed", "mutual"
 
 # Information that flows without being asked for each time, or books that stand open.
@@ -307,18 +327,23 @@ title    "Checking on the other party"
 headings "audit*", "inspection*", "(books|records) and (records|audit*)", "checking … (records|books)",
          "access to (records|books|premises)", "verification"
 phrases  "(audit|audits|inspect*|examin*|check*|verif*|copy|review|scrutin*|access|go through|look into|visit|enter) … (book*|record*|account*|premises|systems|facilities|ledger*|paper*|offices|site*|documents|files|works)",
+         "(examin*|inspect*|look through|look over|look at|go over|rummag*|search*|ingress|entry|free access|access) … (register*|book*|record*|account*|works|plant|factor*|mill|store*|warehouse*|server*|computer*|premises|paper*|voucher*|file*)",
+         "(right|entitled|entitlement|power|liberty|allowed|may|permitted) … (audits|inspections|examinations)",
          "(book*|record*|account*|ledger*|premises|systems|facilities|offices) … (audit*|inspect*|examin*|check*|verif*|scrutin*|open* to|entered|laid open|be open)",
          "right to audit", "audit* … (shall|may|must|will|be) [be] (made|conducted|carried out|performed|held)"
-except   "board", "own (auditor*|books|records)", "annual accounts", "audited financial", "audit committee",
+except   "board", "own (auditor*|books|records)", "own [statutory|external|appointed] (auditor*|accountant*) … (that|its own|their own)",
+         "annual accounts", "audited financial", "audit committee",
          "no right to audit"
 
 words whenever-it-likes
   "at any [and all] (time|times|hour|moment|day)", "at all (times|hours)",
   "whenever (it|we|you|they|he|she|either party|a party) (like*|wish*|choos*|think*|pleas*|want*|see|sees)",
-  "(day or night|night or day)", "at (its|his|their) (pleasure|will|discretion|whim)",
+  "(day or night|night or day|day and night|night and day)", "any hour", "at (its|his|their) (pleasure|will|discretion|whim)",
   "when (it|we|they|you) (like|wish|please|choose|likes|wishes|pleases|chooses)", "at such times as", "round the clock"
 
 words unannounced
+  "(need not|not have to|don't have to|without having to|not (obliged|required|bound) to) … (warn*|announce*|notify|notice|tell us|tell you|forewarn*|say when)",
+  "forewarning", "impromptu", "(snap|spot) (check*|inspection*|audit*|visit*)",
   "without [any|prior|previous|advance|giving|the need for|having to give] … (notice|warning|intimation|announcement|appointment|notification)",
   "unannounced", "(no|none of any) [prior|previous|advance] (notice|warning|intimation)", "unheralded", "by surprise",
   "surprise (audit*|inspection*|visit*)", "notice … not … (required|needed|necessary)", "with or without notice",
@@ -334,8 +359,21 @@ words over-often
   "(twice|two times|three times|four times|six times|thrice) (a|per|in|each|in any|in each|every|during) [contract|calendar|any|each] (year|month|quarter|twelve)",
   "(monthly|quarterly|weekly|daily|half-yearly|semi-annual*|bi-monthly|fortnightly) … (audit*|inspect*|examin*|check*)",
   "(audit*|inspect*|examin*|check*|visit*) … (every|each|once a|once in each|once per) [calendar|business] (month|quarter|week|day|half-year|six months)",
-  "(audit*|inspect*|examin*) … (monthly|quarterly|weekly|daily|half-yearly)", "more than once",
+  "(audit*|inspect*|examin*) … (monthly|quarterly|weekly|daily|half-yearly)",
+  "(two|three|four|five|six|ten|twelve|2|3|4|6|12|several) [separate|full|such] (audits|inspections|examinations|checks|visits) (in|per|a|each|every|within|during)",
+  "(twice|thrice|(two|three|four|six|twelve) times) … (contract|calendar|financial|fiscal) (year|quarter)",
   "repeat* … (as|whenever|without)", "from time to time and as often", "no limit … (number|often|frequen*)"
+
+words more-than-once
+  "more than once"
+
+words at-most-once
+  "(not|no|never|neither|nor|without) … more [often|frequently] than once"
+
+# Those who examine may tell or use what they see.
+words auditor-free
+  "(may|free to|at liberty to|entitled to|allowed to|can) … (publish*|use|disclos*|pass on|make [such] use|make known|share|exploit*|tell) … (learn*|find*|found|findings|discover*|see|sees|saw|results|obtained|content*|what)",
+  "(auditor*|accountant*|examiner*|inspector*) … (not [be] (bound|obliged|required|subject)|under no|owe* no|no (duty|obligation)) … (secre*|confiden*|non-disclosure)"
 
 words some-notice
   "notice", "warning", "appointment", "(days|weeks|month|months) … (beforehand|before|ahead|in advance)",
@@ -368,6 +406,7 @@ words not-a-duty
 
 words faith-excluded
   "(no|not|exclud*|disclaim*|waiv*|negativ*|without|nor|neither|free of|displac*) … (duty|duties|obligation*|covenant*|implied|term|bound|owe*|requirement*) … (good faith|fair dealing|bona fide*|fairly)",
+  "(good faith|fair dealing) … (is|are|be|shall be|hereby) [hereby|expressly|wholly] (eliminated|excluded|disclaimed|waived|abolished|negatived|displaced|removed|renounced|dispensed with)",
   "(good faith|fair dealing) … (exclud*|disclaim*|waived|not (apply|be implied|implied)|no application|no part|inapplicable|not owed|negatived|displaced)",
   "otherwise than (bona fide|in good faith)", "as unreasonabl* as",
   "(need not|not (obliged|required|bound)|no need) … (good faith|fairly|bona fide|reasonabl* or)",
@@ -382,10 +421,13 @@ title    "Speaking ill of one another"
 headings "[non-]disparag*", "public comment*", "fair comment", "speaking (well|ill)"
 phrases  "(disparag*|denigrat*|belittl*|derogat* (remark*|statement*|comment*|manner|of|to)|derogatory|defam*|malign*|vilif*|slander*|libel*|run down|running down|runs down|speak ill|speaks ill|speaking ill|decry*|traduc*|deprecat*|bad-mouth*)",
          "(adverse|negative|critical|unfavourable|unfavorable|hostile|damaging|injurious) … (comment*|statement*|remark*|publicity|opinion*)",
+         "(criticis*|criticiz*|ridicul*|mock*|badmouth*|besmirch*|smear*|tarnish*|sully|sullied|impugn*|cast* aspersion*)",
+         "(say|says|said|saying|write|post|publish|utter|speak|spread) … (bad|unkind|nasty|hostile|untoward|ill) (about|of|against|concerning|thing*|word*)",
          "(bring*|brought) … (disrepute|discredit)",
          "(say|says|write|writes|publish*|make|makes|utter*) … (harm*|injur*|damag*|hurt*|lower*|tarnish*) … (reputation|good name|standing|esteem|image)"
 except   "deceptive", "quiet enjoyment", "title", "without derogat*", "in derogation", "defamatory (material|content)",
-         "indemn*"
+         "indemn*",
+         "(goods|products|services|name|reputation|business) of (third|other (manufactur*|supplier*|persons|traders|makers)|competitor*|rival*|strangers)"
 
 topic freedom-to-be-unfair
 title    "No fairness owed"
