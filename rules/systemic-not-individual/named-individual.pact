@@ -15,6 +15,8 @@ and  s says laid-on-a-person
 and  not s says office
 and  not s says or-another
 and  no sentence named r in the same clause as s where (r says or-another)
+and  no sentence named q in the same section as s where (q says replaceable)
+and  not (s says parting and s says ending-it)
 and  no sentence on key-person named k where (not k precedes s and not s precedes k)
 and  no person named g in s where (g precedes h)
 at   s

@@ -192,9 +192,10 @@ topic residuals
 title    "What people remember"
 headings "residual*"
 phrases  "residual* (information|knowledge|clause|right*|know-how|matter)", "residuals",
-         "unaided (memory|memories|recollection)",
-         "mental impression*", "(lodged|impressed|fixed|carried|kept) (in|on|upon) [the|its|their|his] (memory|mind|minds|memories)",
-         "retained knowledge", "(remember*|recall*|recollect*|memori*) … (without|unaided|not) … (writing|record*|document*|note*|reference|memori*|purpose)",
+         "unaided (memory|memories|recollection)", "mental impression*",
+         "(lodged|impressed|fixed|carried|kept) (in|on|upon) [the|its|their|his] (memory|mind|minds|memories)",
+         "retained knowledge",
+         "(remember*|recall*|recollect*|memori*) … (without|unaided|not) … (writing|record*|document*|note*|reference|memori*|purpose)",
          "(memory|memories|recollection*|mind|minds|heads|head) … (retain*|remember*|recall*|carr*|hold|held|stored|used|use|unaided)",
          "(retain*|remain*|held|hold|remember*|recall*|recollect*|carr*|stay*|stick*|lodg*|keep|kept|stored|borne) … (memory|memories|mind|minds|heads|head|recollection*|brain*)",
          "(ideas|concepts|know-how|techniques|information|knowledge|methods|matter|it|anything|whatever|things|what) … (remember*|recall*|recollect*|memori*)",
@@ -331,14 +332,15 @@ phrases  "(audit|audits|inspect*|examin*|check*|verif*|copy|review|scrutin*|acce
          "(right|entitled|entitlement|power|liberty|allowed|may|permitted) … (audits|inspections|examinations)",
          "(book*|record*|account*|ledger*|premises|systems|facilities|offices) … (audit*|inspect*|examin*|check*|verif*|scrutin*|open* to|entered|laid open|be open)",
          "right to audit", "audit* … (shall|may|must|will|be) [be] (made|conducted|carried out|performed|held)"
-except   "board", "own (auditor*|books|records)", "own [statutory|external|appointed] (auditor*|accountant*) … (that|its own|their own)",
-         "annual accounts", "audited financial", "audit committee",
-         "no right to audit"
+except   "board", "own (auditor*|books|records)",
+         "own [statutory|external|appointed] (auditor*|accountant*) … (that|its own|their own)", "annual accounts",
+         "audited financial", "audit committee", "no right to audit"
 
 words whenever-it-likes
   "at any [and all] (time|times|hour|moment|day)", "at all (times|hours)",
   "whenever (it|we|you|they|he|she|either party|a party) (like*|wish*|choos*|think*|pleas*|want*|see|sees)",
-  "(day or night|night or day|day and night|night and day)", "any hour", "at (its|his|their) (pleasure|will|discretion|whim)",
+  "(day or night|night or day|day and night|night and day)", "any hour",
+  "at (its|his|their) (pleasure|will|discretion|whim)",
   "when (it|we|they|you) (like|wish|please|choose|likes|wishes|pleases|chooses)", "at such times as", "round the clock"
 
 words unannounced

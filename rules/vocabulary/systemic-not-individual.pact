@@ -7,10 +7,12 @@ phrases  "successor*", "inure*", "enure*", "(take|takes|taking|took) over … (b
          "legal representatives", "(permitted|lawful) (assigns|assignees|transferee*)", "(assigns|assignees) and",
          "and assigns",
          "(steps|stands|step|stand|comes|succeed*|takes) … (into (its|the) (shoes|place)|(in|to) (its|the) (place|stead|rights))",
+         "(whoever|whichever|anyone who|any person who|any company (which|that)|the one who|the company that) (takes|steps|succeeds|follows|acquires|comes|buys|merges) … (place|shoes|rights|duties|bound|agreement)",
          "(bind*|binding (on|upon)) … (whoever|anyone who|any person (who|that)|any company (which|that)|those who) … (succeed*|acquir*|follow*|take*|merge*)",
          "(merger|merged|amalgamat*|reorgani*|reconstruct*|consolidat*) … (bind*|bound|continu*|pass*|vest*|place)"
-except   "successor (product*|version*|model*|release*|agreement*|act|legislation|provision*|statute*|standard*|event*|post|person)",
-         "arbitra*"
+except   "successor (product*|version*|model*|release*|agreement*|act|legislation|provision*|statute*|standard*|event*|post|person|arbitrator*|director*|manager*)",
+         "arbitra*", "(vacant|vacancy|vacates|incumbent*|office|deputy|occupant*|position|manager) … successor*",
+         "successor* … (vacancy|office|post|position|qualification*)"
 
 topic key-person
 title    "What hangs on one person"
@@ -20,7 +22,24 @@ phrases  "(leaves|die|dies|retire*|resign|resigns|departs|depart|death|departure
          "(terminat*|dissol*|rescind*|cancel*|withdraw*|determine|come* to an end|ends|end this|end the|end it|at an end|be ended|free to leave|void|lapse*) … (leaves|die|dies|retire*|resign|resigns|departs|leave|death|departure|resignation|retirement|incapacity|quits|demise|disability|loss of|dismiss*)",
          "(terminat*|dissol*|rescind*|cancel*|withdraw*|determine|come* to an end|ends|end this|end the|end it|at an end|be ended|void|lapse*) … (cease* to (be|work|serve|act|hold|devote)|no longer (be|employed|engaged|active*|available|works|with|serves|leads|in charge|in|the))",
          "(as long as|so long as|only while|only for so long|for so long|conditional (on|upon)|depend* (on|upon)) … (employ*|remains|continu*|serv*|works|active|with|at the head|leads|personal*|service)",
+         "(depend*|hang*|hing*|stand* or fall*|stands and falls) (on|upon|with) … (employ*|remain*|continu*|presence|service*|leadership|life|health)",
          "key (person|man|individual) (event|clause|departure)"
+
+# Somebody goes, or what hangs on somebody's staying.
+words parting
+  "leaves", "leave", "leaving", "die", "dies", "death", "decease*", "demise", "retire*", "resign*", "depart*",
+  "superannuat*", "incapac*", "falls ill", "quit", "quits", "loss of", "disab*", "unavailab*", "not available",
+  "dismiss*", "replaced", "removal", "removed", "absence", "absent", "ousted", "steps down", "passes away", "goes",
+  "gone", "cease* to", "ceasing to", "no longer", "(remain*|continue*|stay*|serve*) … (failing which|otherwise|or else)",
+  "(as|so) long as", "provided that", "conditional (on|upon)", "depend* (on|upon)",
+  "not (remain|continue|serve|be employed)"
+
+words ending-it
+  "terminat*", "dissol*", "rescind*", "rescission", "cancel*", "withdraw*", "withdrawal", "determine", "determined",
+  "determination", "come* to an end", "(agreement|venture|contract|alliance|deal|it) ends", "end this", "end the",
+  "end it", "at an end", "free to leave", "be ended", "void", "lapse*", "(walk|walks) (away|out)", "pull out", "exit",
+  "to an end", "wind up", "winding up", "wound up", "an end to", "is over", "expire*", "abandon*", "bow out",
+  "treat … as (ended|discharged)"
 
 words replacement
   "replac*", "successor*", "substitut*", "alternate*", "designee*", "stand-in", "deputy", "deputies",
@@ -44,9 +63,11 @@ words laid-on-a-person
   "'s [prior|written|express] (approval|consent|decision|signature|satisfaction|judgment|judgement|permission)",
   "notice*", "address* to", "sent to", "(marked|attention|attn) [for|of]", "report* to",
   "(shall|must|will|may|is to|has to|alone|personally) [personally|himself|herself|also] (approve*|decide*|sign*|certif*|determine*|carry|lead*|manage*|supervis*|perform*|attend*|deliver*|chair*|give|keep|prepare*|answer*|run|direct|conduct|design|serve|act|accept|countersign|hold|be|do|make|take|have)",
-  "approves", "decides", "signs", "certifies", "responsib*", "charge", "contact*", "escalat* to", "refer* to",
-  "communicat* (to|with)", "deliver* to", "only by", "solely by", "personally", "nobody else", "no one else",
-  "no other person"
+  "(initial*|sign|signs|signed|approv*|pass|passed|countersign*|endorse*|vet|vetted|clear*|settled|check*|agreed) [it|them|the same|in writing]",
+  "(send|address|report|direct|bring|submit|refer|hand|mail|e-mail|email|deliver|forward) … to", "none other",
+  "no other", "deal with it", "approves", "decides", "signs", "certifies", "responsib*", "charge", "contact*",
+  "escalat* to", "refer* to", "communicat* (to|with)", "deliver* to", "only by", "solely by", "personally",
+  "nobody else", "no one else", "no other person"
 
 words office
   "director", "manager", "officer", "president", "counsel", "head of", "secretary", "engineer", "treasurer", "chair",
@@ -55,7 +76,9 @@ words office
   "attorney", "solicitor*", "department", "division", "office of", "role", "post", "position", "title"
 
 words or-another
-  "or (such|any) other",
+  "or (such|any) other", "in (his|her|their) (absence|stead|place)",
+  "(replace|change|substitute) (its|the|that|such|his|her) (person|representative|contact|nominee|delegate|individual)",
+  "or, (in|if|failing|should|when) … (absence|unavailable|absent|away|person|another|deputy)",
   "or (his|her|their|its) (successor*|nominee*|deputy|designee*|alternate*|replacement*|delegate*)", "whoever",
   "whomever", "for the time being", "from time to time",
   "(notif*|nominat*|designat*|appoint*|name*) … (in writing|by notice|another|instead|replacement*)", "or another",
@@ -73,9 +96,17 @@ phrases  "change* (of|in) [the|its|a party's|effective|direct or indirect] … (
          "(control|ownership) … (pass*|change*|acquir*|transfer*|shift*|vest*)",
          "(acquired|taken over|bought|absorbed|controlled) by", "(merge*|amalgamat*|consolidat*) (with|into|of|or)",
          "(sale|transfer|acquisition|purchase|disposal) of … (majority|control|half|controlling) … (shares|stock|interest|equity|capital|party)",
-         "under the control of", "changes hands", "change hands", "takeover", "take-over", "new (owner|parent)"
+         "(buys|buy|bought|acquires|purchases|takes over) (your|our|either) (company|business|firm|party|shares)",
+         "control event", "(votes|voting|shares|stock|capital|equity) … (obtain*|acquir*|gain*|pass*|buy*|purchas*)",
+         "(obtain*|acquir*|gain*|buy*|purchas*|secure*) … (votes|voting|shares|stock|capital|equity) (in|of) (a|the|either|any) party",
+         "(merger|amalgamation|consolidation|takeover|acquisition|sale) of (the|either|a|any) (party|company|licen*|distributor|supplier|reseller|operator|affiliate)",
+         "(merger|amalgamation|consolidation|acquisition) of", "under the control of", "changes hands", "change hands",
+         "takeover", "take-over", "new (owner|parent)"
 
 words ends-outright
+  "(is|are|be|stand|stands) (extinguished|forfeited|forfeit|revoked|withdrawn|discharged|over|finished|done|ended|at an end|determined|terminated|cancelled|null)",
+  "(immediate|instant|automatic|forthwith|summary) (cessation|termination|end|lapse|extinction|dissolution|determination|forfeiture|expiry)",
+  "(rights|licen*|agreement|obligations|appointment|grant|venture|deal) … (lapse|lapses|expire|expires|end|ends|cease|ceases|determine|fall away|fall) (on|upon|at|from|as from|with) (the date|that date|such date|the moment|that moment|the day|the occurrence|the closing)",
   "automatic* [and immediately|and forthwith] (terminat*|end*|laps*|determin*|cease*|expire*|dissolv*)",
   "(terminat*|end|ends|laps*|determine*|cease*|expire*|dissolv*|cancel*) … (automatic*|ipso facto|at once|forthwith|immediate*|without [any|further|prior] (notice|act|formality|more|further)|there and then|on the spot|that (day|moment|date)|same (day|moment|instant)|eo instanti|with effect from)",
   "(automatic*|at once|forthwith|immediate*|ipso facto|thereupon|instantly|without [any|further|prior] notice) … (terminat*|end|ends|laps*|determine*|cease*|expire*|dissolv*|at an end|cancel*|void)",
@@ -117,6 +148,8 @@ title    "What survives the end"
 headings "surviv*", "what (continues|survives|goes on|lasts)", "continuing (obligation*|provision*|effect)",
          "accrued rights", "after the end"
 phrases  "surviv*", "outliv*", "outlast*",
+         "(when|once|after|where|if) (this|the|our) (agreement|contract|deal|venture|alliance) (ends|has ended|is over|comes to an end|stops|expires|terminates) … (still|continue*|go on|goes on|remain*|keep*|carry on|last|apply|applies)",
+         "(still|continue to|go on) (apply*|applying|bind*|binding|have effect)",
          "(continu*|remain*|last*|endur*|bind*|bound|appl*|effect|force|kept|keep|preserv*|goes on|go on|subsist*|persist*|stand|stands|hold*) … (after|following|beyond|notwithstanding|despite|past|even if|irrespective of|regardless of) … (terminat*|expir*|end*|determin*|agreement|it|cessation|lapse*|dissol*)",
          "(for|during|until) … (year*|month*|days|quarters) (after|following|from|next|beyond|post) … (terminat*|expir*|end|ends|ended|determin*|close|cessation|dissol*|lapse)",
          "(terminat*|expir*|end|ending|determin*|dissol*) … (not|without|no) … (affect*|prejudic*|reliev*|releas*|discharg*|extinguish*|impair*)",
@@ -125,6 +158,11 @@ phrases  "surviv*", "outliv*", "outlast*",
          "(after|following) [the] (end|expiry|expiration|termination|determination|dissolution|cessation) (of|hereof|or|thereof)",
          "after (this|the) (agreement|venture|alliance|contract) (ends|has ended|expires|terminates|is over|comes)",
          "(thereafter|afterwards) [for|until|also]", "post-termination", "without limit* (of|in) time", "perpetual*"
+
+# What outlives something else than the agreement: a merger, a partner.
+words survives-otherwise
+  "surviv* … (merger|amalgamation|consolidation|change of control|takeover|closing|completion|assignment|delivery|inspection|acceptance)",
+  "surviving (shareholder*|party|member*|partner*|corporation|entity|company|spouse|venturer*|co-venturer*)"
 
 words nothing-survives
   "(no|not|nothing|none|neither) … (surviv*|outliv*|outlast*|continu* … (after|beyond))",
@@ -135,4 +173,10 @@ words control-passing
   "control*", "owner*", "shareholding*", "takeover", "take-over", "changes hands", "change hands", "acquired by",
   "taken over", "bought by", "merge* (with|into|or)", "merger", "amalgamat*",
   "(majority|half|fifty|50) … (shares|stock|votes|voting|interest|equity|capital)",
-  "change* … (management|shareholder*|parent)", "absorbed"
+  "change* … (management|shareholder*|parent)", "absorbed",
+  "(buys|acquires|purchases) (your|our|either) (company|business|firm)", "amalgamation", "consolidation (of|with)"
+
+# Either may put somebody else in the place of whoever is named.
+words replaceable
+  "(replace*|change|substitute|swap|exchange) (its|the|that|such|his|her|their) (person*|people|representative*|contact*|nominee*|delegate*|individual*|appointee*|own|man)",
+  "(name|appoint|nominate|designate) (another|a different|a new|someone|somebody) [person|individual|contact|in]"

@@ -43,6 +43,17 @@ def signed(text: str) -> list[tuple[str, str, str]]:
         ("Tallow Works Ltd, by Ada Reed, its Vice President\n", ("Tallow Works Ltd", "Ada Reed", "Vice President")),
         ("Tallow Works Ltd, by Ada Reed\n", ("Tallow Works Ltd", "Ada Reed", "")),
         ("Tallow: Ada Reed (Managing Director)\n", ("Tallow", "Ada Reed", "Managing Director")),
+        ("Signed by Ada Reed, Director\n", ("", "Ada Reed", "Director")),
+        ("Signed and delivered by the within-named Ada Reed in the presence of Bo Lind\n", ("", "Ada Reed", "")),
+        ("Signed and delivered by Wick Ltd by the hand of its Director Ada Reed\n", ("Wick Ltd", "Ada Reed", "Director")),
+        ("Signatures\nAda Reed, 3 May 2027\n", ("", "Ada Reed", "")),
+        ("Party | Signatory | Position\nTallow Works Ltd | Ada Reed | \n", ("Tallow Works Ltd", "Ada Reed", "")),
+        ("Tallow Works Ltd /s/ Ada Reed\n", ("Tallow Works Ltd", "Ada Reed", "")),
+        ("For Tallow: Ada Reed, Secretary\n", ("Tallow", "Ada Reed", "Secretary")),
+        (
+            "Executed for Tallow Works Ltd by Ada Reed, its President: /s/ Ada Reed\n",
+            ("Tallow Works Ltd", "Ada Reed", "President"),
+        ),
         ("For M/s Tallow Works Ltd\n\nName: Ada Reed\nDesignation: Partner\n", ("Tallow Works Ltd", "Ada Reed", "Partner")),
     ],
 )

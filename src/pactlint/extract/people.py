@@ -24,30 +24,63 @@ def people(
     what is laid on somebody ("sent to Ian Holt", "approved by Ian Holt", "Ian Holt shall decide"), or by a signature block of
     the same agreement. The names of parties and defined terms are none.
     """
+    called = _by_terms(document, terms)
     signing = {" ".join(signatory.name.split()) for signatory in signatories if " " in signatory.name}
     others = {name.casefold() for party in parties for name in (party.name, *party.aliases)}
     others |= {term.term.casefold() for term in terms}
     patterns = [_NAMED, _NAMED_BY_DUTY, *([re.compile("|".join(re.escape(name) for name in sorted(signing)))] if signing else [])]
     found = {Span(*match.span(match.lastgroup or 0)) for pattern in patterns for match in pattern.finditer(document.text)}
-    named = (Person(" ".join(document.quote(span).split()), span) for span in sorted(found))
-    return tuple(person for person in named if person.name.casefold() not in others and not _ENTITY.search(person.name))
+    named = (Person(" ".join(document.quote(span).split()).rstrip("."), span) for span in found)
+    kept = [person for person in named if person.name.casefold() not in others and not _ENTITY.search(person.name)]
+    kept += [person for person in _by_first_name(document.text) if person.name.casefold() not in others]
+    return tuple(sorted((*kept, *called), key=lambda person: person.span))
+
+
+def _by_terms(document: Document, terms: Sequence[Definition]) -> list[Person]:
+    """The uses of terms that mean one human being and nobody in that person's place: "Investigator" means Dr Ian Holt."""
+    found = []
+    for term in terms:
+        meaning = _MEANS_SOMEBODY.match(document.plain, document.plain.find(term.term, term.span.start) + len(term.term))
+        if meaning and term.term[:1].isupper():
+            uses = re.finditer(rf"\b{re.escape(term.term)}\b", document.plain)
+            name = " ".join(meaning["name"].split()).rstrip(".")
+            found += [Person(name, Span(*use.span())) for use in uses if use.start() > meaning.end()]
+    return found
+
+
+def _by_first_name(text: str) -> list[Person]:
+    """People who leave, by the first name alone, where the agreement has the whole name too: "If Anna leaves you"."""
+    found = []
+    for leaving in _FIRST_NAME.finditer(text):
+        whole = re.search(rf"\b{leaving['first']}\s+(?!And\b)[A-Z][a-z]+\b", text)
+        if whole and not _ENTITY.search(whole[0]):
+            found.append(Person(" ".join(whole[0].split()), Span(*leaving.span("first"))))
+    return found
 
 
 _ONE = r"[A-Z][a-z\u00c0-\u017f'\u2019-]*[A-Za-z\u00c0-\u017f]\.?"
 _FULL = rf"{_ONE}(?:\s+[A-Z]\.)?(?:\s+(?:van|von|de|da|del|bin|al)\b)?\s+{_ONE}"
+_ADDRESS = (
+    r"(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor|Sir|Dame|Ing|Shri|Smt|Sri|Thiru|Herr|Frau|Mme|Monsieur|Signor|Signora|Se\u00f1or|Se\u00f1ora"
+    r"|Don|Dato'|Datuk|Encik|Chief|Alhaji|Engr|Capt|Captain|Rabbi|Rev)"
+)
 _LEAVES = (
     r"(?:(?:leaves?|dies|retires?|resigns?|departs?|falls\s+ill)\b"
     r"|(?:ceases?|shall\s+cease|should\s+cease)\s+(?:for\s+any\s+reason\s+)?to\s+(?:be\s+(?:employed|engaged|actively|involved|the\b|an?\b)|work|serve|act|hold|devote)"
     r"|(?:is|are)\s+(?:no\s+longer|not)\s+(?:employed|engaged|active|available|working|involved|with\b|the\b))"
 )
 _NAMED = re.compile(
-    rf"(?P<addressed>\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor|Sir|Dame|Ing|Shri|Smt|Herr|Frau|Mme|Monsieur|Signor|Signora|Se\u00f1or|Se\u00f1ora|Don)\b\.?\s+(?:{_ONE}\s+){{0,2}}{_ONE})"
+    rf"(?P<addressed>\b{_ADDRESS}\b\.?\s+(?:[A-Z]\.\s*){{0,3}}(?:{_ONE}\s+){{0,2}}{_ONE})"
     rf"|\b(?P<leaving>{_FULL})(?:,[^,;.]{{0,60}},)?\s+(?:shall\s+|should\s+)?{_LEAVES}"
     rf"|\b(?:death|departure|resignation|retirement|incapacity|disability|services|employment)\s+of\s+(?P<gone>{_FULL})"
 )
 _UNARTICLED = r"(?<!\bthe\s)(?<!\bThe\s)(?<!\bany\s)(?<!\bsuch\s)(?<!\beach\s)(?<!\bof\s)"
 _LAID = (
-    r"\b(?:(?:sent|addressed|delivered|given|submitted|referred|escalated|report|reports|marked|attention|attn|contact|care)\b[^.;\n]{0,30}?"
+    rf"\b(?:(?:until|unless|before|once|after|till)\s+(?P<approver>{_FULL})\s+(?:has|shall\s+have|have)\s+(?:\w+ly\s+|first\s+)?"
+    r"(?:approved|initial\w+|signed|countersigned|agreed|consented|cleared|passed|seen|vetted|certified|confirmed|authori[sz]ed|accepted|endorsed"
+    r"|decided|given)\b"
+    rf"|(?:[Ss]end|[Aa]ddress|[Dd]irect|[Bb]ring|[Ss]ubmit|[Rr]efer|[Rr]eport|[Hh]and|[Ff]orward)\b[^.;\n]{{0,50}}?\bto\s+(?P<sent>{_FULL})\b"
+    r"|(?:sent|addressed|delivered|given|submitted|referred|escalated|report|reports|marked|attention|attn|contact|care)\b[^.;\n]{0,30}?"
     rf"(?:\bto|\bfor|\bof|:)\s+(?P<addressee>{_FULL})\b"
     r"|(?:approved|signed|certified|countersigned|authori[sz]ed|decided|determined|given|performed|carried\s+out|led|managed|supervised"
     rf"|granted|made|chaired|confirmed|accepted|settled)\b[^.;\n]{{0,40}}?\bby\s+(?P<agent>{_FULL})\b"
@@ -61,6 +94,14 @@ _LAID = (
     rf"|{_UNARTICLED}(?P<owner>{_FULL})['\u2019]s\s+(?:\w+\s+)?(?:approval|consent|decision|signature|satisfaction|judgment|judgement|permission))"
 )
 _NAMED_BY_DUTY = re.compile(_LAID)
+_MEANS_SOMEBODY = re.compile(
+    rf"[\"\u201d')\s,]*(?:means|is|shall\s+mean|refers\s+to|shall\s+be)\s+(?P<name>{_ADDRESS}\b\.?\s+(?:[A-Z]\.\s*){{0,3}}(?:{_ONE}\s+){{0,2}}{_ONE}"
+    rf"|{_FULL})(?=\s*(?:[.;]|\n|\Z|,?\s+(?:of|at|employed)\b))(?![^.;\n]{{0,120}}\b(?:or|successor|replac\w+|time\s+being|from\s+time)\b)"
+)
+_FIRST_NAME = re.compile(
+    r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Uu]nless|[Tt]he\s+day|[Ww]henever)\s+(?P<first>[A-Z][a-z]+)\s+(?:ever\s+)?"
+    r"(?:leaves?|dies?|retires?|resigns?|departs?|quits?|goes|moves\s+on|stops|falls\s+ill|is\s+no\s+longer)\b"
+)
 _ENTITY = re.compile(
     r"\b(?:Inc|Ltd|LLC|Corp|Company|Companies|Limited|GmbH|Agreement|Party|Parties|Board|Committee|Manager|Director|Officer|Member|Members"
     r"|Partner|Partners|Employee|Person|President|Executive|Personnel|Licen[sc]\w*|Distributor|Venture|Individual|Shareholder\w*|The|Such|Any"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import ClauseKind, Signatory
 from pactlint.document import Span
 from pactlint.extract.scanning import matches
+from pactlint.extract.signlines import signing_lines
 from pactlint.extract.signtables import signing_columns
 
 if TYPE_CHECKING:
@@ -30,7 +31,11 @@ def signatories(document: Document, clauses: Sequence[Clause], parties: Sequence
     anchors = [each for each in _anchors(document, clauses) if not any(Span(each.end() - 1, each.end()) in row for row in rows)]
     blocks = (*tabled, *_blocks(document, anchors, parties))
     taken = [block.span for block in blocks]
-    lines = [line for line in _lines(document, clauses, parties) if not any(line.span.overlaps(span) for span in taken)]
+    told = (*_lines(document, clauses, parties), *signing_lines(document.text, _since(document.text, clauses), parties))
+    lines: list[Signatory] = []
+    for line in told:
+        if not any(line.span.overlaps(span) for span in (*taken, *(each.span for each in lines))):
+            lines.append(line)
     return tuple(sorted((*blocks, *lines), key=lambda signatory: signatory.span))
 
 
@@ -135,15 +140,19 @@ def _lines(document: Document, clauses: Sequence[Clause], parties: Sequence[Part
     names = [re.escape(name) for party in parties for name in (party.name, *party.aliases) if len(name) > 2]
     if not names:
         return
-    line = re.compile(rf"^[^\S\n]*(?P<entity>{'|'.join(sorted(names, key=len, reverse=True))}){_SIGNS_ALONE}", re.MULTILINE)
+    line = re.compile(rf"^[^\S\n]*{_FOR}(?P<entity>{'|'.join(sorted(names, key=len, reverse=True))}){_SIGNS_ALONE}", re.MULTILINE)
     for found in line.finditer(document.text, int(_since(document.text, clauses)) + 1):
         if not _COMPANY.search(found["name"]) and not _OFFICE.match(found["name"]):
             start = found.start("entity")
             yield Signatory(Span(start, found.end()), found["entity"], found["name"], (found["title"] or "").strip(" .;"))
 
 
+_FOR = (
+    r"(?:(?:[Ss]igned[^\S\n]+|[Ee]xecuted[^\S\n]+)?(?:[Ff]or[^\S\n]+and[^\S\n]+)?(?:[Oo]n[^\S\n]+behalf[^\S\n]+of|[Ff]or)[^\S\n]+"
+    r"(?:[Tt]he[^\S\n]+)?)?"
+)
 _SIGNS_ALONE = (
-    r"\.?[^\S\n]*,?[^\S\n]*(?:\(?(?:[Aa]cting|[Ss]igned|[Ee]xecuted)?[^\S\n]*[Bb]y[^\S\n]*:?|[Pp]er|:|-|\u2013|\u2014)[^\S\n]*(?:/s/[^\S\n]*)?"
+    r"\.?[^\S\n]*,?[^\S\n]*(?:\(?(?:[Aa]cting|[Ss]igned|[Ee]xecuted)?[^\S\n]*[Bb]y[^\S\n]*:?|[Pp]er|:|-|\u2013|\u2014|(?=/s/))[^\S\n]*(?:/s/[^\S\n]*)?"
     r"(?P<name>(?:(?:Mr|Ms|Mrs|Dr|Shri|Smt)\.?[^\S\n])?[A-Z][\w.'\u2019-]*(?:[^\S\n][A-Z][\w.'\u2019-]*){1,3})"
     r"(?:[^\S\n]*[,(][^\S\n]*(?:its|as|the)?[^\S\n]*(?P<title>[A-Za-z][^\n|]{2,70}?)\)?)?[^\S\n]*[.;]?[^\S\n]*$"
 )
@@ -175,11 +184,11 @@ def _signatory(text: str, anchor: re.Match[str], row: tuple[int, int], end: int,
     reach = anchor.end() + _LONGEST if columns > 1 else end
     below = text[anchor.end() : reach]
     name = _person(text, anchor, reach, column, columns)
-    by = _SIGNED_BY.search(anchor[0])
+    by = _SIGNED_BY.search(anchor[0]) or _BY_SOMEBODY.match(text, anchor.end())
     title = (by and by["title"]) or _value(_TITLE, below, column if columns > 1 else 0) or _office(below)
     entity = _entity(text, anchor, column, columns, parties) or _nearest(text, anchor, reach, parties)
     first = anchor.start() + len(anchor[0]) - len(anchor[0].lstrip())
-    length = len(text[first:reach].split("\n\n", maxsplit=1)[0].rstrip())
+    length = len(_NEXT_BLOCK.split(text[first:reach], maxsplit=1)[0].rstrip())
     return Signatory(Span(first, first + length if length else anchor.end()), entity, name, title)
 
 
@@ -191,7 +200,7 @@ def _nearest(text: str, anchor: re.Match[str], reach: int, parties: Sequence[Par
 
 def _person(text: str, anchor: re.Match[str], reach: int, column: int, columns: int) -> str:
     below = text[anchor.end() : reach]
-    by = _SIGNED_BY.search(anchor[0])
+    by = _SIGNED_BY.search(anchor[0]) or _BY_SOMEBODY.match(text, anchor.end())
     if by:
         return by["name"]
     name = _value(_NAME, below, column if columns > 1 else 0) or _signed(text[anchor.start() : reach]) or _beneath(below)
@@ -256,6 +265,12 @@ def _entity(text: str, anchor: re.Match[str], column: int, columns: int, parties
 _SIGNED_BY = re.compile(
     r" by (?P<name>(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){1,3})"
     r"(?:, (?P<title>[^\n]{3,60}?),?)? (?i:for|on behalf)"
+)
+_NEXT_BLOCK = re.compile(r"\n\n|\n(?=[^\S\n]*(?:Signed|SIGNED|Executed|EXECUTED) )")
+_BY_SOMEBODY = re.compile(  # "for Alder Works, Inc. by Ada Reed, its President: /s/ Ada Reed"
+    r"[^\n]{2,100}? by (?P<name>(?:(?:Mr|Ms|Mrs|Dr|Shri|Smt)\.? )?[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){1,3})"
+    r"(?:,? (?:its|the|being its|as its|as)|,) (?:duly authori[sz]ed )?"
+    r"(?P<title>[A-Za-z][^\n:;|/_]{2,60}?)(?=[:;.]?\s*(?:/s/|$|\n))"
 )
 _LABELLED = re.compile(r"\b(?:Name|Title|By|Date|Its|Address)\s*:")
 

@@ -90,7 +90,7 @@ _BARE = re.compile(
 _NO_ALIAS = re.compile(
     r"(?:the\s)?(?:part(?:y|ies)|(?:[\w' -]*\s)?(?:agreement|contract|amendment|date|act|code|law|laws|ordinance|addendum"
     r"|memorandum|mou|moa"
-    r"|deed|license|lease|letter)|affiliates?|products?|services?|territory|term|closing|commission|sec|exchange|premises"
+    r"|deed|license|lease|letter)|affiliates|products?|services?|territory|term|closing|commission|sec|exchange|premises"
     r"|property|software"
     r"|technology|system|project|program|website|site|field|business|transaction|execution|transaction documents?|and|or|as"
     r"|herein\w*"

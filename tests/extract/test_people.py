@@ -1,0 +1,43 @@
+"""Tests for the human beings that an agreement names."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactlint import analyze
+from pactlint.readers import read_bytes
+
+PARTIES = 'This Agreement is made between Tallow Works Ltd ("Tallow") and Wick GmbH ("Wick").\n\n'
+
+
+def people(words: str) -> list[str]:
+    return [person.name for person in analyze(read_bytes((PARTIES + words).encode(), "a.txt")).people]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("1. Bills are passed by Shri R. K. Iyer.", ["Shri R. K. Iyer"]),
+        ("1. No discount is given until Ada Reed has initialed it.", ["Ada Reed"]),
+        ("1. Send every complaint to Ada Reed.", ["Ada Reed"]),
+        ("1. We trust Ada Reed. If Ada leaves Wick, we may end it.", ["Ada Reed"]),
+        (
+            '1. "Investigator" means Dr. Ada Reed.\n2. If the Investigator leaves, Wick may end it.',
+            ["Dr. Ada Reed", "Dr. Ada Reed"],
+        ),
+    ],
+)
+def test_people_are_told_by_what_is_said_of_them(words: str, expected: list[str]) -> None:
+    assert people(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "1. If Tallow leaves the venture, Wick may end it.",
+        '1. "Investigator" means the person whom Wick names.\n2. If the Investigator leaves, Wick may end it.',
+        "1. Send every complaint to Customer Service.",
+    ],
+)
+def test_parties_posts_and_departments_are_no_people(words: str) -> None:
+    assert people(words) == []
