@@ -8,6 +8,7 @@ applies  to joint-venture, alliance, teaming, reseller, development, supply
 why """
 Measures that stand still for years describe a partnership that stands still. A duty to improve, with a yearly goal and someone who answers
 for it, makes the second year better than the first for both sides; without it the contract rewards whoever does just enough.
+Most agreements are silent on it; hence a note and no more.
 """
 
 when no clause on improvement

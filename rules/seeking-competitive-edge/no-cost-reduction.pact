@@ -8,6 +8,7 @@ applies  to joint-venture, alliance, teaming, co-branding, reseller, development
 why """
 All parties seek new ways to lower costs. A shared duty to look for savings, and a rule on who keeps them, turns the relationship into an
 advantage neither side would have alone.
+Many agreements say nothing of it; hence a note and no more.
 """
 
 when no clause on cost-reduction

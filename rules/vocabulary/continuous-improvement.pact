@@ -130,9 +130,10 @@ condition recurring-review of sentence s means
   and s does not say no-review-at-all
 
 words falling-short
-  "(exceed*|above|over|longer than|slower than|later than) … (those|that|the|target*|limit*|level*|standard*|schedule|hours|minutes|days|%|per cent|percent) … (in|of|by|set|stated|named|agreed|allowed|compensation|credit*)",
-  "(not|never) up to", "underperform*", "under-perform*", "substandard", "inferior to", "want of attainment",
-  "non-attainment", "non-achievement", "non-compliance with … (service level*|target*|kpi*|standard*|measure*)",
+  "(time|times|rate|rates|defects|rejects|complaints|downtime|errors) … (exceed*|rise* above|go* above|surpass*)",
+  "(longer|slower|later) than … (target*|limit*|level*|standard*|schedule|agreed|promised)", "(not|never) up to",
+  "underperform*", "under-perform*", "substandard", "inferior to", "want of attainment", "non-attainment",
+  "non-achievement", "non-compliance with … (service level*|target*|kpi*|standard*|measure*)",
   "failure to (meet|reach|attain|achieve|hit|keep)", "(less|fewer|lower|smaller) than",
   "does not (meet|reach|attain|achieve|come up)", "under [the] (target*|minimum*|quota*)", "consequence of a miss",
   "(for|on|upon) each (miss|failure|breach)",
@@ -161,7 +162,7 @@ words penal-consequence
   "(pay|payable|liable) … (damages|compensation|penalt*)",
   "(shall|must|will|may|is|are|be|to|can) … (credit|credits|credited|liquidated damages|penalt*|forfeit*|abate*|rebate|rebates|fine|fines|compensat*)",
   "(shall|must|will) (pay|allow|suffer|incur|bear|owe|refund) … (per cent|percent|%|per centum|damages|sum|credit*|deduction|fee*|price)",
-  "(may|can|shall be entitled to|is entitled to|shall have the right to|has the right to|at liberty to|free to) … (terminat*|determine|cancel*|end this|end the|rescind*|deduct*|withhold*|reduce … (fee*|price*|charge*|payment*))",
+  "(may|can|shall be entitled to|is entitled to|shall have the right to|has the right to|at liberty to|free to) … (terminat*|determine (this|the|such|it|forthwith)|cancel*|end this|end the|rescind*|deduct*|withhold*|reduce … (fee*|price*|charge*|payment*))",
   "(service|performance) credit*", "liquidated damages",
   "(price|fee|charges|payment|fees) [shall|will|is|are] … (reduced|abated|deducted|cut)",
   "(agreement|contract) (shall|will|may) … (terminat*|be terminated|determine|end|cease)",
@@ -176,16 +177,21 @@ words reports-exchanged
   "(mutual|reciprocal|two-way|joint) (feedback|report*|survey*|score*|scorecard*)", "both reports",
   "(reports|feedback) (from|by|of) (both|each)"
 
+# A limit of liability, an ordinary breach, or a quarrel over something else than how well the work is done.
+words no-measure
+  "in no event", "under no circumstances", "liabilit*", "indemni*", "representation*", "insolven*", "bankrup*",
+  "change of control", "infring*", "stockholder*", "shareholder*", "confidential*", "consequential", "lessee*", "rent",
+  "regulatory", "force majeure"
+
 words measured-by
   "rating*", "(minimum|annual|yearly|quarterly) (sales|turnover|volume*|revenue*|order*|quantit*)", "quota*", "kpi",
   "key (result|figure)*", "uptime", "availability", "response time*",
   "(fill|error|defect|reject*|return*|yield|scrap|hit|completion|failure|satisfaction|on-time) (rate*|score*|figure*|level*)",
-  "on-time", "punctual*", "turnaround", "lead time*", "milestone*", "benchmark figure", "score", "scores", "points",
-  "grade*", "norm", "norms", "yardstick*", "par",
+  "on-time", "punctual*", "turnaround", "lead time*", "yardstick*", "yield",
   "(agreed|stipulated|prescribed|promised|guaranteed|committed) (level*|standard*|figure*|rate*|percentage*|quantit*|output|performance)",
   "service level*", "target*", "kpi*", "indicator*", "scorecard*",
-  "performance (standard*|level*|measure*|requirement*)", "quality (standard*|level*|measure*)", "measure", "measures",
-  "metric*"
+  "performance (standard*|level*|measure*|requirement*)", "quality (standard*|level*|measure*)", "metric*",
+  "agreed measure*"
 
 words late-money
   "(pay|pays|paid|settle*|settling) … invoice*", "invoice* … (paid|unpaid|due|settled|overdue)",
@@ -195,7 +201,7 @@ words late-money
 # A review of the work, not of what is owed for it.
 condition review-of-work of sentence s means
   s meets recurring-review
-  and s does not say "statement*", "royalt*", "invoice*", "amounts (due|payable|owed)", "account* of (sales|profits|receipts|money*)", "payment*"
+  and s does not say "statement*", "royalt*", "invoice*", "amounts (due|payable|owed)", "account* of (sales|profits|receipts|money*)", "payment*", "stockholder*", "form 10-k", "the annual meeting", "proxy", "annual report on", "special meeting*", "securities"
 
 words no-penalty
   "(shall|will|may|must|does|do|should) not … (credit*|terminat*|deduct*|reduc*|damages|penalt*|withh*)",

@@ -93,7 +93,7 @@ condition saving-kept of sentence s means
   and s says whole-of-it
   and not s affirms gains-shared
   and s is not common
-  and s does not say "daylight", "saving* clause"
+  and s does not say "daylight", "saving* clause", "ability to", "inability", "forward-looking", "uncertaint*"
 
 words cost-based
   "what … (cost|costs|spend|spends|laid out|pays out) … (and|plus|with) … (add*|%|per cent|percent|on top|margin|profit|tenth|fifth|quarter)",
@@ -269,7 +269,7 @@ words resale-set
   "(selling|retail|resale|consumer|shelf) price* … (shall|must|will|is to|are to) … (be|equal|correspond|match|follow) … (list|tariff|fixed|set|not less|no less|no lower|at least|those)",
   "(prices|price) at which … (sell*|resell*|retails) … (shall|must|will|is to|are to) … (be|not be|equal|correspond)",
   "minimum price* … (customer*|consumer*|public|trade|resale)",
-  "(clear*|agree*|co-ordinat*|align*|harmoni*) … (quotations|bids|tenders|selling prices|customer prices|prices to customers)",
+  "(clear*|agree|agrees|co-ordinat*|align*|harmoni*) … (quotations|bids|tenders|selling prices|customer prices|prices to customers)",
   "(shall|will|must) (sell|resell|re-sell|retail|offer|charge) … [only] at … (minimum price*|resale price*|retail price*|published price*|fixed price*)",
   "(shall|will|must) … (resell|re-sell|retail) … at … (list price*|price list)",
   "(minimum|fixed|floor) (resale|retail|re-sale|selling|advertised) price*",
@@ -277,7 +277,8 @@ words resale-set
   "(fix*|set*|determin*|dictat*|prescrib*|stipulat*|control*|maintain*) … (resale|re-sale|retail) price*",
   "(not less than|no less than|not below|never below) [the|its|such] [published|current|recommended|minimum|fixed] (list price*|resale price*|retail price*|selling price*|minimum price*|price list)",
   "floor price*", "price floor*", "resale price maintenance",
-  "(same|uniform|identical|agreed|common) … price* … (charge*|quote*|offer*|all|both|to) … (customer*|trade|public|buyer*|market)"
+  "(same|uniform|identical|agreed|common) … price* … (charge*|quote*|ask*) … (customer*|trade|public|buyer*)",
+  "(charge*|quote*|ask*) … (same|uniform|identical|agreed|common) … price* … (customer*|trade|public|buyer*|all)"
 
 # These too.
 words custom-kept-off
@@ -334,9 +335,10 @@ words this-price
   "passed through", "the price", "charges under", "such charges", "these charges", "the charges"
 
 words not-a-price
-  "interest rate", "rate of interest", "libor", "exchange rate*", "currency", "share price", "stock price",
-  "exercise price", "minimum", "insurance", "purchase commitment", "quota*", "competitive pric*", "interest", "shares",
-  "conversion price"
+  "price index (shall mean|means|is defined|published for)", "fee information", "performance index",
+  "technical performance", "index of", "interest rate", "rate of interest", "libor", "exchange rate*", "currency",
+  "share price", "stock price", "exercise price", "minimum", "insurance", "purchase commitment", "quota*",
+  "competitive pric*", "interest", "shares", "conversion price"
 
 words price-subject
   "price*", "fee", "fees", "charge*", "rate", "rates", "tariff*", "list", "rise*", "increase*", "escalat*", "uplift*",

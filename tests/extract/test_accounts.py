@@ -27,6 +27,10 @@ def givers(text: str) -> list[str]:
         ("4. Reports. Birch shall send a report on sales and Alder shall send a report on supply.", ["B", "A"]),
         ("4. Accidents. Birch shall report every accident to Alder.", []),
         ("4. Records. Birch shall keep records.", []),
+        ("4. Marks. Alder shall grade Birch every year.", ["A"]),
+        ("4. Marks. Birch will be scored by Alder every quarter.", ["A"]),
+        ("4. Survey. Alder may circulate a questionnaire; Birch shall state in it how well it is served.", ["B"]),
+        ("4. Reports. Birch shall lay a report before the board. Alder need not report.", ["B"]),
     ],
 )
 def test_who_reports_is_told(text: str, expected: list[str]) -> None:

@@ -42,6 +42,19 @@ def restraints(text: str) -> list[tuple[str, str, bool, bool]]:
             True,
         ),
         ("7. During the term Birch shall not sell competing pumps.", "shall not sell competing pumps", "", False),
+        (
+            "7. Birch shall not make racing games within thirty months of termination.",
+            "shall not make racing games within thirty months of termination",
+            "thirty months",
+            False,
+        ),
+        (
+            '1. "Restricted Period" means the term and the forty months that follow it.\n\n'
+            "7. During the Restricted Period Alder shall not sell pumps.",
+            "shall not sell pumps",
+            "forty months",
+            False,
+        ),
     ],
 )
 def test_a_restraint_is_told(text: str, words: str, length: str, placed: bool) -> None:  # noqa: FBT001 - a table of cases
@@ -55,6 +68,8 @@ def test_a_restraint_is_told(text: str, words: str, length: str, placed: bool) -
         "7. For ten years after the end neither party shall disclose the secrets of the business.",
         "7. For three years after the end neither party shall solicit the employees of the other.",
         "7. Birch may sell competing pumps.",
+        "7. After the end Birch shall not sell the remaining stock.",
+        "7. The end shall not release either party, or after termination operate to discharge it.",
         "7. After the end Birch shall not use the marks of Alder in any business.",
     ],
 )

@@ -114,7 +114,7 @@ _REPORT = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:accidents?|incidents?|infring\w+|breach\w*|audit\w*|accountants?|appraisers?|valu\w+|adverse|recalls?|tax|credit\s+reports?|securities|hazards?|injur\w+"
+    r"\b(?:accidents?|incidents?|discrepanc\w+|shortages?|books|prepaid|return\s+authori[sz]ation|RMA|infring\w+|breach\w*|audit\w*|accountants?|appraisers?|valu\w+|adverse|recalls?|tax|credit\s+reports?|securities|hazards?|injur\w+"
     r"|returns?\s+(?:of\s+goods|defective|the\s+(?:goods|products|information))|royalt\w+|confidential\w*|stamped|valuer|expert)\b",
     re.IGNORECASE,
 )

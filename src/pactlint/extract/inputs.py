@@ -131,7 +131,9 @@ class _Reader:
                 plain, mention.span.end, min(limit, mention.span.end + _REACH)
             ) or self._as_contribution(mention, words)
             passive = _BY.search(plain, max(words.start, mention.span.start - 12), mention.span.start)
-            if passive and _GIVEN.search(plain, starts[-1][0] if starts else words.start, mention.span.start):
+            if passive and (_GIVEN if in_place else _IS_GIVEN).search(
+                plain, starts[-1][0] if starts else words.start, mention.span.start
+            ):
                 tail = _PASSIVE_TAIL.match(plain, mention.span.end, min(limit, words.end))
                 start = starts.pop()[0] if starts and starts[-1][1] == () else words.start
                 yield Span(start, tail.end() if tail else mention.span.end), mention.parties
@@ -139,6 +141,8 @@ class _Reader:
                 given
                 and not _FAILS.search(plain, mention.span.end, given.start())
                 and (self._as_contribution(mention, words) or not self._is_governed(mention, words))
+                and not self._is_far(given, mention)
+                and not self._is_paid(given, named[place + 1 :])
                 and not _AT_LIBERTY.match(plain, mention.span.end, given.end())
                 and not _IF_IT_FAILS.search(plain, words.start, mention.span.start)
             ):
@@ -154,6 +158,18 @@ class _Reader:
             end = starts[place + 1][0] if place + 1 < len(starts) else words.end
             said = plain[start : min(end, start + _LENGTH)]
             yield Span(start, start + len(_TAIL.sub("", said))), parties
+
+    def _is_far(self, given: re.Match[str], mention: Mention) -> bool:
+        """Is it something else that is required, or something of the party's ("Birch's obligation to contribute")?"""
+        return (_BOUND.match(given[0]) is not None and given.start() - mention.span.end > _NEAR) or _POSSESSIVE.match(
+            self.document.plain, mention.span.end, given.start()
+        ) is not None
+
+    def _is_paid(self, given: re.Match[str], others: Sequence[Mention]) -> bool:
+        """Is it a payment from one party to another: "shall pay to Birch", "agrees to pay Birch"?"""
+        return given[0].lower().startswith("pay") and any(
+            _PAYEE.fullmatch(self.document.plain, given.end(), other.span.start) for other in others[:1]
+        )
 
     def _is_governed(self, mention: Mention, words: Span) -> bool:
         start = max(words.start, mention.span.start - 12)
@@ -228,15 +244,18 @@ _LENGTH = 240
 _FRONT = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
 _SAY_NOTHING = (ClauseKind.TITLE, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
 _HEADING = re.compile(
-    r"\bcontribut(?!ory)\w*|\bresourc(?:es|ing)\b|\bcapital(?:i[sz]ation)?\b|\bfunding\b|\binputs?\b|\binvestments?\b|\bstakes?\b|\bstrengths\b"
+    r"\bcontribut(?!ory)\w*|(?<!adequate\s)(?<!sufficient\s)(?<!human\s)\bresourc(?:es|ing)\b|\bcapital(?:i[sz]ation)?\b(?!\s+(?:services|markets|group|expenditures?|corp\w*|llc|gains?|equipment))|\bfunding\b|\binputs?\b|\binvestments?\b|\bstakes?\b|\bstrengths\b"
     r"|\b(?:put|puts|bring|brings|putting|bringing|give|gives|invest|invests)\b(?:\s+(?:in|to))?|\bcommon stock\b",
     re.IGNORECASE,
 )
 _VENTURE = r"(?:joint|venture|alliance|programme|program|project|partnership|consortium|collaboration|undertaking|enterprise)"
 _STRONG = re.compile(
-    r"\bcontribut(?:e|es|ing|eth)\b(?!\s+under\b)(?!\s+to\s+the\s+(?:loss|damage|claim|breach|delay))|\b(?:bring|brings|put|puts|pay|pays)\s+(?:[^.;]{0,60}?\s)?in(?:to)?\s+the\s+(?:venture|joint|common|company|alliance|partnership|business|programme|project|fund|enterprise|capital)"
+    rf"\bcontribut(?:e|es|ing|eth)\b(?!\s+under\b)"
+    rf"(?!\s+to\s+(?:the|its|any|an?|their|such)\s+(?!{_VENTURE}|compan|capital|fund|common|start|equity|pool|working))"
+    r"(?!\s+to\s+the\s+(?:loss|damage|claim|breach|delay))"
+    r"|\b(?:bring|brings|put|puts|pay|pays)\s+(?:[^.;]{0,60}?\s)?in(?:to)?\s+the\s+(?:venture|joint|common|company|alliance|partnership|business|programme|project|fund|enterprise|capital)"
     rf"|\b(?:be|is|are)\s+(?:conveyed|transferred|imparted|assigned|furnished|lent|made\s+available|allotted)\s+(?:to|for)\s+the\s+(?:{_VENTURE}|[Cc]ompany)\b|\b(?:be|is|are)\s+contributed\b|\bat\s+the\s+disposal\s+of\s+the\s+(?:joint|venture|alliance|programme|project|company|partnership)"
-    rf"|\b(?:furnish|provide|lend|second|dedicate|devote|commit|inject|subscribe|allot|earmark|convey|impart|assign|transfer)(?:e?s)?\b[^.;]{{0,120}}?\b(?:to|into|for)\s+the\s+{_VENTURE}\b(?!\s+(?:of|report|manager|board|committee))"
+    rf"|\b(?:furnish|provide|lend|second|dedicate|devote|commit|inject|subscribe|allot|earmark)(?:e?s)?\b[^.;]{{0,120}}?\b(?:to|into|for)\s+the\s+(?:joint|venture|alliance|programme|partnership|consortium|collaboration)\b(?!\s+(?:of|report|manager|board|committee))"
     rf"|\bmakes?\s+(?:[^.;]{{0,80}}?\s)?available\s+(?:to|for)\s+the\s+{_VENTURE}\b|\bgives?\s+the\s+{_VENTURE}\b(?!\s+(?:\w+\s+){{0,2}}?(?:notice|report|access\s+to\s+(?:its\s+)?(?:books|records)|information))"
     r"|\bbring(?:s|eth)?\s+in\s+(?:its|his|their|the|an?|both|Rs|EUR|USD|US|S\$|[€$£\d])|\bpays?\s+in\s+(?:its|the\s+same|half|one|an?\s+(?:equal\s+)?sum|Rs|EUR|USD|US|[€$£\d])|\bputs?\s+up\s+(?:its|the|half|Rs|EUR|USD|US|S\$|[€$£\d])"
     r"|\bas\s+(?:its|his|their)\s+(?:capital\s+|initial\s+)?(?:contribution|stake|share\s+of\s+the\s+capital)\b|\bcontributions?\s+(?:\w+\s+){0,2}?of\s+(?:the\s+)?\w+(?:\s+\w+)?\s+(?:consists?|compris\w+|shall\s+(?:be|consist|comprise))\b"
@@ -287,7 +306,7 @@ _UNVALUED = re.compile(
 _VERBS = (
     r"contribut(?:e|es|ing|eth)(?!\s+under\b)|brings?(?:\s+in)?|puts?\s+(?:in|up)|pays?(?:\s+in)?|furnish(?:es)?|provid(?:e|es|ing)|lends?|loans?|makes?\b[^.;]{0,60}?\bavailable|second(?:s)?"
     r"|assigns?|dedicates?|devotes?|injects?|invests?|subscribes?|hands?\s+over|opens?|commits?|delivers?|fits?\s+out|suppl(?:y|ies)|funds?"
-    r"|places?|transfers?|deploys?|introduces?|advances?|conveys?|imparts?|gives?|match(?:es)?|allots?|confers?|earmarks?|bringeth|engages?\s+and|grants?\s+(?:the\s+)?(?:venture|company|alliance)|bears?\s+the\s+cost|participates?|tak(?:e|es)\s+(?:its|half|a\s+share|part)|admitted|making|make[s]?\s+(?:no|the\s+cash|its|a)|called\s+upon|(?:obliged|required|bound|exempt|relieved|excused|expected)\b|no\s+obligation"
+    r"|places?|transfers?|deploys?|introduces?|advances?|conveys?|imparts?|gives?|match(?:es)?|allots?|confers?|earmarks?|bringeth|engages?\s+and|grants?\s+(?:the\s+)?(?:venture|company|alliance)|bears?\s+the\s+cost|participates?|tak(?:e|es)\s+(?:its|half|a\s+share|part)|admitted|making|make[s]?\s+(?:no|the\s+cash|its|a)|called\s+upon|(?:is|are|be|being)\s+(?:not\s+|in\s+no\s+way\s+)?(?:obliged|required|bound|exempt|relieved|excused|expected)\b|no\s+obligation"
 )
 _GIVES = re.compile(rf"\b(?:{_VERBS})\b", re.IGNORECASE)
 _GIVES_ALONE = re.compile(
@@ -295,11 +314,14 @@ _GIVES_ALONE = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"\b(?:contributed|conveyed|transferred|assigned|imparted|given|allotted|handed\s+over|seconded|injected|invested|deposited|provided|furnished|brought(?:\s+in)?|funded|supplied|lent|put\s+(?:in|up)|made\s+available|paid|delivered|advanced|subscribed)\b",
+    r"\b(?:contributed|conveyed|transferred|imparted|allotted|handed\s+over|seconded|injected|provided|furnished|brought(?:\s+in)?|funded|supplied|lent|put\s+(?:in|up)|made\s+available|paid|delivered|advanced|subscribed)\b",
     re.IGNORECASE,
 )
+_IS_GIVEN = re.compile(rf"\b(?:be|is|are)\s+(?:\w+\s+)?{_GIVEN.pattern}", re.IGNORECASE)
 _BY = re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)
-_GOVERNED = re.compile(r"\b(?:to|by|of|from|with|against|upon|on|between)\s+(?:the\s+)?$", re.IGNORECASE)
+_GOVERNED = re.compile(
+    r"\b(?:to|by|of|from|with|against|upon|on|between|consideration|amounts?|sums?|costs?)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _PASSIVE_TAIL = re.compile(r"(?:\s+(?:to|into)\s+the\s+\w+)?\s+at\s+[^.;,]{3,80}")
 _ELLIPSIS = re.compile(
     r",?\s+(?:its|the|an?|their|his|in|by|EUR|USD|GBP|SGD|INR|Rs|[€$£\d]|one|two|three|four|five|six|ten|all)", re.IGNORECASE
@@ -311,9 +333,13 @@ _TAIL = re.compile(r"[\s,;:(]*(?:\b(?:and|but|while|whereas|or)\b)?[\s,;(]*(?:\(
 _JOINED = re.compile(r"\s+(?:and|or|&)\s+(?:the\s+)?", re.IGNORECASE)
 _GAP = re.compile(r"[\s,)\"']+")
 _CELL = re.compile(r"\s*\|")
+_PAYEE = re.compile(r"\s+(?:over\s+)?(?:to\s+)?(?:the\s+)?", re.IGNORECASE)
+_NEAR = 40  # characters from a party to "is not required to"
+_BOUND = re.compile(r"(?:is|are|be|being)\b", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"'s?\s+(?:\w+\s+){0,2}?(?:obligation|duty|right|failure|commitment)\b", re.IGNORECASE)
 _LABEL = re.compile(r"\s*:\s")
 _OTHER_SENSE = re.compile(
-    r"\b(?:pension|retirement|social\s+security|superannuation|provident|charitable|political|negligen\w+|fault|losses|damages|liabilit\w+|required\s+by\s+(?:applicable\s+)?law|tortfeasors?|further\s+contribution|indemni\w+|insurance\s+premiums?)\b"
+    r"\b(?:pension|retirement|social\s+security|superannuation|provident|charitable|political|negligen\w+|fault|losses|damages|liabilit\w+|represents?\s+and\s+warrants?|required\s+by\s+(?:applicable\s+)?law|tortfeasors?|further\s+contribution|indemni\w+|insurance\s+premiums?)\b"
     r"|\bcontribut\w+\s+to\s+(?:the\s+)?(?:loss|damage|injur|death|breach|delay)",
     re.IGNORECASE,
 )

@@ -35,11 +35,16 @@ def _forbidden(plain: str, sentence: Span) -> Iterator[Span]:
         return
     after = _AFTERWARDS.search(said) is not None or _RESTRICTED.search(said) is not None
     for forbids in _FORBIDS.finditer(said):
-        competing = _COMPETES.search(said, forbids.start()) or (_TRADES.search(said, forbids.end()) if after else None)
+        competing = _COMPETES.search(said, forbids.start()) or (_traded(said, forbids.end()) if after else None)
         if competing and competing.start() - forbids.end() < _REACH:
             end = _END.search(said, competing.end())
             yield Span(sentence.start + forbids.start(), sentence.start + (end.start() if end else len(said)))
             return
+
+
+def _traded(said: str, start: int) -> re.Match[str] | None:
+    found = _TRADES.search(said, start)
+    return None if found and _FREES.search(said, start, found.start()) else found
 
 
 @cache
@@ -103,10 +108,11 @@ _COMPETES = re.compile(
 )
 _TRADES = re.compile(  # whatever it is that a party may not sell after the end, unless it is what the agreement was about
     r"""\b(?:sell|make|manufacture|produce|deal\sin|trade\sin|supply|market|distribute|service|import|export|build|brew|carry\son|operate|open|run)s?\s
-    (?!(?:the|its|their|his|such|said|these|those|any\s(?:such|of|Products?|stock|remaining)|remaining|stock|Products?|Licensed|off)\b)
+    (?!(?:the|its|their|his|such|said|these|those|any\s(?:such|of|Products?|stock|remaining)|remaining|stock|Products?|Licensed|off|to|as|for|in|with|on|by|of|and|or|that|any)\b)
     (?:(?:any|an?|or\s\w+|,\s\w+)\s)?[a-z][\w-]+""",
     re.VERBOSE,
 )
+_FREES = re.compile(r"\b(?:release|relieve|affect|prejudice|preclude|limit|impair|discharge|obligation|liab\w+)\b", re.IGNORECASE)
 _RESTRICTED = re.compile(
     r"\b(?:during|throughout|within|in|for)\s+(?:the|such)\s+((?:restricted|restraint|restriction|non-?compet\w+|covenant)\s+period)\b",
     re.IGNORECASE,
