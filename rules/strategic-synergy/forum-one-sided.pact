@@ -13,7 +13,7 @@ A majority that follows a larger stake is another matter, and so is a veto that 
 """
 
 when an allocation named r
-and  (r.head is "override" or r.head is "appointment" or r.head is "chair" and a clause named k in the same section as r where (k affirms casting-vote))
+and  (r.head is "override" or r.head is "appointment")
 and  r is one-sided
 and  a clause named c in the same section as r where (c says joint-body)
 unsure a clause on governance named g

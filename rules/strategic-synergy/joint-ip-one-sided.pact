@@ -13,7 +13,7 @@ the other needs a licence that lasts.
 
 when an allocation of ownership named r
 and  r is one-sided
-and  no clause named k in the same section as r where (k affirms licence-back)
+and  no clause named k in the same section as r where (k meets leaves-use)
 unsure a clause on joint-ip-rule named c
 and  a deferral named d in c
 at   r

@@ -25,8 +25,11 @@ except   "audit committee", "approv* … (its|their) [own] board", "(its|their) 
 
 # Words for a body in which the parties sit together.
 words joint-body
-  "committee", "council", "board", "steering (group|team|committee|body)", "joint (body|team|forum|panel|group)",
-  "governing body", "management (team|group)", "forum", "conclave", "panel", "working group", "project team"
+  "committee*", "council", "board", "steering (group|team|committee|body)", "joint (body|team|forum|panel|group|conference|office)",
+  "governing body", "management (team|group)", "forum", "conclave", "panel", "working (group|party)", "project team", "directors",
+  "joint [business|project|working|marketing|product|account|operations|technical|innovation] (team|group|party|unit|cell)",
+  "[core|alliance|account|liaison|project|programme|program|leadership|executive|oversight] (group|team|circle|table|cabinet)",
+  "round table", "managers of the (venture|company)", "convening", "assembly", "deadlock*"
 
 # A tie, and how it is broken.
 topic deadlock
@@ -133,6 +136,11 @@ words casting-vote
 words licence-back
   "licence*", "license*",
   "(may|shall be free to|is free to|entitled to|right to|at liberty to|liberty to) [also|freely|itself] (use|exploit|make|practise|practice|work|sell|commercial*)"
+
+# The other side may use it: no word that leaves it without a right.
+condition leaves-use of clause k means
+  k affirms licence-back and
+  not k says "(retain*|have|has|hold|holds|acquire*|obtain*|receive*|enjoy*|with|reserve*) no [further|such|other] (right*|licence*|license*|liberty|title|interest) [whatever|whatsoever] (to|in|under|thereto|thereunder|therein|beyond|of)"
 
 words made-together
   "jointly [to|shall|and|will] (develop*|invent*|creat*|devis*|design*|research*|conceiv*|engineer*)",

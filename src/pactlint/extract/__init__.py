@@ -95,7 +95,7 @@ def analyze(
         accounts=accounts(document, clauses, parts, named),
         inputs=inputs(document, clauses, parts, named),
         noncompetes=noncompetes(document, parts, quantities),
-        allocations=allocations(document, clauses, named),
+        allocations=allocations(document, clauses, named, terms),
         bases=bases(document, clauses, terms),
         divisions=shared,
         exits=leaving,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import Allocation, ClauseKind, Head
 from pactlint.document import Span
 from pactlint.extract.allocations.liabilities import LIABILITIES
-from pactlint.extract.allocations.ownership import OWNERSHIP
+from pactlint.extract.allocations.ownership import MADE_BY_BOTH, OWNERSHIP
 from pactlint.extract.allocations.powers import POWERS
 from pactlint.extract.allocations.risks import RISKS
 from pactlint.extract.allocations.subjects import Subject, Subjects, own_words
@@ -19,6 +19,7 @@ from pactlint.extract.allocations.sums import SUMS
 from pactlint.extract.allocations.warranties import WARRANTIES
 from pactlint.extract.allocations.wording import (
     ALSO_NAMED,
+    CASTING_VOTE,
     ELLIPSIS,
     GAP,
     HEAD_WORDS,
@@ -29,6 +30,7 @@ from pactlint.extract.allocations.wording import (
     NEGATION,
     NO_DUTY,
     PERMISSION,
+    WITHOUT,
     Form,
     Relation,
 )
@@ -36,24 +38,35 @@ from pactlint.extract.sentences import sentences
 from pactlint.extract.sieve import Sieve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
-    from pactlint.agreement import Clause, Mention
+    from pactlint.agreement import Clause, Definition, Mention
     from pactlint.document import Document
 
 _SILENT = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
 
 
-def allocations(document: Document, clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Allocation, ...]:
-    """The allocations, in the order of the text; none where fewer than two parties are known."""
+def allocations(
+    document: Document, clauses: Sequence[Clause], mentions: Sequence[Mention], terms: Sequence[Definition] = ()
+) -> tuple[Allocation, ...]:
+    """The allocations, in the order of the text; none where fewer than two parties are known.
+
+    A term defined as what both create is joint wherever it stands.
+    """
     everyone = tuple(dict.fromkeys(name for mention in mentions for name in mention.parties))
     if len(everyone) < 2:
         return ()
     subjects = Subjects(document, clauses, mentions, [mention.span.start for mention in mentions], everyone)
-    reader = _Reader(document, clauses, subjects)
-    found = sorted(set(reader.found()), key=lambda each: (each.span, each.head))
+    reader = _Reader(document, clauses, subjects, _joint(document, terms))
+    said = set(reader.found())
+    found = sorted(said | set(reader.presiding(said)), key=lambda each: (each.span, each.head))
     mirrors = tuple(reader.mirrors())
     return tuple(replace(each, mirrored=any(reader.extends(mirror, each) for mirror in mirrors)) for each in found)
+
+
+def _joint(document: Document, terms: Sequence[Definition]) -> re.Pattern[str] | None:
+    names = [re.escape(term.term) for term in terms if MADE_BY_BOTH.search(document.plain, term.meaning.start, term.meaning.end)]
+    return re.compile(rf"\b(?:{'|'.join(names)})\b") if names else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +74,7 @@ class _Reader:
     document: Document
     clauses: Sequence[Clause]
     subjects: Subjects
+    joint: re.Pattern[str] | None
 
     def found(self) -> Iterator[Allocation]:
         """One for each head and party of a sentence, where it is said first."""
@@ -73,6 +87,28 @@ class _Reader:
                 if (each.head, each.parties) not in seen:
                     seen.add((each.head, each.parties))
                     yield each
+
+    def presiding(self, said: Collection[Allocation]) -> Iterator[Allocation]:
+        """Who decides by breaking ties: whoever presides, where its vote is a casting one in the same section."""
+        chairs: dict[str, list[Allocation]] = {}
+        for each in said:
+            if each.head is Head.CHAIR and each.clause is not None:
+                chairs.setdefault(self._section(self.clauses[each.clause]), []).append(each)
+        if not chairs:
+            return
+        for clause, sentence in self._sentences():
+            presides = chairs.get(self._section(clause))
+            vote = CASTING_VOTE.search(self.document.plain, sentence.start, sentence.end) if presides else None
+            if (
+                not presides
+                or not vote
+                or WITHOUT.search(self.document.plain[max(sentence.start, vote.start() - 80) : vote.end()])
+            ):
+                continue
+            starts = [each.span.start for each in presides if sentence.start - _BESIDE < each.span.start < sentence.end]
+            words = Span(min(starts, default=self._limb_start(sentence, vote.start())), self._end(sentence, vote.end()))
+            parties = tuple(dict.fromkeys(name for each in presides for name in each.parties))
+            yield Allocation(Head.OVERRIDE, parties, words, clause.index)
 
     def mirrors(self) -> Iterator[tuple[Clause, Span]]:
         """Sentences that extend to another what is said of one."""
@@ -104,7 +140,7 @@ class _Reader:
 
     def _of_form(self, form: Form, clause: Clause, sentence: Span) -> Iterator[Allocation]:
         plain = self.document.plain
-        if form.with_ and not form.with_.search(plain, sentence.start, sentence.end):
+        if form.with_ and not form.with_.search(plain, sentence.start, sentence.end) and not self._is_joint(form, sentence):
             return
         if form.unless and form.unless.search(plain, sentence.start, sentence.end):
             return
@@ -118,6 +154,12 @@ class _Reader:
                 yield from self._gapped(form.head, subject, clause, sentence, limb)
                 if form.head in ALSO_NAMED:
                     yield from self._also_named(form.head, subject, clause, sentence)
+
+    def _is_joint(self, form: Form, sentence: Span) -> bool:
+        """Does the sentence say to whom a term belongs that is defined as what both create?"""
+        if form.head is not Head.OWNERSHIP or self.joint is None:
+            return False
+        return self.joint.search(self.document.plain, sentence.start, sentence.end) is not None
 
     def _said(self, form: Form, sentence: Span) -> Iterator[Span]:
         """Where a sentence says it, and says it again within the same words ("Birch is not liable, nor is Alder, for …")."""
@@ -256,6 +298,7 @@ def _sieve() -> Sieve:
     return Sieve(form.pattern for form in _FORMS)
 
 
+_BESIDE = 160  # characters before a sentence on the casting vote in which the one on the chair is pointed at with it
 _TITLE = 60  # characters before a sentence in which a title of one or two words may stand
 _OPENING = 40  # characters before a subject that belong to it: "In no event shall", "Subject to clause 9.4,"
 _DENIAL = 80  # characters between a negation and what it undoes

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from pactlint.agreement import Head
 from pactlint.extract.allocations.wording import Form, Relation, form
 
 _JOINT = (
     r"\bjoint(?:ly)?\b(?!\s+(?:and\s+several|venture))|\btogether\b(?!\s+with)|\bin common\b|\bcollaborat\w+"
-    r"|\bco-?(?:develop|creat|author)\w*|\bboth (?:parties|of them)"
-    r"|\bforeground\b|\bthe parties (?:\w+ )?(?:create|develop|make|devise|invent)|\bresults\b"
-    r"|\bprogram(?:me)? ip\b|\bproject ip\b"
+    r"|\bco-?(?:develop|creat|author|invent|design)\w*|\bboth (?:parties|of them|of us)|\bforeground\b|\bresults\b"
+    r"|\bthe parties (?:\w+ )?(?:create|develop|make|devise|invent)"
+    r"|\bprogram(?:me)? (?:ip|inventions?|technology)\b|\bproject (?:ip|inventions?|technology|results?)\b"
+    r"|\b(?:by\s+)?who(?:m|so)?ever\b(?=[^.;]{0,20}\b(?:ma(?:k|d)e|conceiv|creat|devis|invent|develop|author))"
+    r"|\bregardless of (?:who|which|the inventor|inventorship)|\beither or both\b"
+    r"|\b(?:conceived|created|developed|made|devised|invented|written) by (?:either|any|both|the) (?:of the )?part(?:y|ies)\b"
+)
+MADE_BY_BOTH = re.compile(_JOINT, re.IGNORECASE)
+"""Words for what both create, in a sentence or in the definition of a term."""
+
+# What each brought remains its own, whoever works with it.
+_BROUGHT = (
+    r"\b(?:background|pre-?existing)\b(?![^.]*\b(?:foreground|arising|joint(?:ly)?\s+(?:developed|created|made|owned|ip|results?"
+    r"|inventions?|works?)))"
 )
 
 OWNERSHIP: tuple[Form, ...] = (
@@ -17,9 +30,19 @@ OWNERSHIP: tuple[Form, ...] = (
     form(
         Head.OWNERSHIP,
         Relation.NAMED,
-        r"""\b(?:(?:belongs?|pass(?:es)?|accrues?)\b~{0,40}?\bto|(?:vests?|vested)\b~{0,40}?\bin|(?:property|ownership
-        |domain)\b~{0,20}?\bof|owned\b~{0,40}?\bby|assigns?\b~{0,100}?\bto|assigned\s+to|title\b~{0,60}?\b(?:in|to
-        |with))\s+(?:the\s+)?""",
+        r"""\b(?:(?:belongs?|pass(?:es)?|accrues?|attributed|allotted|allocated|credited|reserved|falls?|goes|inures?|enures?|ceded?|made\s+over
+        |transferred|transfers?|conveys?|conveyed|cedes?)\b~{0,40}?\bto|(?:vests?|vested|resides?)\b~{0,40}?\bin|(?:property|ownership
+        |domain)\b~{0,20}?\bof|(?:owned|held)\b~{0,40}?\bby|assigns?\b~{0,100}?\bto|assigned\s+to|title\b~{0,60}?\b(?:in|to
+        |with)|(?:rests?|lies?|resides?)\b~{0,20}?\bwith|in\s+the\s+(?:sole\s+|exclusive\s+)?name\s+of)\s+(?:the\s+)?""",
+        unless=_BROUGHT,
+        with_=_JOINT,
+    ),
+    form(
+        Head.OWNERSHIP,
+        Relation.NAMED,
+        r"""\b(?:is|are|be|remains?|becomes?)\s+(?:and\s+(?:shall\s+)?(?:remains?|be)\s+)?(?:at\s+all\s+times\s+)?(?:the\s+)?
+        (?=\w[\w\s]{0,30}?['\u2019]s?(?:\s*(?:[.;,]|$)|\s+(?:sole|exclusive|absolute|own|alone|property|outright|entirely)))""",
+        unless=_BROUGHT,
         with_=_JOINT,
     ),
     form(
@@ -28,7 +51,16 @@ OWNERSHIP: tuple[Form, ...] = (
         r"\b(?:(?<!\bits\s)(?<!\btheir\s)(?<!\bof\s)owns?|retains?\s+(?:all|sole|exclusive)|acquires?"
         r"|be\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)"
         r"|(?:is|are)\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)|takes?\s+(?:the\s+)?(?:property|title|ownership)"
-        r"|holds?\s+(?:all\s+)?(?:rights?|title))\b",
+        r"|holds?\s+(?:all\s+)?(?:rights?|title)|files?\s+(?:\w+\s+){0,4}?in\s+its\s+(?:own|sole)\s+name)\b",
+        unless=_BROUGHT,
+        with_=_JOINT,
+    ),
+    form(
+        Head.OWNERSHIP,
+        Relation.COUNTERPARTY,
+        r"\b(?:retains?|has|have|acquires?|holds?|obtains?|takes?|gains?)\s+(?:no|neither)\s+(?:\w+\s+){0,3}?(?:rights?|title|interest"
+        r"|ownership|property|licen[cs]e)\b",
+        unless=_BROUGHT,
         with_=_JOINT,
     ),
 )

@@ -14,10 +14,14 @@ _UNDECIDED = (
     r"|decide|reach))\b|\bdisagree"
 )
 _DECISION = r"(?:decisions?|resolutions?|determinations?|conclusions?|recommendations?|votes?|findings?)"
+# A power that the words give only where the sentence speaks of what is decided.
+_SETTLED = rf"{_UNDECIDED}|\b{_DECISION}\b"
 _ANNUL = (
     r"(?:overrul(?:e|es|ed)|overrid(?:e|es|den)|veto(?:es|ed)?|set(?:s)?\s+aside|revers(?:e|es|ed)|var(?:y|ies"
     r"|ied)|annul(?:s|led)?|disregard(?:s|ed)?|countermand(?:s|ed)?|revok(?:e|es|ed)"
-    r"|disallow(?:s|ed)?)"
+    r"|disallow(?:s|ed)?|quash(?:es|ed)?|cancel(?:s|led)?|nullif(?:y|ies|ied)|discard(?:s|ed)?|ignor(?:es?|ed)|suspend(?:s|ed)?"
+    r"|substitut(?:es?|ed)|replac(?:es?|ed)|reject(?:s|ed)?|reopen(?:s|ed)?|overturn(?:s|ed)?|depart(?:s|ed)?\s+from"
+    r"|amend(?:s|ed)?|alter(?:s|ed)?)"
 )
 
 POWERS: tuple[Form, ...] = (
@@ -33,6 +37,26 @@ POWERS: tuple[Form, ...] = (
         |\b(?:decides?|determines?)\s+(?:\w+\s+){{0,3}}?(?:alone|finally|conclusively|in\s+its\s+(?:sole|absolute|own))""",
         unless=r"\b(?:neither|no|each|either) party\b",
         with_=_UNDECIDED,
+    ),
+    form(
+        Head.OVERRIDE,
+        Relation.SUBJECT,
+        rf"""\b{_ANNUL}\s+(?:it|them|the\s+same|any\s+of\s+(?:it|them)|such\s+\w+|that\s+\w+)\b|\b(?:is|are|shall|will)\s+not\s+(?:be\s+)?bound\s+by\s+~{{0,30}}?\b{_DECISION}
+        |\b(?:need|needs)\s+not\s+(?:follow|observe|heed|act\s+on)\s+~{{0,30}}?(?:{_DECISION}|them|it)\b""",
+        unless=r"\b(?:neither|no|each|either) party\b|\bcourt\b|\barbitrat",
+        with_=_SETTLED,
+    ),
+    form(
+        Head.OVERRIDE,
+        Relation.NAMED,
+        rf"""\b{_DECISION}\b~{{0,80}}?\b(?:(?:subject\s+to|conditional\s+(?:up)?on|require|requires|need|needs|only\s+(?:with|upon|on|after)|without)\s+(?:the\s+)?
+        (?:\w+\s+){{0,3}}?(?:approval|consent|ratification|confirmation|assent|sanction|concurrence|blessing)\s+(?:of|by|from)\s+(?:the\s+)?
+        |(?:until|unless)\s+(?:and\s+until\s+)?(?:\w+\s+by\s+)?(?:the\s+)?(?=\w[\w\s]{{0,30}}?\b(?:approves?|approved|confirms?|confirmed|ratif(?:y|ies|ied)|accepts?
+        |accepted|assents?|consents?|consented))
+        |(?:subject\s+to|only\s+with|require|requires|needs?)\s+(?:the\s+)?(?=\w[\w\s]{{0,30}}?['\u2019]s\s+(?:\w+\s+){{0,2}}(?:approval|consent|ratification|confirmation
+        |assent|sanction)))""",
+        with_=_BODY,
+        unless=r"\b(?:neither|no|each|either) party\b",
     ),
     form(Head.OVERRIDE, Relation.AGENT, rf"\b(?:be|been|is|are)\s+(?:\w+\s+){{0,3}}?{_ANNUL}\b~{{0,40}}?(?=\bby\b)", with_=_BODY),
     form(
@@ -93,5 +117,12 @@ POWERS: tuple[Form, ...] = (
         r"\b(?:members?|persons|directors|managers|representatives?|whom)\b~{0,80}?\b(?:appointed|nominated|named"
         r"|designated|chosen|selected|elected)\b~{0,30}?(?=\bby\b)",
         with_=_BODY,
+    ),
+    form(
+        Head.APPOINTMENT,
+        Relation.NAMED,
+        r"""\b(?:no|none)\b~{0,60}?\b(?:takes?\s+office|shall\s+be\s+(?:appointed|seated)|becomes?\s+an?\s+(?:member|director)|sits?|serves?|may\s+(?:sit|serve))\b~{0,40}?
+        \b(?:until|unless(?:\s+and\s+until)?|without|before)\s+(?:the\s+(?:\w+\s+)?(?:approval|consent|acceptance)\s+of\s+)?(?:the\s+)?
+        (?=\w[\w\s]{0,30}?(?:\b(?:accept|approv|consent|confirm|agree)|['\u2019]s\s+(?:\w+\s+)?(?:consent|approval)|\s*[.,;]))""",
     ),
 )

@@ -139,6 +139,23 @@ GAP = re.compile(
 JOINT = re.compile(r"(?:,|;|\band|\bwhile|\bwhilst|\bwhereas|\bbut)\s+(?:and\s+)?(?:the\s+)?$", re.IGNORECASE)
 """What stands before such a subject."""
 
+_VOTE = (
+    r"(?:casting|second|deciding|decisive|determining|additional|extra|double|further|tie-?breaking)"
+    r"(?:\s+(?:and|or)\s+\w+)?\s+votes?"
+)
+CASTING_VOTE = re.compile(
+    rf"""\b(?:ha(?:s|ve|th)|cast|exercise|enjoy|hold|given|use|with|entitled\s+to|possess|carr(?:y|ies)|granted)(?:s|es|ed|ing)?\s+(?:an?\s+|the\s+|his\s+|its\s+|her\s+)?
+        {_VOTE}|\b{_VOTE}\s+(?:is|shall\s+be|belongs|rests|lies)\b
+        |\b(?:chair\w*|president)['\u2019]s\s+(?:vote|voice|opinion|view)\s+(?:shall\s+|will\s+)?(?:decides?|prevails?|counts?\s+(?:twice|double)|be\s+decisive|is\s+decisive|carries|settles?)
+        |\b(?:vote|voice|opinion|view)\s+of\s+(?:the\s+)?(?:chair\w*|president)\s+(?:shall\s+|will\s+)?(?:decides?|prevails?|counts?\s+(?:twice|double)|be\s+decisive|is\s+decisive|settles?)
+        |\b(?:whose|his|its|her)\s+vote\s+(?:shall\s+|will\s+)?(?:decides?|prevails?|counts?\s+(?:twice|double)|be\s+decisive|is\s+decisive|settles?)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words by which the vote of whoever presides breaks a tie."""
+
+WITHOUT = re.compile(r"\b(?:not|no|never|without|nor|neither|lacks?)\b[^.;]{0,60}\Z", re.IGNORECASE)
+"""Words before them that take it away."""
+
 _BY_THE_OTHER = re.compile(r"(?:\band\b|\bor\b|,)[^.;]{0,80}?\b(?:by|from)\s+(?:the\s+)?$", re.IGNORECASE)
 _TO_THE_OTHER = re.compile(
     r"\b(?:and|while|whereas|whilst)\b[^.;]{0,30}?\b(?:those|that|others?|the rest|the remainder)\b[^.;]{0,60}?"
