@@ -17,6 +17,7 @@ and  an allocation of warranty named w where (w.party is d.other)
 and  no allocation of warranty named m where (m.party is d.party)
 unsure a clause on warranty named c
 and  a deferral named p in c
+and  no allocation of warranty named k where (k is mutual)
 at   d "disclaims", w "warrants"
 
 suggest """

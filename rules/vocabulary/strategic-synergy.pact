@@ -11,6 +11,14 @@ phrases  "(steering|joint|management|executive|operating|operations|coordinat*|c
          "(managed|governed|directed|steered|overseen|supervised) by … (board|committee|council)",
          "(working group|task force|joint project office|leadership team|policy board|governing (board|council)|operating board)",
          "(shareholders|members) meeting",
+         "(working party|round table|common table|core group|contact group|sounding board|working table|steering circle|joint (office|desk|cell|conference|directorate))",
+         "the directors shall be (two|three|four|five|six|seven|eight|nine|ten)",
+         "(form|forms|formed|constitute*|compos*|make up) [together|jointly] (a|the|one) … (group|table|circle|cell|desk|bench|assembly|party|crew|cabinet|caucus|team|body|panel) … (meet*|sit*|settle*|decid*|conven*|direct*|steer*|oversee*)",
+         "(people|persons|representatives|managers|officers|delegates|executives|principals|directors) … (from|of|on) (each|either|both|the two) [of the] (party|parties|side|sides|compan*|firms|partners|of us|of them) … (meet*|sit|sits|gather*|conven*|assembl*|confer) [together] … (decid*|settl*|resolv*|direct*|steer*|agree*|plan*|consider*|every|each|once|month*|quarter*|week*|fortnight*)",
+         "(one|two|three|four|five|six|equal number*) … (from|of) … and (one|two|three|four|five|six|equal number*) (from|of) … (sit|sits|meet*|gather*|conven*|come together) … (decid*|settl*|agree*|plan*|every|each|month*|quarter*|week*|fortnight*|as the|as a)",
+         "once (a|every|in each) (fortnight|week|month|quarter) … (from|of) … and … (from|of) … (sit|sits|meet|gather|convene)",
+         "equal numbers of (representatives|members|persons|delegates|people)",
+         "(oversight|direction|steering|supervision|management|conduct) of the … (entrusted|committed|confided|left|given) to (a|an) … (of|composed|consisting|drawn) … (both|each|either|equal)",
          "(committee|council|board|panel|forum|body|group) … (composed|consisting|comprising|comprised|made up|consists) … (each|both|either) [of the] (party|parties|side|member)",
          "(each|either) (party|member|side|of us|of them) … (appoint*|nominat*|name*|delegat*|depute*|second*|send*) … (member*|representative*|director*|manager*|delegate*|nominee*|person*|people) … (committee|council|board|panel|forum|body|group|team)",
          "(convene|meet|assemble|sit|sits) [together] … (decide|resolve|determine|settle|approve) … (together|jointly|unanimous*|by (consent|agreement|consensus)|plan)",
@@ -25,8 +33,9 @@ except   "audit committee", "approv* … (its|their) [own] board", "(its|their) 
 
 # Words for a body in which the parties sit together.
 words joint-body
-  "committee*", "council", "board", "steering (group|team|committee|body)", "joint (body|team|forum|panel|group|conference|office)",
-  "governing body", "management (team|group)", "forum", "conclave", "panel", "working (group|party)", "project team", "directors",
+  "committee*", "council", "board", "steering (group|team|committee|body)",
+  "joint (body|team|forum|panel|group|conference|office)", "governing body", "management (team|group)", "forum",
+  "conclave", "panel", "working (group|party)", "project team", "directors",
   "joint [business|project|working|marketing|product|account|operations|technical|innovation] (team|group|party|unit|cell)",
   "[core|alliance|account|liaison|project|programme|program|leadership|executive|oversight] (group|team|circle|table|cabinet)",
   "round table", "managers of the (venture|company)", "convening", "assembly", "deadlock*"
@@ -34,8 +43,9 @@ words joint-body
 # A tie, and how it is broken.
 topic deadlock
 title    "Breaking a tie"
-headings "deadlock*", "cannot agree", "tie*", "impasse*", "(casting|deciding) vote", "reserved matters",
-         "when we disagree", "failure to agree", "disagreement*", "stalemate*", "escalation",
+headings "deadlock*", "cannot agree", "tie*", "impasse*", "(casting|deciding) vote", "when we disagree",
+         "failure to agree", "disagreement*", "stalemate*",
+         "escalation of (undecided|unresolved|deadlock*|disagreement*|matters|questions|decisions)",
          "unresolved (matter|question)*"
 phrases  "deadlock*", "impasse", "stalemate", "(tie|ties|tied) [vote|votes]", "equality of votes", "casting vote",
          "second vote", "deciding vote", "tie-break*",
@@ -45,8 +55,15 @@ phrases  "deadlock*", "impasse", "stalemate", "(tie|ties|tied) [vote|votes]", "e
          "(no|without) (agreement|decision|unanimity|consensus|majority|resolution) … (reached|made|obtained|found|refer*|escalat*|chief executive*|mediat*|expert)",
          "(failing|in default of|in the absence of) (agreement|unanimity|consensus|a decision|such agreement)",
          "(russian roulette|texas shoot-out|shoot-out|put option|call option) … (deadlock|disagree*)",
-         "(refer*|escalat*|submit*|put|lay|laid|carr*) … (matter|question|decision|issue|point) … (chief executive*|presidents|chairmen|managing director*|senior (executive|officer|management)*|principals|expert|umpire|mediator|arbitrat*)"
-except   "no (casting|second|deciding|extra) vote"
+         "(refer*|escalat*|submit*|put|lay|laid|carr*) … (matter|question|decision|issue|point) … (chief executive*|presidents|chairmen|managing director*|senior (executive|officer|management)*|principals|expert|umpire|mediator|arbitrat*)",
+         "(stalled|stuck|blocked|hung|tied|level) (motion*|matter*|vote*|question*|decision*|item*|resolution*)",
+         "votes (stand|fall|are|come out) (even|level|equal)",
+         "(matter|matters|motion|motions|question|decision|proposal|vote|resolution) … (without result|undecided|unresolved|unsettled|not settled|blocked|vetoed)",
+         "(matter|motion|question|decision|proposal|resolution|point) … (goes|go|passes|put|sent|taken|carried) [up] to (a|an|the|two) … (judge|accountant|umpire|referee|expert|mediator|arbitrator|presidents|chief executives|chairmen|chairs|principals|owners|third person|elder)"
+except   "no [second or|casting or] (casting|second|deciding|extra) vote", "no … (casting|second|deciding|extra) vote",
+         "without a (casting|second|deciding|extra) vote",
+         "(equality|equal|tie*|tied|equally divided|level) … (deemed|be|is|are|regarded as|taken as|considered) [deemed|taken as|regarded as] (lost|defeated|rejected|negatived|not carried|not passed|not adopted)",
+         "(motion*|resolution*|proposal*) … (fails|fail|falls|lapses|drops)"
 
 # A way for either side's ideas to be heard.
 topic idea-exchange
@@ -59,6 +76,8 @@ phrases  "(got|have|has|with) an idea",
          "(consider*|discuss*|examin*|weigh*|review*|evaluat*|entertain*|hear|debate*|assess*|study|look* at) … (propos*|suggest*|idea|ideas|suggestion|suggestions|innovation|innovations|new (concept|concepts))",
          "(bring|submit*|put|puts|present*|table|tables|lay|raise*|offer*|send*|forward*|make|makes|contribut*) … (proposal*|idea*|suggestion*|innovation*) … (party|parties|committee|council|board|group|other|team|forum)",
          "(idea|ideas|suggestion|suggestions|proposal|proposals|innovations) … (send|sent|bring|brought|put|go to|goes to|raised|raise|welcome*|invited|encouraged|tabled|laid|submit*|present*|forwarded)",
+         "(lay|lays|bring|brings|put|puts|table|tables|raise*|submit*|present*|offer*) … (invention|inventions|scheme|schemes|notion|notions|improvement|improvements|thought|thoughts|concept|concepts|innovation*) … (deliberat*|consider*|answer*|discuss*|examin*|weigh*|reply|debate*|decid*|respond*)",
+         "(open to|free to|liberty to|may|can) … (lay|bring|put|table|raise|submit|present|offer|air) … (invention|scheme|notion|improvement|thought|concept|innovation|device)",
          "(either|each|both) (party|parties|of us|of them|side|sides) … (propos*|suggest*) … (improvement*|innovation*|new|chang*|market*|product*|service*|way*)",
          "(exchange|share*|sharing|pool*) … (idea*|insight*|suggestion*|concept*|proposal*)",
          "(idea|innovation|suggestion) (scheme|forum|register|box|log|workshop|day|council|exchange)",
@@ -90,6 +109,8 @@ phrases  "(jointly|together|collaborat*) … (develop*|invent*|creat*|devis*|des
          "(develop*|invent*|creat*|devis*|design*|conceiv*|author*|made|work* out) … (jointly|together|in common|in collaboration|by both|collaborat*)",
          "joint (development|inventions|works|materials|results|research|improvements|developments|product*)",
          "co-develop*", "foreground (ip|intellectual property)",
+         "business of the (venture|company|joint venture) … to [research|make|build|assemble|manufacture] (design|develop|invent|research|engineer|devise)",
+         "the (venture|joint venture|jv company) (shall|will|is to) (design|develop|invent|research|engineer|devise)",
          "(development|research) (programme|program|project|collaboration|plan)"
 except   "jointly and severally", "(business|marketing|transition|work) plan", "no (joint|party) … (develop*|creat*)",
          "creat* [a|any] (joint venture|partnership|agency)",
@@ -106,7 +127,11 @@ phrases  "(make|makes|made|create*|develop*|devise*|invent*) … (belong*|owned|
          "(own*|belong*|vest*|property of|title to|assign*|held by|proprietor*) … (jointly|together|both|equal|in common|undivided) … (invent*|result*|develop*|creat*|materials|work*|intellectual|ip|improvement*|software|design*|know-how|patent*)",
          "(invent*|result*|develop*|creat*|joint materials|work product|intellectual property|ip|improvement*|software|design*|know-how|patent*|accessor*|method*) … (own*|belong*|vest*|property of|title|assign*|proprietor*|held)",
          "(own*|belong*|vest*|title) … (invent*|foreground|work product|intellectual property|ip|improvement*|patent*|copyright*|developed|created|devised)"
-except   "belonging to third parties"
+except   "belonging to third parties",
+         "means (all|any|the|such) … (owns|owned|own) … (effective date|date hereof|date of this agreement)",
+         "developed by its own (personnel|staff|employees|people)", "independently (developed|created|conceived)",
+         "independent* of the (venture|agreement|other)",
+         "the (mark|marks|name|names|trademark|trade mark) … (belong*|owned|property)"
 
 # Passing on what one knows.
 topic knowledge-transfer
@@ -120,13 +145,16 @@ phrases  "(shall|will|must|may|to) [also|jointly] (train|instruct|teach|educate|
          "(provide|provides|give|gives|deliver*|hold|offer|receive|attend|conduct|arrange|furnish) … (training|instruction*|tuition|teaching|workshops|courses|coaching)",
          "(shall|will|must|may|to) [each|also] second … (staff|engineer*|personnel|employee*|people|specialist*|expert*|technician*|member*|person*|other|one|two|three|four)",
          "seconds … to", "seconded", "(teach*|train*|instruct*|coach*|educat*) (each other|one another|the other)",
-         "secondment*",
+         "secondment*", "impart* … (skill*|knowledge|know-how|technique*|art|method*|experience)",
+         "by (training|instruction|demonstration|apprenticeship)",
+         "(spend*|stay*|work*|pass*) … (on the floor|at the works|in the (plant|works|laborator*|shop)|side by side|with the staff) … (learn*|study|acquire|carry)",
          "(knowledge|know-how|technology|skills|expertise|technical information) … (transfer*|pass* on|hand* over|share*|exchange*|impart*|communicat*|disclos* to the other|made available|document*|pool*)",
          "(transfer*|pass* on|share*|exchange*|impart*|communicat*|make available|pool*|furnish*|disclose) … (knowledge|know-how|technology|skills|expertise|experience|technical (information|assistance|data|documentation)|learnings|lessons|playbook*|methods)",
          "technical (assistance|instruction)",
          "(shadow*|work alongside|working alongside|ride along|sit with|apprentice*|job rotation|exchange of (staff|personnel|engineers|employees))",
          "(playbook*|manual*|how it does its part) … (copy|share*|give*|exchange*)", "lessons learned"
 except   "confidential information", "residual*",
+         "(train|trains|instruct|instructs|teach|teaches) [the|its|their|all] (farmers|customers|end users|users|consumers|patients|purchasers|buyers|subscribers|students|pupils|retailers|shopkeepers|installers of customers)",
          "(no|not) … (train*|transfer*|obliged) … (knowledge|know-how|staff|technology)"
 
 words casting-vote
@@ -139,14 +167,16 @@ words licence-back
 
 # The other side may use it: no word that leaves it without a right.
 condition leaves-use of clause k means
-  k affirms licence-back and
-  not k says "(retain*|have|has|hold|holds|acquire*|obtain*|receive*|enjoy*|with|reserve*) no [further|such|other] (right*|licence*|license*|liberty|title|interest) [whatever|whatsoever] (to|in|under|thereto|thereunder|therein|beyond|of)"
+  (k affirms licence-back or k says "(shall|will|does|to) [also] (have|receive|keep|enjoy|retain) … [the|a] (right|licence|license|liberty) to (use|exploit|make|practise|practice|work|sell|commercial*)", "(grants|granted|gives|licenses|licences) … (right|licence|license|liberty) (to|under|in)")
+  and not k says "(retain*|have|has|hold|holds|acquire*|obtain*|receive*|enjoy*|with|reserve*) no [further|such|other] (right*|licence*|license*|liberty|title|interest) [whatever|whatsoever] (to|in|under|thereto|thereunder|therein|beyond|of)"
 
 words made-together
   "jointly [to|shall|and|will] (develop*|invent*|creat*|devis*|design*|research*|conceiv*|engineer*)",
-  "(together|collaborat*) [to|shall|and|will] (develop*|invent*|devis*|design*|conceiv*|engineer*)",
+  "(together|collaborat*|co-operat*|cooperat*|join*|combine*) [forces|efforts|skills] [to|shall|and|will|in|on|upon] [the] (develop*|invent*|devis*|design*|conceiv*|engineer*|research*)",
   "(develop*|invent*|devis*|design*|conceiv*|made|work* out) [it|them|the|a] [product|products|software|unit|technology] (jointly|together|in common|in collaboration)",
-  "joint (development|inventions|works|materials|results|research|improvements|developments)", "co-develop*"
+  "joint (development|inventions|works|materials|results|research|improvements|developments)", "co-develop*",
+  "business of the (venture|company|joint venture) … to [research|make|build|assemble|manufacture] (design|develop|invent|research|engineer|devise)",
+  "the (venture|joint venture|jv company) (shall|will|is to) (design|develop|invent|research|engineer|devise)"
 
 # Words by which a body decides only if both sides agree.
 words tying-terms
@@ -156,7 +186,19 @@ words tying-terms
   "equal (number|votes|representation)", "in equal number*", "(by|with) (consensus|mutual (consent|agreement))",
   "(two|three|four|five) (members|representatives|directors|delegates|persons) (each|from each|of each|appointed by each|nominated by each|by each|apiece)",
   "(assent|consent|approval|agreement|concurrence) of (both|each|all)",
-  "(each|either) [of the] (party|parties) … (appoint*|nominat*|name*|delegat*) (two|three|four|one|an equal)"
+  "(each|either) [of the] (party|parties) … (appoint*|nominat*|name*|delegat*) (two|three|four|one|an equal)",
+  "(including|with) [at least] one [(1)] [member|manager|director|representative|vote] … (each|either) [of the] (party|parties|side|member|members|shareholder|shareholders)",
+  "(vote|consent|approval|assent|concurrence) [in writing] of (both|each|either|all) [of the] (party|parties|side|sides|shareholders|members|partners)",
+  "(consent|approval|assent) in writing of both",
+  "(lacks|lacking|without|wants) the (vote|consent|assent|approval) of (either|both|one)",
+  "one [(1)] … by … and one [(1)] … by", "two [(2)] … by … and two [(2)] … by",
+  "three [(3)] … by … and three [(3)] … by", "four [(4)] … by … and four [(4)] … by", "two from … and two from",
+  "three from … and three from", "one from … and one from",
+  "(nominat*|appoint*|name*|elect*|designat*|choose*) [a|one] (moiety|half)",
+  "(half|moiety) of (whom|the (members|directors|managers))",
+  "(same|like|equal) number of (members|directors|managers|representatives|votes|delegates)",
+  "(each|either) [party|side|member|shareholder|of the parties|of them] … veto", "veto* … (each|either|both)",
+  "nothing is (decided|resolved|done) (unless|until|without) (both|each|all)"
 
 condition can-tie of clause c means
   c affirms tying-terms
@@ -171,3 +213,12 @@ words outsiders
 # A bar that is itself forbidden: "neither shall refuse to consider".
 words bar-forbidden
   "((shall|will|must|may|can|does|do) (not|never)|neither|no (party|side|idea|ideas|proposal|proposals|suggestion|suggestions|member)) … (refus*|declin*|reject*|disregard*|dismiss*|ignor*|fail* to|omit* to|returned|turned (down|away)|barred|excluded)"
+
+# Ideas barred only where they come by the wrong door.
+words wrong-door
+  "(sent|submitted|made|given|addressed|delivered) … (mail room|mailroom|inbox|reception|website|telephone|orally|general address|otherwise than|other than through|social media|call centre|switchboard)",
+  "(otherwise than|other than|except|save) (through|by|via|on|in) the (portal|form|channel|procedure|register|committee|forum|person)"
+
+# Ideas of people who are no partners.
+words ideas-of-outsiders
+  "(of|from|by) [any|the|its|members of|persons in|persons among] [the] (general public|public|outsiders|strangers|third parties|third persons|customers|consumers|anyone else|persons other than)"

@@ -161,7 +161,9 @@ class Subjects:
 
     def _joined(self, subject: Subject, start: int) -> tuple[str, ...]:
         before = self.within(Span(start, subject.span.start))
-        if before and _JOINED.fullmatch(self.document.plain, before[-1].span.end, subject.span.start):
+        first = before[-1].span.start if before else start
+        governed = _OBJECT_BEFORE.search(self.document.plain, max(start, first - 48), first)
+        if before and not governed and _JOINED.fullmatch(self.document.plain, before[-1].span.end, subject.span.start):
             return tuple(dict.fromkeys((*before[-1].parties, *subject.parties)))
         return subject.parties
 
