@@ -56,6 +56,7 @@ phrases  "deadlock*", "impasse", "stalemate", "(tie|ties|tied) [vote|votes]", "e
          "(failing|in default of|in the absence of) (agreement|unanimity|consensus|a decision|such agreement)",
          "(russian roulette|texas shoot-out|shoot-out|put option|call option) … (deadlock|disagree*)",
          "(refer*|escalat*|submit*|put|lay|laid|carr*) … (matter|question|decision|issue|point) … (chief executive*|presidents|chairmen|managing director*|senior (executive|officer|management)*|principals|expert|umpire|mediator|arbitrat*)",
+         "(jsc|jdc|jmc|jcc|jrc|jpc|jpt|jtc|jec|jlc|jfc|psc|smc|smt|committees|subcommittee*) (cannot|can not|could not|fails to|fail to|is unable to|are unable to|does not|do not|has not) [unanimously] (agree|reach|decide|resolve|come to)",
          "(stalled|stuck|blocked|hung|tied|level) (motion*|matter*|vote*|question*|decision*|item*|resolution*)",
          "votes (stand|fall|are|come out) (even|level|equal)",
          "(matter|matters|motion|motions|question|decision|proposal|vote|resolution) … (without result|undecided|unresolved|unsettled|not settled|blocked|vetoed)",
@@ -94,7 +95,7 @@ words ideas-barred
   "(idea|ideas|suggestion|suggestions|proposal|proposals|innovations|submissions) … (destroyed|returned|discarded|deleted|ignored|disregarded|rejected) … (unread|unopened|without (review|consideration|reading|being read|answer|reply)|unanswered)",
   "(idea|ideas|suggestion|suggestions|proposal|proposals|innovations|submissions) … (deemed|presumed|considered|taken|regarded|treated) … (no value|worthless|of no value|without value|no worth|no merit|valueless|no account)",
   "deemed to (have no value|be worthless|be of no value)",
-  "(shall|will|must|may) (not|never) (submit|propose|offer|suggest|put forward|send|bring|make) … (idea|ideas|suggestion|suggestions|proposal|proposals|innovations|improvements|changes to)",
+  "(shall|will|must|may) (not|never) (submit|propose|offer|suggest|put forward|send|bring|make) … (idea|ideas|suggestion|suggestions|proposal|proposals|innovations)",
   "(no obligation|not obliged|not be obliged|not required|not bound|no duty|under no duty|not be bound|need not|needs not) [to] (consider|review|respond to|examine|answer|entertain|read|look at) … (idea|ideas|suggestion|suggestions|proposal|proposals|innovations)",
   "(shall|will|may|must) (disregard|ignore|reject|discard) … (any|all|every|such|the) … (idea|ideas|suggestion|suggestions|proposal|proposals|innovations)",
   "(refrain from|abstain from|desist from) … (idea|ideas|suggestion|suggestions|proposal|proposals|innovations)"

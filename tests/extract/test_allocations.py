@@ -64,7 +64,7 @@ READ = {
     ],
     "Upon the responsibility of Birch no bound is set.": [(Head.UNLIMITED, B)],
     "Nothing herein restricts the amount recoverable from Birch.": [(Head.UNLIMITED, B)],
-    "Birch is not liable to Alder, nor is Alder liable to Birch, for indirect loss.": [(Head.EXCLUSION, B), (Head.EXCLUSION, A)],
+    "Birch is not liable to Alder, nor is Alder liable to Birch, for indirect loss.": [(Head.EXCLUSION, A), (Head.EXCLUSION, B)],
     "Alder maketh no representation as to aught that it bringeth.": [(Head.DISCLAIMER, A)],
     "The know-how is supplied by Alder with all its faults.": [(Head.DISCLAIMER, A)],
     "Birch takes the tools of Alder as it finds them.": [(Head.DISCLAIMER, A)],

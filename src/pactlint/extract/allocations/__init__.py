@@ -59,7 +59,7 @@ def allocations(
     subjects = Subjects(document, clauses, mentions, [mention.span.start for mention in mentions], everyone)
     reader = _Reader(document, clauses, subjects, _joint(document, terms))
     said = set(reader.found())
-    found = sorted(said | set(reader.presiding(said)), key=lambda each: (each.span, each.head))
+    found = sorted(said | set(reader.presiding(said)), key=lambda each: (each.span, each.head, each.parties))
     mirrors = tuple(reader.mirrors())
     return tuple(replace(each, mirrored=any(reader.extends(mirror, each) for mirror in mirrors)) for each in found)
 
@@ -122,7 +122,17 @@ class _Reader:
         clause, sentence = mirror
         if allocation.clause is not None and self._section(clause) == self._section(self.clauses[allocation.clause]):
             return allocation.span.start < sentence.end
+        if allocation.clause is not None and self._names(sentence, self.clauses[allocation.clause]):
+            return True
         return HEAD_WORDS[allocation.head].search(self.document.plain, sentence.start, sentence.end) is not None
+
+    def _names(self, sentence: Span, clause: Clause) -> bool:
+        """Does a sentence speak of a clause by its number: "clause 9.1 applies mutatis mutandis"?"""
+        number = _FIRST_NUMBER.sub(r"\1", clause.path)
+        places = rf"\b(?:clauses?|sections?|articles?|paragraphs?)\s+(?:{re.escape(clause.path)}|{re.escape(number)})(?![.\d]*\d)"
+        return (
+            bool(clause.path) and re.search(places, self.document.plain[sentence.start : sentence.end], re.IGNORECASE) is not None
+        )
 
     def _section(self, clause: Clause) -> str:
         """What its clauses have in common: "9" of 9.1 and 9.2(a), whether or not a clause 9 holds them."""

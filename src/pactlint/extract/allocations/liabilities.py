@@ -66,7 +66,7 @@ LIABILITIES: tuple[Form, ...] = (
         r"""\b(?:be\s+)?(?:liable|responsible|answerable|accountable|answers?)\b~{0,100}?\b(?:for\s+(?:no\s+|not\s+)?more\s+than|(?:sum|amount|loss
         |damages?|anything)\w*\s+(?:in\s+excess\s+of|exceeding|above|beyond|greater)
         |beyond\s+(?:[£$€\d]|that|this|such|what|(?:USD|GBP|EUR|Rs|the\s+(?:amount|sum|price|fees|value)))
-        |in\s+excess\s+of|only\s+(?:up\s+)?to|up\s+to\s|to\s+(?:a|the)\s+(?:maximum|limit|extent)\s+of|not\s+exceeding)""",
+        |in\s+excess\s+of|only\s+(?:up\s+)?to|up\s+to\s+(?:[£$€₹\d]|(?:USD|GBP|EUR|INR|Rs|S\$|that|this|such|its|an?\s|the\s+(?:amount|sum|price|fees|value|total|limit|extent|same))|\w+\s+(?:thousand|hundred|million|percent|per\s+cent|lakh|crore|times))|to\s+(?:a|the)\s+(?:maximum|limit|extent)\s+of|not\s+exceeding)""",
     ),
     form(Head.CAP, Relation.SUBJECT, r"\b(?:limits?|caps?|restricts?|confines?)\s+(?:its|all|any)\s~{0,40}?liabilit\w+"),
     form(

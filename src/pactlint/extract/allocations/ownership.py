@@ -8,7 +8,8 @@ from pactlint.agreement import Head
 from pactlint.extract.allocations.wording import Form, Relation, form
 
 _JOINT = (
-    r"\bjoint(?:ly)?\b(?!\s+(?:and\s+several|venture))|\btogether\b(?!\s+with)|\bin common\b|\bcollaborat\w+"
+    r"\bjoint(?:ly)?\b(?!\s+(?:and\s+several|venture))|(?<!\()\btogether\b(?!\s+(?:with|the)\b|\s+[\"“,])|\bin common\b"
+    r"|\bcollaborat\w+"
     r"|\bco-?(?:develop|creat|author|invent|design)\w*|\bboth (?:parties|of them|of us)|\bforeground\b|\bresults\b"
     r"|\bthe parties (?:\w+ )?(?:create|develop|make|devise|invent)"
     r"|\bprogram(?:me)? (?:ip|inventions?|technology)\b|\bproject (?:ip|inventions?|technology|results?)\b"

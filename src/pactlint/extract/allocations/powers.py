@@ -100,7 +100,7 @@ POWERS: tuple[Form, ...] = (
     form(
         Head.APPOINTMENT,
         Relation.SUBJECT,
-        r"\b(?:appoints?|nominates?|names?|designates?|chooses?|selects?|elects?|removes?)\b~{0,80}?\b(?:members?"
+        r"\b(?:appoints?|nominates?|names?|designates?|chooses?|selects?|elects?|removes?)\b(?!~{0,40}\bof\s+its\b)~{0,80}?\b(?:members?"
         r"|representatives?|directors|persons|managers|delegates|nominees|seats)\b",
         with_=_BODY,
     ),
@@ -108,7 +108,7 @@ POWERS: tuple[Form, ...] = (
         Head.APPOINTMENT,
         Relation.SUBJECT,
         r"\b(?:appoints?|nominates?|names?|designates?|chooses?|selects?|elects?)\s+(?:the\s+(?:other|remaining)\s+)?"
-        r"(?:one|two|three|four|five|six|seven|\d+)\b",
+        r"(?:one|two|three|four|five|six|seven|\d+)\b(?!\s*(?:\(\d+\)\s*)?(?:\w+\s+)?of\s+its\b)",
         with_=_BODY,
     ),
     form(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pactlint.agreement import Head
-from pactlint.extract.allocations.wording import Form, Relation, form
+from pactlint.extract.allocations.wording import Form, Relation, form, under
 
 _LOSS = r"(?:loss(?:es)?|damages?|claims?|liabilit\w+|costs?|expenses?|demands?|judge?ments?|proceedings|actions?)"
 
@@ -27,6 +27,23 @@ RISKS: tuple[Form, ...] = (
         r"|saved)\s+(?:\w+\s+)?harmless)\b",
         unless=r"\bso indemnified|\bto be indemnified (?:shall|must)",
     ),
+    form(
+        Head.INDEMNITY,
+        Relation.AGENT,
+        r"""\b(?:an?\s+|the\s+|full\s+)?(?:indemnit(?:y|ies)|(?:save|hold)-?\s?harmless)\b~{0,100}?\b(?:furnished|given|provided|granted|afforded|extended|made|offered
+        |undertaken|owed|due)\b~{0,20}?(?=\bby\b)""",
+        unless=r"\bno indemnit",
+    ),
+    form(
+        Head.INDEMNITY,
+        Relation.SUBJECT,
+        rf"""\b(?:covers?|bears?|shoulders?|meets?|makes?\s+good|picks?\s+up|pays?)\s~{{0,40}}?\b(?:{_LOSS}|bills?|whatever|anything|everything|all\s+that)\b
+        |\b(?:keeps?|holds?)\s~{{0,30}}?\bfree\s+(?:and\s+clear\s+)?(?:of|from)\s+(?:all|any|every)\b
+        |\b(?:takes?\s+over|sees?\s+off|defends?)\s+(?:\w+\s+){{0,3}}?(?:claims?|suits?|proceedings)\b~{{0,40}}?\b(?:at\s+its\s+(?:own\s+)?(?:cost|expense))""",
+        with_=r"\b(?:if|should|when|where|whenever)\b[^.;]{0,60}?\b(?:sues?|claims?\s+against|brings?\s+(?:an?\s+)?(?:claim|action|suit)|is\s+sued"
+        r"|makes?\s+a\s+claim|complains?\s+against|is\s+claimed)",
+        unless=r"\b(?:its|their) own\b|\binsur",
+    ),
     # ---- who insures
     form(
         Head.INSURANCE,
@@ -43,7 +60,16 @@ RISKS: tuple[Form, ...] = (
         Head.INSURANCE,
         Relation.AGENT,
         r"\b(?:insurances?|cover(?:age)?|polic(?:y|ies)|insured)\b~{0,120}?\b(?:maintained|taken\s+out|effected"
-        r"|procured|obtained|carried|kept|arranged|provided|held|borne|insured|purchased)\b~{0,60}?(?=\bby\b)",
+        r"|procured|obtained|carried|kept|arranged|provided|held|insured|purchased)\b~{0,60}?(?=\bby\b)",
+    ),
+    under(
+        r"\binsur",
+        form(
+            Head.INSURANCE,
+            Relation.NAMED,
+            r"\b(?:until\s+then|before\s+that|thereafter|after\s+that|otherwise)\s+(?:it|the\s+same|(?:that|this)\s+(?:duty|burden|risk))\s+"
+            r"(?:rests?|lies?|falls?|remains?|stays?|passes)\s+(?:with|on|upon|to)\s+(?:the\s+)?",
+        ),
     ),
     form(Head.INSURANCE, Relation.AGENT, r"\bbe\s+(?:\w+\s+){0,2}?insured\b~{0,60}?(?=\bby\b)"),
     form(
