@@ -102,23 +102,40 @@ class _Judge:
     # ---- defined twice
 
     def settled_before(self, place: int, definition: Definition) -> int | None:
-        """The earlier definition of the same term, of the same reach, that says something else.
+        """The earlier definition of the same term, of the same reach.
 
-        Two sentences that define must differ in words. A bracket that names what it follows mostly repeats a definition in
-        passing, so it must differ in figures.
+        Of two sentences that define one is too many, even where both say the same. A bracket that names what it follows mostly
+        repeats a definition in passing, so it must differ in figures.
         """
         if not self._is_free(definition):
             return None
         for earlier, other in enumerate(self._definitions[:place]):
             alike = other.term.casefold() == definition.term.casefold() and self._is_free(other)
-            if alike and self._part(other.span) == self._part(definition.span) and self._differ(other, definition):
+            if alike and self._reach_alike(other, definition) and self._differ(other, definition):
                 return earlier
         return None
+
+    def _reach_alike(self, one: Definition, other: Definition) -> bool:
+        """Does the first hold where the second stands?
+
+        They stand in one part, or one in a schedule that is no paper of its own (a lease, a policy, a form to be signed), and the
+        first is not said to hold "in this Section" only.
+        """
+        if _HERE.search(self._before_in_sentence(one.span.start)):
+            return False
+        parts = {self._part(one.span), self._part(other.span)}
+        if len(parts) == 1:
+            return True
+        return None in parts and not any(self._is_paper(part) for part in parts if part is not None)
+
+    def _is_paper(self, schedule: int) -> bool:
+        span = self._clauses[schedule].span
+        return _PAPER.search(self._plain, span.start, min(span.end, span.start + _TITLE)) is not None
 
     def _differ(self, one: Definition, other: Definition) -> bool:
         first, second = self._meaning(one), self._meaning(other)
         if self._is_sentence(one) and self._is_sentence(other):
-            return first.split() != second.split()
+            return True
         figures = [set(_FIGURE.findall(_REFERENCE.sub(" ", each))) for each in (first, second)]
         return all(figures) and figures[0].isdisjoint(figures[1])
 
@@ -132,10 +149,10 @@ class _Judge:
     def _is_free(self, definition: Definition) -> bool:
         """Does it give its term a meaning of its own, everywhere: no pointer, no gloss, none for one clause or one party only?"""
         excused = key(definition.term) in self._names or bool(_OF_EVERY_AGREEMENT.fullmatch(definition.term))
-        if excused or not definition.term[:1].isupper() or not self._is_quoted(definition):
+        if excused or not definition.term.removeprefix("the ")[:1].isupper() or not self._is_quoted(definition):
             return False
         between = self._plain[definition.span.end : definition.meaning.start] if self._is_sentence(definition) else ""
-        if between and (not _GIVES_MEANING.search(between) or _OF_ONE.search(between)):
+        if between and (not _GIVES_MEANING.search(between) or _OF_ONE.search(_SHALL_INCLUDE.sub(" ", between))):
             return False
         meaning = self._plain[definition.meaning.start : definition.meaning.end]
         before = self._before_in_sentence(definition.span.start)
@@ -163,15 +180,21 @@ class _Judge:
         return self._clauses[index] if index is not None and index >= 0 else None
 
 
+_PAPER = re.compile(
+    r"\b(?:form|lease|licen[cs]e|agreement|deed|policy|terms|conditions|contract|charter|undertaking|guarantee|letter|note|code|rules"
+    r"|by-?laws|articles|warrant|addendum)\b",
+    re.IGNORECASE,
+)
+_TITLE = 120  # characters at the head of a schedule that say what it is
 _REACH = 240  # characters before a term that may say where its definition holds
 _HEAD = 60
 _NAMED = re.compile(r"\((?:[\w ,]{0,30}\b)?(?:the|each|an?|collectively|together|such|called|as)[ ,]*[\"' ]+$", re.IGNORECASE)
 _OF_EVERY_AGREEMENT = re.compile(
     r"(?:this |the )?(?:agreement|contract|deed|memorandum|mou|part(?:y|ies)|parties hereto|recitals?|hereof|herein|including"
-    r"|[\d ]*(?:\w+ ){0,4}act|person|writing|month|days?|business days?|law|signature(?: page)?|confidential treatment)",
+    r"|[\d ]*(?:\w+ ){0,4}act|person|writing|month|days?|law|signature(?: page)?|confidential treatment)",
     re.IGNORECASE,
 )
-_TAKEN_AS_TERM = re.compile(r"\b(?:the|an?|any|each|every|no|such|this|that|its|their|our|all|said)\s+$", re.IGNORECASE)
+_TAKEN_AS_TERM = re.compile(r"\b(?:the|an?|any|each|every|no|such|this|that|its|their|our|all|said|may|shall|will|to|not)\s+$", re.IGNORECASE)
 _POINTS = re.compile(
     r"\W*(?:as |is |are |the |same |meaning |meanings |so |respectively )*"
     r"(?:set (?:forth|out)|given|defined|specified|described|assigned|ascribed|provided|stated|attributed|indicated|contained)?"
@@ -183,19 +206,25 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _LOCAL = re.compile(
-    r"\b(?:for|in|of|under|within|throughout)\b[\w ,]{0,24}\b(?:this|such|these) (?:section|clause|article|paragraph|sub-?section"
+    r"\b(?:for|of|under|within|throughout)\b[\w ,]{0,24}\b(?:this|such|these) (?:section|clause|article|paragraph|sub-?section"
     r"|sub-?clause|sub-?paragraph|schedule|exhibit|annex|sentence|provision|definition|part)"
     r"|\bfor (?:the )?purposes? of (?:section|clause|article|paragraph|\d|determining|calculating|the (?:preceding|foregoing))",
     re.IGNORECASE,
 )
+_HERE = re.compile(
+    r"\bin\b[\w ,]{0,24}\b(?:this|these) (?:section|clause|article|paragraph|sub-?section|sub-?clause|schedule|exhibit|annex|part)",
+    re.IGNORECASE,
+)
 _GLOSS = re.compile(
-    r"\b(?:avoid(?:ance of|ing)? (?:any )?doubt|for clarity|clarification|it (?:is|being) (?:understood|agreed)"
+    r"\b(?:in the (?:\w+ ){0,3}(?:lease|agreement|contract|deed) (?:of|dated|between|made)\b|avoid(?:ance of|ing)? (?:any )?doubt|for clarity|clarification|it (?:is|being) (?:understood|agreed)"
     r"|in that case|thus|accordingly|in (?:particular|relation to|respect of|the case of)|with respect to|as regards|as to"
     r"|definition of|term .{0,30} is (?:amended|replaced))\b",
     re.IGNORECASE,
 )
 _MENTIONED = re.compile(r"\b(?:are|is|as an?|any|includes?|including|of|of the|definition of)[ (]*[\"' ]+$", re.IGNORECASE)
-_GIVES_MEANING = re.compile(r"\b(?:mean|refer|denote|signif|stand|defined (?:as|to mean))|^\W*[:=-]", re.IGNORECASE)
+_GIVES_MEANING = re.compile(
+    r"\b(?:mean|refer|denote|signif|stand|defined (?:as|to mean)|(?:shall|will) (?:include|comprise|cover|extend))|^\W*[:=-]", re.IGNORECASE
+)
 _TITLE_OF_PART = re.compile(
     r"\b(?:sections?|articles?|clauses?|exhibits?|schedules?|annex|appendix|\d|and)\W*[\dA-Z.]*\s*[(\[][\"' ]*$", re.IGNORECASE
 )
@@ -206,8 +235,10 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
-    r"\d[\d.,]*\d|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\b"
+    r"\d[\d.,]*\d|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"|seventy|eighty|ninety)\b"
 )
+_SHALL_INCLUDE = re.compile(r"\b(?:shall|will) include\b", re.IGNORECASE)
 _OF_ONE = re.compile(
     r"\b(?:of|for|in relation to|in respect of|with respect to|when used|as to|not|includes?|also)\b", re.IGNORECASE
 )

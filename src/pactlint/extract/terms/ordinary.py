@@ -95,6 +95,65 @@ COMMON_WORDS = frozenset(
     holder transfer assignment lien encumbrance government authority law entity entities associated related connected
     retained returned sold shielded reserved site web online digital media network platform channel brand store location
     office real personal public receipt receipts takings trigger activation
+    benchmark exit deduction allowance threshold metric target scorecard roadmap pipeline buffer reserve deposit escrow
+    surplus shortfall overrun saving savings rebate bonus incentive premium surcharge levy penalty penalties credit debit
+    ledger statement audit inspection inspector auditor expert surveyor valuer appraiser appraisal valuation umpire mediator
+    sponsor lead leads team crew shift hour hours day days week weeks weekend season window peak holiday deadline timetable
+    rota roster slot stage phase gate step ramp pilot trial prototype sample batch lot run line lines range ranges family
+    class grade tier band level zone region corridor field area hub depot warehouse yard shop outlet branch counter dock
+    berth terminal gate bay shed mill factory plant works workshop laboratory studio kitchen farm field pit mine quarry well
+    rig vessel ship truck vehicle fleet machine tool tooling mould mold die jig fixture component part parts spare kit pack
+    package packaging label carton pallet crate container bottle can drum roll reel sheet panel module assembly subassembly
+    device instrument sensor meter controller server cloud portal gateway interface feed dashboard database dataset archive
+    repository library catalogue catalog manual handbook guide drawing drawings blueprint design designs model code script
+    formula recipe process method procedure protocol workflow technique trick insight idea proposal concept brief pitch
+    design-in lead referral prospect enquiry inquiry quote quotation tender bid offer counteroffer option call put drag tag
+    interest stake holding holdings dividend distribution waterfall hurdle return returns yield carry promote proceeds
+    consideration payment instalment installment advance retainer retention holdback earnout earn-out milestone royalty
+    royalties commission discount markup uplift index basket cap floor collar ceiling spread base benchmark reference
+    average median aggregate cumulative adjusted allowable permitted prohibited recoverable reimbursable refundable
+    deductible chargeable billable taxable payable receivable eligible ineligible qualifying qualified disqualified
+    preferred strategic critical essential primary secondary tertiary principal main major minor material special ordinary
+    extraordinary additional supplemental supplementary optional mandatory compulsory voluntary interim provisional
+    preliminary definitive conclusive ultimate original initial renewed extended shortened first-line second-line front back
+    inner outer upper lower local regional national domestic foreign offshore onshore overseas export import inbound
+    outbound upstream downstream retail wholesale consumer trade industrial residential municipal rural urban marine aerial
+    solar thermal electric hydraulic chemical organic raw finished semi-finished defective faulty damaged spoiled expired
+    obsolete surplus idle spare dedicated shared pooled exclusive non-exclusive open closed locked sealed signed certified
+    accredited licensed registered unregistered patented branded unbranded private own house co-branded joint mutual common
+    separate individual collective integrated combined bundled standalone embedded derived derivative resulting foreground
+    independent dependent related unrelated competing complementary substitute replacement successor predecessor outgoing
+    incoming departing remaining continuing leaving exiting defaulting non-defaulting breaching innocent affected unaffected
+    disclosing receiving paying supplying selling buying purchasing requesting responding notifying indemnifying
+    scheduled unscheduled planned unplanned emergency urgent routine regular periodic quarterly daily nightly weekly
+    monthly half-yearly yearly annual rolling trailing forward actual estimated forecast projected budgeted planned agreed
+    disputed undisputed outstanding overdue late early timely prompt standard premium basic advanced enhanced full partial
+    gold silver bronze platinum blue red green black white yellow escalation deadlock dispute controversy grievance
+    complaint incident outage failure fault error bug problem issue defect deficiency default delay disruption suspension
+    cessation closure shutdown wind-down winding handover hand-over transition migration integration installation
+    commissioning erection construction demolition repair overhaul refurbishment recall recycling disposal storage handling
+    carriage freight haulage logistics transport transit customs duty duties tariff quota permit permits consent consents
+    clearance certification accreditation registration filing approval rejection refusal objection veto waiver release
+    discharge surrender withdrawal retirement redemption repurchase buyout buy-out sell-down dilution issuance subscription
+    contribution injection commitment undertaking pledge guarantee guaranty surety bond collateral mortgage charge debenture
+    note facility drawdown draw repayment prepayment refinancing restructuring reorganisation reorganization merger
+    acquisition disposal divestment spin-off listing flotation offering placement liquidation dissolution insolvency
+    bankruptcy administration receivership event circumstance condition covenant obligation restriction limitation
+    exclusion exception carve-out exemption immunity privilege entitlement benefit advantage opportunity purpose object
+    objective goal aim vision mission theme principle value criterion criteria yardstick test tests score rating rank ranking
+    review assessment evaluation study survey analysis research finding findings result results outcome output outputs
+    input inputs throughput capacity volume volumes quantity quantities weight length size temperature pressure purity
+    moisture quality uptime availability latency accuracy reliability durability performance efficiency productivity
+    installer installers operator operators technician technicians engineer trainer trainers agent agents dealer dealers
+    broker brokers contractor contractors subcontractor subcontractors consultant consultants adviser advisers advisor
+    worker workers driver drivers guard guards crew student pupils patient patients member members guest guests visitor
+    visitors tenant tenants landlord owner owners holder holders bearer buyer buyers seller sellers purchaser purchasers
+    bidder bidders tenderer lender lenders borrower borrowers investor investors founder founders nominee nominees delegate
+    delegates observer observers candidate candidates applicant applicants claimant respondent recipient recipients carrier
+    carriers forwarder insurer insurers underwriter reinsurer custodian depositary escrow registrar
+    book books brand brands logo logos name names sign signs slogan design artwork image images footage film music song
+    title titles edition editions issue volume chapter article page pages text wording translation
+    territory premises land building buildings room rooms space field fields house houses garden road track pipeline cable
     """.split()
 )
 """In lower case. Words that terms are made of and names are not."""

@@ -33,6 +33,6 @@ def trimmed(plain: str, start: int, end: int) -> int:
 _LONGEST = 2_500
 _INLINE = 400
 _STOP = re.compile(
-    r"[.;](?:[\"')]*)(?= +[\"(]*[A-Z\"]|$)(?<!Inc\.)(?<!Ltd\.)(?<!No\.)(?<!Co\.)(?<!Corp\.)(?<!\b[A-Z]\.)|; and *$"
+    r"[.;](?:[\"')]*)(?= +(?:\d{1,2}(?:\.\d{1,2}){1,3}\.? +)?[\"(]*[A-Z\"]|$)(?<!Inc\.)(?<!Ltd\.)(?<!No\.)(?<!Co\.)(?<!Corp\.)(?<!\b[A-Z]\.)|; and *$"
 )
 _BREAK = re.compile(r"[.;:] +(?=[\"(]*\w)")

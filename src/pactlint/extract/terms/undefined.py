@@ -67,7 +67,7 @@ class _Candidate:
     """A phrase with all places it stands at.
 
     `strong` counts those with a word before it that names do not have, `weak` those with "a", `article` those with "the";
-    `named` is true where a bracket after it gives it a name or an abbreviation.
+    `inside` counts those with a word in small letters before them; `named` is true where a bracket after it gives it a name or an abbreviation.
     """
 
     term: str
@@ -76,11 +76,14 @@ class _Candidate:
     strong: int = 0
     weak: int = 0
     article: int = 0
+    inside: int = 0
     named: bool = False
 
     def is_term(self, small: _Small) -> bool:
-        once = self.article == 1 and self._sounds_defined() and small.count(self.words) == 0
-        marked = self.strong + self.weak + (len(self.words) > 1 and (self.article > 1 or once)) > 0
+        several = len(self.words) > 1
+        once = (self.article + self.inside) >= 1 and self._sounds_defined() and small.count(self.words) == 0
+        often = several and self.inside > 0 and len(self.spans) > 1
+        marked = self.strong + self.weak + (several and (self.article > 1 or once or often)) > 0
         if self.named or not marked or " ".join(self.words) in _SET:
             return False
         if _names_somebody(self.words) or all(word in _ORDINARY for word in self.words):
@@ -143,6 +146,7 @@ _TRAILING = re.compile(r" +(?:In|To|Of|For|And|Or|The|By|With|On|At|From|Is|As)$
 _STOPS = frozenset(".:;?!")
 _SKIPPED = frozenset({ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.SIGNATURES})
 _MOST_WORDS = 5
+_AFTER_SMALL = re.compile(r"(?<![\w.])[a-z]{2,12} {1,3}$")
 _NAMED = re.compile(
     r"[\w'-]{0,3} ?\((?:(?:the|each|an?|collectively|together|as|hereinafter)[ ,]+){0,4}(?:\"|[A-Z]{2,}s?\))|\"|@"
     r"|[^.;]{0,60}?\(?(?:as|each)\b[^().;]{0,40}defined (?:in|by|under) (?:the|that|its|their|[A-Z])|s? (?:is|are) (?:an?|the"
@@ -172,6 +176,7 @@ def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable
             candidate.strong += bool(before and not before["weak"])
             candidate.weak += bool(before and before["weak"])
             candidate.article += plain[max(0, start - 5) : start].endswith((" the ", "the  "))
+            candidate.inside += bool(_AFTER_SMALL.search(plain[max(0, start - 16) : start]))
             candidate.named = candidate.named or bool(_NAMED.match(plain, end)) or plain[start - 1 : start] in {'"', "'"}
     return found
 
@@ -242,13 +247,17 @@ class _Prose:
         return self._told[block.span.start]
 
 
+_FEWEST_WORDS = 8
+_FEWEST_OF_SENTENCE = 3
 _LOWER = re.compile(r"[a-z](?<![\w'].)[a-z]+")
 _UPPER = re.compile(r"[A-Z](?<!\w.)")
 
 
 def _is_prose(text: str) -> bool:
     small, capitals = len(_LOWER.findall(text)), len(_UPPER.findall(text))
-    return small >= 8 and small > 1.5 * capitals
+    if text.rstrip().endswith(".") and _SENTENCE.search(text):
+        return small >= _FEWEST_OF_SENTENCE and small > capitals / 2
+    return small >= _FEWEST_WORDS and small > 1.5 * capitals
 
 
 # ---- what is known
@@ -262,7 +271,7 @@ class _Known:
         names = [name for party in parties for name in (party.name, *party.aliases)]
         headings = [plain[clause.heading.start : clause.heading.end] for clause in clauses if clause.heading]
         mentioned = [found[found.lastgroup or 0] for found in quotes(plain)]
-        labels = [found["label"] for found in _LABEL.finditer(document.text)]
+        labels = [found["label"] for found in _LABEL.finditer(document.text) if not _SENTENCE.search(found["label"])]
         self._whole = {stems(term) for term in (*terms, *names, *mentioned, *labels)} - {()}
         self._parts = {part for term in self._whole | {stems(heading) for heading in headings} for part in _parts(term)}
 
@@ -271,6 +280,7 @@ class _Known:
         return forms in self._parts or any(part in self._whole for part in _parts(forms))
 
 
+_SENTENCE = re.compile(r" (?:shall|may|will|must|is|are|has|have|can|does|do|agrees?|means?) ")
 _LABEL = re.compile(
     r"^[^\S\n]*(?:\(?[\da-zA-Z.]{1,6}[.)]?[^\S\n]+)?(?P<label>[A-Z][\w'/& -]{2,50}?)(?::| -|\.[^\S\n])", re.MULTILINE
 )
