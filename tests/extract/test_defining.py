@@ -79,7 +79,6 @@ def test_two_meanings_of_one_term_are_duplicates() -> None:
         '"Fee" has the meaning given in Section 1.',
         '"Fee" is defined in Section 1.',
         'For the purposes of this Section "Fee" means EUR 6.',
-        'In this clause, "Fee" means EUR 6.',
         "To avoid doubt, a Fee means a sum of money and no goods.",
         'As regards Rush, "Fee" means EUR 6.',
         '"Fees" means all of them.',
@@ -89,8 +88,27 @@ def test_pointers_glosses_and_meanings_for_one_clause_are_no_duplicates(second: 
     assert duplicates(f'1. Words. "Fee" means EUR 5.\n\n2. Pay. Rush pays the Fee and all Fees.\n\n3. More. {second}\n') == []
 
 
-def test_a_schedule_may_have_words_of_its_own() -> None:
-    text = (
-        '1. Words. "Fee" means EUR 5. Rush pays the Fee.\n\n2. More. See below.\n\nSchedule 1 - Rent\n\n"Fee" means the rent.\n'
-    )
+@pytest.mark.parametrize(
+    "second",
+    ['In this clause, "Fee" means EUR 6.', '"Fee" means EUR 5.', '"Fee" shall include taxes.', 'The term "Fee" will mean EUR 6.'],
+)
+def test_a_second_meaning_is_one_too_many_even_if_it_says_the_same_or_holds_in_its_clause(second: str) -> None:
+    assert duplicates(f'1. Words. "Fee" means EUR 5.\n\n2. Pay. Rush pays the Fee.\n\n3. More. {second}\n') == ["Fee"]
+
+
+def test_two_clauses_may_each_have_a_meaning_for_themselves() -> None:
+    text = '1. Pay. In this clause "Fee" means EUR 5.\n\n2. Rent. In this clause "Fee" means EUR 6.\n'
     assert duplicates(text) == []
+
+
+@pytest.mark.parametrize(("title", "twice"), [("Form of Lease", []), ("Licence Conditions", []), ("Prices", ["Fee"])])
+def test_a_paper_of_its_own_may_have_its_own_words_and_a_mere_schedule_may_not(title: str, twice: list[str]) -> None:
+    text = (
+        '1. Words. "Fee" means EUR 5. Rush pays the Fee.\n\n2. More. See below.\n\n'
+        f'Schedule 1 - {title}\n\n"Fee" means the rent.\n'
+    )
+    assert duplicates(text) == twice
+
+
+def test_a_meaning_ends_before_the_number_of_the_next_clause_in_its_line() -> None:
+    assert unused('1.1 "Slip" means a late reply. 2.1 Tallow puts Slips right within a week.\n') == []

@@ -27,6 +27,10 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("The partners work with {{customer}} together.", "{{customer}}", "field"),
         ("The partners work for [Company Name] together.", "[Company Name]", "field"),
         ("Each partner [shall/may] attend the meeting.", "[shall/may]", "alternatives"),
+        ("The law is that of [Ohio/Kansas - finance to confirm].", "[Ohio/Kansas - finance to confirm]", "note"),
+        ("Each partner pays within [forty-five days?] of it.", "[forty-five days?]", "note"),
+        ("Each partner pays […***…] a year.", "[…***…]", "redaction"),
+        ("Notice is given \u25cf days before.", "\u25cf", "bullet"),
     ],
 )
 def test_what_is_left_to_fill_in_is_found(words: str, quote: str, kind: str) -> None:
@@ -36,6 +40,10 @@ def test_what_is_left_to_fill_in_is_found(words: str, quote: str, kind: str) -> 
 @pytest.mark.parametrize(
     "words",
     [
+        "Each pays under Section 4.5 [Payment Terms] and clause 7 [Interest].",
+        "The partners agree.\n\nInitials: ______ / ______",
+        "The partners do this: \u25cf they make lamps; \u25cf they sell them.",
+        "Contents. 1. Term ............ 2 2. Price ............ 3",
         "By: ______________\nName: ____________\nTitle: ____________",
         "The partners agree.\n\n____________________________________________\n\nThe rest follows.",
         "He wrote that the partners was [sic] content with it.",

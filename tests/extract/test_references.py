@@ -105,6 +105,59 @@ def test_a_number_that_the_outline_may_have_missed_is_left_out() -> None:
     assert references(document, outline(document), ()) == ()
 
 
+def broken(text: str) -> list[str]:
+    document = read_bytes(text.encode(), "a.txt")
+    found = references(document, outline(document), ())
+    return [document.quote(reference.span) for reference in found if reference.clause is None]
+
+
+SHORT = "1. Term. One year.\n\n2. Price. EUR 5.\n\n3. Work. Each partner works {words}.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("as Section 9 says", "Section 9"),
+        ("subject to Section 88.4", "Section 88.4"),
+        ("as Section 140 of this Agreement says", "Section 140"),
+        ("as clauses 1 to 12 say", "12"),
+    ],
+)
+def test_a_short_agreement_whose_clauses_count_on_shows_what_it_lacks(words: str, quote: str) -> None:
+    assert broken(SHORT.format(words=words)) == [quote]
+
+
+@pytest.mark.parametrize("words", ["under Section 409 of the Code", "under Section 401", "as clauses 1 to 3 say"])
+def test_laws_count_further_than_agreements(words: str) -> None:
+    assert broken(SHORT.format(words=words)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("7.1 Each may leave.\n\n7.2 A notice under Clause 7.5 counts.\n\n7.3 Others do not.\n", ["Clause 7.5"]),
+        ("2. Each shall (a) work; and (b) rest.\n\n3. What is done under Clause 2(d) is paid.\n", ["Clause 2(d)"]),
+        ("2. Each shall (a) work; and (b) rest.\n\n3. What is done under Clause 2(b) is paid.\n", []),
+    ],
+)
+def test_parts_that_are_missed_among_their_siblings(text: str, quotes: list[str]) -> None:
+    assert broken(text) == quotes
+
+
+@pytest.mark.parametrize(
+    ("words", "quotes"),
+    [
+        ("under paragraph 9 of this Schedule", ["paragraph 9"]),
+        ("under paragraph 2 of this Schedule", []),
+        ("subject to clause 17 of this Agreement", ["clause 17"]),
+        ("subject to clause 2 of this Agreement", []),
+    ],
+)
+def test_references_within_a_schedule(words: str, quotes: list[str]) -> None:
+    text = SHORT.format(words="hard") + f"\nSchedule 1 - Work\n\n1. Days. Mondays.\n\n2. Hours. Six {words}.\n"
+    assert broken(text) == quotes
+
+
 def test_the_number_of_a_clause_is_no_reference() -> None:
     document = read_bytes(b"Section 1. Aims. The partners grow.\n\nSection 2. Means. The partners invest.\n", "a.txt")
     assert references(document, outline(document), ()) == ()

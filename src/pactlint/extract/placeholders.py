@@ -35,7 +35,7 @@ _ANY = re.compile(
     r"|(?P<undecided>\b(?:TBD|TBC|TBA|TBN)\b)|(?P<stars>(?<![*\w])\*{3,}(?![*\w]))"
 )
 _BULLET = re.compile(r"[\s●•◆]*[●•◆][\s●•◆]*")
-_STARS = re.compile(r"[\s*•†.,-]*\*[\s*†.,-]*")
+_STARS = re.compile(r"[\s*•†.,…-]*\*[\s*†.,…-]*")
 _BLANK = re.compile(r"[\s_.…-]*")
 _REDACTED = re.compile(
     r"\s*(?:\*+ *)?(?:redacted|omitted|confidential(?: treatment)?|text omitted|intentionally redacted|deleted"
@@ -43,7 +43,12 @@ _REDACTED = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"\s*(?:NTD|N\.?T\.?D|note|drafting|drafter|draft note|comment|author|guidance|internal)\b.{0,30}?(?::|-|to )", re.IGNORECASE
+    r"\s*(?:NTD|N\.?T\.?D|note|drafting|drafter|draft note|comment|author|guidance|internal)\b.{0,30}?(?::|-|to )"
+    r"|.{0,200}\b(?:to (?:confirm|check|advise|revert|review|provide|consider|discuss|update|supply|complete)|(?:still )?(?:to be|being)"
+    r" (?:confirmed|checked|agreed|discussed|decided|settled|advised|determined|completed|inserted|supplied|provided|reviewed|negotiated)"
+    r"|(?:subject to|pending|awaiting) (?:\w+ ){0,4}(?:confirmation|review|instructions|approval|comments|input)|please (?:confirm|check|advise)"
+    r"|under (?:discussion|negotiation|review)|not yet (?:agreed|decided|settled)|tbc|tbd|tba|query|[?])\s*[.!?]?\s*$",
+    re.IGNORECASE,
 )
 _INSTRUCTION = re.compile(
     r"\s*(?:please )?(?:insert|specify|enter|describe|state (?:the|number)|select|choose|fill|complete|delete|tbd|tbc"
@@ -82,6 +87,7 @@ _SIGNING = re.compile(
     r"|president|director|officer|authori[sz]ed signatory|position|x|fax|tel|phone|e-?mail|address|attn)\s*[:.]?\s*$",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"\b(?:initials|initial(?:l?ed)?(?: here| by)?\s*:|party's initials?)[^.;]{0,40}$", re.IGNORECASE)
 _QUOTES = frozenset("\"'\u2018\u2019\u201c\u201d")
 _FEWEST_WORDS = 2
 _LINE = 400
@@ -108,7 +114,7 @@ def _kind(text: str, found: re.Match[str], *, signing: bool) -> str:
         case "line" | "dots":
             return "blank" if not signing and _is_blank(text, found) else ""
         case "bullet":
-            return "bullet" if _within_sentence(text, found) else ""
+            return "bullet" if _within_sentence(text, found) and not _is_item(text, found) else ""
         case "stars":
             return "redaction" if _within_sentence(text, found) else ""
         case "field":
@@ -125,6 +131,8 @@ def _bracketed(text: str, found: re.Match[str], *, signing: bool) -> str:
         return "bullet"
     if _BLANK.fullmatch(words):
         return "" if signing or _is_box(text, found) else "blank"
+    if _is_title(text, found) and not _INSTRUCTION.match(words):
+        return ""
     if _NOTE.match(words):
         return "note"
     if _INSTRUCTION.match(words):
@@ -138,6 +146,18 @@ def _bracketed(text: str, found: re.Match[str], *, signing: bool) -> str:
     if _FIELD.fullmatch(words) or _FIELD_OF.fullmatch(words):
         return "field"
     return "alternatives" if _ALTERNATIVES.fullmatch(words) else ""
+
+
+def _is_title(text: str, found: re.Match[str]) -> bool:
+    """Does a bracket give the title of the clause that is referred to: "Section 4.5 [Payment Terms]"?"""
+    return bool(_NUMBER_BEFORE.search(text[max(0, found.start() - 40) : found.start()]))
+
+
+_NUMBER_BEFORE = re.compile(
+    r"\b(?:sections?|clauses?|articles?|paragraphs?|schedules?|annex(?:ure)?|exhibits?|appendix|attachment|parts?)\s+"
+    r"[\dA-Z][\w.]*(?:\([a-z\d]{1,4}\))*\s+$",
+    re.IGNORECASE,
+)
 
 
 def _is_quoted(text: str, found: re.Match[str]) -> bool:
@@ -164,10 +184,26 @@ def _is_blank(text: str, found: re.Match[str]) -> bool:
     """Is it left for a word within a sentence, rather than a line to sign on, a rule or the leaders of a table of contents?"""
     before = text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]
     after = text[found.end() : found.end() + 60].partition("\n")[0]
-    if _SIGNING.search(before) or (re.match(r"[\s.]*\d{1,3}\s*$", after) and found.lastgroup == "dots"):
+    if _SIGNING.search(before) or _INITIALS.search(before):
+        return False
+    if found.lastgroup == "dots" and re.match(r"[\s.]*\d{1,3}(?:\s*$|\s+\d)", after):
         return False
     words = len(re.findall(r"[a-z]{2,}", before)) + len(re.findall(r"[a-z]{2,}", after))
     return words >= _FEWEST_WORDS or before.rstrip().endswith((":", "$", "(", "\u00a3", "\u20ac"))
+
+
+def _is_item(text: str, found: re.Match[str]) -> bool:
+    """Does a bullet open an item of a list that runs on in its line, rather than stand for a word?"""
+    before, after = text[max(0, found.start() - 20) : found.start()], text[found.end() : found.end() + 14]
+    return not (_WANTS_WORD.search(before) or _OF_FIGURE.match(after))
+
+
+_WANTS_WORD = re.compile(
+    r"(?:\b(?:of|the|by|is|are|be|to|at|than|for|in|between|an?|on|dated|within|from|under|this|exceed|after|no\.?|up to|equal|with)"
+    r"|[$£€(#\"“]|\b[A-Z]{3})\s*$",
+    re.IGNORECASE,
+)
+_OF_FIGURE = re.compile(r"\s?(?:days?|months?|years?|weeks?|hours?|%|per ?cent|percent|business|calendar|[),;%]|\.\s)", re.IGNORECASE)
 
 
 def _within_sentence(text: str, found: re.Match[str]) -> bool:

@@ -41,6 +41,8 @@ _OF_PART = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d{1,3})*(?:\([a-z\d]{1,4}\))*|[IVXLC]{1,6}|[A-Z](?:-?\d)?)(?!\w)",
     re.IGNORECASE,
 )
+_CLAUSES = frozenset({"section", "article", "clause", "subsection", "subclause"})
+_OF_THIS_PART = re.compile(r" (?:of|in|under|to) this (?:schedule|exhibit|annex|annexure|appendix|attachment)\b", re.IGNORECASE)
 _OF_THIS = re.compile(r" (?:of|in|under) this (?:section|clause|article|paragraph|sub-?section)", re.IGNORECASE)
 _ODD = re.compile(r"^[IVXLC]+\.|\.[a-z]")
 """Numbers of a style that outlines show otherwise ("XI.1" is the first section of Article XI)."""
@@ -133,13 +135,20 @@ class _Reader:
         holding = self._targets.holding(scope, wanted)
         if holding and not holding[1][0].isdigit() and self._targets.says(*_step(holding)):
             return self._reference(mention, mention.number, holding[0])
-        sure = whose is not Paper.DOUBTFUL and not self._opens_line(mention) and scope is None and not _ODD.search(mention.number)
-        if not sure or self._targets.is_written(wanted):
+        sure = whose is not Paper.DOUBTFUL and not self._opens_line(mention) and not _ODD.search(mention.number)
+        ours = whose is Paper.SAID_OURS
+        own = scope is not None and bool(_OF_THIS_PART.match(self._document.plain, mention.list_end))
+        if not sure or (self._targets.is_written(wanted) and not own):
             return None
         if holding:
-            lacking = self._targets.lacks_below(*_step(holding))
+            lacking = scope is None and self._targets.lacks_below(*_step(holding))
+        elif own:
+            lacking = self._targets.lacks_section(scope, wanted[0], ours=True)
         else:
-            lacking = self._targets.lacks_section(scope, wanted[0]) and mention.word in {"section", "article", "clause"}
+            known = mention.word in _CLAUSES and (scope is None or ours or not self._targets.counts(scope))
+            lacking = known and (
+                self._targets.lacks_section(None, wanted[0], ours=ours) or (scope is None and self._targets.lacks_sibling(None, wanted))
+            )
         return Reference(Span(mention.start, mention.end), mention.number, None) if lacking else None
 
     def _near(self, mention: Mention, here: int | None, whose: Paper) -> Reference | None:

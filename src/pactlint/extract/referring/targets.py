@@ -38,6 +38,7 @@ class Targets:
         self._places: dict[tuple[int | None, Steps], int] = {}
         self._below: dict[tuple[int, str], int] = {}
         self._schedules: dict[tuple[str, str], int] = {}
+        self._top: dict[int | None, set[int]] = {}
         for clause in clauses:
             self._add(clause)
 
@@ -102,7 +103,7 @@ class Targets:
 
     def lacks_below(self, clause: int, step: str) -> bool:
         """Is it sure that a clause has no such part: it has several, and all of that style?"""
-        parts = self._parts.get(clause, [])
+        parts = self._parts.get(clause, []) or self._inline(clause)
         if step.isdigit():
             return len(parts) > 1 and all(part[:1].isdigit() for part in parts)
         if parts:
@@ -118,16 +119,40 @@ class Targets:
             found.setdefault(parent, []).append(number)
         return found
 
-    def lacks_section(self, scope: int | None, first: str) -> bool:
-        """Is it sure that there is no clause of a number, because the others count on without a break?"""
-        if scope is not None or not first.isdigit():
-            return False
-        top = self._tops
-        return len(top) >= _FEWEST and max(top) - len(top) <= 1 and 0 < int(first) <= max(top) + _BEYOND
+    def _inline(self, clause: int) -> list[str]:
+        """The letters of a list that runs on in a clause's own words: "(a) …; (b) …"."""
+        span = self._clauses[clause].body
+        found = [item[1] for item in _ITEM.finditer(self._document.plain, span.start, min(span.end, span.start + _REACH))]
+        return found if found == [chr(ord("a") + place) for place in range(len(found))] else []
 
-    @cached_property
-    def _tops(self) -> set[int]:
-        return {int(where[0]) for scope, where in self._places if scope is None and len(where) == 1 and where[0].isdigit()}
+    def lacks_section(self, scope: int | None, first: str, *, ours: bool) -> bool:
+        """Is it sure that there is no clause of a number, because the others count on without a break?
+
+        `ours` is true where the words say that the clause is this agreement's: then no statute's is meant, however high the number.
+        """
+        if not first.isdigit() or int(first) == 0:
+            return False
+        top = self._tops(scope)
+        if not top or max(top) - len(top) > 1 or int(first) in top:
+            return False
+        sure = len(top) >= _FEWEST or (len(top) > 1 and len(self._document.plain) < _OF_ONE * len(top))
+        return sure and (ours or int(first) <= max(max(top) + _BEYOND, _LIKELY))
+
+    def lacks_sibling(self, scope: int | None, wanted: Steps) -> bool:
+        """Are there 7.1, 7.2 and 7.3 without a break and nothing called 7, and is it 7.5 that is wanted?"""
+        if len(wanted) != 2 or not all(step.isdigit() for step in wanted):  # noqa: PLR2004 - a section and its part
+            return False
+        seconds = {int(where[1]) for at, where in self._places if at == scope and len(where) > 1 and where[0] == wanted[0] and where[1].isdigit()}
+        return len(seconds) > 1 and max(seconds) == len(seconds) < int(wanted[1])
+
+    def counts(self, scope: int | None) -> bool:
+        """Does a part have numbered clauses of its own?"""
+        return bool(self._tops(scope))
+
+    def _tops(self, scope: int | None) -> set[int]:
+        if scope not in self._top:
+            self._top[scope] = {int(where[0]) for at, where in self._places if at == scope and len(where) == 1 and where[0].isdigit()}
+        return self._top[scope]
 
     def is_written(self, wanted: Steps) -> bool:
         """Does a line or a sentence begin with the number, though the outline has no clause of it?"""
@@ -152,6 +177,11 @@ _ROMANS = {to_roman(value): str(value) for value in range(1, 60)}
 _REACH = 12_000
 _FEWEST = 5
 """Sections that must be found before it is said that one is missing."""
+_OF_ONE = 2_500
+"""Code points for each section found, up to which a short agreement's outline is taken to be whole."""
+_LIKELY = 99
+"""Up to here a bare number is one of an agreement's; statutes count further."""
+_ITEM = re.compile(r"(?<![\w)])\(([a-h])\) ?(?=[a-z])")
 _BEYOND = 25
 """How far past the last section a number is still one of ours that is missing, and not a statute's."""
 _TYPED = re.compile(

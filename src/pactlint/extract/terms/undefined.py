@@ -271,7 +271,7 @@ class _Known:
         names = [name for party in parties for name in (party.name, *party.aliases)]
         headings = [plain[clause.heading.start : clause.heading.end] for clause in clauses if clause.heading]
         mentioned = [found[found.lastgroup or 0] for found in quotes(plain)]
-        labels = [found["label"] for found in _LABEL.finditer(document.text) if not _SENTENCE.search(found["label"])]
+        labels = [found["label"] for found in _LABEL.finditer(document.text) if not _is_sentence(found["label"])]
         self._whole = {stems(term) for term in (*terms, *names, *mentioned, *labels)} - {()}
         self._parts = {part for term in self._whole | {stems(heading) for heading in headings} for part in _parts(term)}
 
@@ -280,6 +280,12 @@ class _Known:
         return forms in self._parts or any(part in self._whole for part in _parts(forms))
 
 
+def _is_sentence(label: str) -> bool:
+    """Is it a sentence that a full stop ends, and no label?"""
+    return _SENTENCE.search(label) is not None or len(label.split()) > _LONGEST_LABEL
+
+
+_LONGEST_LABEL = 6
 _SENTENCE = re.compile(r" (?:shall|may|will|must|is|are|has|have|can|does|do|agrees?|means?) ")
 _LABEL = re.compile(
     r"^[^\S\n]*(?:\(?[\da-zA-Z.]{1,6}[.)]?[^\S\n]+)?(?P<label>[A-Z][\w'/& -]{2,50}?)(?::| -|\.[^\S\n])", re.MULTILINE
