@@ -37,7 +37,10 @@ def test_a_term_that_is_nowhere_defined_is_found_at_its_only_use() -> None:
     ("words", "term"),
     [
         ("Each partner works with none but Certified Installers on site.", "Certified Installers"),
-        ("The profit is what remains less Allowable Deductions. Allowable Deductions are listed each month.", "Allowable Deductions"),
+        (
+            "The profit is what remains less Allowable Deductions. Allowable Deductions are listed each month.",
+            "Allowable Deductions",
+        ),
         ("Upon a Qualifying Exit the proceeds are divided. A partner announces a Qualifying Exit.", "Qualifying Exit"),
         ("A partner meets the Quality Benchmarks. Where the Quality Benchmarks are not met, it says why.", "Quality Benchmarks"),
     ],

@@ -194,7 +194,9 @@ _OF_EVERY_AGREEMENT = re.compile(
     r"|[\d ]*(?:\w+ ){0,4}act|person|writing|month|days?|law|signature(?: page)?|confidential treatment)",
     re.IGNORECASE,
 )
-_TAKEN_AS_TERM = re.compile(r"\b(?:the|an?|any|each|every|no|such|this|that|its|their|our|all|said|may|shall|will|to|not)\s+$", re.IGNORECASE)
+_TAKEN_AS_TERM = re.compile(
+    r"\b(?:the|an?|any|each|every|no|such|this|that|its|their|our|all|said|may|shall|will|to|not)\s+$", re.IGNORECASE
+)
 _POINTS = re.compile(
     r"\W*(?:as |is |are |the |same |meaning |meanings |so |respectively )*"
     r"(?:set (?:forth|out)|given|defined|specified|described|assigned|ascribed|provided|stated|attributed|indicated|contained)?"
@@ -223,7 +225,8 @@ _GLOSS = re.compile(
 )
 _MENTIONED = re.compile(r"\b(?:are|is|as an?|any|includes?|including|of|of the|definition of)[ (]*[\"' ]+$", re.IGNORECASE)
 _GIVES_MEANING = re.compile(
-    r"\b(?:mean|refer|denote|signif|stand|defined (?:as|to mean)|(?:shall|will) (?:include|comprise|cover|extend))|^\W*[:=-]", re.IGNORECASE
+    r"\b(?:mean|refer|denote|signif|stand|defined (?:as|to mean)|(?:shall|will) (?:include|comprise|cover|extend))|^\W*[:=-]",
+    re.IGNORECASE,
 )
 _TITLE_OF_PART = re.compile(
     r"\b(?:sections?|articles?|clauses?|exhibits?|schedules?|annex|appendix|\d|and)\W*[\dA-Z.]*\s*[(\[][\"' ]*$", re.IGNORECASE

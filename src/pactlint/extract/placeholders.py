@@ -203,7 +203,9 @@ _WANTS_WORD = re.compile(
     r"|[$£€(#\"“]|\b[A-Z]{3})\s*$",
     re.IGNORECASE,
 )
-_OF_FIGURE = re.compile(r"\s?(?:days?|months?|years?|weeks?|hours?|%|per ?cent|percent|business|calendar|[),;%]|\.\s)", re.IGNORECASE)
+_OF_FIGURE = re.compile(
+    r"\s?(?:days?|months?|years?|weeks?|hours?|%|per ?cent|percent|business|calendar|[),;%]|\.\s)", re.IGNORECASE
+)
 
 
 def _within_sentence(text: str, found: re.Match[str]) -> bool:

@@ -147,7 +147,8 @@ class _Reader:
         else:
             known = mention.word in _CLAUSES and (scope is None or ours or not self._targets.counts(scope))
             lacking = known and (
-                self._targets.lacks_section(None, wanted[0], ours=ours) or (scope is None and self._targets.lacks_sibling(None, wanted))
+                self._targets.lacks_section(None, wanted[0], ours=ours)
+                or (scope is None and self._targets.lacks_sibling(None, wanted))
             )
         return Reference(Span(mention.start, mention.end), mention.number, None) if lacking else None
 

@@ -142,7 +142,11 @@ class Targets:
         """Are there 7.1, 7.2 and 7.3 without a break and nothing called 7, and is it 7.5 that is wanted?"""
         if len(wanted) != 2 or not all(step.isdigit() for step in wanted):  # noqa: PLR2004 - a section and its part
             return False
-        seconds = {int(where[1]) for at, where in self._places if at == scope and len(where) > 1 and where[0] == wanted[0] and where[1].isdigit()}
+        seconds = {
+            int(where[1])
+            for at, where in self._places
+            if at == scope and len(where) > 1 and where[0] == wanted[0] and where[1].isdigit()
+        }
         return len(seconds) > 1 and max(seconds) == len(seconds) < int(wanted[1])
 
     def counts(self, scope: int | None) -> bool:
@@ -151,7 +155,9 @@ class Targets:
 
     def _tops(self, scope: int | None) -> set[int]:
         if scope not in self._top:
-            self._top[scope] = {int(where[0]) for at, where in self._places if at == scope and len(where) == 1 and where[0].isdigit()}
+            self._top[scope] = {
+                int(where[0]) for at, where in self._places if at == scope and len(where) == 1 and where[0].isdigit()
+            }
         return self._top[scope]
 
     def is_written(self, wanted: Steps) -> bool:

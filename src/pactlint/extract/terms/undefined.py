@@ -255,8 +255,8 @@ _UPPER = re.compile(r"[A-Z](?<!\w.)")
 
 def _is_prose(text: str) -> bool:
     small, capitals = len(_LOWER.findall(text)), len(_UPPER.findall(text))
-    if text.rstrip().endswith(".") and _SENTENCE.search(text):
-        return small >= _FEWEST_OF_SENTENCE and small > capitals / 2
+    if text.rstrip().endswith("."):
+        return small >= (_FEWEST_OF_SENTENCE if _SENTENCE.search(text) else _FEWEST_OF_SENTENCE + 2) and small > capitals / 2
     return small >= _FEWEST_WORDS and small > 1.5 * capitals
 
 
