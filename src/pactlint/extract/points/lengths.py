@@ -31,12 +31,34 @@ def lengths(saying: Saying) -> Iterator[Point]:
 
 def _leaving(saying: Saying) -> Iterator[Point]:
     """Notice without cause and the time to cure, from the ways out that the sentence gives."""
+    yield from _at_will(saying)
     for way in saying.exits:
         if way.ground is Ground.CONVENIENCE:
             if (given := _read(way.notice, saying)) and saying.says(_ENDS_ALL) and not saying.says(_RENEWS):
                 yield saying.point(Question.CONVENIENCE, given[0], given[1], way.holders)
         elif (question := _TO_CURE.get(way.ground)) and (given := _read(way.cure, saying)) and not saying.says(_ONE_DUTY):
             yield saying.point(question, given[0], given[1], way.holders)
+
+
+def _at_will(saying: Saying) -> Iterator[Point]:
+    """Notice without cause where no right to end is granted in so many words: "a Party leaving without cause gives …"."""
+    if any(way.ground is Ground.CONVENIENCE and _read(way.notice, saying) and saying.says(_ENDS_ALL) for way in saying.exits):
+        return
+    if not saying.says(_WITHOUT_CAUSE) or saying.says(_RENEWS) or saying.says(_ONE_DUTY):
+        return
+    for amount in saying.amounts:
+        if isinstance(amount.value, Duration) and _OF_NOTICE.search(f"{saying.before(amount.span)[-90:]} # {saying.after(amount.span)[:40]}"):
+            yield saying.point(Question.CONVENIENCE, amount.value, amount.span, saying.actor(_ENDS))
+            return
+
+
+_ENDS = re.compile(r"\b(?:terminat\w+|end(?:s|ing)?\b|leav(?:e|es|ing)|withdraw\w*|cancel\w*|determin\w+|quit\w*|resign\w*|exit\w*)")
+_WITHOUT_CAUSE = re.compile(
+    r"\b(?:terminat\w+|end(?:s|ing)?|leav(?:e|es|ing)|withdraw\w*|cancel\w*|determin\w+|quit\w*|resign\w*|exit\w*)\b[^.;]{0,60}?"
+    r"\b(?:without (?:cause|giving (?:a|any) reasons?|(?:a|any) (?:cause|reason)|reason|fault)|for (?:its )?convenience|at will|for no (?:cause|reason)"
+    r"|for any (?:or no )?reason|no[- ]fault)\b"
+)
+_OF_NOTICE = re.compile(r"\b(?:period|length) of (?:\w+ )?notice\b[^.;]{0,40} # |\bnotice\b[^.;]{0,60}\b(?:is|shall be|be)\W*(?:not less than |at least )?# |\bnotice of (?:not less than |at least )?\W*(?:\w+ ){0,2}# |#[^.;,]{0,30}\bnotice\b|\bnotice\b[^.;,]{0,30} # ")
 
 
 def _read(amount: Amount | Unread | None, saying: Saying) -> tuple[Duration, Span] | None:
@@ -74,6 +96,10 @@ def _of_length(saying: Saying, amount: Amount) -> _Told | None:
             return Question.RESTRAINT, saying.actor(_RESTRAINS), "staff" if kind[0][0] != "c" else "competition"
         case Role.INTERVAL if body := _body(saying):
             return Question.MEETINGS, (), body
+    if amount.role is None and _TERM_MEANS.search(before):
+        return Question.TERM, (), ""
+    if amount.role is None and _WITHIN.search(before) and _PAYS.search(words) and (due := _DUE.search(words)) and not _ODD_PAYMENT.search(words):
+        return Question.PAYMENT, saying.actor(_PAYS), _about_payment(due[0], words)
     if _KEPT.search(before) and not _OTHER_RECORDS.search(words):
         return Question.RECORDS, saying.actor(_KEPT), ""
     if _INSPECTS.search(words) and re.search(r"\bwithin\s+(?:a period of )?\W*$|\bhas\s+$", before):
@@ -94,7 +120,7 @@ def _of_notice(saying: Saying, before: str) -> _Told | None:
 
 
 def _about_payment(due: str, words: str) -> str:
-    named = re.search(rf"{re.escape(due)}\w*\s+(?:for|of|on)\s+(?:the\s+|any\s+|all\s+|each\s+|its\s+)?(\w+)", words)
+    named = re.search(rf"{re.escape(due)}\w*\s+(?:for|on)\s+(?:the\s+|any\s+|all\s+|each\s+|its\s+)?(\w+)", words)
     kind = "invoice" if due.startswith(("invoice", "bill")) else due.rstrip("s")
     return f"{kind} {named[1].rstrip('s')}" if named and named[1] not in _NO_OBJECT else kind
 
@@ -145,7 +171,7 @@ _OF_AGREEMENT = re.compile(
     r"\b(?:this|the|our) (?:agreement|contract|deed|venture|alliance|appointment|partnership|collaboration"
     r"|joint venture)\b[^.;]{0,120}"
     r"\b(?:continu|remain|last|endure|run|expire|force|effect|commenc|begin|start|period|term)"
-    r"|\b(?:term|period)\b(?: of (?:this|the) (?:agreement|contract))?,? (?:shall |will )?(?:be|is"
+    r"|\b(?:term|period)\b\"?(?: of (?:this|the) (?:agreement|contract))?,? (?:shall |will )?(?:be|is"
     r"|means?|runs?|lasts?|continues?)\b"
 )
 _OTHER_TERM = re.compile(
@@ -165,7 +191,10 @@ _ODD_PAYMENT = re.compile(
 )
 _PAYS = re.compile(
     r"\b(?:shall|must|will|agrees? to|undertakes? to|is to|are to)\s+(?:\w+\s+){0,2}?pay\b|\bpay(?:s|able)?\b|\bpaid\b"
+    r"|\b(?:discharg|settl|clear|satisf|honou?r|remit)\w*"
 )
+_WITHIN = re.compile(r"\b(?:within|not later than|no later than|in|after) (?:a (?:period|term) of )?\W*$")
+_TERM_MEANS = re.compile(r"\"(?:initial )?term\"(?: of this agreement)? (?:means|shall mean|is)(?: a| the)?(?: period| term)?(?: of)? \W*$")
 _NO_OBJECT = frozenset({"the", "date", "which", "that", "receipt", "it", "them", "such", "a", "an", "this", "each", "every"})
 _RESTRAINED = re.compile(r"compet\w+ with|compet(?:e|ing)\b|solicit|entice|poach|approach|recruit|hire")
 _RESTRAINS = re.compile(r"\b(?:shall|must|will|may)\b")

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Question, Role
+from pactlint.document import Span
+from pactlint.extract.numerals import spelled
 from pactlint.quantity import Money, Percentage
 
 if TYPE_CHECKING:
@@ -22,13 +24,18 @@ def rates(saying: Saying) -> Iterator[Point]:
     for amount in saying.amounts:
         if amount.role is Role.CAP and isinstance(amount.value, Money) and _is_whole_cap(saying):
             yield saying.point(Question.CAP, amount.value, amount.span, _liable(saying, amount), _basis(saying))
+    if not percentages and (part := _FRACTION.search(saying.words)) and (value := spelled(part["part"])) and 0 < value < 1:
+        named = _PAID_PART.search(saying.words)
+        if named and not saying.says(_IN_A_CASE):
+            at = Span(saying.span.start + part.start("part"), saying.span.start + part.end("part"))
+            yield saying.point(Question.RATE, Percentage(value * 100), at, (), f"{named[1].rstrip('s')} {_base(saying, at)}".strip())
     if len(percentages) != 1:
         return
     (only,) = percentages
     if _INTEREST.search(saying.before(only.span)) and saying.says(_LATE):
         yield saying.point(Question.INTEREST, _rate(saying, only), only.span)
     elif (named := _PAID_PART.search(saying.words)) and not saying.says(_IN_A_CASE):
-        yield saying.point(Question.RATE, only.value, only.span, (), f"{named[1].rstrip('s')} {_base(saying, only)}".strip())  # type: ignore[arg-type]  # a percentage, by the filter above
+        yield saying.point(Question.RATE, only.value, only.span, (), f"{named[1].rstrip('s')} {_base(saying, only.span)}".strip())  # type: ignore[arg-type]  # a percentage, by the filter above
 
 
 def _shares(saying: Saying) -> Iterator[Point]:
@@ -65,13 +72,18 @@ def _rate(saying: Saying, amount: Amount) -> str:
     return f"{amount.value}{base} {period}"
 
 
-def _base(saying: Saying, amount: Amount) -> str:
+def _base(saying: Saying, at: Span) -> str:
     found = re.match(
-        r"\s*(?:of|on)\s+(?:the\s+|all\s+|its\s+|their\s+|each\s+)?(?:net\s+|gross\s+)?(\w+)", saying.after(amount.span)
+        r"\s*(?:of|on|upon)\s+(?:the\s+|all\s+|its\s+|their\s+|each\s+)?(?:net\s+|gross\s+)?(\w+)", saying.after(at)
     )
+    found = found or re.search(r"\b(?:on|upon)\s+(?:the\s+|all\s+|its\s+|their\s+|each\s+)?(?:net\s+|gross\s+)?(\w+)", saying.words)
     return found[1].rstrip("s") if found else ""
 
 
+_FRACTION = re.compile(
+    r"\b(?:rate of|equal to|of|is|be|at|amounts? to) (?P<part>(?:one|two|three|four|five|six|seven|nine|an?)?[ -]?"
+    r"(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|twelfths?|twentieths?))\b"
+)
 _WHOLES = frozenset({"profit", "loss", "votes"})
 _ONE_POOL = re.compile(
     r"sav(?:e|ing)|project|product|sublicen|recall|campaign|fund|region|territor|prior|remain|surplus|excess|asset|liquidat"

@@ -73,6 +73,9 @@ class Saying:
         if found is None:
             return self.everyone
         at = self.span.start + found.start()
+        doers = [each for each in self.mentions if 0 < each.span.start - at <= _NEAR and _BY.search(self.before(each.span))]
+        if _PASSIVE.search(self.words[: found.start()]):
+            return doers[0].parties if doers else self.everyone
         near = [each for each in self.mentions if at - _NEAR <= each.span.start and each.span.end <= at + 1]
         if near:
             return near[-1].parties
@@ -144,6 +147,8 @@ def _parts(clauses: Sequence[Clause]) -> list[int | None]:
 
 
 _NO_TERMS = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
+_BY = re.compile(r"\b(?:by|on the part of)(?: the)? $")
+_PASSIVE = re.compile(r"\b(?:be|is|are|been|being) $")
 _NEAR = 60  # code points before a verb within which its subject stands
 _LONGEST = 180  # code points of a sentence that are pointed at whole
 _LEAST = 50

@@ -140,7 +140,7 @@ class Targets:
 
     def lacks_sibling(self, scope: int | None, wanted: Steps) -> bool:
         """Are there 7.1, 7.2 and 7.3 without a break and nothing called 7, and is it 7.5 that is wanted?"""
-        if len(wanted) != 2 or not all(step.isdigit() for step in wanted):  # noqa: PLR2004 - a section and its part
+        if len(wanted) != 2 or not all(step.isdigit() for step in wanted):
             return False
         seconds = {
             int(where[1])

@@ -67,7 +67,8 @@ class _Candidate:
     """A phrase with all places it stands at.
 
     `strong` counts those with a word before it that names do not have, `weak` those with "a", `article` those with "the";
-    `inside` counts those with a word in small letters before them; `named` is true where a bracket after it gives it a name or an abbreviation.
+    `inside` counts those with a word in small letters before them; `named` is true where a bracket after it gives it a name or an
+    abbreviation.
     """
 
     term: str
