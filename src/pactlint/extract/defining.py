@@ -8,8 +8,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pactlint.agreement import ClauseKind
 from pactlint.document import Span
+from pactlint.extract.papers import papers
 from pactlint.extract.terms.wording import key, stems
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class _Judge:
         self._document = document
         self._names = {key(name) for party in parties for name in (party.name, *party.aliases)}
         self._folded = document.plain.lower()
+        self._papers = papers(document, clauses)
         self._starts = [clause.span.start for clause in clauses]
 
     # ---- unused
@@ -118,19 +119,11 @@ class _Judge:
     def _reach_alike(self, one: Definition, other: Definition) -> bool:
         """Does the first hold where the second stands?
 
-        They stand in one part, or one in a schedule that is no paper of its own (a lease, a policy, a form to be signed), and the
-        first is not said to hold "in this Section" only.
+        They stand in one paper, and the first is not said to hold "in this Section" only.
         """
         if _HERE.search(self._before_in_sentence(one.span.start)):
             return False
-        parts = {self._part(one.span), self._part(other.span)}
-        if len(parts) == 1:
-            return True
-        return None in parts and not any(self._is_paper(part) for part in parts if part is not None)
-
-    def _is_paper(self, schedule: int) -> bool:
-        span = self._clauses[schedule].span
-        return _PAPER.search(self._plain, span.start, min(span.end, span.start + _TITLE)) is not None
+        return self._part(one.span) == self._part(other.span)
 
     def _differ(self, one: Definition, other: Definition) -> bool:
         first, second = self._meaning(one), self._meaning(other)
@@ -165,13 +158,9 @@ class _Judge:
         return re.split(r"[.;](?= )", self._plain[start:offset])[-1]
 
     def _part(self, span: Span) -> int | None:
-        """The schedule a definition stands in; None for the agreement itself."""
+        """The schedule a definition stands in, where that is a paper of its own."""
         clause = self._clause_at(span.start)
-        while clause is not None:
-            if clause.kind is ClauseKind.SCHEDULE:
-                return clause.index
-            clause = self._clauses[clause.parent] if clause.parent is not None else None
-        return None
+        return None if clause is None else self._papers[clause.index]
 
     def _clause_at(self, offset: int) -> Clause | None:
         index: int | None = bisect_right(self._starts, offset) - 1
@@ -180,12 +169,6 @@ class _Judge:
         return self._clauses[index] if index is not None and index >= 0 else None
 
 
-_PAPER = re.compile(
-    r"\b(?:form|lease|licen[cs]e|agreement|deed|policy|terms|conditions|contract|charter|undertaking|guarantee|letter|note|code|rules"
-    r"|by-?laws|articles|warrant|addendum)\b",
-    re.IGNORECASE,
-)
-_TITLE = 120  # characters at the head of a schedule that say what it is
 _REACH = 240  # characters before a term that may say where its definition holds
 _HEAD = 60
 _NAMED = re.compile(r"\((?:[\w ,]{0,30}\b)?(?:the|each|an?|collectively|together|such|called|as)[ ,]*[\"' ]+$", re.IGNORECASE)
@@ -214,11 +197,13 @@ _LOCAL = re.compile(
     re.IGNORECASE,
 )
 _HERE = re.compile(
-    r"\bin\b[\w ,]{0,24}\b(?:this|these) (?:section|clause|article|paragraph|sub-?section|sub-?clause|schedule|exhibit|annex|part)",
+    r"\bin\b[\w ,]{0,24}\b(?:this|these) (?:section|clause|article|paragraph|sub-?section|sub-?clause|schedule|exhibit|annex"
+    r"|part)",
     re.IGNORECASE,
 )
 _GLOSS = re.compile(
-    r"\b(?:in the (?:\w+ ){0,3}(?:lease|agreement|contract|deed) (?:of|dated|between|made)\b|avoid(?:ance of|ing)? (?:any )?doubt|for clarity|clarification|it (?:is|being) (?:understood|agreed)"
+    r"\b(?:in the (?:\w+ ){0,3}(?:lease|agreement|contract|deed) (?:of|dated|between|made)\b"
+    r"|avoid(?:ance of|ing)? (?:any )?doubt|for clarity|clarification|it (?:is|being) (?:understood|agreed)"
     r"|in that case|thus|accordingly|in (?:particular|relation to|respect of|the case of)|with respect to|as regards|as to"
     r"|definition of|term .{0,30} is (?:amended|replaced))\b",
     re.IGNORECASE,

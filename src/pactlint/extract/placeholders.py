@@ -44,10 +44,12 @@ _REDACTED = re.compile(
 )
 _NOTE = re.compile(
     r"\s*(?:NTD|N\.?T\.?D|note|drafting|drafter|draft note|comment|author|guidance|internal)\b.{0,30}?(?::|-|to )"
-    r"|.{0,200}\b(?:to (?:confirm|check|advise|revert|review|provide|consider|discuss|update|supply|complete)|(?:still )?(?:to be|being)"
-    r" (?:confirmed|checked|agreed|discussed|decided|settled|advised|determined|completed|inserted|supplied|provided|reviewed|negotiated)"
-    r"|(?:subject to|pending|awaiting) (?:\w+ ){0,4}(?:confirmation|review|instructions|approval|comments|input)|please (?:confirm|check|advise)"
-    r"|under (?:discussion|negotiation|review)|not yet (?:agreed|decided|settled)|tbc|tbd|tba|query|[?])\s*[.!?]?\s*$",
+    r"|.{0,200}\b(?:to (?:confirm|check|advise|revert|review|provide|consider|discuss|update|supply|complete)"
+    r"|(?:still )?(?:to be|being) (?:confirmed|checked|agreed|discussed|decided|settled|advised|determined|completed|inserted"
+    r"|supplied|provided|reviewed|negotiated)"
+    r"|(?:subject to|pending|awaiting) (?:\w+ ){0,4}(?:confirmation|review|instructions|approval|comments|input)"
+    r"|please (?:confirm|check|advise)|under (?:discussion|negotiation|review)|not yet (?:agreed|decided|settled)"
+    r"|tbc|tbd|tba|query|[?])\s*[.!?]?\s*$",
     re.IGNORECASE,
 )
 _INSTRUCTION = re.compile(
@@ -199,8 +201,8 @@ def _is_item(text: str, found: re.Match[str]) -> bool:
 
 
 _WANTS_WORD = re.compile(
-    r"(?:\b(?:of|the|by|is|are|be|to|at|than|for|in|between|an?|on|dated|within|from|under|this|exceed|after|no\.?|up to|equal|with)"
-    r"|[$£€(#\"“]|\b[A-Z]{3})\s*$",
+    r"(?:\b(?:of|the|by|is|are|be|to|at|than|for|in|between|an?|on|dated|within|from|under|this|exceed|after|no\.?|up to|equal"
+    r"|with)|[$£€(#\"“]|\b[A-Z]{3})\s*$",
     re.IGNORECASE,
 )
 _OF_FIGURE = re.compile(

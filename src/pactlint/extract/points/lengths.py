@@ -47,18 +47,25 @@ def _at_will(saying: Saying) -> Iterator[Point]:
     if not saying.says(_WITHOUT_CAUSE) or saying.says(_RENEWS) or saying.says(_ONE_DUTY):
         return
     for amount in saying.amounts:
-        if isinstance(amount.value, Duration) and _OF_NOTICE.search(f"{saying.before(amount.span)[-90:]} # {saying.after(amount.span)[:40]}"):
+        around = f"{saying.before(amount.span)[-90:]} # {saying.after(amount.span)[:40]}"
+        if isinstance(amount.value, Duration) and _OF_NOTICE.search(around):
             yield saying.point(Question.CONVENIENCE, amount.value, amount.span, saying.actor(_ENDS))
             return
 
 
-_ENDS = re.compile(r"\b(?:terminat\w+|end(?:s|ing)?\b|leav(?:e|es|ing)|withdraw\w*|cancel\w*|determin\w+|quit\w*|resign\w*|exit\w*)")
+_ENDS = re.compile(
+    r"\b(?:terminat\w+|end(?:s|ing)?\b|leav(?:e|es|ing)|withdraw\w*|cancel\w*|determin\w+|quit\w*|resign\w*|exit\w*)"
+)
 _WITHOUT_CAUSE = re.compile(
     r"\b(?:terminat\w+|end(?:s|ing)?|leav(?:e|es|ing)|withdraw\w*|cancel\w*|determin\w+|quit\w*|resign\w*|exit\w*)\b[^.;]{0,60}?"
-    r"\b(?:without (?:cause|giving (?:a|any) reasons?|(?:a|any) (?:cause|reason)|reason|fault)|for (?:its )?convenience|at will|for no (?:cause|reason)"
-    r"|for any (?:or no )?reason|no[- ]fault)\b"
+    r"\b(?:without (?:cause|giving (?:a|any) reasons?|(?:a|any) (?:cause|reason)|reason|fault)|for (?:its )?convenience|at will"
+    r"|for no (?:cause|reason)|for any (?:or no )?reason|no[- ]fault)\b"
 )
-_OF_NOTICE = re.compile(r"\b(?:period|length) of (?:\w+ )?notice\b[^.;]{0,40} # |\bnotice\b[^.;]{0,60}\b(?:is|shall be|be)\W*(?:not less than |at least )?# |\bnotice of (?:not less than |at least )?\W*(?:\w+ ){0,2}# |#[^.;,]{0,30}\bnotice\b|\bnotice\b[^.;,]{0,30} # ")
+_OF_NOTICE = re.compile(
+    r"\b(?:period|length) of (?:\w+ )?notice\b[^.;]{0,40} # "
+    r"|\bnotice\b[^.;]{0,60}\b(?:is|shall be|be)\W*(?:not less than |at least )?# "
+    r"|\bnotice of (?:not less than |at least )?\W*(?:\w+ ){0,2}# |#[^.;,]{0,30}\bnotice\b|\bnotice\b[^.;,]{0,30} # "
+)
 
 
 def _read(amount: Amount | Unread | None, saying: Saying) -> tuple[Duration, Span] | None:
@@ -98,7 +105,13 @@ def _of_length(saying: Saying, amount: Amount) -> _Told | None:
             return Question.MEETINGS, (), body
     if amount.role is None and _TERM_MEANS.search(before):
         return Question.TERM, (), ""
-    if amount.role is None and _WITHIN.search(before) and _PAYS.search(words) and (due := _DUE.search(words)) and not _ODD_PAYMENT.search(words):
+    if (
+        amount.role is None
+        and _WITHIN.search(before)
+        and _PAYS.search(words)
+        and (due := _DUE.search(words))
+        and not _ODD_PAYMENT.search(words)
+    ):
         return Question.PAYMENT, saying.actor(_PAYS), _about_payment(due[0], words)
     if _KEPT.search(before) and not _OTHER_RECORDS.search(words):
         return Question.RECORDS, saying.actor(_KEPT), ""
@@ -194,7 +207,9 @@ _PAYS = re.compile(
     r"|\b(?:discharg|settl|clear|satisf|honou?r|remit)\w*"
 )
 _WITHIN = re.compile(r"\b(?:within|not later than|no later than|in|after) (?:a (?:period|term) of )?\W*$")
-_TERM_MEANS = re.compile(r"\"(?:initial )?term\"(?: of this agreement)? (?:means|shall mean|is)(?: a| the)?(?: period| term)?(?: of)? \W*$")
+_TERM_MEANS = re.compile(
+    r"\"(?:initial )?term\"(?: of this agreement)? (?:means|shall mean|is)(?: a| the)?(?: period| term)?(?: of)? \W*$"
+)
 _NO_OBJECT = frozenset({"the", "date", "which", "that", "receipt", "it", "them", "such", "a", "an", "this", "each", "every"})
 _RESTRAINED = re.compile(r"compet\w+ with|compet(?:e|ing)\b|solicit|entice|poach|approach|recruit|hire")
 _RESTRAINS = re.compile(r"\b(?:shall|must|will|may)\b")

@@ -28,7 +28,9 @@ def rates(saying: Saying) -> Iterator[Point]:
         named = _PAID_PART.search(saying.words)
         if named and not saying.says(_IN_A_CASE):
             at = Span(saying.span.start + part.start("part"), saying.span.start + part.end("part"))
-            yield saying.point(Question.RATE, Percentage(value * 100), at, (), f"{named[1].rstrip('s')} {_base(saying, at)}".strip())
+            yield saying.point(
+                Question.RATE, Percentage(value * 100), at, (), f"{named[1].rstrip('s')} {_base(saying, at)}".strip()
+            )
     if len(percentages) != 1:
         return
     (only,) = percentages
@@ -73,10 +75,10 @@ def _rate(saying: Saying, amount: Amount) -> str:
 
 
 def _base(saying: Saying, at: Span) -> str:
-    found = re.match(
-        r"\s*(?:of|on|upon)\s+(?:the\s+|all\s+|its\s+|their\s+|each\s+)?(?:net\s+|gross\s+)?(\w+)", saying.after(at)
+    found = re.match(r"\s*(?:of|on|upon)\s+(?:the\s+|all\s+|its\s+|their\s+|each\s+)?(?:net\s+|gross\s+)?(\w+)", saying.after(at))
+    found = found or re.search(
+        r"\b(?:on|upon)\s+(?:the\s+|all\s+|its\s+|their\s+|each\s+)?(?:net\s+|gross\s+)?(\w+)", saying.words
     )
-    found = found or re.search(r"\b(?:on|upon)\s+(?:the\s+|all\s+|its\s+|their\s+|each\s+)?(?:net\s+|gross\s+)?(\w+)", saying.words)
     return found[1].rstrip("s") if found else ""
 
 

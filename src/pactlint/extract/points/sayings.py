@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pactlint.agreement import ClauseKind, Point
 from pactlint.document import Span
+from pactlint.extract.papers import papers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,7 +37,7 @@ class Found:
 class Saying:
     """A sentence: `plain` as written, `words` in small letters, `heading` what stands above it in small letters.
 
-    `part` is the schedule it stands in (index), None in the agreement itself.
+    `part` is the schedule it stands in (index) where that is a paper of its own, else None.
     """
 
     span: Span
@@ -100,7 +101,7 @@ def sayings(document: Document, clauses: Sequence[Clause], sentences: Sequence[S
     """The sentences that say what is agreed: none of the title, the recitals, or the signatures."""
     everyone = tuple(party.name for party in found.parties)
     starts = [[each.span.start for each in listed] for listed in (found.amounts, found.mentions, found.exits, found.divisions)]
-    parts = _parts(clauses)
+    parts = papers(document, clauses)
     for sentence in sentences:
         clause = None if sentence.clause is None else clauses[sentence.clause]
         if clause is None or clause.kind in _NO_TERMS or not document.plain[sentence.span.start : sentence.span.end].strip():
@@ -136,14 +137,6 @@ def _heading(document: Document, clauses: Sequence[Clause], clause: Clause) -> s
             words.append(document.plain[above.heading.start : above.heading.end].lower())
         above = None if above.parent is None else clauses[above.parent]
     return " / ".join(words)
-
-
-def _parts(clauses: Sequence[Clause]) -> list[int | None]:
-    parts: list[int | None] = []
-    for clause in clauses:
-        above = None if clause.parent is None else parts[clause.parent]
-        parts.append(clause.index if clause.kind is ClauseKind.SCHEDULE else above)
-    return parts
 
 
 _NO_TERMS = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
