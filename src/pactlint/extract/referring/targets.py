@@ -128,7 +128,7 @@ class Targets:
     def lacks_section(self, scope: int | None, first: str, *, ours: bool) -> bool:
         """Is it sure that there is no clause of a number, because the others count on without a break?
 
-        `ours` is true where the words say that the clause is this agreement's: then no statute's is meant, however high it counts.
+        `ours` is true where the words say that the clause is this agreement's: then no statute's is meant, however high.
         """
         if not first.isdigit() or int(first) == 0:
             return False
