@@ -370,7 +370,8 @@ words more-than-once
   "more than once"
 
 words at-most-once
-  "(not|no|never|neither|nor|without) … more [often|frequently] than once"
+  "(not|no|never|neither|nor|without) … (more|oftener) [often|frequently] than once", "at most once",
+  "once (only|and no more|at most)"
 
 # Those who examine may tell or use what they see.
 words auditor-free

@@ -126,7 +126,7 @@ _ALLOWS = re.compile(
 )
 _OTHERWISE = re.compile(
     r"\b(?:disclos\w+|confidential\w*|secre\w+|employees?|staff|personnel|solicit\w*|records?|destroy|assign|books)\b(?![^.;]*\bcompet)"
-    r"|\b(?:disparag\w+|infring\w+)\b",
+    r"|\b(?:disparag\w+|infring\w+|publish\w*|defam\w+|entic\w+|announce\w*|utter\w*)\b",
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(

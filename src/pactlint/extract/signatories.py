@@ -185,11 +185,26 @@ def _signatory(text: str, anchor: re.Match[str], row: tuple[int, int], end: int,
     below = text[anchor.end() : reach]
     name = _person(text, anchor, reach, column, columns)
     by = _SIGNED_BY.search(anchor[0]) or _BY_SOMEBODY.match(text, anchor.end())
-    title = (by and by["title"]) or _value(_TITLE, below, column if columns > 1 else 0) or _office(below)
+    title = (by and by["title"]) or _value(_TITLE, below, column if columns > 1 else 0)
+    title = title or _heading_office(text, anchor, columns) or _office(below)
     entity = _entity(text, anchor, column, columns, parties) or _nearest(text, anchor, reach, parties)
     first = anchor.start() + len(anchor[0]) - len(anchor[0].lstrip())
     length = len(_NEXT_BLOCK.split(text[first:reach], maxsplit=1)[0].rstrip())
     return Signatory(Span(first, first + length if length else anchor.end()), entity, name, title)
+
+
+def _heading_office(text: str, anchor: re.Match[str], columns: int) -> str:
+    """The office in a line that ends right above the place to sign: "Calder Ltd, acting by Ada Reed, a director,"."""
+    above = text[max(0, anchor.start() - _ABOVE) : anchor.start()].rstrip().rpartition("\n")[2]
+    said = _ACTS_BY.search(above) if columns == 1 else None
+    office = said["office"].strip() if said else ""
+    return office if _OFFICE.match(office) else ""
+
+
+_ACTS_BY = re.compile(
+    r",? (?:acting )?(?:by|through) (?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){1,3}, )?"
+    r"(?:a|an|its|one of its|the) (?P<office>[A-Za-z][\w ,'\u2019-]{2,60}?)[,:;.]?$"
+)
 
 
 def _nearest(text: str, anchor: re.Match[str], reach: int, parties: Sequence[Party]) -> str:

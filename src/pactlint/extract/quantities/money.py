@@ -36,7 +36,8 @@ def after_sign(source: Source, match: re.Match[str]) -> Reading | None:
     if small:
         return Reading(match.start(), small.end(), Money(Fraction(small[0]), code))
     pair = pair_at(source.folded, start, continental=code in CONTINENTAL)
-    if pair is not None and (pair.before or pair.after) and not _repeats_money(pair):
+    said = pair.before or pair.after if pair else ""
+    if pair is not None and said and (not _repeats_money(pair) or (pair.clashes and _other_currency(source, code, said))):
         pair = pair_at(source.folded, start, continental=code in CONTINENTAL, alone=True)
     if pair is None or pair.start != start:
         return None
@@ -131,9 +132,16 @@ def _repeated(source: Source, reading: Reading, pair: Pair) -> Reading:
     if not (is_currency(repeat.before) or is_currency(repeat.after)) and (repeat.after.removesuffix("only") or again != value):
         return reading
     clashes = differ(value, again)
+    if clashes and _other_currency(source, reading.value.currency, repeat.before or repeat.after):
+        return reading
     chosen = again if clashes and repeat.words and not pair.words else value
     code = reading.value.currency if repeat.before in {"", "$", "dollars"} else currency(source, repeat.before)
     return replace(reading, end=repeat.end, value=Money(chosen, code), clashes=reading.clashes or clashes)
+
+
+def _other_currency(source: Source, code: str, said: str) -> bool:
+    """Does a bracket name a currency of its own: the "(GBP 50)" behind "SGD 85", a second price and no repetition?"""
+    return is_currency(said) and "dollar" not in said and said != "$" and currency(source, said) not in {"", code}
 
 
 def _unread(source: Source, pair: Pair, end: int) -> Reading:
