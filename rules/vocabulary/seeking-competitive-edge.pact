@@ -67,12 +67,15 @@ words gains
   "benefit of the (cut*|reduction*|decrease*|lower*)", "underspend*", "underrun*",
   "cheaper (way*|method*|material*|source*)", "cost (cut*|decrease*|improvement*)",
   "(fall*|drop*|decrease*|decline*) in [the|its] [unit] cost*", "value engineering benefit*", "frugality", "thrift",
-  "saved", "(reduc*|lower*|cuts|lessen*) its cost*", "(reduc*|lower*) [the|its] (cost|costs) of", "what … saves",
-  "saving", "savings", "reduction* in [the] [cost*|unit cost|cost-to-serve|expense*|outlay]",
+  "(money|cost*|amount*|sum*|expense*) saved", "saved (cost*|money|expense*)",
+  "(fall|drop|decrease|decline|cut|cuts) in … (cost|costs|expense*)", "(reduc*|lower*|cuts|lessen*) its cost*",
+  "(reduc*|lower*) [the|its] (cost|costs) of", "what … saves", "saving", "savings",
+  "reduction* in [the] [cost*|unit cost|cost-to-serve|expense*|outlay]",
   "(cost|costs|expense*|price) (reduction*|saving*|down)", "(efficiency|productivity) gain*", "economies", "economy",
   "efficiencies", "lower cost*", "cost avoidance", "cost improvement*", "reduc* in … (cost|costs)", "gains"
 
 words keeps
+  "beneficiary of", "(is|are) (ours|yours|its|theirs|mine)", "(is|are) [to be] handed over", "made over to",
   "(keep*|retain*|retained|kept|pocket*|takes|take|taken)",
   "(accru*|enure*|inure*|belong*|goes|go|pass|passes|passed|flow*|revert*|credited|credit|vest*) … (to|on|for|in)",
   "(solely|exclusively|only|wholly) for … benefit", "right to [all] [the] (saving*|gain*|econom*)",
@@ -96,6 +99,8 @@ condition saving-kept of sentence s means
   and s does not say "daylight", "saving* clause", "ability to", "inability", "forward-looking", "uncertaint*"
 
 words cost-based
+  "(cost|costs|expenses|expenditure|outlay) (multiplied by|times)",
+  "(expense*|salary|salaries|wages|payroll|disbursement*|cost) … (plus|together with|with an addition|increased by) … (%|per cent|percent|per centum|margin|mark-up|overhead*|service charge*|handling)",
   "what … (cost|costs|spend|spends|laid out|pays out) … (and|plus|with) … (add*|%|per cent|percent|on top|margin|profit|tenth|fifth|quarter)",
   "(outlay*|cost|costs|expenditure|expenses|disbursement*) … (together with|plus|increased by|and|with|augmented by|enhanced by|grossed up by) … (tenth*|fifth*|twentieth*|eighth*|quarter|third|twelfth*) [part] [thereof|of them|more|on top|of that]",
   "(costs|expenses|outlay*|expenditure) (increased|augmented|enhanced|uplifted|grossed up) by",
@@ -118,11 +123,12 @@ words price-words
   "passed through", "passed on", "reimburs*"
 
 words cost-bounds
-  "cap", "caps", "capped", "ceiling*", "maximum", "not [to] exceed*", "(shall|will|must|may|can) not … exceed*",
-  "no more than", "not more than", "not be more than", "never … (more|above|exceed*)", "up to", "upper limit",
-  "limited to", "limit of", "in no event … (exceed*|more)", "nor … exceed*", "target (cost*|price*)", "gain-shar*",
-  "gain share", "pain", "incentive*", "guaranteed maximum", "gmp", "open-book target", "approved budget",
-  "agreed budget", "budget*", "(share*|shared|split|divid*) … (saving*|underrun*|overrun*)",
+  "not [to] (go|run|pass|rise) (beyond|above|over|past)", "not [to] (surpass|top)", "cap", "caps", "capped", "ceiling*",
+  "maximum", "not [to] exceed*", "(shall|will|must|may|can) not … exceed*", "no more than", "not more than",
+  "not be more than", "never … (more|above|exceed*)", "up to", "upper limit", "limited to", "limit of",
+  "in no event … (exceed*|more)", "nor … exceed*", "target (cost*|price*)", "gain-shar*", "gain share", "pain",
+  "incentive*", "guaranteed maximum", "gmp", "open-book target", "approved budget", "agreed budget", "budget*",
+  "(share*|shared|split|divid*) … (saving*|underrun*|overrun*)",
   "(saving*|underrun*|overrun*) … (share*|shared|split|divid*)", "should-cost", "lesser of",
   "whichever is (less|lower|the lower|the less)", "reduc* … each year", "without … prior [written] (approval|consent)",
   "estimate*", "beyond … (borne|bear)",
@@ -138,6 +144,7 @@ words own-cost
   "dispute*", "damages", "collection"
 
 words price-rises
+  "(vary|varies|alter|alters|amend|amends|change) [its|the|our|their] (price*|fee|fees|charges|rates|tariff*)",
   "(put*|mark*|push*|move*|bring*) … (price*|fee|fees|charges|rates|tariff*) … up",
   "(put*|mark*|push*|move*) up … (price*|fee|fees|charges|rates|tariff*)",
   "(price*|fee|fees|charges|rates|tariff*|list) … (climb*|mount*|ascend*|advance*|swell*|accrete*|multiplied by|compounded)",
@@ -161,6 +168,7 @@ words rise-basis
   "(may|can|is free to|shall be entitled to|reserves the right to) … (increas*|rais*|adjust*|revis*|escalat*)"
 
 words rise-bounds
+  "(both|the) (parties|sides) [shall|may|so] agree", "as … (agree|agreed) in writing", "as (both|all) … agree",
   "no (price|fee|charge|rate|increase|rise|adjustment|uplift) … (exceed*|more than|over|above|beyond|stand)",
   "(more|greater|higher) than … (above|over) (that|those|the)", "at most", "not [to] surpass", "never surpass",
   "no (more|higher|greater) than", "cap", "caps", "capped", "ceiling*", "maximum", "not [to] exceed*",
@@ -178,6 +186,7 @@ words rise-bounds
   "(decreas*|reduc*|lower*|fall|falls) … (cost*|efficien*|volume*|productivity)"
 
 words benchmarks
+  "(quotation*|quote*|offer*|price*|rates) … (from|of|by) (any other|another|other|others|a different) (vendor*|supplier*|provider*|bidder*|seller*|contractor*|source*|firm*|maker*|dealer*|manufacturer*)",
   "(check*|hold*|held|put|tried|weigh*|test*|set|compar*|look*) … (price*|rate*|charge*|fee*|figure*|cost*|performance) … (against|with|beside) … (rival*|maker*|mill*|manufacturer*|house*|firm*|seller*|other*|competitor*|market*|three|four|five|two|best)",
   "(price*|rate*|charge*|fee*) … (set|held|compared|tested|weighed|measured|checked) … (against|beside|with) … (those of|that of|maker*|mill*|market|rival*|other*)",
   "(rates|prices|charges|terms) of (any other|another|other|others|some other|a third|rival*|competing)",
@@ -191,6 +200,11 @@ words benchmarks
 words no-benchmark
   "benchmark (rate|interest|yield)", "(meet*|satisf*|achiev*|pass*|reach*|against) the benchmark*", "prototype*",
   "sample"
+
+# Places in a comparison that somebody has not reached.
+words not-among-the-best
+  "not [be] (within|in|among|at) … (quartile|third|half|quarter|best|top|market|average)",
+  "not (competitive|the cheapest|the lowest)"
 
 # These have a "without" in them.
 words weapon-nominal
@@ -221,7 +235,7 @@ words chance-to-match
 
 # Comparison with others is turned against one party.
 condition turned-against of sentence s means
-  (s affirms weapon or s says weapon-nominal)
+  (s affirms weapon or s says weapon-nominal or s says weapon and s says not-among-the-best)
   and s is not common
   and s does not say no-benchmark
   and (s says benchmarks or s says "cheaper", "dearer", "lower (price*|offer*|quot*|rate*)", "found (lower|cheaper|better|less)", "(lower|less|cheaper|better) than", "quartile", "undercut*", "more competitive", "difference", "better offer*", "unfavourable", "unfavorable", "adverse" and a sentence named b in the same section as s where (b says benchmarks and b does not say no-benchmark))
@@ -260,7 +274,13 @@ words resale-floor
   "(shall|will|must|may) (not|never) (reduce|cut|lower) [its|the|their] (resale|retail|selling|list) price*",
   "(shall|will|must|may) (not|never) (grant|give|offer|allow) … discount* … (customer*|price*|list|buyer*)"
 
+# A price that is only recommended, made a floor.
+words floor-by-suggestion
+  "(not|never) … (sell*|resell*|offer*|advertis*) … (below|lower than|less than|under|beneath) … (recommend*|suggest*)"
+
 words resale-set
+  "(approval|consent|sanction|leave) … price* … (resell*|re-sell*|resale|retail*)",
+  "(resale|retail) price* … (approved|sanctioned) by",
   "(adherence|compliance|conformity|observance) … (resale|retail|selling|list) (tariff|price*|list)",
   "(resale|retail|selling) tariff … (binding|condition|observed|kept|followed|adhered)",
   "(retail|resale|shelf|selling) price* … (shall|must|will|is to|are to) [always] be",
@@ -292,6 +312,9 @@ words custom-kept-off
   "(keep|stay) … (out of|off|away from) … (other's|each other's|one another's) … (market*|patch|territor*|customer*|ground)"
 
 words market-shared
+  "(keep|stick|hold|confine itself) to its own (side|patch|territory|half|ground|area|market|customers|region)",
+  "(refuse*|decline*) … order* … (from|in) the other",
+  "(submit|submits|make|lodge|put in|hand in) … (bid|tender|quotation|price) … (higher|dearer|above|over|less attractive) than",
   "leave* … to … leave* … to", "leave* … alone … leave* … alone",
   "leave* … alone … (likewise|in return|the same|and we)",
   "(agree*|settle*|arrange*|decide*|fix*|concert*) … (beforehand|in advance|before (bidding|tendering|quoting)|between themselves) … (bid*|quot*|tender*|price*|wins|lower|higher)",
@@ -322,10 +345,10 @@ words sale-within
   "transfer price*"
 
 words price-free
-  "recommend*", "suggest*", "non-binding", "not binding", "indicative", "guidance", "guideline*",
-  "free to (set|sell|determine|fix|charge|decide)", "(less|at) a … discount",
-  "(list|price|prices|list price*|price list) less [a|the|an]", "whatever price", "any price", "what price",
-  "competition law*", "antitrust", "anti-trust", "minimum order",
+  "(fix|fixes|set|sets|decides|determines|chooses) its [own] (resale|retail|selling) price*", "recommend*", "suggest*",
+  "non-binding", "not binding", "indicative", "guidance", "guideline*", "free to (set|sell|determine|fix|charge|decide)",
+  "(less|at) a … discount", "(list|price|prices|list price*|price list) less [a|the|an]", "whatever price", "any price",
+  "what price", "competition law*", "antitrust", "anti-trust", "minimum order",
   "(sets|set|decides|determines|fixes|fix|determine|decide) its own", "alone (decides|sets|determines)",
   "sole discretion", "own discretion", "maximum", "not more than", "no more than", "own prices", "freely",
   "at liberty to", "bind no one", "binds no one"

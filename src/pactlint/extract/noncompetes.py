@@ -102,7 +102,7 @@ _FORBIDS = re.compile(
 _COMPETES = re.compile(
     r"""\bcompet(?:e|es|ing|ition)\b(?!\s+(?:law|authorit|commission|act\b))|\brival(?:s|ling)?\b
     |\b(?:engage|engaged|engages|carry|carries|concerned|interested|participate|set\sup|establish|conduct|operate|run|own|invest|be\sin|is\sin|involved|undertake|deal|trade|sell|make|manufacture|market|distribute|provide|offer|supply|employed|work)\b[^.;]{0,120}?
-      \b(?:compet\w+|rival\w*|(?:like|same|similar)\s(?:\w+\s){0,2}?(?:trade|business|goods|products?|kind|services?|nature)|any(?:\sother)?\s(?:business|trade|enterprise|activity|branch|line\sof)|anything\s(?:like|similar)|business\s(?:concerned|connected|related|of|in)|trade\sor\sbusiness)\b
+      \b(?:compet\w+|rival\w*|(?:like|same|similar)\s(?:\w+\s){0,2}?(?:trade|business|goods|products?|kind|services?|nature|plant|factory|mill|works|shop|outlet|undertaking|enterprise|facility)|any(?:\sother)?\s(?:business|trade|enterprise|activity|branch|line\sof)|anything\s(?:like|similar)|business\s(?:concerned|connected|related|of|in)|trade\sor\sbusiness)\b
     |\bfrom\s(?:the|any|all)\s(?:[\w-]+\s){1,3}?(?:trade|business|industry)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
