@@ -13,11 +13,10 @@ the agreement, or a year later, tells each side to hold back what matters in the
 once a holder of it is free to tell it, so it needs a duty that lasts as long as the secret does.
 """
 
-when a sentence on secrecy-duty named s where (s meets first-promise)
-and  no deferral named x where (x says "surviv*", "secrecy period", "confidentiality period", "duration", "how long")
-and  (a sentence named w and w meets about-secrets and a duration named d in w where (d < minimum and w says of-a-duty and not w says other-time and (d.role is "survival" or w says afterwards and not w says time-for-acting)) or a sentence named w where (w meets about-secrets and w says ends-at-once and w says "obligation*", "dut*", "secre*", "confiden*", "covenant*", "undertaking*") and not s meets outliving or a sentence named w where (w says "trade secret*" and w says afterwards and not w says kept-while-secret and a duration named d in w) and no sentence named v where (v says "trade secret*" and v says kept-while-secret) or not s meets outliving and a sentence on secrecy-duty named w where (w meets first-promise))
+when no deferral named x where (x says length-elsewhere)
+and  (a sentence named w where (w meets about-secrets) and (a duration named d in w where (d < minimum and w says of-a-duty and not w says other-time and (d.role is "survival" or w says afterwards and not w says time-for-acting)) or w says freed-on-a-day and w says "trade secret*", "confidential information", "secrets" and not w says kept-while-secret or w says ends-at-once and w says duty-of-silence and a sentence on secrecy-duty named s where (s meets first-promise and not s meets outliving) or w says "trade secret*" and w says afterwards and not w says kept-while-secret and a duration named d in w and no sentence named v where (v says "trade secret*" and v says kept-while-secret)) or a sentence on secrecy-duty named w where (w meets first-promise and not w meets outliving))
 unsure a sentence on secrecy-duty named s where (s meets first-promise)
-and  a deferral named x where (x says "surviv*", "secrecy period", "confidentiality period", "duration", "how long")
+and  a deferral named x where (x says length-elsewhere)
 at   w
 
 suggest """

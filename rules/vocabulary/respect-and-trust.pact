@@ -176,11 +176,27 @@ words lasting
   "(for|of|period|term|least|until|than) … (years|months|quarters)"
 
 words ends-at-once
+  "(once|when|as soon as|if|whenever) … (stop*|end|ends|over|finish*|part) … so does (this|that|the|our) (promise|duty|obligation|undertaking|covenant)",
+  "(so does|so do) (this promise|this duty|these duties|these obligations|this obligation|this undertaking)",
+  "for (as|so) long as (we|they|the parties) (work|trade|deal|co-operate) together",
   "(cease*|end*|laps*|expire*|terminat*|fall* away|come* to an end|be at an end|no longer (bind*|appl*)|is released|are released|released|discharged|of no effect) … (on|upon|at|with|when|as from|from|immediately|forthwith|once|automatically|as soon as) … (terminat*|expir*|end|ends|determination|this agreement)",
   "(only|solely) (during|while|for|throughout|so long as|as long as) … (term|agreement|in force|lasts|continues)",
   "(not|nothing|none|no … shall) surviv*",
   "(not|no) … (beyond|after|past|outlive|outlast) … (terminat*|expir*|end|term|agreement)",
   "(terminat*|expir*|end|ends) … (releas*|discharg*|free*|relieve*) … (from|of) … (confiden*|secre*|non-disclosure|this (clause|section|article)|obligation*|duties|duty)"
+
+words duty-of-silence
+  "obligation*", "dut*", "secre*", "confiden*", "covenant*", "undertaking*", "promise*"
+
+# How long it lasts is told in another paper.
+words length-elsewhere
+  "surviv*", "secrecy period", "confidentiality period", "duration", "how long", "number of (years|months)",
+  "(non-disclosure|nondisclosure|secrecy|confidentiality) (agreement|deed|undertaking)"
+
+# What was secret becomes free on some day.
+words freed-on-a-day
+  "(anniversary|after … (years|months)|on the expiry of … (years|months)|(years|months) after) … (free*|may be (used|disclosed)|released|at liberty|no longer)",
+  "(free*|may be (used|disclosed)|released|at liberty|no longer (bound|secret|protected)) … (anniversary|after … (years|months)|(years|months) after)"
 
 words kept-while-secret
   "(so|as) long as", "until", "while", "without limit*", "no limit*", "indefinite*", "perpetu*", "for ever", "forever",

@@ -183,8 +183,17 @@ class _Reader:
             return _Subject(self._joined(named, sentence), self._is_negative(named))
         if named and self._governs(named, modal):
             return _Subject(self._joined(named, sentence), self._is_negative(named))
+        if named and not promise and (earlier := self._behind(named, sentence, modal)):
+            return _Subject(self._joined(earlier, sentence), self._is_negative(earlier))
         agent = self._agent(sentence, modal)
         return _Subject(agent.parties, self._nothing_is_done(sentence, modal), is_agent=True) if agent else None
+
+    def _behind(self, nearest: Mention, sentence: Span, modal: Modal) -> Mention | None:
+        """The subject where a set-off phrase that names somebody else stands before the modal: "Alder, if Birch asks, shall"."""
+        for mention in reversed(self._within(Span(sentence.start, nearest.span.start))[-_FAR_SUBJECT:]):
+            if _STARTS_SET_OFF.match(self.document.plain, mention.span.end) and self._governs(mention, modal):
+                return mention
+        return None
 
     def _nothing_is_done(self, sentence: Span, modal: Modal) -> bool:
         """Is a passive's subject nothing at all: "no employee shall be hired by the Buyer"?"""
@@ -297,6 +306,8 @@ _MARKS = re.compile(
 _FEWEST = 3  # marks that make a list; two may be alternatives
 _LEAD_TAIL = 80  # characters between the modal and the colon that opens a list: "shall, at its own expense:"
 _SET_OFF = re.compile(r",[^,;]{0,160},|\([^()]{0,160}\)")
+_FAR_SUBJECT = 4  # parties that may be named in a set-off phrase between subject and modal
+_STARTS_SET_OFF = re.compile(r"\s*[,(]")
 _WITH_ITS_OWN = re.compile(  # "the Buyer and its Affiliates may"
     r"^,?\s+(?:and|or|and/or|nor)\s+(?:(?:any|each|all)\s+of\s+)?(?:its|their|his)\s+(?:\w+\s+){0,2}?(?:affiliates?"
     r"|subsidiar(?:y|ies)|associates?"

@@ -93,12 +93,13 @@ _ALSO = {
     "barred": DutyKind.PROHIBITION,
     "excused": DutyKind.EXEMPTION,
     "unlawful": DutyKind.PROHIBITION,
+    "laid": DutyKind.OBLIGATION,
 }
-_REVERSED = {"reserved", "excused", "unlawful"}
+_REVERSED = {"reserved", "excused", "unlawful", "laid"}
 _CONTINUES = re.compile(r"(?:\b(?:and|or|but)|,|;)\s*(?:[a-z]+ly\s+)?$", re.IGNORECASE)
 _OPENING = re2.compile(
-    rb"(?i)\b(?:,|'ll\b|(?:accepts?|agrees?|and|are|assumes?|be|can|commits?|covenants?|do|does|engages?|enjoys?|expressly|foregoes?"
-    rb"|forgo|forgoes?|gives?|has|have|hereby|irrevocably|is|keeps?|makes?|may|must|need|nothing|owes?|promises?|relinquish"
+    rb"(?i)\b(?:,|'ll\b|(?:accepts?|agrees?|and|are|assumes?|be|can|commits?|covenants?|do|does|duty|engages?|enjoys?|expressly|foregoes?"
+    rb"|forgo|forgoes?|gives?|has|have|hereby|irrevocably|is|keeps?|makes?|may|must|need|nothing|obligation|owes?|promises?|relinquish"
     rb"|relinquishes|remains?|renounces?|represents?|reserves?|retains?|shall|stands?|stays?|submits?|surrenders?"
     rb"|unconditionally|undertakes?|waives?|warrants?|will)(?:not)?\b)"
 )
@@ -131,6 +132,10 @@ MODAL = re.compile(
         |(?:is|are|shall\s+be|will\s+be|remains?)\s+(?:at\s+all\s+times\s+)?subject\s+to\s+(?:\w+\s+){0,3}?
           (?:change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase)s?\b[^.;]{0,60}?\sby(?=\s)
         |(?:shall|will)\s+be\s+lawful\s+for(?=\s)|(?:is|shall\s+be|will\s+be)\s+(?:open|lawful|permissible)\s+(?:to|for)(?=\s))
+    | (?P<laid>(?<!no\s)(?:duty|obligation|covenant)\s+(?:of|to|not|in)\b(?:(?!\b(?:shall|may|must|will)\b)[^.;,]){2,120}?\s
+          (?:(?:shall\s+|will\s+)?(?:rests?|falls?|lies?)\s+(?:on|upon|with)
+          |(?:is|shall\s+be)\s+(?:hereby\s+)?(?:(?:assumed|undertaken|borne|accepted)\s+by
+            |(?:imposed|laid|incumbent|placed|cast)\s+(?:on|upon)))(?=\s))
     | (?P<prohibition>(?:shall|must|will|may|can)\s*not
         |(?:shall|must|will|may|can)\s+(?:neither|never|in\s+no\s+(?:wise|case|event|way))
         |(?:agrees?|undertakes?|covenants?|promises?)\s+(?:not|never)\s+to

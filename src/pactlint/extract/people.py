@@ -108,6 +108,7 @@ _ENTITY = re.compile(
     r"|Each|Either|Neither|Both|All|No|This|That|These|Those|If|When|Where|Upon|For|In|On|At|By|To|From|With|As|And|Or|Of|Its|Our|Your"
     r"|Group|Team|Council|Forum|Panel|Bank|University|Institute\w*|Association|Authority|Agency|Court|Courts|Tribunal|Chamber|Centre"
     r"|Center|Commission|Ministry|Department|Office|Services?|Products?|Works?|Systems?|Technolog\w+|Information|Property|Rights?|Terms?"
+    r"|Medical|Solutions|Sciences?|Industries|Laborator\w+|Pharma\w*|Motors|Energy|Media|Electric\w*|Foods|Brands|Global"
     r"|Plan|Budget|Period|Date|Year|Quarter|Month|Day|Days|Fund|Account|Fees?|Notice|Schedule|Annex|Exhibit|Section|Article|Clause"
     r"|Appendix|Act|Law|Laws|Rules?|Code|State|States|Kingdom|Republic|Union|Commonwealth|County|Province|City|Street|Road|Avenue|Lane"
     r"|House|Building|Floor|Suite|Park|Square|Place|Way|Drive|Bridge|Hill|Wharf|Box|New|North|South|East|West|Northern|Southern|Eastern"

@@ -84,7 +84,7 @@ _LABELS = (
 )
 _VALUE = rf"[^\S\n]*(?P<value>[^\n]*?)(?=[^\S\n]+{_LABELS}[^\S\n]*:|[^\S\n]{{3,}}|\t|\n|$)"
 _NAME = re.compile(rf"\b(?:Print(?:ed)? Name|Full Name|Name|NAME|Mr\.?/Ms\.?)[^\S\n]*:{_VALUE}")
-_TITLE = re.compile(rf"\b(?:Title|TITLE|Its|ITS|Designation|Position|Capacity|Job Title)[^\S\n]*:{_VALUE}")
+_TITLE = re.compile(rf"\b(?:Title|TITLE|Its|ITS|As|AS|Designation|Position|Capacity|Job Title)[^\S\n]*:{_VALUE}")
 _SIGNED = re.compile(rf"/s/[^\S\n]*(?P<value>[A-Z][^\n]*?)(?=[^\S\n]+{_LABELS}[^\S\n]*:|[^\S\n]{{3,}}|\t|\n|$)")
 _OFFICE = re.compile(
     r"^(?:(?:the )?(?:sole|senior|executive|managing|general|chief|vice|duly|authori[sz]ed|assistant|co-|corporate|company"
