@@ -30,6 +30,7 @@ phrases  "(keep*|kept|hold*|held|treat*|maintain*|preserv*|retain*|regard*|recei
          "(stays|stay|remains|remain) (with|between|among) (us|the parties|the two)",
          "(do not|don't|tell*|told|telling|tells) [anyone|nobody|no one|no-one] (anyone else|nobody|no one|no-one)"
 except   "mediat*", "settlement", "without prejudice", "arbitra*",
+         "(accountants|auditors|examiners) who have … (executed|signed|given)",
          "(auditor|accountant|examiner|expert) … (signed|bound|undertak*|undertook|keep|keeps|sworn|promise*|confiden*)",
          "represents", "warrants", "confidential treatment", "filed separately", "not obligate*",
          "(not|nothing|no) … (obligat*|obliged|obligation*|required|prohibit*|prevent*|preclude*|restrict*|reduce*) … disclos*",
@@ -79,6 +80,7 @@ phrases  "(receiv*|obtain*|acquir*|get|gets|got|learn*|learnt|disclosed|furnishe
 
 # "Not public merely because a part of it is."
 words merely-part
+  "background (technology|property|intellectual|information|know-how|rights|ip)", "voting", "change of control",
   "(merely|solely|simply|just) (because|by reason)",
   "(not|nor|no) … (be deemed|be considered|be regarded|be taken) … merely"
 
@@ -98,6 +100,11 @@ phrases  "(requir*|compel*|oblig*|ordered|mandat*|demand*|direct*|bound|necessar
          "(by|under) (operation of|compulsion of|force of) law", "(under|by|as|where) [any|applicable] (law|statute*)",
          "interrogator*", "freedom of information", "open records",
          "(before|by|to) [any|a|the|some] [competent] (court|tribunal|statutory authority|public authority)"
+
+# What the law asks about something else: a copy that is kept, data about people.
+words law-on-other-things
+  "(cop*|archiv*|back-up*|backup*) … (retain*|kept|keep*) … (law|regulation*)", "(retain*|keep*) … (cop*|archiv*)",
+  "personal data"
 
 words disclosing
   "disclos*", "divulg*", "reveal*", "produc*", "confiden*", "secre*", "information", "tell", "publish*", "shar*",
@@ -191,7 +198,7 @@ words duty-of-silence
 # How long it lasts is told in another paper.
 words length-elsewhere
   "surviv*", "secrecy period", "confidentiality period", "duration", "how long", "number of (years|months)",
-  "(non-disclosure|nondisclosure|secrecy|confidentiality) (agreement|deed|undertaking)"
+  "(years|months|period|time|term) … (stated|set|fixed|laid|specified|given) … (non-disclosure|nondisclosure|secrecy|confidentiality) (agreement|deed|undertaking)"
 
 # What was secret becomes free on some day.
 words freed-on-a-day
@@ -235,6 +242,7 @@ words unpunished
   "(not|nothing|nor|no|neither) … (prevent*|restrict*|prohibit*|preclude*|restrain*|answerable|liable|accountable|breach*|responsible)"
 
 words remembered-yet-kept
+  "(no|not … any) (licen*|right|liberty|leave|freedom|title) … (use|using|exploit*|disclose*|employ*|practi*)",
   "neither … (use*|using) … nor",
   "(remember*|memory|memories|recollect*|recall*|unaided|mind|minds|head|heads|residual*) … (shall|will|may|must|is|are|remain*) [still|also|likewise|equally] (not|be kept|be held|be protected|remain|remains|stay*|protected|covered|within|confidential|secret|no|subject)",
   "whether … (remember*|recollect*|memory)", "no (residual*|party may)",
@@ -243,7 +251,7 @@ words remembered-yet-kept
 
 # A sentence that makes somebody do or leave something, rather than recite or define.
 condition promised of sentence s means
-  (s says "shall", "must", "will", "agree*", "undertake*", "covenant*", "may", "is to", "are to", "be bound", "is bound", "are bound", "promise*", "engage*", "required", "obliged", "obligation*", "owe*", "duty", "(each|both|neither|party|parties|of us|we|you) … (keep|keeps|hold|holds|treat|treats)" or a duty named d in s)
+  (s says "shall", "must", "will", "agree*", "undertake*", "covenant*", "may", "is to", "are to", "be bound", "is bound", "are bound", "promise*", "engage*", "required", "obliged", "obligation*", "owe*", "duty", "prohibited", "forbidden", "not permitted", "not allowed", "don't", "(each|both|neither|party|parties|of us|we|you) … (keep|keeps|hold|holds|treat|treats)" or a duty named d in s)
 
 # It speaks of what is confided, or stands beside what does.
 condition about-secrets of sentence s means
@@ -335,7 +343,8 @@ phrases  "open-book*",
          "(render*|furnish*) … (accounts|statement*|reports|returns|information)", "free flow", "transparen*",
          "(inform|tell|notify) … (anything|everything|all matters|all facts|any matter|any fact|development*|problem*|risk*|market|progress|material)",
          "candid*", "no surprises"
-except   "insur*", "certificate of", "confidential information", "tax", "indemni*", "intellectual property", "claim for"
+except   "insur*", "certificate of", "confidential information", "daily affairs", "candid answers", "disparag*", "tax",
+         "indemni*", "intellectual property", "claim for"
 
 # Checking on the other side.
 

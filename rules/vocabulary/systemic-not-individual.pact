@@ -3,9 +3,9 @@
 topic successors
 title    "Successors"
 headings "successor*", "binding effect", "(parties|persons) bound", "enurement", "benefit of [the|this] agreement"
-phrases  "successor*", "inure*", "enure*", "(take|takes|taking|took) over … (business|undertaking|party)", "heirs",
-         "legal representatives", "(permitted|lawful) (assigns|assignees|transferee*)", "(assigns|assignees) and",
-         "and assigns",
+phrases  "successor*", "(inure*|enure*) … (benefit|bind*|advantage)",
+         "(take|takes|taking|took) over … (business|undertaking|party)", "heirs", "legal representatives",
+         "(permitted|lawful) (assigns|assignees|transferee*)", "(assigns|assignees) and", "and assigns",
          "(steps|stands|step|stand|comes|succeed*|takes) … (into (its|the) (shoes|place)|(in|to) (its|the) (place|stead|rights))",
          "(whoever|whichever|anyone who|any person who|any company (which|that)|the one who|the company that) (takes|steps|succeeds|follows|acquires|comes|buys|merges) … (place|shoes|rights|duties|bound|agreement)",
          "(bind*|binding (on|upon)) … (whoever|anyone who|any person (who|that)|any company (which|that)|those who) … (succeed*|acquir*|follow*|take*|merge*)",
@@ -139,7 +139,8 @@ phrases  "(relationship|account|alliance|project|programme|program|contract|chan
          "(senior|top) (manag*|executive*|officer*|leader*)", "in charge of",
          "responsible (person|officer|manager|individual)", "(project|alliance|relationship|account|key) manager",
          "authori* representative*"
-except   "sales representative* of", "representative of a customer"
+except   "in witness whereof", "duly authori*", "title:", "office of chair", "sales representative* of",
+         "representative of a customer"
 
 # What outlives the agreement.
 
@@ -157,7 +158,8 @@ phrases  "surviv*", "outliv*", "outlast*",
          "(term|agreement|it|currency|continuance) and (for|thereafter|after*|beyond)",
          "(after|following) [the] (end|expiry|expiration|termination|determination|dissolution|cessation) (of|hereof|or|thereof)",
          "after (this|the) (agreement|venture|alliance|contract) (ends|has ended|expires|terminates|is over|comes)",
-         "(thereafter|afterwards) [for|until|also]", "post-termination", "without limit* (of|in) time", "perpetual*"
+         "(thereafter|afterwards) (for|until|also)", "(years|months|quarters|term|agreement) (thereafter|afterwards)",
+         "post-termination", "without limit* (of|in) time", "perpetual*"
 
 # What outlives something else than the agreement: a merger, a partner.
 words survives-otherwise
@@ -180,3 +182,6 @@ words control-passing
 words replaceable
   "(replace*|change|substitute|swap|exchange) (its|the|that|such|his|her|their) (person*|people|representative*|contact*|nominee*|delegate*|individual*|appointee*|own|man)",
   "(name|appoint|nominate|designate) (another|a different|a new|someone|somebody) [person|individual|contact|in]"
+
+words at-that-moment
+  "forthwith", "at once", "immediately", "automatically", "ipso facto", "that [same] day", "there and then", "instantly"
