@@ -145,15 +145,23 @@ words reopening
   "(laid|lay|thrown|throw) open", "(benchmark*|market test*|market-test*) … (price*|terminat*|replace*)",
   "(scope|price*|territory|fee*|charge*|role*|share*|term*) … (re-agreed|reassess*|re-assess*|reconsider*|set anew|agreed anew|fixed anew|decided anew|determined anew|provisional)",
   "(reassess*|re-assess*|reconsider*) … (whether|appointment|relationship|agreement|continuation|continue)",
-  "(re-award*|reaward*|re-appoint*|reappoint*|re-elect)",
+  "(re-award*|reaward*|re-appoint*|reappoint*|re-elect|re-empanel*|reempanel*|re-accredit*|reaccredit*|re-approv*|re-select*|reselect*)",
+  "(apply|applies|applied|tender*|bid|bids|pitch|pitches|quote|quotes|compete|competes|qualify|qualifies|submit*) (again|afresh|anew|de novo|once more)",
+  "(decides|decide|chooses|choose|determines|selects|select|settles|settle) (afresh|anew|again|each time|from scratch)",
+  "(fresh|new|renewed) (bid*|quotation*|quote*|pitch*|round of (tenders|bids)|application|selection|qualification|empanelment|mandate)",
+  "(reopening|re-opening|renegotiation|re-negotiation|redetermination|re-determination|re-basing|rebasing|resetting|repricing) of",
+  "(which|what) (services|products|work|territor*|volumes) … (wants|wishes|chooses) to (keep|retain|continue|leave)",
+  "(prove|demonstrate|show|justify) (itself|its place|its worth|its fitness) (again|anew|afresh)",
+  "(confirm*|renew*) (its|the|birch's|alder's) (appointment|status|accreditation|qualification|place on the panel)",
+  "on probation", "(put|placed|thrown) back (to|into|on) the market",
   "decide* … (whether|if) … (continue|goes on|go on|retain|keep)"
 
 words more-than-yearly
   "monthly", "quarterly", "weekly", "daily", "fortnightly", "half-yearly", "half yearly", "semi-annual*", "biannual*",
   "bi-monthly",
   "(each|every) [calendar|contract] (month|quarter|week|day|fortnight|half-year|half year|season|order|shipment|ninety days|sixty days)",
-  "(end|start|beginning) of (each|every) (month|quarter|week)",
-  "(twice|thrice|(three|four|six|twelve) times) (a|each|every|per|in each|in every) [calendar|contract] year",
+  "(end|start|beginning|first day|last day|close|outset) of (each|every|the) [calendar] (month|quarter|week|fortnight|half-year)",
+  "(twice|thrice|(two|three|four|six|twelve|2|3|4|6|12) times) (a|each|every|per|in each|in every|in any|in the|in a) [calendar|contract|financial] year",
   "every … months", "at any time", "from month to month"
 
 words reopening-at-will
@@ -163,8 +171,10 @@ words reopening-at-will
 
 # What makes it no standing threat: a breach, an event, both wish it, once a year.
 words reopening-fenced
-  "once (in|a|each|every|per) … (year|years)", "once a year", "(oftener|more frequently|more often) than once",
-  "for information only", "(by|through) variation", "annually", "not more than once", "no more (often|than once)",
-  "breach*", "default*", "unpaid", "overdue", "fail* to", "force majeure", "unlawful*", "safety",
-  "(mutual|written) (agreement|consent)", "by agreement", "access to", "user account*", "unsafe", "danger*",
+  "once (in|a|each|every|per) … (year|years)", "once a year", "(oftener|more frequently|more often) than once", "for information only", "(by|through) variation", "annually", "not more than once", "no more (often|than once)",
+  "breach*", "(is|are|be|party|remain*) in default", "in default under", "(defaults|defaulted|defaulting)", "(default by|event of default)", "unpaid", "overdue", "fail* to", "force majeure", "unlawful*", "safety",
+  "(mutual|written) (agreement|consent)", "by agreement", "access to", "user account*", "unsafe", "danger*", "endanger*", "hazard*", "injur*", "life", "health",
+  "(from|among|between) [local|its|their|the|outside|several] (hauliers|carriers|vendors|contractors|suppliers|printers|builders|sub-suppliers|forwarders|insurers|banks)",
+  "third-party (supplier*|vendor*)", "jointly", "(tax|interest|exchange) rate*", "every (other|second|third|two|three) year*",
+  "(biennial*|triennial*)",
   "sub-supplier*", "subcontractor*", "sub-contractor*", "infring*", "required by law", "security"

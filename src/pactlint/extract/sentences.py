@@ -19,6 +19,7 @@ _STOP = re.compile(
     r"[.?!][\"')\]\u2019\u201d]*(?P<gap>\s+)(?=[\"'(\[\u2018\u201c]*[A-Z\d•§]|\([a-z]{1,4}\)\s)"
     rf"|[;:,.][\"')\]\u2019\u201d]*(?:\s(?:and|or))?(?P<item>\s*\n\s*|(?<![,.])\s{{2,}}){_MARK}"
     r"|(?P<blank>\n[^\S\n]*\n\s*)|(?P<bullet>\n\s*)(?=[•▪●·]\s)"
+    r"|(?P<row>\n\s*)(?=[^\n|]{1,160}\s\|\s)"
 )
 _NEVER_ENDS = frozenset(
     (

@@ -11,6 +11,7 @@ from pactlint.extract.leaving.grounds import grounds, is_of_payment
 from pactlint.extract.leaving.holders import holders
 from pactlint.extract.leaving.wording import is_immediate, is_row, is_way_out, lets_mend, refers_back
 from pactlint.extract.statements import Statement, statements
+from pactlint.quantity import Duration
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,7 +77,7 @@ class _Reader:
         )
         for ground in self._grounds(statement):
             if ground is Ground.CONVENIENCE:
-                yield replace(found, ground=ground, notice=self._least(statement, Role.NOTICE), curable=False)
+                yield replace(found, ground=ground, notice=self._notice(statement), curable=False)
             elif ground is Ground.EVENT:
                 yield replace(found, notice=self._least(statement, Role.NOTICE))
             else:
@@ -150,6 +151,15 @@ class _Reader:
         return next((Unread(each.span, each.reason) for each in self.said.deferrals if each.span.overlaps(statement.span)), None)
 
     # ---- amounts
+
+    def _notice(self, statement: Statement) -> Amount | None:
+        """The length of the notice; in a row of a table, the length that its last cell holds."""
+        told = self._least(statement, Role.NOTICE)
+        if told or not is_row(statement.text):
+            return told
+        return next(
+            (each for each in self.said.amounts if isinstance(each.value, Duration) and _within(each.span, statement.parts)), None
+        )
 
     def _least(self, statement: Statement, role: Role) -> Amount | None:
         found = self._amounts(statement, role)

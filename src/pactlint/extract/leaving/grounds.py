@@ -19,7 +19,9 @@ _WITHOUT_CAUSE = re.compile(
     r"|reasons|grounds?|fault|default)\b"
     r"|\bwithout (?:giving|assigning|stating|offering|needing|having|being obliged|being required|any obligation|specifying"
     r"|disclosing|showing|the need)"
-    r"(?: [a-z]+){0,4}? (?:reasons?|cause|grounds?|explanation)\b|\bfor (?:its |their |his |the |mere |[a-z]+'s )*convenience\b"
+    r"(?: [a-z]+){0,4}? (?:reasons?|cause|grounds?|explanation|default|breach|fault|why)\b|\b(?:need|have to"
+    r"|has to) (?:not )?(?:say|explain|tell|state)"
+    r" why\b|\bno reason needed\b|\bconvenience\b(?=[^|]{0,60}\|)|\bfor (?:its |their |his |the |mere |[a-z]+'s )*convenience\b"
     r"|\bconvenience\b(?= terminat)|\bfor (?:any|no|whatever)(?: (?:or|and) (?:any|no))?(?: [a-z]+)? (?:reason|cause"
     r"|ground)s?\b(?: (?:or|and) (?:for )?no (?:reason|cause)(?: at all| whatsoever)?)?"
     r"|\bno (?:default|breach|fault|reason|cause|ground)s?(?: [a-z]+){0,3} (?:being|having|need|needs|is|shall)(?: [a-z]+){0,3}\b"
@@ -36,7 +38,7 @@ _AT_PLEASURE = re.compile(
     r"|as (?:it|he|they|we|you) (?:pleases?|sees? fit|thinks? fit|likes?)|when(?:ever)?\b[^.;]{0,20}(?:wish\w*|likes?|pleases?"
     r"|choos\w+|wants?)"
     r"|notice|free(?:ly)?|liberty|days?|weeks?|months?|years?|tell(?:s|ing)?|letter|terminable|determinable|will|immediately"
-    r"|forthwith|at once|withdraw|leave)\b"
+    r"|forthwith|at once|withdraw|leave|walk away|pull out|step away)\b"
 )
 _END_OF_TERM = re.compile(
     r"\bat the (?:expiration|expiry|end) of (?:its|the|any|each|such|this|an?)(?: (?:initial|then|current|renewal|or|any"

@@ -50,7 +50,7 @@ def _in_a_row(document: Document, statement: Statement, mentions: Sequence[Menti
     """Those with a yes in a table of rights laid flat: "Alder - without cause: yes, … Birch - without cause: no"."""
     found: list[str] = []
     for row in _ROW.finditer(document.plain, statement.span.start, statement.span.end):
-        before = [each for each in mentions if statement.span.start <= each.span.start < row.start()]
+        before = [each for each in mentions if statement.span.start <= each.span.start < row.end()]
         if before and not row["no"]:
             found += before[-1].parties
     return tuple(dict.fromkeys(found))
@@ -77,7 +77,8 @@ def _before(document: Document, mention: Mention) -> str:
 
 
 _ROW = re.compile(
-    r"(?:without cause|for convenience|at will)\W{1,4}(?:(?P<no>no\b|not |none|nil|never)|yes|permitted|allowed|may"
-    r"|[\w-]+ \(?\d)",
+    r"(?:without cause|convenience|at will)(?:\W{1,4}|[^|\n]{0,60}\|\s*)(?:(?P<no>no\b|not |none|nil|never)|yes|permitted"
+    r"|allowed|may"
+    r"|[\w-]+ \(?\d|\d)",
     re.IGNORECASE,
 )

@@ -48,6 +48,9 @@ _AUTOMATIC = re.compile(
     rf"{_WHOLE}[^.;]{{0,60}} (?:shall|will|is to)(?: [a-z]+){{0,2}}? (?:terminate|end|determine|cease|lapse|come to an end"
     rf"|expire)"
     r"[^.;]{0,140}\b(?:gives?|given|giving|serv(?:es|ed|ice|ing)|receipt|receives|notice)\b[^.;]{0,90}"
+    rf"|\b(?:breach|default|fail)\w*[^.;]{{0,220}}{_WHOLE}[^.;]{{0,30}} (?:shall|will"
+    rf"|is to)(?: [a-z]+){{0,2}}? (?:terminate|end|determine|lapse"
+    r"|come to an end|stand (?:terminated|determined|cancell?ed|dissolved|rescinded)|be deemed (?:terminated|determined|ended))"
 )
 _OF_WHOLE = re.compile(rf"\b{_WHOLE}\b")
 _LEAVING_HEADING = re.compile(
@@ -56,7 +59,8 @@ _LEAVING_HEADING = re.compile(
 )
 _OTHER_WHOLE = re.compile(
     r"\b(?:termination|cancellation)[^.;]{0,40} of any (?:[a-z]+ )?(?:contract|agreement)|"
-    rf"\b(?:{_END}|{_ENDED}|termination of)(?: (?:any|such|all|the|its|his|their|an?|that|individual|particular|relevant"
+    rf"\b(?:{_END}|{_ENDED}|termination of)(?: (?:for (?:its )?convenience|without cause|at any time|any|such|all|the|its"
+    rf"|his|their|an?|that|individual|particular|relevant"
     rf"|outstanding"
     r"|open|undelivered|affected|or|and|suspend|portion|part|of|said))* (?:[a-z]+ ){0,2}?(?:orders?|statements? of work|sows?"
     r"|work orders?"
@@ -161,14 +165,20 @@ def is_row(text: str) -> bool:
 
 
 _ALONE = re.compile(
-    r"\b(?:terminate|withdraw)(?=\s*(?:if|on|upon|by|for|without|at|immediately|forthwith|[.,;]|$))|\bfor convenience\b"
+    r"\b(?:walk away|pull out|step away|part company)(?=\s*(?:[.,;]|$|at|by|on|whenever|when|without|from))|\b(?:terminate"
+    r"|withdraw)(?=\s*(?:if|with|where|when|whenever|as|in the event|unless|on|upon|by|for|without|at|immediately|forthwith"
+    r"|[.,;]|$))|\bfor convenience\b"
 )
 _REFERS_BACK = re.compile(
     r"\b(?:if|where|should|when) (?:it|that party|the party|they|he|this|that|the same) (?:does|do|has|have|is|are|shall"
     r"|fails?)\b"
     r"|\bfailing (?:which|that|this)|\b(?:thereafter|by then|if not)\b"
 )
-_ROW = re.compile(r"without cause\W{1,4}(?:yes|no\b|permitted|not )|for convenience\W{1,4}(?:yes|no\b|permitted|not )")
+_ROW = re.compile(
+    r"\b(?:convenience|without cause|no cause|at will)\b[^|]{0,60}\| *(?:[a-z-]+ )?\(?\d*\)? ?(?:calendar "
+    r"|business )?(?:days?|weeks?|months?|none|nil)\b"
+    r"|without cause\W{1,4}(?:yes|no\b|permitted|not )|for convenience\W{1,4}(?:yes|no\b|permitted|not )"
+)
 _RIGHTS = (_RIGHT, _ENDABLE, _AUTOMATIC, _ROW)
 _LENGTH = re.compile(r"\b(?:days?|weeks?|months?|years?|notice)\b")
 _AT_ONCE = re.compile(
