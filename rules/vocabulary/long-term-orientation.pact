@@ -175,6 +175,7 @@ words reopening-fenced
   "breach*", "(is|are|be|party|remain*) in default", "in default under", "(defaults|defaulted|defaulting)", "(default by|event of default)", "unpaid", "overdue", "fail* to", "force majeure", "unlawful*", "safety",
   "(mutual|written) (agreement|consent)", "by agreement", "access to", "user account*", "unsafe", "danger*", "endanger*", "hazard*", "injur*", "life", "health",
   "(from|among|between) [local|its|their|the|outside|several] (hauliers|carriers|vendors|contractors|suppliers|printers|builders|sub-suppliers|forwarders|insurers|banks)",
-  "third-party (supplier*|vendor*)", "jointly", "(tax|interest|exchange) rate*", "every (other|second|third|two|three) year*",
+  "third-party (supplier*|vendor*)", "institutional review",
+  "irb", "(regulatory|governmental) authorit*", "study", "suspends", "(is|are|been|was) … suspended", "jointly", "(tax|interest|exchange) rate*", "every (other|second|third|two|three) year*",
   "(biennial*|triennial*)",
   "sub-supplier*", "subcontractor*", "sub-contractor*", "infring*", "required by law", "security"

@@ -103,7 +103,8 @@ words competing-fenced
 # What leaves a commitment open.
 words left-open
   "to be [mutually|jointly|separately|later] agreed [upon|on] [between|by|among]",
-  "(as|such) … (shall|may|will) [be] [mutually] (agree|agreed) [upon] [at a later|in due course|from time to time hereafter|later|in future]",
+  "(as|such) … (shall|may|will) [be] [mutually] (agree|agreed) [upon] (at a later|in due course|from time to time hereafter|later|in future)",
+  "(at|on|upon|for|in) (a|the|such|an) [and upon such] (price*|terms|rate|rates|fee*|royalt*|share*|proportion*|quantit*|amount*|territor*) … as … (shall|may|will) [be] [mutually] (agree|agreed)",
   "to be (negotiated|settled|determined|decided|fixed) [by the parties|between the parties|mutually] (at a later|later|in due course|hereafter|in the future|in future|after signature|in good faith)",
   "(at a later (date|stage|time)|in due course|hereafter|at some later time) … (agree|agreed|negotiat*|settle*|determine*)",
   "(agree|agreed|negotiat*|settle*|determine*) … (at a later (date|stage|time)|in due course|hereafter|at a future date|at some later time)",
@@ -122,8 +123,8 @@ words left-open
   "present (intention*|intent)",
   "(merely|purely|only) (aspirational|indicative|illustrative) … (commit*|target*|contribution*|obligation*|undertaking*|investment*|purchase*)",
   "(commit*|target*|contribution*|obligation*|undertaking*|investment*|purchase*|volume*|quantit*|spend*) … (aspirational|indicative only|for guidance only|for planning purposes only)",
-  "(shall|will|may) (discuss|consider|explore|examine|look at|look into|talk about) … (whether|possible|possibility|in due course|opportunit* to|desirab*)",
-  "(hope|hopes|hopeful|aspire|aspires|would like|wish|wishes|envisage|envisages|contemplate|contemplates) to (invest|buy|purchase|order|fund|contribute|second|provide|supply|keep|spend|commit|assign|appoint|open|hire|employ|deliver|build|pay)",
+  "(parties|we|they|both|partners|sides) (shall|will|may) (discuss|consider|explore|examine|look at|look into|talk about) … (whether|possible|possibility|in due course|opportunit* to|desirab*)",
+  "(hope|hopes|hopeful|aspire|aspires|would like) to (invest|buy|purchase|order|fund|contribute|second|provide|supply|keep|spend|commit|assign|appoint|open|hire|employ|deliver|build|pay)",
   "(have|has|take|takes|come|comes|comes|into) [no] (force|effect) [only] (once|when|upon|after) … (definitive|further|formal|separate|final) … (signed|executed|concluded|agreed|negotiated)"
 
 # What takes the force of a commitment away, in words that deny.
@@ -134,12 +135,13 @@ words disclaimed
   "(creates|create|creating|imposes|impose|gives rise to|constitutes|constitute) no [legal|legally|binding|enforceable|contractual] (binding|enforceable|obligation*|relations|commitment*|dut*|promise*|undertaking*|liabilit*|right*)",
   "not [intended] [to] (have|has|having|carry|be given|take) [any] (legal|binding|contractual|legally binding) (effect|force|consequence*)",
   "(no|without|of no|without any|devoid of) (legal|binding|contractual|legally binding) (effect|force|consequence*)",
-  "(do|does|shall|will|is|are|to) not [be] [legally|contractually] (bind|binding|bound|enforceable) [on|upon] [it|them|either|any|the|that|him|birch|alder|party|parties|partner|partners]",
+  "(do|does|shall|will|is|are|to) not [be] [legally|contractually] (bind|binding) [on|upon] [it|them|either|the|that|him|birch|alder|party|parties|partner|partners]",
+  "not be bound (until|unless|before|hereby|thereby|to [do|buy|sell|supply|fund])",
   "neither … (shall|will|is|may) be (bound|obliged|committed) … (until|unless|before)",
   "until … (definitive|formal|further|separate|final|binding|long-form) … (signed|executed|concluded|agreed|negotiated|entered into) … (neither|not|no)",
   "(not|no|neither|none) [be|have|has|take|takes] [any|of] [legal|binding] [force|effect|bound|binding|obligation*|operative|liab*] (until|unless|before) … (definitive|formal|further|separate|final|long-form) … (signed|executed|concluded|agreed|negotiated|entered into|made)",
   "(not|n't|never) [be] (treat*|take*|read|regard*|understood|rel*|construe*) … [as] (promise|commitment|guarantee|undertaking|binding)",
-  "(not|n't|no|is in no way|nor) [as] [a|an|any] [legal|firm|binding] (promise*|commitment|guarantee) … (to|that|by)",
+  "(not|n't|nor|in no way) (as|a|an|any|mean* as|be [a|an]) [legal|firm|binding] (promise|commitment|guarantee)",
   "(intend*|intention|hope*|aspire*|expect*|wish*|propose*) … (but|without|though|although) … (bound|obligation|obliged|commit*|undertaking|promis*|liab*)",
   "(intend*|intention|hope*|aspire*|expect*|wish*|propose*) … [but|without|though|although] … (does|do|is|are) not … (bound|obliged|commit*|promis*|undertake)",
   "not [intended to] create legal relations", "intended to create [legally] binding",
@@ -148,6 +150,8 @@ words disclaimed
 
 # What may well be left open, or is no commitment of the partnership.
 words no-operative-matter
+  "such other", "or such", "or as", "as otherwise", "any other", "otherwise agreed", "agree to be bound", "statement* of work",
+  "work order*", "right to negotiate", "first negotiation", "option", "(cure|remedy) (such|the|any|that)", "warrant*", "board",
   "beneficiar*", "invalid*", "severab*", "alternative", "mediator", "non-binding procedure", "additional service*",
   "fee to be", "forecast*", "estimate*", "mediat*", "conciliat*", "heading*", "recommend*", "expert", "projection*",
   "budget*", "until [it is|they are|so|such|they] (agreed|agree*)", "(failing|absence|default of) [such|an] agree*",
@@ -172,7 +176,7 @@ words at-pleasure
   "(see|sees|think|thinks|deem|deems|consider|considers) [it] (fit|proper|appropriate|desirable|expedient)",
   "(is|are) [so] (minded|inclined|disposed)", "(decide|decides|determine|determines) that (it|they|we)",
   "none of (these|them|those)", "elect* (to|whether)", "whether or not to", "(choose|decide)* … whether",
-  "but (need|is|shall) not", "at its [own|sole|mere] (pleasure|will)", "may or may not",
+  "but need not", "but (is|are|shall|will) not [be] (bound|obliged|required|under)", "at its [own|sole|mere] (pleasure|will)", "may or may not",
   "or [to] (refrain|not|decline|omit|abstain|forbear|refuse|withhold|reject|leave|ignore)"
 
 # Performance that is told to be optional, of which the party need not be the subject.
@@ -197,6 +201,8 @@ words performing
   "do (so|any|anything|none)", "execute", "honour", "honor", "train", "help", "assist", "install", "serve", "take any"
 
 words refused-for-a-reason
+  "(that|which|who) (is|are|does|do|has|have|was|were) (not|in)", "review", "inspect*", "audit*", "monitor*", "source code",
+  "(such|different|additional) term*",
   "in the absence of", "liabil*", "inconsistent with", "own account", "shares", "alternative*",
   "(not yet|not) (delivered|received|paid|accepted|conforming|ordered|approved|due)", "exceed*", "in excess", "beyond",
   "more than", "unless", "until", "if", "where", "to the extent", "except", "save", "other than", "so long as",

@@ -71,7 +71,7 @@ _IF_IT_LIKES = re.compile(
     r"|\bat\s+its\s+(?:own\s+|sole\s+|mere\s+)?(?:pleasure|will)\b|\bnone\s+of\s+(?:these|them|those)\b"
     r"|\b(?:elect|choose|decide|determine)\b[^.;]{0,60}?\b(?:whether(?:\s+or\s+not)?(?:\s+to)?|to)\s+(?:perform|supply|provide"
     r"|deliver|fill|accept"
-    r"|fund|contribute|market|promote|support|participate|make|carry\s+out|do)\b|\bbut\s+(?:need|is|shall)\s+not\b"
+    r"|fund|contribute|market|promote|support|participate|make|carry\s+out|do)\b|\bbut\s+(?:need\s+not|(?:is|shall)\s+not\s+(?:be\s+)?(?:bound|obliged|required))\b"
     r"|\b(?:perform|supply|provide|deliver|fill|accept|fund|contribute|market|promote|support|act|do\s+so|proceed)\s+or\s+(?:to\s+)?"
     r"(?:refrain|not|decline|omit|abstain|forbear|refuse|withhold)\b"
     r"|\b(?:accept|take\s+up|fill|honou?r|execute|fulfil)[^.;]{0,30}?\bor\s+(?:to\s+)?(?:reject|decline|refuse|leave|ignore)\b"

@@ -109,7 +109,8 @@ MODAL = re.compile(
     r"""\b(?:
       (?P<unbound>(?:(?:shall|will)\s+have|has|have|(?:is|are|be)\s+under|owes?|bears?)\s+no\s+(?:obligation|duty)\s+(?:not\s+to|to\s+(?:refrain|abstain|desist)\s+from)
         |(?:shall|will|is|are)\s+not\s+(?:be\s+)?(?:in\s+any\s+(?:way|manner)\s+|hereby\s+|thereby\s+)?(?:restricted|prevented|precluded|prohibited|barred|debarred|restrained|hindered|disqualified|restrained)\s+(?:\w+\s+){0,3}?from)
-    | (?P<free>(?:shall|will|is|are|be)\s+(?:not|under\s+no)\s+(?:be\s+)?(?:oblig\w+|required|bound|have\s+any\s+obligation
+    | (?P<free>(?:shall|will|is|are|be)\s+(?:not|under\s+no)\s+(?:be\s+)?(?:oblig\w+|required|bound(?!,?\s+by)
+          |have\s+any\s+obligation
           |obligation)(?:\s+to)?
         |need\s+not|need(?=\s+be\s+[a-z]+)|do(?:es)?\s+not\s+have\s+to|(?:shall|will)\s+(?:not\s+have\s+any|have\s+no)\s+(?:obligation|duty|liability)
         |(?:is|are|remains?)\s+(?:not|under\s+no)\s+(?:oblig\w+|duty|committed)(?:\s+to)?

@@ -66,6 +66,7 @@ def _opens(document: Document, sentence: Span) -> bool:
 
 _NEAR = 60
 _INNER = re.compile(r"(?:(?<=^)|(?<=[:;,\u2014-])|(?<=\bor)|(?<=\band)|(?<=\w))\s*\((?:[a-h]|[ivx]{1,4}|[1-9]|[A-H])\)\s")
+_PROVISO = re.compile(r"\bprovided,?(?:\s+\w+,?)?\s+that\s*\Z", re.IGNORECASE)
 _OPENS = re.compile(r"(?:[:\u2014-]|,|\bif|\bwhere|\bthat|\bby|\bupon|\bwhen)\s*\Z", re.IGNORECASE)
 
 
@@ -75,7 +76,7 @@ def _inner_list(document: Document, sentence: Span) -> tuple[Span | None, list[S
         return None, [sentence]
     found = list(_INNER.finditer(document.plain, sentence.start, sentence.end))
     marks, begun = [each.end() for each in found], [each.start() for each in found]
-    if len(marks) < 2 or begun[0] - sentence.start < 12:
+    if len(marks) < 2 or begun[0] - sentence.start < 12 or _PROVISO.search(document.plain, sentence.start, begun[0]):
         return None, [sentence]
     ends = [*begun[1:], sentence.end]
     items = [Span(start, end) for start, end in zip(marks, ends, strict=True) if start < end]

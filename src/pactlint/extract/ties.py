@@ -79,7 +79,7 @@ def _restrains(said: str) -> bool:
     """Does a prohibition keep its bearer from rivals, or from dealing with anybody else?"""
     if _RIVAL.search(said):
         return True
-    return bool(_ANYBODY_ELSE.search(said) and _DEALS.search(said))
+    return bool(_ANYBODY_ELSE.search(said) and (_DEALS.search(said) or _CARRIES_ON.search(said)))
 
 
 def _deals_with_one(said: str) -> bool:
@@ -237,11 +237,11 @@ _UNTIED = re.compile(
 _ELSE = re.compile(
     r"\b(?:disclos\w+|confiden\w+|assign\w*|transfer\w*|sub-?contract\w*|delegat\w+|encumb\w+|pledge|access|reverse|solicit(?!ations?\b(?!\s+of)|(?:ing)?\s+(?:orders|custom|enquiries))\w*"
     r"|hire|recruit\w*|infring\w+|remov\w+"
-    r"|disparag\w+|publicity|press|(?<!holds\s)(?<!hold\s)shares?|membership|votes?|incorporat\w+|owns?\s+exclusively|perform\s+(?:its|any"
+    r"|disparag\w+|publicity|hold\s+(?:itself|themselves)\s+out|press|(?<!holds\s)(?<!hold\s)shares?|membership|votes?|incorporat\w+|owns?\s+exclusively|perform\s+(?:its|any"
     r"|the)\s+\w*\s*(?:duties|obligations|services)"
     r"|bribe\w*|gift\w*|unfair|misrepresent\w*|anti-?compet\w+"
     r"|competition\s+(?:laws?|authorit\w+)"
-    r"|competitive\s+(?:pric\w+|bid\w*|tender\w*)|liable|liability|damages|indemnif\w+|registration|domain)\b",
+    r"|competitive\s+(?:pric\w+|bid\w*|tender\w*)|liable|liability|damages|indemnif\w+|regist\w+|domain)\b",
     re.IGNORECASE,
 )
 _RIVAL = re.compile(
@@ -257,7 +257,7 @@ _ANYBODY_ELSE = re.compile(
     r"|\bany\s+other\s+(?:\w+\s+){0,3}?(?:farms?|business(?:es)?|plants?|projects?|ventures?|stores?|shops?|outlets?|enterprises?"
     r"|undertakings?|restaurants?|hotels?|clinics?|mills?|mines?|fields?|vessels?|routes?|brands?|programmes?|programs?|products?"
     r"|facilit(?:y|ies)|schools?|platforms?)\b|\botherwise\s+than\s+(?:through|with|from|for|via|by|in)\b"
-    r"|\bthird\s+part(?:y|ies)\b|\banyone\s+else|\banybody\s+else|\belsewhere\b|\bother\s+than\b|\belse\b"
+    r"|\bthird\s+part(?:y|ies)\b|\banyone\s+else|\banybody\s+else|\belsewhere\b|\bother\s+than\s+(?-i:through|to|from|with|by|via|the\s+[A-Z]\w+|[A-Z]\w+|those\s+of|its\s+own|on\s+behalf)\b|\belse\b"
     r"|\bany\s+person\s+(?:other|except|but|save)|\bexcept\s+(?:to|from|through|with)"
     r"|\b(?:direct(?:ly)?\s+to|itself\b|there\s+itself)|\bto\s+anyone\s+but",
     re.IGNORECASE,
@@ -266,13 +266,17 @@ _DEALS = re.compile(
     r"\b(?:appoint\w*|engag\w+|suppl(?:y|ies|ied)|sell\w*|resell\w*|distribut\w+|market\w*|promot\w+|purchas\w+|buy\w*"
     r"|sourc\w+|obtain\w*|procur\w+|licen[cs]\w+|represent\w*|deal\w*|handl\w+"
     r"|stock\w*|manufactur\w+|make|produc\w+|develop\w*|collaborat\w+|partner\w*|negotiat\w+|act|quot\w+|offer\w*|carry"
-    r"|carries|grant\w*|order\w*|acquir\w+|enter\w*|co-?operat\w+|work|bid|tender|team|tak(?:e|es|ing)\s+on|own|operat\w+|run|invest\w*|particip\w+"
-    r"|establish\w*|set\s+up|open|submit\w*|us(?:e|es|ing)|install\w*|trad(?:e|es|ing))\b",
+    r"|carries|grant\w*|order\w*|acquir\w+|enter\w*|co-?operat\w+|work|bid|tender|team|tak(?:e|es|ing)\s+on|submit\w*)\b",
+    re.IGNORECASE,
+)
+_CARRIES_ON = re.compile(
+    r"\b(?:own|operat\w+|run|invest\w*|particip\w+"
+    r"|establish\w*|set\s+up|open|install\w*|trad(?:e|es|ing))\b",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
-    r"\b(?:exclusively|solely|only|wholly)\s+(?:from|through|with|to|via|by|for)\s+(?!the\s+(?:purpose|extent|laws?|territory))"
-    r"|\bexclusively\b(?!\s+(?:in|within|own|by|for|responsib|liab))"
+    r"\b(?:exclusively|solely|only|wholly)\s+(?:from|through|with|to|via|by|for)\s+(?!the\s+(?:purpose|extent|laws?|territory)|such\s+purpose|purposes?\b|(?:its|their)\s+(?:own|internal))"
+    r"|\bexclusively\b(?!\s+(?:in|at|on|under|within|own|by|for|responsib|liab))"
     r"|\ball\s+(?:of\s+)?(?:its|their|his)\s+(?:\w+\s+){0,3}?(?:requirements?|needs?|purchases?|demand)\b[^.;]{0,40}\bfrom\b"
     r"|\b(?:from|through|with|to)\s+(?:no\s+one|nobody|none)\s+(?:else|but|other)"
     r"|\b(?:no\s+one|nobody|none)\s+(?:else|but|other\s+than)|\b(?:from|through|with|to)\s+[A-Z]\w+\s+(?:alone|only)\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -130,7 +131,11 @@ class _Reader:
 
     def _told_around(self, statement: Statement, others: Sequence[Statement]) -> Amount | None:
         """The length of a notice that another sentence of the section tells, unless it speaks of a breach."""
-        near = (each for each in self._around(statement, others) if not lets_mend(each.text) and "renew" not in each.text)
+        near = (
+            each
+            for each in self._around(statement, others)
+            if not lets_mend(each.text) and not _OF_SOMETHING_ELSE.search(each.text)
+        )
         return next((found for each in near if (found := self._least(each, Role.NOTICE))), None)
 
     def _around(self, statement: Statement, others: Sequence[Statement]) -> Iterator[Statement]:
@@ -168,6 +173,12 @@ class _Reader:
 
     def _amounts(self, statement: Statement, role: Role) -> list[Amount]:
         return [each for each in self.said.amounts if each.role is role and _within(each.span, statement.parts)]
+
+
+_OF_SOMETHING_ELSE = re.compile(  # a notice of something else than the end
+    r"renew|\b(?:meetings?|members?|replac\w+|audits?|inspect\w*|deliver(?:y|ies)|shipments?|orders?|prices?|regist\w+|forecasts?|claims?"
+    r"|disputes?|assign\w*|publi\w+|changes?|insur\w+|invoices?)\b"
+)
 
 
 def _within(span: Span, parts: Sequence[Span]) -> bool:

@@ -22,7 +22,8 @@ _WITHOUT_CAUSE = re.compile(
     r"(?: [a-z]+){0,4}? (?:reasons?|cause|grounds?|explanation|default|breach|fault|why)\b|\b(?:need|have to"
     r"|has to) (?:not )?(?:say|explain|tell|state)"
     r" why\b|\bno reason needed\b|\bconvenience\b(?=[^|]{0,60}\|)|\bfor (?:its |their |his |the |mere |[a-z]+'s )*convenience\b"
-    r"|\bconvenience\b(?= terminat)|\bfor (?:any|no|whatever)(?: (?:or|and) (?:any|no))?(?: [a-z]+)? (?:reason|cause"
+    r"|\bconvenience\b(?= terminat)|(?<!cease )(?<!ceases )(?<!unable )(?<!delayed )\bfor (?:any|no|whatever)(?: (?:or"
+    r"|and) (?:any|no))?(?: [a-z]+)? (?:reason|cause"
     r"|ground)s?\b(?: (?:or|and) (?:for )?no (?:reason|cause)(?: at all| whatsoever)?)?"
     r"|\bno (?:default|breach|fault|reason|cause|ground)s?(?: [a-z]+){0,3} (?:being|having|need|needs|is|shall)(?: [a-z]+){0,3}\b"
     r"|\bwhether or not(?: [a-z]+){0,6} (?:breach|default|cause|fault)\b|\b(?:irrespective"
@@ -41,11 +42,13 @@ _AT_PLEASURE = re.compile(
     r"|forthwith|at once|withdraw|leave|walk away|pull out|step away)\b"
 )
 _END_OF_TERM = re.compile(
-    r"\bat the (?:expiration|expiry|end) of (?:its|the|any|each|such|this|an?)(?: (?:initial|then|current|renewal|or|any"
+    r"\b(?:at the (?:expiration|expiry|end)|on the last day) of (?:its|the|any|each|such|this|an?)(?: (?:initial|then"
+    r"|current|renewal|or|any"
     r"|renewed|first|original))* (?:term|period|agreement)\b"
 )
 _BREACH = re.compile(
-    r"\b(?:breach\w*|default(?:s|ed|ing|er)?|fail(?:s|ed|ure|ures|ing)?|violat\w+|contraven\w+|neglect\w*|misconduct"
+    r"\b(?:breach\w*|default(?:s|ed|ing|er)?|fail(?:s|ed|ure|ures|ing)?(?! to (?:do business|carry on|meet its debts"
+    r"|pay its debts))|violat\w+|contraven\w+|neglect\w*|misconduct"
     r"|non-?(?:performance"
     r"|observance|compliance|fulfil\w+)|break(?:s|ing)? (?:this|any|the|its|a)|broken|infring\w+|(?:does|do|has|have|did) not"
     r" (?:perform|do what|ke(?:ep|pt)|honou?r|compl|observ|fulfil)\w*|for cause|in the wrong|at fault)\b"
@@ -91,7 +94,8 @@ def grounds(statement: Statement) -> Iterator[Ground]:
         return
     rest = _WITHOUT_CAUSE.sub(" ", text)
     at_will = rest != text or _headed(statement)
-    unpaid, breach = _UNPAID.search(rest), _BREACH.search(_UNPAID.sub(" ", rest)) or lets_mend(rest)
+    wrong = _condition(statement, rest)
+    unpaid, breach = _UNPAID.search(wrong), _BREACH.search(_UNPAID.sub(" ", wrong)) or lets_mend(wrong)
     event = _EVENT.search(rest) or _IF.search(rest)
     for_nothing = not (unpaid or breach or event or _END_OF_TERM.search(rest))
     if at_will or (for_nothing and _AT_PLEASURE.search(statement.own)):
@@ -104,6 +108,18 @@ def grounds(statement: Statement) -> Iterator[Ground]:
         yield Ground.BREACH
     if event and not unpaid and not breach:
         yield Ground.EVENT
+
+
+def _condition(statement: Statement, text: str) -> str:
+    """Where the condition stands: in the item itself, under "… may terminate if any of these events occurs:"."""
+    lead = statement.text.removesuffix(statement.own)
+    if not lead or not _LEADS_TO_EVENTS.search(lead) or _BREACH_OF.search(lead) or not _EVENT.search(statement.own):
+        return text
+    return statement.own
+
+
+_LEADS_TO_EVENTS = re.compile(r"(?:\b(?:if|where|when|upon|events?|circumstances|following|cases|grounds|occurs?)\b)[^a-z]*\Z")
+_BREACH_OF = re.compile(r"\bbreach(?:es)? (?:of )?(?:any|this|the|a|its)\b[^.;]{0,30}[^a-z]*\Z")
 
 
 def is_of_payment(document: Document, statement: Statement, at: Span) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import DutyKind
@@ -30,9 +31,10 @@ _HOLDER_BEFORE = re.compile(
     r"|power of|belongs to"
     r"|entitles?|vested in|given to|granted to|permit(?:s|ted)?|allow(?:s|ed)?|\bby|conferred (?:on|upon)|(?:discretion"
     r"|convenience|instigation) of"
-    r"|available to|enjoyed by|exercisable by)\s+(?:the\s+)?$",
+    r"|available to|by either|enjoyed by|exercisable by)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_EITHER = re.compile(r"\s+(?:or|and)\s+(?:the\s+)?")
 _HOLDER_AFTER = re.compile(
     r"'s?\s+(?:\w+\s+){0,3}?(?:right|option|discretion|election|pleasure|power|convenience)\b",
     re.IGNORECASE,
@@ -66,9 +68,10 @@ def _by_right(statement: Statement, duties: Sequence[Duty]) -> tuple[str, ...]:
 
 def _by_words(document: Document, statement: Statement, mentions: Sequence[Mention]) -> tuple[str, ...]:
     named = [each for part in statement.parts for each in mentions if each.span in part]
-    for each in named:
+    for each, following in zip_longest(named, named[1:]):
         if _HOLDER_BEFORE.search(_before(document, each)) or _HOLDER_AFTER.match(document.plain, each.span.end):
-            return each.parties
+            joined = following and _EITHER.fullmatch(document.plain, each.span.end, following.span.start)
+            return tuple(dict.fromkeys((*each.parties, *(following.parties if following and joined else ()))))
     return next((each.parties for each in named if not _NO_HOLDER_BEFORE.search(_before(document, each))), ())
 
 

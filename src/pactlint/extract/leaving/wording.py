@@ -18,7 +18,7 @@ _WHOLE = (
 )
 _END = (
     r"(?:terminate|cancel|determine|rescind|discontinue|withdraw|dissolve|bring(?: [a-z]+){1,4} to (?:an end|a close)"
-    r"|put an end to|(?<!the )(?<!\ban )(?<!\bat )end(?! (?:of|on|users?|customers?)\b)|leave(?! of)|(?<!\ban )exit"
+    r"|put an end to|(?<!the )(?<!\ban )(?<!\bat )end(?!-)(?! (?:of|on|users?|customers?)\b)|leave(?! of)|(?<!\ban )exit"
     r"|come to an end|declare(?: [a-z]+){1,3} (?:terminated|ended|at an end)|quit|walk away"
     r"|resign|renounce|step (?:out|away)|pull out|break off|repudiate|call off)"
 )
@@ -58,11 +58,14 @@ _LEAVING_HEADING = re.compile(
     r"|walk|break|\bterm\b|duration|dissol|quit|without cause|convenience|bringing"
 )
 _OTHER_WHOLE = re.compile(
-    r"\b(?:termination|cancellation)[^.;]{0,40} of any (?:[a-z]+ )?(?:contract|agreement)|"
+    rf"\bterminate {'(?:this|the)'} agreement (?:only |solely |in part )?(?:with respect to|as to|in respect of"
+    rf"|as regards) (?:such|that|the (?:affected"
+    r"|relevant)|any)\b|\b(?:termination|cancellation)[^.;]{0,40} of any (?:[a-z]+ )?(?:contract|agreement)|"
     rf"\b(?:{_END}|{_ENDED}|termination of)(?: (?:for (?:its )?convenience|without cause|at any time|any|such|all|the|its"
     rf"|his|their|an?|that|individual|particular|relevant"
     rf"|outstanding"
-    r"|open|undelivered|affected|or|and|suspend|portion|part|of|said))* (?:[a-z]+ ){0,2}?(?:orders?|statements? of work|sows?"
+    r"|open|undelivered|affected|or|and|suspend|portion|part|of|said))* (?:[a-z-]+ ){0,2}?(?:sub-?contractors?|orders?"
+    r"|statements? of work|sows?"
     r"|work orders?"
     r"|tasks?|employ\w+|personnel|staff|sub-?licen\w+|insurance|lease|shipments?|subscriptions?|accounts?|negotiations|projects?"
     r"|campaigns?|managers?|director|sponsorship|call-?off|access|discussions|mediation|arbitration|meeting|consultation"

@@ -169,7 +169,8 @@ _UNTIL = re.compile(
 _NOT_THE_TERM = re.compile(
     r"warrant|obligation|insur|confiden|coverage|minimum (?:purchase|order|sales)|exclusiv|liab|guarant|indemni|pay |paid"
     r"|invoice|royalt|notice|deliver|prior to|force majeure|terminate[ds]? (?:this|the|its)|may (?:be )?terminate"
-    r"|right to terminate|cancel|either party|purchase|product|breach|default|audit|records?(?![a-z])|vest|(?:any|such"
+    r"|right to terminate|cancel|either party|purchase|product|breach|default|audit|records?(?![a-z])|vest|(?:termination"
+    r"|expiry|expiration) and (?:for|continuing)|transition|(?:any|such"
     r"|notice of) termination|termination (?:pursuant|shall|will|is|under)|end of the *\Z"
 )
 _AFTER_THE_END = re.compile(
