@@ -1,5 +1,5 @@
 rule no-exit-plan
-severity warning
+severity note
 title    "Nothing says how the parties part"
 message  "Nothing in the agreement says how the work, the customers or the shares are handed over when it ends."
 cites    "mPartnering, Long Term Orientation"
@@ -7,7 +7,8 @@ applies  to joint-venture, alliance, teaming, co-branding, reseller, development
 
 why """
 Partners who know how they will part can afford to grow close. Without a plan for customers in mid-order, people, stock, data and shares,
-whoever is less dependent on a tidy end can hold the other to ransom, and both know it while the agreement still runs.
+whoever is less dependent on a tidy end can hold the other to ransom, and both know it while the agreement still runs. Every other agreement
+between companies has no such plan, so that this is a thing to raise and no reason to refuse.
 """
 
 when no clause on exit-plan named e where (e says parting-words or not e says starting-words)

@@ -1,5 +1,5 @@
 rule no-common-objectives
-severity warning
+severity note
 title    "No shared objectives"
 message  "Nothing in the agreement says what the parties want to reach together."
 cites    "mPartnering, Real Commitment"
@@ -7,7 +7,8 @@ applies  to joint-venture, alliance, teaming, co-branding, reseller, development
 
 why """
 Commitment is to each other's objectives, and no one can be held to objectives that nobody wrote down. A short statement of common
-purpose guides the reading of every doubtful clause and tells the people who run the relationship what success is.
+purpose guides the reading of every doubtful clause and tells the people who run the relationship what success is. Most agreements drafted for
+sale and purchase leave it out; that makes it a thing to add, seldom one to refuse over.
 """
 
 when no clause on objectives

@@ -53,7 +53,12 @@ headings "exit [plan]", "transition", "hand-over", "wind* down", "wind* up", "ru
          "post-termination (assistance|services)", "termination assistance", "parting", "when (it|this) ends",
          "after the end", "return of (business|customers)", "what happens (at|when) … end*", "disengagement", "orderly",
          "buy-sell"
-phrases  "transition (plan|period|services|assistance|arrangement*)",
+phrases  "(on|upon|after|following|when|at) … (termination|terminates|expiry|expiration|ends|end|expires) … (may|shall|will|must) … (buy|transfer|take over|hand over|pass|make over|assign) … (stock|stocks|inventory|units|data|customers|customer list*|records|projects|work|business|tooling|tools|equipment|shares|contracts|orders|interest|files)",
+         "(outstanding|existing|pending|current|accepted) … (order*|project*|contract*|campaign*|engagement*) … (continue|completed|fulfilled|honoured|honored|performed) … (termination|expiry|expiration|end)",
+         "(inventory|stock|stocks|units) … (terminat*|expir*) … (sell|sold|dispose*|repurchase*|buy back|bought back)",
+         "unsold",
+         "(continue|continues) to (serve|support|supply|service) … (customers|users|patients) … (termination|expiry|expiration|end)",
+         "transition (plan|period|services|assistance|arrangement*)",
          "exit (plan|management|arrangements|services|assistance)",
          "(wind* down|wind* up|winding-up|wound up|run-off|run off|sell-off|sell off) … (business|venture|company|period|activit*|operation*|project*|stock|inventory|orders|affairs|alliance|work|agreement)",
          "(orderly|smooth) … (transition|transfer|hand-over|wind* down|winding up|change|transfer)",
@@ -172,10 +177,12 @@ words reopening-at-will
 # What makes it no standing threat: a breach, an event, both wish it, once a year.
 words reopening-fenced
   "once (in|a|each|every|per) … (year|years)", "once a year", "(oftener|more frequently|more often) than once", "for information only", "(by|through) variation", "annually", "not more than once", "no more (often|than once)",
-  "breach*", "(is|are|be|party|remain*) in default", "in default under", "(defaults|defaulted|defaulting)", "(default by|event of default)", "unpaid", "overdue", "fail* to", "force majeure", "unlawful*", "safety",
-  "(mutual|written) (agreement|consent)", "by agreement", "access to", "user account*", "unsafe", "danger*", "endanger*", "hazard*", "injur*", "life", "health",
+  "breach*", "(is|are|be|party|remain*) in default", "in default under", "(defaults|defaulted|defaulting)",
+  "(default by|event of default)", "unpaid", "overdue", "fail* to", "force majeure", "unlawful*", "safety",
+  "(mutual|written) (agreement|consent)", "by agreement", "access to", "user account*", "unsafe", "danger*", "endanger*",
+  "hazard*", "injur*", "life", "health",
   "(from|among|between) [local|its|their|the|outside|several] (hauliers|carriers|vendors|contractors|suppliers|printers|builders|sub-suppliers|forwarders|insurers|banks)",
-  "third-party (supplier*|vendor*)", "institutional review",
-  "irb", "(regulatory|governmental) authorit*", "study", "suspends", "(is|are|been|was) … suspended", "jointly", "(tax|interest|exchange) rate*", "every (other|second|third|two|three) year*",
-  "(biennial*|triennial*)",
-  "sub-supplier*", "subcontractor*", "sub-contractor*", "infring*", "required by law", "security"
+  "third-party (supplier*|vendor*)", "institutional review", "irb", "(regulatory|governmental) authorit*", "study",
+  "suspends", "(is|are|been|was) … suspended", "jointly", "(tax|interest|exchange) rate*",
+  "every (other|second|third|two|three) year*", "(biennial*|triennial*)", "sub-supplier*", "subcontractor*",
+  "sub-contractor*", "infring*", "required by law", "security"

@@ -150,11 +150,12 @@ words disclaimed
 
 # What may well be left open, or is no commitment of the partnership.
 words no-operative-matter
-  "such other", "or such", "or as", "as otherwise", "any other", "otherwise agreed", "agree to be bound", "statement* of work",
-  "work order*", "right to negotiate", "first negotiation", "option", "(cure|remedy) (such|the|any|that)", "warrant*", "board",
-  "beneficiar*", "invalid*", "severab*", "alternative", "mediator", "non-binding procedure", "additional service*",
-  "fee to be", "forecast*", "estimate*", "mediat*", "conciliat*", "heading*", "recommend*", "expert", "projection*",
-  "budget*", "until [it is|they are|so|such|they] (agreed|agree*)", "(failing|absence|default of) [such|an] agree*",
+  "such other", "or such", "or as", "as otherwise", "any other", "otherwise agreed", "agree to be bound",
+  "statement* of work", "work order*", "right to negotiate", "first negotiation", "option",
+  "(cure|remedy) (such|the|any|that)", "warrant*", "board", "beneficiar*", "invalid*", "severab*", "alternative",
+  "mediator", "non-binding procedure", "additional service*", "fee to be", "forecast*", "estimate*", "mediat*",
+  "conciliat*", "heading*", "recommend*", "expert", "projection*", "budget*",
+  "until [it is|they are|so|such|they] (agreed|agree*)", "(failing|absence|default of) [such|an] agree*",
   "if (the parties|they) (cannot|do not|fail)", "letter of interest", "third part*", "confidential*", "publicity",
   "dispute*", "difference*", "disagree*", "grievance*", "counterpart*", "offer* … not binding", "quotation*",
   "proposal*", "opinion*", "date, time and place", "place and time", "time and place", "venue", "agenda",
@@ -175,9 +176,9 @@ words at-pleasure
   "(it|they|we|he|you|party|alder|birch) [may|shall] [from time to time] [so] (chooses|wishes|likes|pleases|elects|desires|feels|choose|wish|like|please|elect|desire|feel|wants|want|decides|decide|cares|care)",
   "(see|sees|think|thinks|deem|deems|consider|considers) [it] (fit|proper|appropriate|desirable|expedient)",
   "(is|are) [so] (minded|inclined|disposed)", "(decide|decides|determine|determines) that (it|they|we)",
-  "none of (these|them|those)", "elect* (to|whether)", "whether or not to", "(choose|decide)* … whether",
-  "but need not", "but (is|are|shall|will) not [be] (bound|obliged|required|under)", "at its [own|sole|mere] (pleasure|will)", "may or may not",
-  "or [to] (refrain|not|decline|omit|abstain|forbear|refuse|withhold|reject|leave|ignore)"
+  "none of (these|them|those)", "elect* (to|whether)", "whether or not to", "(choose|decide)* … whether", "but need not",
+  "but (is|are|shall|will) not [be] (bound|obliged|required|under)", "at its [own|sole|mere] (pleasure|will)",
+  "may or may not", "or [to] (refrain|not|decline|omit|abstain|forbear|refuse|withhold|reject|leave|ignore)"
 
 # Performance that is told to be optional, of which the party need not be the subject.
 words optional-performance
@@ -201,17 +202,17 @@ words performing
   "do (so|any|anything|none)", "execute", "honour", "honor", "train", "help", "assist", "install", "serve", "take any"
 
 words refused-for-a-reason
-  "(that|which|who) (is|are|does|do|has|have|was|were) (not|in)", "review", "inspect*", "audit*", "monitor*", "source code",
-  "(such|different|additional) term*",
-  "in the absence of", "liabil*", "inconsistent with", "own account", "shares", "alternative*",
-  "(not yet|not) (delivered|received|paid|accepted|conforming|ordered|approved|due)", "exceed*", "in excess", "beyond",
-  "more than", "unless", "until", "if", "where", "to the extent", "except", "save", "other than", "so long as",
-  "as long as", "in breach", "in default", "overdue", "after (termination|expiry|the end)", "renew*", "extend",
-  "disclos*", "confidential*", "non-conforming", "defective", "disput*", "contrary to law", "unlawful", "neither party",
-  "no party", "either party", "third part*", "insurance", "registration", "litigat*", "patent*", "defen(d|ce|se)",
-  "prosecut*", "(during|in|on|for) (any|the|such) … (day|days|weeks|month|period|shutdown|holiday*|closure|recess)",
-  "credit limit", "conform*", "while", "whilst", "pending", "before", "over and above", "additional", "any further",
-  "free of charge", "at (a|any) loss", "support* … (older|superseded|obsolete|previous)"
+  "(that|which|who) (is|are|does|do|has|have|was|were) (not|in)", "review", "inspect*", "audit*", "monitor*",
+  "source code", "(such|different|additional) term*", "in the absence of", "liabil*", "inconsistent with", "own account",
+  "shares", "alternative*", "(not yet|not) (delivered|received|paid|accepted|conforming|ordered|approved|due)",
+  "exceed*", "in excess", "beyond", "more than", "unless", "until", "if", "where", "to the extent", "except", "save",
+  "other than", "so long as", "as long as", "in breach", "in default", "overdue", "after (termination|expiry|the end)",
+  "renew*", "extend", "disclos*", "confidential*", "non-conforming", "defective", "disput*", "contrary to law",
+  "unlawful", "neither party", "no party", "either party", "third part*", "insurance", "registration", "litigat*",
+  "patent*", "defen(d|ce|se)", "prosecut*",
+  "(during|in|on|for) (any|the|such) … (day|days|weeks|month|period|shutdown|holiday*|closure|recess)", "credit limit",
+  "conform*", "while", "whilst", "pending", "before", "over and above", "additional", "any further", "free of charge",
+  "at (a|any) loss", "support* … (older|superseded|obsolete|previous)"
 
 # The duties of one side laid on the other too, in a sentence.
 words like-duties
