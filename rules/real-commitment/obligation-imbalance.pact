@@ -33,7 +33,7 @@ DISTRIBUTION AGREEMENT
 
 This agreement is made between [[Alder Works Inc.]] ("Alder") and Birch Trading Ltd ("Birch").
 
-1. Supply. Alder [[shall deliver the pumps within a week. Alder shall insure them. Alder shall train the staff of Birch. Alder shall repair
+1. Supply. [[Alder shall deliver the pumps within a week. Alder shall insure them. Alder shall train the staff of Birch. Alder shall repair
 faulty pumps.]]
 
 2. Support. Alder must keep a hotline. Alder must answer each call within an hour. Alder shall report monthly.
@@ -46,7 +46,7 @@ ALLIANCE AGREEMENT
 
 This agreement is made between Alder Works Inc. ("Alder") and [[Birch Trading Ltd]] ("Birch").
 
-1. Birch. Birch [[agrees to build the hall and to open it in spring. Birch shall:
+1. Birch. [[Birch agrees to build the hall and to open it in spring. Birch shall:
 
 (a) hire ten people for Alder;
 

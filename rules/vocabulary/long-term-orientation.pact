@@ -176,7 +176,8 @@ words reopening-at-will
 
 # What makes it no standing threat: a breach, an event, both wish it, once a year.
 words reopening-fenced
-  "once (in|a|each|every|per) … (year|years)", "once a year", "(oftener|more frequently|more often) than once", "for information only", "(by|through) variation", "annually", "not more than once", "no more (often|than once)",
+  "once (in|a|each|every|per) … (year|years)", "once a year", "(oftener|more frequently|more often) than once",
+  "for information only", "(by|through) variation", "annually", "not more than once", "no more (often|than once)",
   "breach*", "(is|are|be|party|remain*) in default", "in default under", "(defaults|defaulted|defaulting)",
   "(default by|event of default)", "unpaid", "overdue", "fail* to", "force majeure", "unlawful*", "safety",
   "(mutual|written) (agreement|consent)", "by agreement", "access to", "user account*", "unsafe", "danger*", "endanger*",

@@ -26,8 +26,9 @@ def heaviest(agreement: Agreement, party: Party) -> Value:
         return SILENT
     laid = Counter(_list_of(agreement, duty) for duty in own)
     most = laid.most_common(1)[0][0]
-    said = [duty.span for duty in own if _list_of(agreement, duty) == most]
-    span = Span(said[0].start, max(each.end for each in said))
+    said = [duty for duty in own if _list_of(agreement, duty) == most]
+    first = said[0].sentence or said[0].span
+    span = Span(min(first.start, said[0].span.start), max(each.span.end for each in said))
     return Read(agreement.document.quote(span), span)
 
 
