@@ -10,6 +10,9 @@ that they expected different things. Define the term, or write it in small lette
 """
 
 when an use named u where (u is undefined and u is first)
+and  no deferral named paper where (paper says "(terms|words|expressions|definitions) … (meaning*|defined|contained|glossary)")
+unsure an use named u where (u is undefined and u is first)
+and  a deferral named paper where (paper says "(terms|words|expressions|definitions) … (meaning*|defined|contained|glossary)")
 at   u
 
 suggest """

@@ -11,7 +11,8 @@ Both sides agree on “promptly” because each has its own number in mind. The 
 standard that can be looked up or a person who decides costs a minute now.
 """
 
-when a duty named d where (d meets vague)
+when not agreement says measure-of-measures
+and  a duty named d where (d meets vague)
 and  fewer than shown duties named other where (other precedes d and other meets vague)
 and  d says vague-measures named w
 at   d

@@ -243,7 +243,8 @@ title    "Settling a dispute before it is decided by others"
 headings "dispute (escalation|ladder)", "escalation", "mediation", "amicable (settlement|resolution)", "negotiation",
          "informal [dispute] resolution", "(friendly|good faith) (settlement|discussion*|negotiation*)", "talk* first",
          "conciliation", "(first|step) … (talk|meet|meeting)", "settling [our] differences"
-phrases  "(go|goes|turn|turns) to [a|the] (mediator|conciliator)",
+phrases  "(parties|party|we|partners|members) … (attempt|try|seek|endeavour|endeavor|efforts|best) to (resolve|settle|compose|dispose of) … (dispute*|difference*|controvers*|disagreement*|claim*)",
+         "(go|goes|turn|turns) to [a|the] (mediator|conciliator)",
          "(dispute|disputes|difference|differences|controversy|controversies|disagreement*|grievance*|quarrel*) … (negotiat*|escalat*|amicabl*|mediat*|conciliat*|consult*|senior|chief executive*|managing director*|principals|in good faith|discuss*|friendly|first)",
          "(negotiat*|escalat*|amicabl*|mediat*|conciliat*|discuss*|confer*|meet) … (dispute|disputes|difference|differences|controversy|controversies|disagreement*)",
          "(dispute|disputes|difference|differences|disagreement*) … (referred|put|taken|laid|submitted|brought|raised|goes|go|escalated|reported) … (manager*|executive*|directors|principal*|president*|officer*|committee|board|group|partners|heads|sponsor*|leads)",
@@ -289,7 +290,20 @@ words invoices
 # ---- duties measured by a word
 
 words vague-measures
-  "promptly", "as soon as (reasonably|practicab*|possible|may be)", "in a timely (manner|fashion)", "on a timely basis",
+  "reasonable [technical|commercial|marketing|promotional|sales|first-line|administrative|on-site|remote|engineering|field|initial|ongoing|financial|qualified|trained|further|spare|local|working|customer] (stock*|level*|number*|quantit*|support|assistance|training|resource*|staff|help|cooperation|co-operation|facilit*|supplies|advice|attention|notice)",
+  "(adequate|sufficient|appropriate|suitable|satisfactory|ample|proper) [technical|commercial|marketing|promotional|sales|first-line|administrative|on-site|remote|engineering|field|initial|ongoing|financial|qualified|trained|further|spare|local|working|customer] (stock*|level*|number*|quantit*|support|assistance|training|resource*|staff*|personnel|facilit*|inventor*|people|help|supplies|advice)",
+  "with all (convenient|possible|practicable|reasonable|due|proper|good) (speed|dispatch|despatch|haste|expedition|diligence)",
+  "with (reasonable|proper|good) (speed|dispatch|despatch|expedition)",
+  "at (its|his|their|the) earliest (convenience|opportunity)", "at the earliest",
+  "as soon as (it|they|we|he|conveniently|circumstances)", "in good time", "in due time", "within due time",
+  "with due expedition", "within reasonable time", "timeously", "with convenient speed",
+  "as (the need|need|occasion|circumstances) (arise*|require*|may require|permit*|dictate*)", "when convenient",
+  "as far as (practicable|possible|convenient)", "periodically", "at regular intervals",
+  "at (suitable|reasonable|appropriate|convenient) intervals",
+  "to an (acceptable|appropriate|adequate) (standard|level)",
+  "of (good|reasonable|acceptable|adequate|proper|suitable|satisfactory) (quality|standard)",
+  "reasonably (quickly|promptly|soon)", "quickly", "swiftly", "promptly",
+  "as soon as (reasonably|practicab*|possible|may be)", "in a timely (manner|fashion)", "on a timely basis",
   "within a reasonable (time|period)", "in reasonable time",
   "with [all] [due] [reasonable] (speed|dispatch|despatch|promptness|expedition|expediency)",
   "without (undue|unreasonable) delay", "in due course", "expeditiously", "speedily",
@@ -300,6 +314,12 @@ words vague-measures
   "as (it|they|he|she) (thinks|think|sees|see|deems|deem) (fit|appropriate|proper|necessary)",
   "to a (reasonable|satisfactory|high) standard", "to the [reasonable] satisfaction",
   "(shall|will|must) from time to time"
+
+# Where an agreement says what its own "promptly" or "reasonable" comes to.
+words measure-of-measures
+  "(is|are|be|being|deemed|considered|regarded as|counts as|held to be|treated as) (reasonable|prompt|adequate|sufficient|timely|satisfactory|appropriate|done promptly) (if|when|where|only if|provided)",
+  "\"(promptly|prompt|reasonable|timely|as soon as practicable|adequate|reasonable efforts|reasonable time)\" … (means|mean|shall mean|is|refers)",
+  "(a|what is a) reasonable (time|period|level|number|quantity) (is|means|shall be|being) [not] [more|less] [than] (one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|forty|sixty)"
 
 # In the handling of claims, secrets and events beyond control a prompt word is what everybody asks for.
 words prompt-by-custom

@@ -180,3 +180,20 @@ def test_real_agreements_hold_amounts_of_every_role() -> None:
 def clause(index: int, text: str, start: int, end: int, parent: int | None) -> Clause:
     span = Span(start, min(end, len(text)))
     return Clause(index, ClauseKind.SECTION, "", "", None, span, span, 1 if parent is None else 2, parent)
+
+
+@pytest.mark.parametrize(
+    ("words", "clashes"),
+    [
+        ("SGD 1,200,000 (Singapore Dollars One Million Two Hundred Thousand)", False),
+        ("SGD 1,200,000 (Singapore Dollars One Million Three Hundred Thousand)", True),
+        ("AED 4,000,000 (United Arab Emirates Dirhams Four Million)", False),
+        ("AED 4,000,000 (United Arab Emirates Dirhams Forty Million)", True),
+        ("RM 350,000 (Ringgit Malaysia Three Hundred and Fifty Thousand only)", False),
+        ("RM 350,000 (Ringgit Malaysia Three Hundred and Fifteen Thousand)", True),
+        ("NGN 10,000,000 (Eleven Million Naira)", True),
+        ("Rs. 25,00,000/- (Rupees Twenty Five Lakhs only)", False),
+    ],
+)
+def test_words_in_any_currency_are_held_against_the_figures(words: str, clashes: bool) -> None:  # noqa: FBT001 - what is expected
+    assert any("!" in read for _, read, _ in said(f"Alder pays {words} to Birch.")) is clashes

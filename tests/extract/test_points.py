@@ -37,6 +37,10 @@ def conflicts(*clauses: str) -> set[Question]:
         ("The duty of confidence survives termination for three years.", Question.CONFIDENCE, "3 years"),
         ("The obligations of confidence shall survive termination indefinitely.", Question.CONFIDENCE, "without end"),
         ("The Steering Committee shall meet quarterly.", Question.MEETINGS, "1 quarter"),
+        ("A Party leaving without cause shall have given 150 days' notice.", Question.CONVENIENCE, "150 days"),
+        ("All invoices shall be discharged by Birch within a period of sixty days.", Question.PAYMENT, "60 days"),
+        ('"Term" means five years from signature.', Question.TERM, "5 years"),
+        ("The commission upon all sales shall be at the rate of one-tenth.", Question.RATE, "10 %"),
         ("Each party shall keep books and records for seven years.", Question.RECORDS, "7 years"),
         ("This agreement is governed by the laws of the State of Ohio.", Question.LAW, "Ohio"),
         ("The courts of Ireland have exclusive jurisdiction.", Question.COURTS, "Ireland"),
@@ -107,3 +111,18 @@ def test_two_answers_to_one_question_contradict_each_other(one: str, other: str,
 )
 def test_answers_to_different_questions_do_not(one: str, other: str) -> None:
     assert conflicts(one, other) == set()
+
+
+def test_two_flat_sentences_of_one_paragraph_contradict_each_other() -> None:
+    flat = (
+        "This agreement is governed by the laws of Ohio. This agreement shall be construed in accordance with the laws of Texas."
+    )
+    assert conflicts(flat) == {Question.LAW}
+    cases = "Birch shall pay each invoice within thirty days. For exports, Birch shall pay each invoice within sixty days."
+    assert conflicts(cases) == set()
+
+
+@pytest.mark.parametrize(("title", "wanted"), [("Prices", {Question.PAYMENT}), ("Form of Lease", set())])
+def test_a_schedule_contradicts_a_clause_unless_it_is_a_paper_of_its_own(title: str, wanted: set[Question]) -> None:
+    schedule = f"Schedule 1 - {title}\n\nBirch shall pay every invoice within ninety days of its date."
+    assert conflicts("Alder sells.", f"Birch shall pay each invoice within thirty days of its date.\n\n{schedule}") == wanted

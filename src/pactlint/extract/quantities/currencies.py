@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
+from pactlint.extract.numerals import SPELLED, spelled
 from pactlint.extract.quantities.reading import Source
 
 _DOLLARS = {
@@ -110,3 +112,19 @@ def named(source: Source, unit: re.Match[str]) -> str:
     if unit["symbol"]:
         return _SIGNS[unit["symbol"]]
     return next(code for word, code in _WORDS.items() if unit[word])
+
+
+def number_beside(words: str) -> Fraction | None:
+    """The number in words that stand beside nothing but the name of a currency: "ringgit malaysia ten thousand only"."""
+    run = _SPELLED.search(words)
+    rest = (words[: run.start()] + " " + words[run.end() :]).strip() if run else ""
+    return spelled(run[0].strip()) if run and rest and _CURRENCY_ONLY.fullmatch(rest) else None
+
+
+_SPELLED = re.compile(rf"(?<![a-z]){SPELLED}")
+_CURRENCY_ONLY = re.compile(
+    r"(?:\b(?:ringgits?|dirhams?|naira|pesos?|shillings?|rands?|bahts?|rupiahs?|won|riyals?|rials?|dinars?|takas?|rupees?|krona|kronor"
+    r"|kroner?|zlotys?|forints?|korunas?|liras?|shekels?|reals?|reais|cedis?|kwacha|francs?|dollars?|pounds?|euros?|yen|yuan|renminbi"
+    r"|dong|kyat|tenge|leu|lei|lev|sterling|[a-z]{2,14}(?:an|ese|ish|ine|i)|malaysia|united|arab|emirates|kenya|south|sri|hong|kong|new"
+    r"|zealand|singapore|states|us|only|of|the|and|lawful|money)\b[ -]*)+"
+)

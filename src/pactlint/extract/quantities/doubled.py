@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from pactlint.extract.numerals import ORDINAL, SPELLED, figure, last, ordinal, spelled
+from pactlint.extract.quantities.currencies import number_beside
 from pactlint.extract.quantities.reading import Reading, Source, differ
 from pactlint.quantity import Count
 
@@ -43,7 +44,7 @@ def doubled(source: Source) -> Iterator[Reading]:
 def _said(before: str, bracket: re.Match[str]) -> tuple[int, Fraction, Fraction] | None:
     """Where the number before a bracket begins, its value and the bracket's; None unless both are numbers of one kind."""
     if bracket["words"]:
-        run, again = _DIGITS.search(before), spelled(bracket["words"])
+        run, again = _DIGITS.search(before), spelled(bracket["words"]) or number_beside(bracket["words"])
         first = figure(run["run"]) if run else None
         return (run.start("run"), again, first) if run and first is not None and again is not None else None
     again = figure(bracket["figure"])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pactlint.extract.numerals import SPELLED, spelled
-from pactlint.extract.quantities.currencies import CONTINENTAL, UNIT, currency, is_currency, named
+from pactlint.extract.quantities.currencies import CONTINENTAL, UNIT, currency, is_currency, named, number_beside
 from pactlint.extract.quantities.reading import Pair, Reading, Source, differ, pair_at, repeat_at
 from pactlint.quantity import Money
 
@@ -124,6 +124,8 @@ def _with_cents(source: Source, end: int, dollars: Fraction) -> tuple[int, Fract
 
 def _repeated(source: Source, reading: Reading, pair: Pair) -> Reading:
     repeat = repeat_at(source.folded, reading.end)
+    if repeat is None and isinstance(reading.value, Money):
+        return _in_words(source, reading, reading.value)
     if repeat is None or repeat.value is None or not isinstance(reading.value, Money):
         return reading
     value = reading.value.amount
@@ -142,6 +144,28 @@ def _repeated(source: Source, reading: Reading, pair: Pair) -> Reading:
 def _other_currency(source: Source, code: str, said: str) -> bool:
     """Does a bracket name a currency of its own: the "(GBP 50)" behind "SGD 85", a second price and no repetition?"""
     return is_currency(said) and "dollar" not in said and said != "$" and currency(source, said) not in {"", code}
+
+
+def _in_words(source: Source, reading: Reading, money: Money) -> Reading:
+    """Takes in the words behind it, with a currency of any country: "AED 400 (United Arab Emirates Dirhams Four Hundred)"."""
+    bracket = _WORDS.match(source.folded, reading.end)
+    again = number_beside(bracket["words"]) if bracket else None
+    if bracket is None or again is None or _other_name(source, money.currency, bracket["words"]):
+        return reading
+    clashes = differ(money.amount, again)
+    return replace(reading, end=bracket.end(), value=Money(again if clashes else money.amount, money.currency), clashes=clashes)
+
+
+def _other_name(source: Source, code: str, words: str) -> bool:
+    """Do the words name a currency that is not the figures': the "fifty pounds" behind "SGD 85"?"""
+    unit = _ANY_UNIT.search(words)
+    if unit is None or (unit["dollars"] and not unit["country"]):
+        return False
+    return named(Source(words.upper(), words, source.dollar, source.sterling), unit) not in {"", code}
+
+
+_ANY_UNIT = re.compile(rf"(?<![a-z]){UNIT}")
+_WORDS = re.compile(r" *\( *(?P<words>[a-z][a-z -]{1,90}[a-z]) *\)")
 
 
 def _unread(source: Source, pair: Pair, end: int) -> Reading:

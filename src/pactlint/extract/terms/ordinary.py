@@ -202,6 +202,7 @@ SET_PHRASES = frozenset(
     life|power purchase
     |executive order|federal reserve system|federal reserve|investors service|investor service|risk insurance|interactive data
     file|request for arbitration|adverse claim
+    |federal express|general order
     |per diem|internal revenue service|patient protection|occupational safety|vice chair|annual report|proxy material|registered
     public accounting firm|independent auditor|search engine|home page|data center
     |short message service|application programming interface|internet service provider|open source|master of
