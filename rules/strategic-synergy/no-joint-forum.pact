@@ -1,5 +1,5 @@
 rule no-joint-forum
-severity warning
+severity note
 title    "No place where the partners decide together"
 message  "Nothing in the agreement sets up a committee, a board, a joint team or regular sessions in which the parties decide together."
 cites    "mPartnering, Strategic Synergy",
@@ -9,7 +9,7 @@ applies  to joint-venture, alliance, teaming, co-branding, reseller, development
 why """
 A contract foresees what its authors knew on the day they signed. What partners learn after that needs a place where both sides hear it and can
 decide upon it; without one, every change is a negotiation between lawyers, and small differences grow until they are disputes. Reports
-sent back and forth inform; they do not decide.
+sent back and forth inform; they do not decide. Most agreements on resale and co-branding have no such place, which is why this is a note.
 """
 
 when no clause on governance named g where (not g denies joint-body)

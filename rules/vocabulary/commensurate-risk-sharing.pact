@@ -75,8 +75,9 @@ condition cap-for-all of clause c means
   c says "(total|aggregate|maximum|entire|overall|cumulative) [cumulative|aggregate|total] liability", "liability … under [or in connection with] this agreement"
 
 words joint-liability
-  "joint* and several* [liab*]", "several* and joint* [liab*]", "jointly or severally [liab*]",
-  "joint* as well as several*", "both jointly and severally",
+  "call* (upon|on) (either|any|each|whichever) … for the (entire|whole|full)", "joint* and several* [liab*]",
+  "several* and joint* [liab*]", "jointly or severally [liab*]", "joint* as well as several*",
+  "both jointly and severally",
   "(liable|answer*|responsible|bound|bind|respond|answerable|accountable|pledge*|undertake*) … each [of (them|us|the parties|the members)] … for the (whole|entire*|entirety|full|totality)",
   "each [of (them|us|the parties|the members)] … (liable|answer*|responsible|bound|owes|respond*|accountable) … for the (whole|entire*|entirety|full|totality)",
   "each of them for the (whole|entire*|entirety|full|totality)",
@@ -90,11 +91,12 @@ words joint-liability
 
 # Others than the parties who are so liable.
 words liable-strangers
+  "joint* and several* (represent|represents|warrant|warrants)",
   "(guarantor*|suret*|directors|trustees|subcontractor*|transferee*|executors|heirs|tenants|lessees|customers|purchasers|insurers|underwriters|carriers) … (joint* and several*|several* and joint*|jointly or severally|for the whole)"
 
 # What the one who paid for both may have of the other.
 condition settles-between-parties of clause k means
-  k affirms "contribut* (from|by|between|among|in)", "(as between|between|amongst|among) (themselves|the parties|the members|them|us|ourselves)", "(in the proportion*|in proportion|proportionate*|pro rata|rateabl*|ratabl*|in accordance with … share*|according to … share*|according to … interest*)", "(to the extent|in so far as|insofar as) … (fault|negligence|default|breach|act*|share|cause*|due|attributable|part)", "(recover|reimburse*|recourse|indemnif*|indemnity|(hold*|save*|keep*) … harmless|make* good|repay*|refund*|restore*|call upon) … (other|others|share|excess|portion|part|party|interest)", "each … (own (share|part|portion|fault|acts|default|work))", "internal*", "(whichever|whoever|who|one that) … (pays|paid|caus*) … (other*|half|share|back|bears)"
+  k affirms "contribut* (from|by|between|among|in)", "(as between|between|amongst|among) (themselves|the parties|the members|them|us|ourselves)", "(in the proportion*|in proportion|proportionate*|pro rata|rateabl*|ratabl*|in accordance with … share*|according to … share*|according to … interest*)", "(to the extent|in so far as|insofar as) … (fault|negligence|default|breach|act*|share|cause*|due|attributable|part)", "(recover|reimburse*|recourse|indemnif*|indemnity|(hold*|save*|keep*) … harmless|make* good|repay*|refund*|restore*) … (other|others|share|excess|portion|part|party|interest)", "each … (own (share|part|portion|fault|acts|default|work))", "internal*", "inter se", "in the ratio", "(refund*|repay*|reimburse*) … (half|part|ratio|excess|share)", "(whichever|whoever|who|one that) … (pays|paid|caus*) … (other*|half|share|back|bears)"
   and not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|give up|excludes) … (contribution|recourse|indemnity|subrogation)", "no (right of|right to|claim for) (contribution|recourse|indemnity)", "without … (contribution|recourse)"
 
 # The same, in words that leave no doubt wherever they stand.

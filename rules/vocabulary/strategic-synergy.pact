@@ -57,6 +57,7 @@ phrases  "deadlock*", "impasse", "stalemate", "(tie|ties|tied) [vote|votes]", "e
          "(russian roulette|texas shoot-out|shoot-out|put option|call option) … (deadlock|disagree*)",
          "(refer*|escalat*|submit*|put|lay|laid|carr*) … (matter|question|decision|issue|point) … (chief executive*|presidents|chairmen|managing director*|senior (executive|officer|management)*|principals|expert|umpire|mediator|arbitrat*)",
          "(jsc|jdc|jmc|jcc|jrc|jpc|jpt|jtc|jec|jlc|jfc|psc|smc|smt|committees|subcommittee*) (cannot|can not|could not|fails to|fail to|is unable to|are unable to|does not|do not|has not) [unanimously] (agree|reach|decide|resolve|come to)",
+         "(consensus|agreement|unanimity|decision) (cannot|can not|could not|is not|has not) [be|been] (reached|achieved|obtained|found|had)",
          "(stalled|stuck|blocked|hung|tied|level) (motion*|matter*|vote*|question*|decision*|item*|resolution*)",
          "votes (stand|fall|are|come out) (even|level|equal)",
          "(matter|matters|motion|motions|question|decision|proposal|vote|resolution) … (without result|undecided|unresolved|unsettled|not settled|blocked|vetoed)",
@@ -223,3 +224,8 @@ words wrong-door
 # Ideas of people who are no partners.
 words ideas-of-outsiders
   "(of|from|by) [any|the|its|members of|persons in|persons among] [the] (general public|public|outsiders|strangers|third parties|third persons|customers|consumers|anyone else|persons other than)"
+
+# Proposals of another kind: to others, or bids.
+words other-proposals
+  "(competitor*|any other person|third parties|any third party|customers|governmental|authority)",
+  "(bid|bids|tenders|subcontract*|quotation*|settlement|closing date|takeover|acquisition|amendment)"

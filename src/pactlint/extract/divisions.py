@@ -285,6 +285,8 @@ class _Reader:
             if nearest is None or len(others) != 1:
                 return []
             order, first, second = [nearest, others[0]], max(first, second), min(first, second)
+        if not order and first == second:
+            order = list(self.parties)
         if len(order) != 2 or len(self.parties) != 2 or not first + second:
             return []
         if first + second != 100 and not _RATIO_WORD.search(self.document.plain, part.start, found.start()):
@@ -498,12 +500,13 @@ _ALONE = re.compile(
 )
 _BORNE_BY = re.compile(
     r"""\b(?:(?:all|any|every|the\ whole|the\ entire)\b[^.;,]{0,50}?\b(?:borne|made\ (?:up|good)|met|covered)\ by
-        |(?:borne|made\ (?:up|good)|met|covered|fall|falls)\ (?:by\ |on\ |upon\ )?(?:solely|entirely|wholly|exclusively
-         |only|in\ full)(?:\ (?:by|on|upon))?
+        |(?:borne|made\ (?:up|good)|met|covered|funded|financed|shouldered|absorbed|carried|defrayed
+         |fall|falls)\ (?:by\ |on\ |upon\ )?(?:solely
+         |entirely|wholly|exclusively|only|in\ full)(?:\ (?:by|on|upon))?
         |(?:loss(?:es)?|deficits?|deficienc(?:y|ies)|shortfalls?)\b[^.;,]{0,60}?\b(?:(?:falls?|lies?
          |rests?)\b[^.;,]{0,30}?\ (?:on|upon|to|with)
          |(?:be|is|are)\ (?:\w+\ )?(?:allocated|charged|debited|attributed|assigned)\b[^.;,]{0,30}?\ to
-         |(?:borne|met|covered|made\ good)\ by
+         |(?:borne|met|covered|made\ good|absorbed|shouldered|carried)\ by
          |(?:for|to)\ the\ (?:sole\ )?(?:account|charge)\ of))
         \ (?:the\ )?$""",
     re.IGNORECASE | re.VERBOSE,
@@ -525,7 +528,7 @@ _EXEMPT = re.compile(
 )
 _ENDS_IN_LOSS = re.compile(r"\b(?:loss(?:es)?|deficits?|deficienc(?:y|ies)|shortfalls?)\Z", re.IGNORECASE)
 _NOT_ALONE = re.compile(r"\s*(?:,|and|or|&)\s+(?:the\s+)?[A-Z]")
-_LIMB = re.compile(r"[,;]\s+(?:and|but|while|whilst|whereas)\s+(?:(?:the|any|all|net)\s+)*", re.IGNORECASE)
+_LIMB = re.compile(r"(?:[,;]\s+(?:and|but|while|whilst|whereas)\s+|;\s+)(?:(?:the|any|all|net)\s+)*", re.IGNORECASE)
 _OPENING = 30  # characters at the beginning of a limb in which it names what it divides
 _OF_SHARE = re.compile(r"\s+(?:of|each|shares?|to|for)\b", re.IGNORECASE)
 _FRACTION = re.compile(

@@ -79,8 +79,10 @@ class _Reader:
     def found(self) -> Iterator[Allocation]:
         """One for each head and party of a sentence, where it is said first."""
         for clause, sentence in self._sentences():
-            forms = (_FORMS[number] for number in _sieve().may_match(self.document.plain[sentence.start : sentence.end]))
-            said = [each for form in forms for each in self._of_form(form, clause, sentence)]
+            forms = _likely(self.document.plain[sentence.start : sentence.end], joint=self._is_joint(sentence))
+            given: dict[re.Pattern[str], bool] = {}  # whether the sentence has the words that several forms need
+            met = (form for form in forms if self._is_met(form, sentence, given))
+            said = [each for form in met for each in self._of_form(form, clause, sentence)]
             said += self._elliptical(clause, sentence)
             seen = set()
             for each in sorted(said, key=lambda each: each.span):
@@ -130,9 +132,10 @@ class _Reader:
         """Does a sentence speak of a clause by its number: "clause 9.1 applies mutatis mutandis"?"""
         number = _FIRST_NUMBER.sub(r"\1", clause.path)
         places = rf"\b(?:clauses?|sections?|articles?|paragraphs?)\s+(?:{re.escape(clause.path)}|{re.escape(number)})(?![.\d]*\d)"
-        return (
-            bool(clause.path) and re.search(places, self.document.plain[sentence.start : sentence.end], re.IGNORECASE) is not None
-        )
+        words = self.document.plain[sentence.start : sentence.end]
+        extends = MIRROR.search(words)
+        near = words[max(0, extends.start() - _TITLE) : extends.end() + _TITLE] if extends else ""
+        return bool(clause.path) and re.search(places, near, re.IGNORECASE) is not None
 
     def _section(self, clause: Clause) -> str:
         """What its clauses have in common: "9" of 9.1 and 9.2(a), whether or not a clause 9 holds them."""
@@ -150,13 +153,15 @@ class _Reader:
 
     def _of_form(self, form: Form, clause: Clause, sentence: Span) -> Iterator[Allocation]:
         plain = self.document.plain
-        if form.with_ and not form.with_.search(plain, sentence.start, sentence.end) and not self._is_joint(form, sentence):
+        if not form.pattern.search(plain, sentence.start, sentence.end):
             return
-        if form.unless and form.unless.search(plain, sentence.start, sentence.end):
+        if form.unless and form.head is not Head.UNLIMITED and form.unless.search(plain, sentence.start, sentence.end):
             return
         if form.headed and not self._is_headed(form.headed, clause, sentence):
             return
         for words in self._said(form, sentence):
+            if form.unless and form.head is Head.UNLIMITED and form.unless.search(plain, *self._limb(sentence, words)):
+                continue
             subject = self._whose(form, clause, sentence, words)
             if subject:
                 limb = Span(self._limb_start(sentence, words.start), words.end) if form.relation in _NAMED_AFTER else words
@@ -165,11 +170,23 @@ class _Reader:
                 if form.head in ALSO_NAMED:
                     yield from self._also_named(form.head, subject, clause, sentence)
 
-    def _is_joint(self, form: Form, sentence: Span) -> bool:
-        """Does the sentence say to whom a term belongs that is defined as what both create?"""
-        if form.head is not Head.OWNERSHIP or self.joint is None:
-            return False
-        return self.joint.search(self.document.plain, sentence.start, sentence.end) is not None
+    def _limb(self, sentence: Span, words: Span) -> tuple[int, int]:
+        """From the semicolon before the words to the one after them."""
+        plain = self.document.plain
+        end = plain.find(";", words.end, sentence.end)
+        return max(sentence.start, plain.rfind(";", sentence.start, words.start)), end if end > 0 else sentence.end
+
+    def _is_joint(self, sentence: Span) -> bool:
+        """Does the sentence speak of a term that is defined as what both create?"""
+        return self.joint is not None and self.joint.search(self.document.plain, sentence.start, sentence.end) is not None
+
+    def _is_met(self, form: Form, sentence: Span, given: dict[re.Pattern[str], bool]) -> bool:
+        """Has the sentence the words that a form must have, or a term that stands for them?"""
+        if form.with_ is None:
+            return True
+        if form.with_ not in given:
+            given[form.with_] = form.with_.search(self.document.plain, sentence.start, sentence.end) is not None
+        return given[form.with_] or (form.head is Head.OWNERSHIP and self._is_joint(sentence))
 
     def _said(self, form: Form, sentence: Span) -> Iterator[Span]:
         """Where a sentence says it, and says it again within the same words ("Birch is not liable, nor is Alder, for …")."""
@@ -303,9 +320,29 @@ def _meant(said: re.Match[str]) -> tuple[Head, ...]:
 _FORMS = (*RISKS, *LIABILITIES, *WARRANTIES, *SUMS, *POWERS, *OWNERSHIP)
 
 
+def _likely(sentence: str, *, joint: bool) -> Iterator[Form]:
+    """The forms that a sentence may have; `joint` says that it speaks of a term for what both create."""
+    said = _sieve().may_match(sentence)
+    if not said:
+        return
+    given = {_NEEDY[place] for place in _needs().may_match(sentence)}
+    for number in said:
+        form = _FORMS[number]
+        if form.with_ is None or number in given or (joint and form.head is Head.OWNERSHIP):
+            yield form
+
+
+_NEEDY = [number for number, form in enumerate(_FORMS) if form.with_]
+
+
 @cache
 def _sieve() -> Sieve:
     return Sieve(form.pattern for form in _FORMS)
+
+
+@cache
+def _needs() -> Sieve:
+    return Sieve(need for form in _FORMS if (need := form.with_))
 
 
 _BESIDE = 160  # characters before a sentence on the casting vote in which the one on the chair is pointed at with it

@@ -36,7 +36,8 @@ _WHOLE = (
 )
 _SUM = (
     r"(?:(?:liabilit\w+|responsibilit\w+|exposure|sums?|amounts?|damages|claims)"
-    r"\s+(?:of|against|due\s+from|payable\s+by|recoverable\s+from|that\s+may\s+be\s+recovered\s+from|on\s+the\s+part\s+of)\s+)"
+    r"\s+(?:of|against|due\s+from|payable\s+by|recoverable\s+from|that\s+may\s+be\s+recovered\s+from|on\s+the\s+part\s+of)\s+"
+    r"|(?:damages|sums?|losses|loss|amounts?)\s+for\s+which\s+|what\s+(?:\w+\s+){0,2}?(?:may|can)\s+(?:be\s+)?(?:recover|claim|demand)(?:ed)?\s+from\s+)"
 )
 _LIMITED = (
     r"(?:(?:limited|capped|confined|restricted)\b(?:\s+(?:to|at|as)|\s*:|\s+by(?!\s+(?:shares|guarantee)))|not\s+(?:\w+\s+){0,4}?(?:exceed"
@@ -63,10 +64,17 @@ LIABILITIES: tuple[Form, ...] = (
     form(
         Head.CAP,
         Relation.SUBJECT,
-        r"""\b(?:be\s+)?(?:liable|responsible|answerable|accountable|answers?)\b~{0,100}?\b(?:for\s+(?:no\s+|not\s+)?more\s+than|(?:sum|amount|loss
+        rf"""\b(?:be\s+)?{_LIABLE}\b~{{0,100}}?\b(?:for\s+(?:no|not)\s+more\s+than|only\s+(?:up\s+)?to
+        |up\s+to\s+(?:[£$€₹\d]|(?:USD|GBP|EUR|INR|Rs|S\$|that|this|such|its|an?\s|the\s+(?:amount|sum|price|fees|value|total|limit|extent|same))
+        |\w+\s+(?:thousand|hundred|million|percent|per\s+cent|lakh|crore|times))|to\s+(?:a|the)\s+(?:maximum|limit|extent)\s+of|not\s+exceeding)""",
+    ),
+    form(
+        Head.CAP,
+        Relation.SUBJECT,
+        rf"""\b(?:be\s+)?{_LIABLE}\b~{{0,100}}?\b(?:for\s+more\s+than|(?:sum|amount|loss
         |damages?|anything)\w*\s+(?:in\s+excess\s+of|exceeding|above|beyond|greater)
-        |beyond\s+(?:[£$€\d]|that|this|such|what|(?:USD|GBP|EUR|Rs|the\s+(?:amount|sum|price|fees|value)))
-        |in\s+excess\s+of|only\s+(?:up\s+)?to|up\s+to\s+(?:[£$€₹\d]|(?:USD|GBP|EUR|INR|Rs|S\$|that|this|such|its|an?\s|the\s+(?:amount|sum|price|fees|value|total|limit|extent|same))|\w+\s+(?:thousand|hundred|million|percent|per\s+cent|lakh|crore|times))|to\s+(?:a|the)\s+(?:maximum|limit|extent)\s+of|not\s+exceeding)""",
+        |beyond\s+(?:[£$€\d]|that|this|such|what|(?:USD|GBP|EUR|Rs|the\s+(?:amount|sum|price|fees|value)))|in\s+excess\s+of)""",
+        with_=r"\b(?:not|no|never|neither|nor|nothing|nobody|none)\b",
     ),
     form(Head.CAP, Relation.SUBJECT, r"\b(?:limits?|caps?|restricts?|confines?)\s+(?:its|all|any)\s~{0,40}?liabilit\w+"),
     form(
@@ -144,7 +152,7 @@ LIABILITIES: tuple[Form, ...] = (
     form(
         Head.UNLIMITED,
         Relation.NAMED,
-        rf"""\b(?:limit\w*|caps?|ceilings?)\b~{{0,60}}?\b(?:(?:shall|does|do|will|must)\s+not\s+(?:apply|extend|enure|inure|avail
+        rf"""\b(?:limit\w*|caps?|ceilings?)\b~{{0,110}}?\b(?:(?:shall|does|do|will|must)\s+not\s+(?:apply|extend|enure|inure|avail
         |operate|protect|benefit|cover)|no\s+application)\s+(?:(?:to|for|in\s+favou?r\s+of)\s+)?(?:the\s+benefit\s+of\s+)?(?:(?:the\s+|any\s+)?(?:\w+\s+)?{_SUM}
         |the\s+)?{_WHOLE}""",
         unless=_HEADS_APART,

@@ -13,7 +13,7 @@ _JOINT = (
     r"|\bco-?(?:develop|creat|author|invent|design)\w*|\bboth (?:parties|of them|of us)|\bforeground\b|\bresults\b"
     r"|\bthe parties (?:\w+ )?(?:create|develop|make|devise|invent)"
     r"|\bprogram(?:me)? (?:ip|inventions?|technology)\b|\bproject (?:ip|inventions?|technology|results?)\b"
-    r"|\b(?:by\s+)?who(?:m|so)?ever\b(?=[^.;]{0,20}\b(?:ma(?:k|d)e|conceiv|creat|devis|invent|develop|author))"
+    r"|\bwho(?:m|so)?ever\b(?=[^.;]{0,20}\b(?:ma(?:k|d)e|conceiv|creat|devis|invent|develop|author))"
     r"|\bregardless of (?:who|which|the inventor|inventorship)|\beither or both\b"
     r"|\b(?:conceived|created|developed|made|devised|invented|written) by (?:either|any|both|the) (?:of the )?part(?:y|ies)\b"
 )
@@ -50,7 +50,7 @@ OWNERSHIP: tuple[Form, ...] = (
         Head.OWNERSHIP,
         Relation.SUBJECT,
         r"\b(?:(?<!\bits\s)(?<!\btheir\s)(?<!\bof\s)owns?|retains?\s+(?:all|sole|exclusive)|acquires?"
-        r"|be\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)"
+        r"|be\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:owner|proprietor)"
         r"|(?:is|are)\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)|takes?\s+(?:the\s+)?(?:property|title|ownership)"
         r"|holds?\s+(?:all\s+)?(?:rights?|title)|files?\s+(?:\w+\s+){0,4}?in\s+its\s+(?:own|sole)\s+name)\b",
         unless=_BROUGHT,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pactlint.agreement import Head
-from pactlint.extract.allocations.wording import Form, Relation, form
+from pactlint.extract.allocations.wording import Form, Relation, form, under
 
 _BODY = (
     r"\b(?:committee|council|board|group|panel|forum|body|team|assembly|conclave|convening|resolutions?"
@@ -49,9 +49,11 @@ POWERS: tuple[Form, ...] = (
     form(
         Head.OVERRIDE,
         Relation.NAMED,
-        rf"""\b{_DECISION}\b~{{0,80}}?\b(?:(?:subject\s+to|conditional\s+(?:up)?on|require|requires|need|needs|only\s+(?:with|upon|on|after)|without)\s+(?:the\s+)?
+        rf"""\b(?:no\s+)?{_DECISION}\b~{{0,80}}?\b(?:(?:subject\s+to|conditional\s+(?:up)?on|require|requires|need|needs|only\s+(?:with|upon|on|after)|without)\s+(?:the\s+)?
         (?:\w+\s+){{0,3}}?(?:approval|consent|ratification|confirmation|assent|sanction|concurrence|blessing)\s+(?:of|by|from)\s+(?:the\s+)?
-        |(?:until|unless)\s+(?:and\s+until\s+)?(?:\w+\s+by\s+)?(?:the\s+)?(?=\w[\w\s]{{0,30}}?\b(?:approves?|approved|confirms?|confirmed|ratif(?:y|ies|ied)|accepts?
+        |(?:until|unless)\s+(?:and\s+until\s+)?(?:\w+\s+){{0,3}}?(?:approved|confirmed|ratified|accepted|assented\s+to|sanctioned|endorsed|countersigned)
+        \s+(?:in\s+writing\s+)?by\s+(?:the\s+)?
+        |(?:until|unless)\s+(?:and\s+until\s+)?(?:the\s+)?(?=\w[\w\s]{{0,30}}?\b(?:approves?|approved|confirms?|confirmed|ratif(?:y|ies|ied)|accepts?
         |accepted|assents?|consents?|consented))
         |(?:subject\s+to|only\s+with|require|requires|needs?)\s+(?:the\s+)?(?=\w[\w\s]{{0,30}}?['\u2019]s\s+(?:\w+\s+){{0,2}}(?:approval|consent|ratification|confirmation
         |assent|sanction)))""",
@@ -62,10 +64,19 @@ POWERS: tuple[Form, ...] = (
     form(
         Head.OVERRIDE,
         Relation.OWNED,
-        rf"\b(?:{_DECISION}|views?|opinion|wish(?:es)?|position)\b(?:(?!{_DECISION})~){{0,60}}?\b(?:prevails?|final"
-        r"|conclusive|stands?"
-        r"|decisive|binding|governs?|controls?|carr(?:y|ies))\b",
-        with_=_UNDECIDED,
+        r"""\b(?:directors?|nominees?|representatives?|members|delegates?|appointees?|voice)\b~{0,40}?\b(?:prevails?|carry|carries|decides?
+        |ha(?:s|ve)\s+(?:the\s+)?(?:upper\s+hand|last\s+word|final\s+say|casting\s+vote))\b""",
+        with_=_UNDECIDED + r"|\bequality\b|\btie\b|\bdiffer",
+    ),
+    under(
+        _UNDECIDED + r"|\badvis|\brecommend",
+        form(
+            Head.OVERRIDE,
+            Relation.OWNED,
+            rf"\b(?:{_DECISION}|views?|opinion|wish(?:es)?|position)\b(?:(?!{_DECISION})~){{0,60}}?\b(?:prevails?|final"
+            r"|conclusive|stands?"
+            r"|decisive|binding|governs?|controls?|carr(?:y|ies))\b",
+        ),
     ),
     form(
         Head.OVERRIDE,
@@ -117,6 +128,15 @@ POWERS: tuple[Form, ...] = (
         r"\b(?:members?|persons|directors|managers|representatives?|whom)\b~{0,80}?\b(?:appointed|nominated|named"
         r"|designated|chosen|selected|elected)\b~{0,30}?(?=\bby\b)",
         with_=_BODY,
+    ),
+    under(
+        _BODY,
+        form(
+            Head.APPOINTMENT,
+            Relation.AGENT,
+            r"\b(?:one|two|three|four|five|six|all|half|most|the\s+majority|\d)\s+of\s+(?:them|whom)\b~{0,60}?\b(?:appointed|nominated|named"
+            r"|designated|chosen|selected|elected)\b~{0,30}?(?=\bby\b)",
+        ),
     ),
     form(
         Head.APPOINTMENT,

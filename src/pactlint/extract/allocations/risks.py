@@ -49,7 +49,7 @@ RISKS: tuple[Form, ...] = (
         Head.INSURANCE,
         Relation.SUBJECT,
         r"""\b(?:(?:maintains?|procures?|obtains?|carr(?:y|ies)|takes?\s+out|effects?|keeps?|holds?|has|have|purchases?
-        |arranges?|buys?|puts?\s+in\s+place|provides?(?!~{0,60}(?:certificat|evidence|proof|cop(?:y|ies)))|subscribes?)\b~{0,140}?
+        |arranges?|buys?|puts?\s+in\s+place|provides?(?!~{0,60}(?:certificat|evidence|proof|cop(?:y|ies)))|subscribes?)\b(?!\s+no\b)~{0,140}?
         \b(?:insurances?|insured|(?:liability|indemnity|risks?|fire|transit|cyber|professional)\s+cover(?:age)?
         |cover(?:age)?\s+(?:of|for|against)\s+(?:not\s+less|at\s+least|no\s+less|[£$€]|loss|damage|third)
         |polic(?:y|ies)\s+(?:of\s+(?:\w+\s+){0,3}?insurance|with\s+(?:reputable|insurers)|against|covering))

@@ -64,6 +64,9 @@ class Subjects:
     def agent(self, start: int, end: int) -> Subject | None:
         """The party after the next "by": "shall be maintained by the Buyer"."""
         by = _BY.search(self.document.plain, start, end)
+        if by and _IT.match(self.document.plain, by.end(), end):
+            named = self.within(Span(max(0, by.start() - _NOUN_PHRASE * 2, self.document.plain.rfind(". ", 0, start) + 1), start))
+            return Subject(named[-1].parties, Span(*by.span())) if named else None
         return self.at(by.end(), end) if by else None
 
     def at(self, start: int, end: int, reach: int = 6) -> Subject | None:
@@ -168,14 +171,15 @@ class Subjects:
         return subject.parties
 
 
+_IT = re.compile(r"(?:it|them|that party|such party)\b", re.IGNORECASE)
 _EARLIER = 400  # characters back in which the sentence before is looked for
 _STOP = re.compile(r"[.;]\s+")
 _OURS = frozenset({"our", "your"})
 _OWN_WORDS = re.compile(r"\s+(?:[A-Za-z-]+\s+){0,5}", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['\u2019]s?\b|['\u2019](?=\s)")
 _BROUGHT = re.compile(
-    r"\b(?:supplied|delivered|furnished|provided|licensed|made\s+available|contributed|given|sold|lent|handed\s+over|brought\s+in"
-    r"|disclosed|offered|transferred|shared|leased|hired\s+out|communicated|of|from)\s+(?:by\s+|from\s+)?(?:the\s+)?(?=[A-Z])"
+    r"\b(?:(?:supplied|delivered|furnished|provided|licensed|made\s+available|contributed|given|sold|lent|handed\s+over|brought\s+in"
+    r"|disclosed|offered|transferred|shared|leased|hired\s+out|communicated|let)(?:\s+\w+){0,4}?\s+(?:by|from)\s+|(?:of|from)\s+)(?:the\s+)?(?=[A-Z])"
 )
 _TAKES = re.compile(
     r"\b(?:takes?|taketh|accepts?|receives?|acquires?|purchases?|buys?|gets?|uses?|acknowledges?|understands?|recogni[sz]es?"

@@ -40,7 +40,7 @@ _OWED_ANYWAY = (
     r"|premiums?|dividends?"
     r"|royalt\w+|buys?\b|expenses|costs? (?:of|incurred)|accrued|fees? for|taxes|deposit|loans?|insur\w+|arbitrat\w+"
     r"|expert|actual(?:ly)?"
-    r"|unrecovered|unamorti[sz]ed|sums? (?:already )?due|outstanding)\b"
+    r"|unrecovered|unamorti[sz]ed|sums? (?:already )?due|outstanding|(?:sums?|amounts?) (?:that|which)|it owes)\b"
 )
 
 SUMS: tuple[Form, ...] = (
@@ -59,6 +59,14 @@ SUMS: tuple[Form, ...] = (
         with_=_ENDS_OR_FAILS,
         unless=_OWED_ANYWAY,
     ),
+    form(
+        Head.DAMAGES,
+        Relation.NAMED,
+        rf"""(?<!\w){_FIXED}~{{0,80}}?\b(?:due|payable|owing|owed|recoverable|recovered|chargeable|charged|leviable|levied|deducted|deductible)\s+
+        (?:from|by|against|on|upon)\s+(?:the\s+)?(?:(?:sums?|amounts?|bills?|invoices?|accounts?|fees|payments?)\s+(?:(?:due|payable|owed)\s+to|of)\s+(?:the\s+)?)?(?=[A-Z])""",
+        with_=_ENDS_OR_FAILS,
+        unless=_OWED_ANYWAY,
+    ),
     under(
         _FEE_HEADING,
         form(
@@ -72,8 +80,8 @@ SUMS: tuple[Form, ...] = (
     form(
         Head.DAMAGES,
         Relation.AGENT,
-        r"\bforfeiture\s+(?=by\b)",
-        with_=r"\b(?:sum|deposit|amount|money|moneys|pounds|dollars|rupees|euros|damages)\b",
+        r"\b(?:forfeiture|forfeited|forfeit)\s+(?=by\b)",
+        with_=r"\b(?:sum|per\s*cent|percent|deposit|amount|money|moneys|pounds|dollars|rupees|euros|damages)\b",
     ),
     form(
         Head.DAMAGES,
@@ -85,13 +93,13 @@ SUMS: tuple[Form, ...] = (
         Relation.NAMED,
         rf"""\b{_LIQUIDATED}\b~{{0,140}}?\b(?:leviable|levied|imposed|imposable|charged|chargeable|due|payable|recoverable|recovered|deductible
         |deducted|claimed|claimable|demanded|falls?|runs?|accrues?|collected|owing|owed|debited)\b~{{0,40}}?\b(?:on|upon|from|against)\s+
-        (?:the\s+)?(?:sums?\s+(?:due|payable|owed)\s+to\s+(?:the\s+)?)?(?=[A-Z])""",
+        (?:the\s+)?(?:(?:sums?|amounts?|bills?|invoices?|accounts?|fees|remuneration|payments?|money\w*)\s+(?:(?:due|payable|owed)\s+to|of|raised\s+by)\s+(?:the\s+)?)?(?=[A-Z])""",
         unless=r"\bin (?:no|any) case\b",
     ),
     form(
         Head.DAMAGES,
         Relation.COUNTERPARTY,
         r"\b(?:recovers?|claims?|deducts?|charges?|lev(?:y|ies)|imposes?|retains?|receives?|withholds?|demands?|collects?"
-        rf"|set\s+off|entitled\s+to(?=\s+(?:{_LIQUIDATED})))\b~{{0,140}}?\b{_LIQUIDATED}",
+        rf"|set\s+off|entitled\s+to(?=\s+(?:an?\s+|the\s+)?(?:{_LIQUIDATED})))\b~{{0,140}}?\b{_LIQUIDATED}",
     ),
 )

@@ -7,12 +7,12 @@ from pactlint.extract.allocations.wording import Form, Relation, form
 
 _PROMISE = r"(?:representations?|warrant(?:y|ies)|guarantees?|promises?|assurances?|undertakings?\s+as\s+to)"
 _BARE = (
-    r"(?:as\s+(?:it|they)\s+(?:now\s+)?(?:stands?|finds?|found|lies?|is|are)(?=\s*(?:[.,;:)]|$|\s(?:and|with|without)))"
-    r"|as\s+(?:you|we)\s+find\s+(?:it|them)|as\s+it\s+finds\s+(?:it|them)|(?:with|subject\s+to)\s+all\s+(?:its\s+|their\s+)?(?:faults|defects)"
+    r"\b(?:as\s+(?:(?:it|they)\s+(?:now\s+)?(?:stands?|finds?|found|lies?|is|are)(?=\s*(?:[.,;:)]|$|\s(?:and|with|without)))"
+    r"|(?:you|we)\s+find\s+(?:it|them)|it\s+finds\s+(?:it|them))|as[-\s](?:is|seen)(?=[,;.)\"'\u201d\u2019]|$|\s+(?:and|basis|condition|where"
+    r"|without|with\s+all))"
+    r"|(?:with|subject\s+to)\s+all\s+(?:its\s+|their\s+)?(?:faults|defects)"
     r"|in\s+(?:its|their|the)\s+(?:present|current|existing|actual|then)\s+(?:state|condition)"
-    r"|on\s+an?\s+[\"'\u201c\u2018]?as[-\s]is|[\"'\u201c\u2018(]as[-\s](?:is|seen)\b"
-    r"|\bas[-\s](?:is|seen)(?=[,;.]|$|\s+(?:and|basis|condition|where|without|with\s+all))"
-    r"|\bwithout\s+(?:(?:any|a)\s+)?(?:\w+\s+){0,3}?(?:warrant(?:y|ies)|assurance|guarantee|recourse)\b)"
+    r"|without\s+(?:(?:any|a)\s+)?(?:\w+\s+){0,3}?(?:warrant(?:y|ies)|assurance|guarantee|recourse)\b)"
 )
 _EVERYTHING = (
     r"\b(?:express|implied|whatsoever|whatever|of any kind|any other kind|all (?:\w+ )?(?:warrant|represent|guarantee|condition)"
@@ -51,10 +51,12 @@ WARRANTIES: tuple[Form, ...] = (
     form(
         Head.DISCLAIMER,
         Relation.SUBJECT,
-        rf"""(?:\bdisclaims?\b|\b(?:makes?|gives?|offers?|extends?|provides?|grants?)\s+no\s+(?:\w+[,\s]+){{0,5}}?{_PROMISE}
+        rf"""(?:(?<!not\s)\bdisclaims?\b|\b(?:makes?|gives?|offers?|extends?|provides?|grants?)\s+no\s+(?:\w+[,\s]+){{0,5}}?{_PROMISE}
         |\b(?:promises?|warrants?|guarantees?|assures?)\s+nothing
         |\bnot\s+(?:make|give|offer|provide)\s+any\s+(?:\w+[,\s]+){{0,5}}?{_PROMISE}|\bnot\s+(?:warrant|guarantee)\s+(?:anything|the|any)
         |\b(?:excludes?|negatives?|rejects?|repudiates?)\s+(?:all|any|every)\s~{{0,60}}?(?:warrant\w+|representations?|guarantees?)
+        |\bunder\s+no\s+(?:\w+\s+){{0,2}}?(?:warranty|guarantee)
+        |\bnot\s+be\s+(?:taken|deemed|construed|understood|held)\s+(?:to|as)\s~{{0,40}}?(?:assur|warrant|guarant|vouch)\w*
         |\bnot\s+(?:be\s+)?(?:bound\s+by|answerable\s+under)\s+any\s~{{0,40}}?warrant\w+
         |\b(?:has|have|bears?|accepts?)\s+no\s+(?:\w+\s+){{0,2}}?(?:responsibility|liability)\s+(?:whatever\s+|whatsoever\s+)?for\s+the\s+(?:quality|fitness
         |accuracy|condition|soundness|correctness|suitability))""",
@@ -64,10 +66,10 @@ WARRANTIES: tuple[Form, ...] = (
     form(
         Head.DISCLAIMER,
         Relation.SOURCE,
-        rf"(?<!\w){_BARE}",
-        unless=r"""\ball other\b|\bnot\s+(?:\w+\s+){1,6}["'\u201c]?as[- ](?:is|seen)|\bshall not be (?:supplied|delivered)""",
-        with_=r"\b(?:suppl|deliver|furnish|provid|licen[sc]|made available|makes? available|contribut|giv|sold|sells?|lent|lends?"
-        r"|hand(?:s|ed)"
+        _BARE,
+        unless=r"""\ball other\b|\bnot\s+(?:\w+\s+){1,6}["'\u201c]?as[- ](?:is|seen)""",
+        with_=r"\b(?:suppl|deliver|furnish|provid|licen[sc]|made available|makes? available|contribut|giv|\blet\b|sold|sells?"
+        r"|lent|lends?|hand(?:s|ed)"
         r"|bring|brought|disclos|offer|transfer|shar(?:e|ing)|leas|communicat|tak(?:e|ing)|accept|receiv|acquir|purchas|buy|uses?\b)",
     ),
     form(

@@ -42,7 +42,7 @@ class Form:
     headed: re.Pattern[str] | None = None
 
 
-_LIMB = r"(?:[^.;]|\.(?=\d))"
+_LIMB = r"(?:[^.;]|\.(?=\d)|(?<=\bRs)\.|(?<=\bInc)\.|(?<=\bLtd)\.)"
 _LIABILITY = r"(?:(?!liabilit|\bthat\s+of\b)(?:[^.;]|\.(?=\d)))"
 _INFLECTED = re.compile(r"(?<=[a-z])s\?")
 
