@@ -16,7 +16,7 @@ and  no sentence named o in the same section as s where (o says cost-bounds)
 and  no sentence named b where (b says cost-bounds and b says this-price)
 and  s affirms cost-based named w
 unsure a clause on pricing named c
-and  a deferral named d in c where (d says "cost-plus", "pass* … through", "pass-through", "actual cost*", "cost plus", "mark-up", "costs incurred")
+and  a deferral named d in c where (d says "cost-plus", "pass* … through", "pass-through", "actual cost*", "cost plus", "mark-up", "costs incurred", "at cost", "ceiling*", "cap", "upper limit*", "maximum")
 at   w
 
 suggest """

@@ -21,7 +21,7 @@ phrases  "renew*", "extend it", "extended [by|for] a further",
          "(agreement|term|period|appointment|duration|alliance|venture|relationship) … prolong*", "roll* over",
          "roll* on", "year to year", "from (year|month) to (year|month)", "(continue*|carr* on|go* on) … thereafter",
          "(thereafter|after that) … continue*", "hold* over"
-except   "licen* [shall|will] … renew", "insurance", "renew* … (registration*|permit*|patent*|domain)",
+except   "(extends|extend) to (the|information|all|any|every|its|those|such)", "licen* [shall|will] … renew", "insurance", "renew* … (registration*|permit*|patent*|domain)",
          "extension of time", "renew* … (offer|negotiation*|request)",
          "prolonged (event*|force majeure|absence|delay|illness|outage|interruption|period*)"
 
@@ -144,6 +144,10 @@ words whole-agreement
 
 # Putting the relationship itself, its price or its scope in question.
 words reopening
+  "(settle*|fix*|agree*|determin*|decide*|reckon*|weigh*|adjust*|review*|bargain*|negotiat*|treat*) (afresh|anew|de novo|all over again)",
+  "(afresh|anew) … (settle*|fix*|agree*|determin*|decide*|negotiat*|bargain*)",
+  "(satisfy|satisfies|prove|proves|show|shows|demonstrat*|justif*|persuade*|convince*|establish*|earn|earns) … (afresh|anew|again|once more) … (remain*|continue*|keep|kept|retain*|stay|place|fit|worthy|suitable)",
+  "in competition with … (invite*|tender*|bid*|candidate*|operator*|supplier*)",
   "(re-tender*|retender*|re-bid*|rebid*|re-compete*|recompete*|fresh tender|new tender|competitive tender|put out to … (tender|bid*)|invite … (tenders|bids))",
   "(re-qualif*|requalif*|re-apply|reapply|re-audition|re-quote*|requote*)",
   "(re-open*|reopen*|re-negotiat*|renegotiat*|re-determin*|redetermin*|re-set|reset|re-fix*|refix*|re-base*|re-price*|reprice*|re-priced)",

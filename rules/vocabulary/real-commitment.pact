@@ -69,7 +69,7 @@ words figure-owed
 
 # Whatever competes.
 words competing
-  "compet(e|es|ed|ing|ition|itor|itors|itive)", "rival*",
+  "(vie|vies|vying|contend*) [directly|head-on|openly] (with|against)", "head-on", "compet(e|es|ed|ing|ition|itor|itors|itive)", "rival*",
   "(similar|identical) (to|or) [similar to|identical to] [those of|the] (product*|business|venture)"
 
 # The freedom to compete, told without saying that somebody may.
@@ -182,6 +182,7 @@ words at-pleasure
 
 # Performance that is told to be optional, of which the party need not be the subject.
 words optional-performance
+  "(elect|elects|choose|chooses|decide|decides|determine|determines|election|option|choice) … whether [or not|or no] to (pay|perform|deliver|supply|contribute|fund|furnish|provide|make|subscribe|advance|fulfil|take|buy|purchase)",
   "(deliver*|supply|provision|performance|acceptance|fulfil*|funding|purchase*|support|contribution*|promotion|training|assistance|services|investment*) … (is|are|be) [purely|entirely|wholly|strictly|merely] (optional|voluntary|discretionary)",
   "(send|supply|deliver|provide|fill|fund|help|train|buy|sell|promote|support|pay|invest|contribute|give|visit|accept) … (if|when|whenever|if and when|as and when|if or when|as) (we|you) … (feel like|want|wish|like|choose|please|fancy|care to|see fit|think fit)"
 

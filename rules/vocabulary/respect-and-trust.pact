@@ -188,7 +188,8 @@ words ends-at-once
   "for (as|so) long as (we|they|the parties) (work|trade|deal|co-operate) together",
   "(cease*|end*|laps*|expire*|terminat*|fall* away|come* to an end|be at an end|no longer (bind*|appl*)|is released|are released|released|discharged|of no effect) … (on|upon|at|with|when|as from|from|immediately|forthwith|once|automatically|as soon as) … (terminat*|expir*|end|ends|determination|this agreement)",
   "(only|solely) (during|while|for|throughout|so long as|as long as) … (term|agreement|in force|lasts|continues)",
-  "(not|nothing|none|no … shall) surviv*",
+  "(not|nothing|none|no … shall) surviv*", "(bind*|endure*|last*|subsist*|continue*|appl*|hold*) … and no longer",
+  "(while|whilst|during|for) … (term|agreement|alliance|venture|partnership) … (and|but) (no longer|not thereafter|not afterwards|not after*)",
   "(not|no) … (beyond|after|past|outlive|outlast) … (terminat*|expir*|end|term|agreement)",
   "(terminat*|expir*|end|ends) … (releas*|discharg*|free*|relieve*) … (from|of) … (confiden*|secre*|non-disclosure|this (clause|section|article)|obligation*|duties|duty)"
 
@@ -452,6 +453,9 @@ phrases  "(disparag*|denigrat*|belittl*|derogat* (remark*|statement*|comment*|ma
          "(criticis*|criticiz*|ridicul*|mock*|badmouth*|besmirch*|smear*|tarnish*|sully|sullied|impugn*|cast* aspersion*)",
          "(say|says|said|saying|write|post|publish|utter|speak|spread) … (bad|unkind|nasty|hostile|untoward|ill) (about|of|against|concerning|thing*|word*)",
          "(bring*|brought) … (disrepute|discredit)",
+         "(tending|tend|tends|calculated|likely|apt|designed) to (lower|injure|discredit|harm|damage|prejudice|diminish|impair|hurt|tarnish|belittle|reflect)",
+         "(lower*|diminish*|injur*|impair*|prejudic*|tarnish*|sull*|impugn*|asperse*) … (estimation|esteem|repute|reputation|credit|standing|good name|regard|honour|honor)",
+         "(cast|casts|casting) (aspersion*|doubt) (on|upon)", "(hold|holds|holding|keep|bridle|guard) (its|their|his|her) (tongue|peace)",
          "(say|says|write|writes|publish*|make|makes|utter*) … (harm*|injur*|damag*|hurt*|lower*|tarnish*) … (reputation|good name|standing|esteem|image)"
 except   "deceptive", "quiet enjoyment", "title", "without derogat*", "in derogation", "defamatory (material|content)",
          "indemn*",

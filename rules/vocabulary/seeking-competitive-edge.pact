@@ -65,6 +65,7 @@ words whole-of-it
 words gains
   "whatever … (save|saves|saved|spare*)", "what … (save|saved|spare*)", "means to save", "the cuts",
   "benefit of the (cut*|reduction*|decrease*|lower*)", "underspend*", "underrun*",
+  "(the|any|every|all|each|such|whole) [of the] (gain|gainshare|gain-share|betterment|profit of the saving)",
   "cheaper (way*|method*|material*|source*)", "cost (cut*|decrease*|improvement*)",
   "(fall*|drop*|decrease*|decline*) in [the|its] [unit] cost*", "value engineering benefit*", "frugality", "thrift",
   "(money|cost*|amount*|sum*|expense*) saved", "saved (cost*|money|expense*)",
@@ -194,7 +195,8 @@ words benchmarks
   "benchmark*",
   "(compar*|measured|set|ranked|rank|ranks|tested|weighed) … (with|against|to|beside|among) … (market*|industry|peer*|competitor*|other (reseller*|distributor*|dealer*|supplier*|provider*|vendor*|agent*)|third part*|rival*|best (in|of)|published|offer*|quotation*)",
   "compar* … (those|that|prices|rates|figures) of … other*",
-  "(market|price|cost|peer|comparative|performance) (comparison*|test*|survey*|study|studies|benchmark*)",
+  "(above|over|exceed*|beyond|higher than|dearer than|out of line with|worse than) the (median|average|mean|norm|going rate|market) [of the|in the|for the|price|rate|level]",
+  "(market|price|cost|peer|comparative|performance|independent|outside|impartial) (comparison*|test*|survey*|study|studies|benchmark*)",
   "market-test*", "(lower half|bottom (half|quartile|third)|below the (average|median|mean))"
 
 words no-benchmark
@@ -265,6 +267,8 @@ words any-business
 
 # These words have their own "not" in them.
 words resale-floor
+  "(resell*|re-sell*|resale|sell* on|sold on) … (shall|must|will|are to|is to) … (charge|sell|ask|quote|demand|exact) … (not less than|no less than|not below|at least|nothing below|nothing less than|never less than|not under)",
+  "(undersell*|undercut*|underbid*|sell* below) … (shall|will|may|is to|are to) … (cut off|struck off|refused|supplied no more|lose|forfeit|expelled|excluded|deprived)",
   "(sales|resales|selling|reselling|resale) … (under|below|beneath|at less than) the (tariff|list|price*|floor|minimum) … (breach|default|forbidden|ground|forfeit*|terminat*|void)",
   "(shall|will|must|may|can) (not|never) … (sell*|resell*|re-sell*|offer*|dispose) … (on|onward) … (less than|below|under|beneath|cheaper)",
   "(shall|will|must|may) … (allow|give|grant) no (discount*|rebate*|allowance*|reduction*)",
@@ -315,6 +319,8 @@ words market-shared
   "(keep|stick|hold|confine itself) to its own (side|patch|territory|half|ground|area|market|customers|region)",
   "(refuse*|decline*) … order* … (from|in) the other",
   "(submit|submits|make|lodge|put in|hand in) … (bid|tender|quotation|price) … (higher|dearer|above|over|less attractive) than",
+  "(leave*|yield*|resign*|abandon*|cede*|concede*|reserve*|assign*|keep*) … (customers|buyers|clients|markets|accounts|trade|market|custom) … and to … those (in|of|from|at)",
+  "(leave*|yield*|resign*|abandon*|cede*|concede*) to … (customers|buyers|clients|accounts) (in|of|from) … and to",
   "leave* … to … leave* … to", "leave* … alone … leave* … alone",
   "leave* … alone … (likewise|in return|the same|and we)",
   "(agree*|settle*|arrange*|decide*|fix*|concert*) … (beforehand|in advance|before (bidding|tendering|quoting)|between themselves) … (bid*|quot*|tender*|price*|wins|lower|higher)",

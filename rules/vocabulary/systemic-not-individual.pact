@@ -64,6 +64,7 @@ words laid-on-a-person
   "notice*", "address* to", "sent to", "(marked|attention|attn) [for|of]", "report* to",
   "(shall|must|will|may|is to|has to|alone|personally) [personally|himself|herself|also] (approve*|decide*|sign*|certif*|determine*|carry|lead*|manage*|supervis*|perform*|attend*|deliver*|chair*|give|keep|prepare*|answer*|run|direct|conduct|design|serve|act|accept|countersign|hold|be|do|make|take|have)",
   "(initial*|sign|signs|signed|approv*|pass|passed|countersign*|endorse*|vet|vetted|clear*|settled|check*|agreed) [it|them|the same|in writing]",
+  "(inform*|tell|tells|told|apprise*|advise*|consult*|alert*|warn*) [mr|ms|mrs|miss|dr|sir|professor]",
   "(send|address|report|direct|bring|submit|refer|hand|mail|e-mail|email|deliver|forward) … to", "none other",
   "no other", "deal with it", "approves", "decides", "signs", "certifies", "responsib*", "charge", "contact*",
   "escalat* to", "refer* to", "communicat* (to|with)", "deliver* to", "only by", "solely by", "personally",
