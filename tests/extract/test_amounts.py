@@ -197,3 +197,11 @@ def clause(index: int, text: str, start: int, end: int, parent: int | None) -> C
 )
 def test_words_in_any_currency_are_held_against_the_figures(words: str, clashes: bool) -> None:  # noqa: FBT001 - what is expected
     assert any("!" in read for _, read, _ in said(f"Alder pays {words} to Birch.")) is clashes
+
+
+def test_a_price_in_a_second_currency_is_no_repetition() -> None:
+    assert [each for _, each, _ in said("The charge is SGD 85 (GBP 50) a container.")] == ["SGD 85", "GBP 50"]
+
+
+def test_two_figures_of_one_currency_clash() -> None:
+    assert "!" in said("The charge is USD 85 (USD 50) a container.")[0][1]

@@ -34,6 +34,8 @@ def told(found: Exit) -> tuple[Ground, str, str]:
 
 
 READ = {
+    "If Birch commits a material breach, including a failure to pay, Alder may determine this agreement if the same "
+    "is not remedied within fourteen days of notice.": [(UNPAID, A, "P14D"), (BREACH, A, "P14D")],
     "Either party may terminate this agreement for any reason on ninety days' notice.": [(AT_WILL, BOTH, "P90D")],
     "It shall be lawful for Birch to determine the appointment, no reason being given, upon two calendar months' notice.": [
         (AT_WILL, B, "P2M")

@@ -85,3 +85,8 @@ def test_blocks_in_the_columns_of_a_word_table_are_read_each_by_itself() -> None
         ("QUILLMARK HYDRAULICS, INC.", "Harriet Oduya", "Chief Executive Officer"),
         ("BRENVALE MARINE WORKS LIMITED", "Edwin Marchbanks", ""),
     ]
+
+
+def test_the_office_may_stand_in_the_line_above_the_signature() -> None:
+    block = "Tallow Works Ltd, acting by Ada Reed, a director,\n/s/ Ada Reed\n(Ada Reed)\n"
+    assert [title.strip("a ,") for _, _, title in signed(block)] == ["director", "director"]

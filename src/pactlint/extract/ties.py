@@ -224,7 +224,8 @@ _NOT_SOLE = re.compile(
     re.IGNORECASE,
 )
 _UNTIED = re.compile(
-    r"\bnon-?\s?exclusive|\bnot\s+(?:be\s+)?(?:an?\s+|the\s+)?(?:exclusive|sole)|exclusive\s+(?:of|jurisdiction|venue|remed\w+"
+    r"\b(?:cannot|can\s+not)\s+(?:reasonably\s+|readily\s+)?(?:obtain|get|find|buy|procure)\b"
+    r"|\bnon-?\s?exclusive|\bnot\s+(?:be\s+)?(?:an?\s+|the\s+)?(?:exclusive|sole)|exclusive\s+(?:of|jurisdiction|venue|remed\w+"
     r"|property|owner\w*|control"
     r"|competence|discretion|forum|risk|cost|expense|responsib\w+|benefit)|sole(?:\s+and\s+\w+)?\s+(?:discretion|remed\w+"
     r"|property|owner\w*|cost|expense|risk"

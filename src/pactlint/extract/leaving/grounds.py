@@ -122,12 +122,20 @@ _LEADS_TO_EVENTS = re.compile(r"(?:\b(?:if|where|when|upon|events?|circumstances
 _BREACH_OF = re.compile(r"\bbreach(?:es)? (?:of )?(?:any|this|the|a|its)\b[^.;]{0,30}[^a-z]*\Z")
 
 
+_BREACH_OF_ANY_KIND = re.compile(
+    r"\b(?:breach\w*|default)\b[^.;]{0,60}?\b(?:including|inclusive of|not excepting|such as|of which)\b[^.;]{0,30}?"
+    r"\b(?:fail\w*|non-?payment|omi\w+|neglect\w*)\b"
+)
+"""A sum unpaid is only an example: "a material breach, including a failure to pay"."""
+
+
 def is_of_payment(document: Document, statement: Statement, at: Span) -> bool:
     """Is a time to put a breach right one for sums that were not paid?"""
     before = " ".join(document.plain[max(statement.parts[0].start, at.start - 130) : at.start].lower().split())
     after = " ".join(document.plain[at.end : min(statement.span.end, at.end + 70)].lower().split())
     near = _CUT.split(before)[-1]
-    if _NOT_OF_PAYMENT.search(near):
+    whole = document.plain[statement.parts[0].start : at.start].lower()
+    if _NOT_OF_PAYMENT.search(near) or _BREACH_OF_ANY_KIND.search(whole):
         return False
     return bool(_PAYS.search(near) or _FOR_PAYMENT.match(after))
 
