@@ -21,8 +21,9 @@ phrases  "renew*", "extend it", "extended [by|for] a further",
          "(agreement|term|period|appointment|duration|alliance|venture|relationship) … prolong*", "roll* over",
          "roll* on", "year to year", "from (year|month) to (year|month)", "(continue*|carr* on|go* on) … thereafter",
          "(thereafter|after that) … continue*", "hold* over"
-except   "(extends|extend) to (the|information|all|any|every|its|those|such)", "licen* [shall|will] … renew", "insurance", "renew* … (registration*|permit*|patent*|domain)",
-         "extension of time", "renew* … (offer|negotiation*|request)",
+except   "(extends|extend) to (the|information|all|any|every|its|those|such)", "licen* [shall|will] … renew",
+         "insurance", "renew* … (registration*|permit*|patent*|domain)", "extension of time",
+         "renew* … (offer|negotiation*|request)",
          "prolonged (event*|force majeure|absence|delay|illness|outage|interruption|period*)"
 
 # The words of going on, to tell a clause that grants it from one that denies it.

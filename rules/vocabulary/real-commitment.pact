@@ -69,7 +69,8 @@ words figure-owed
 
 # Whatever competes.
 words competing
-  "(vie|vies|vying|contend*) [directly|head-on|openly] (with|against)", "head-on", "compet(e|es|ed|ing|ition|itor|itors|itive)", "rival*",
+  "(vie|vies|vying|contend*) [directly|head-on|openly] (with|against)", "head-on",
+  "compet(e|es|ed|ing|ition|itor|itors|itive)", "rival*",
   "(similar|identical) (to|or) [similar to|identical to] [those of|the] (product*|business|venture)"
 
 # The freedom to compete, told without saying that somebody may.

@@ -9,6 +9,8 @@ headings "confiden*", "non-disclosure", "nondisclosure", "secrecy", "secret*", "
 phrases  "(confidential|proprietary|non-public|secret) [and proprietary|or proprietary|or confidential|and confidential] (information|matter*|data|material*|know-how|document*)",
          "(keep|hold|treat*|maintain|preserve) … (confidential|in confidence|secret|secrecy)",
          "(non-disclosure|confidentiality|secrecy) (agreement|undertaking|deed)"
+except   "(inspection|audit|examination) (shall|will|must|is to) be (made|conducted|carried out|performed|held) by",
+         "firm of [independent|chartered|certified|public] (accountants|auditors)"
 
 topic secrecy-duty
 title    "A duty to keep a secret"
@@ -31,6 +33,8 @@ phrases  "(keep*|kept|hold*|held|treat*|maintain*|preserv*|retain*|regard*|recei
          "(do not|don't|tell*|told|telling|tells) [anyone|nobody|no one|no-one] (anyone else|nobody|no one|no-one)"
 except   "mediat*", "settlement", "without prejudice", "arbitra*",
          "(accountants|auditors|examiners) who have … (executed|signed|given)",
+         "(inspection|audit|examination) (shall|will|must|is to) be (made|conducted|carried out|performed|held) by",
+         "firm of [independent|chartered|certified|public] (accountants|auditors)",
          "(auditor|accountant|examiner|expert) … (signed|bound|undertak*|undertook|keep|keeps|sworn|promise*|confiden*)",
          "represents", "warrants", "confidential treatment", "filed separately", "not obligate*",
          "(not|nothing|no) … (obligat*|obliged|obligation*|required|prohibit*|prevent*|preclude*|restrict*|reduce*) … disclos*",
@@ -100,6 +104,8 @@ phrases  "(requir*|compel*|oblig*|ordered|mandat*|demand*|direct*|bound|necessar
          "(by|under) (operation of|compulsion of|force of) law", "(under|by|as|where) [any|applicable] (law|statute*)",
          "interrogator*", "freedom of information", "open records",
          "(before|by|to) [any|a|the|some] [competent] (court|tribunal|statutory authority|public authority)"
+except   "(retain*|retention|archiv*|preserv*) … (statut*|law|laws|regulation*) [so] requir*",
+         "truthful (evidence|testimony)"
 
 # What the law asks about something else: a copy that is kept, data about people.
 words law-on-other-things
@@ -455,7 +461,8 @@ phrases  "(disparag*|denigrat*|belittl*|derogat* (remark*|statement*|comment*|ma
          "(bring*|brought) … (disrepute|discredit)",
          "(tending|tend|tends|calculated|likely|apt|designed) to (lower|injure|discredit|harm|damage|prejudice|diminish|impair|hurt|tarnish|belittle|reflect)",
          "(lower*|diminish*|injur*|impair*|prejudic*|tarnish*|sull*|impugn*|asperse*) … (estimation|esteem|repute|reputation|credit|standing|good name|regard|honour|honor)",
-         "(cast|casts|casting) (aspersion*|doubt) (on|upon)", "(hold|holds|holding|keep|bridle|guard) (its|their|his|her) (tongue|peace)",
+         "(cast|casts|casting) (aspersion*|doubt) (on|upon)",
+         "(hold|holds|holding|keep|bridle|guard) (its|their|his|her) (tongue|peace)",
          "(say|says|write|writes|publish*|make|makes|utter*) … (harm*|injur*|damag*|hurt*|lower*|tarnish*) … (reputation|good name|standing|esteem|image)"
 except   "deceptive", "quiet enjoyment", "title", "without derogat*", "in derogation", "defamatory (material|content)",
          "indemn*",

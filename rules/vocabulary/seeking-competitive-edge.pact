@@ -65,7 +65,7 @@ words whole-of-it
 words gains
   "whatever … (save|saves|saved|spare*)", "what … (save|saved|spare*)", "means to save", "the cuts",
   "benefit of the (cut*|reduction*|decrease*|lower*)", "underspend*", "underrun*",
-  "(the|any|every|all|each|such|whole) [of the] (gain|gainshare|gain-share|betterment|profit of the saving)",
+  "(the|any|every|all|each|such|whole) [of the] (gainshare|gain-share|gain share)",
   "cheaper (way*|method*|material*|source*)", "cost (cut*|decrease*|improvement*)",
   "(fall*|drop*|decrease*|decline*) in [the|its] [unit] cost*", "value engineering benefit*", "frugality", "thrift",
   "(money|cost*|amount*|sum*|expense*) saved", "saved (cost*|money|expense*)",

@@ -10,7 +10,8 @@ phrases  "successor*", "(inure*|enure*) … (benefit|bind*|advantage)",
          "(whoever|whichever|anyone who|any person who|any company (which|that)|the one who|the company that) (takes|steps|succeeds|follows|acquires|comes|buys|merges) … (place|shoes|rights|duties|bound|agreement)",
          "(bind*|binding (on|upon)) … (whoever|anyone who|any person (who|that)|any company (which|that)|those who) … (succeed*|acquir*|follow*|take*|merge*)",
          "(merger|merged|amalgamat*|reorgani*|reconstruct*|consolidat*) … (bind*|bound|continu*|pass*|vest*|place)"
-except   "successor (product*|version*|model*|release*|agreement*|act|legislation|provision*|statute*|standard*|event*|post|person|arbitrator*|director*|manager*)",
+except   "(officer*|manager*|holder of|secondee*|representative*) … successor*", "successor at a meeting",
+         "successor (product*|version*|model*|release*|agreement*|act|legislation|provision*|statute*|standard*|event*|post|person|arbitrator*|director*|manager*)",
          "arbitra*", "(vacant|vacancy|vacates|incumbent*|office|deputy|occupant*|position|manager) … successor*",
          "successor* … (vacancy|office|post|position|qualification*)"
 

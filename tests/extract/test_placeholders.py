@@ -62,3 +62,9 @@ def test_no_text_whatever_makes_placeholders_fail(text: str) -> None:
 
 def test_words_about_a_placeholder_are_none() -> None:
     assert kinds('A form marked "TBD" or \u201cTBC\u201d is sent back.') == []
+
+
+def test_a_drafting_note_needs_no_brackets() -> None:
+    text = "1. Price. The price is EUR 5.\n\nNote to draft: Birch to confirm.\n"
+    document = read_bytes(text.encode(), "a.txt")
+    assert [each.kind for each in placeholders(document, ())] == ["note"]

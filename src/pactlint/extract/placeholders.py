@@ -32,6 +32,7 @@ def placeholders(document: Document, clauses: Sequence[Clause]) -> tuple[Placeho
 _ANY = re.compile(
     r"\[(?P<square>[^\[\]]{0,300})\]|(?P<line>_{3,}(?:[ /.-]{1,2}_{2,})*)|(?P<dots>\.{6,}|…{3,})|(?P<bullet>●)"
     r"|(?P<field>\{\{[^{}\n]{1,80}\}\}|<<[^<>\n]{1,80}>>|«[^«»\n]{1,80}»|\$\{[^{}\n]{1,80}\})"
+    r"|(?P<note>\b(?:Note to (?:draft|drafter|drafting|self)|NTD|Draft(?:ing|er's)? note)\s?:[^\n]{0,160})"
     r"|(?P<undecided>\b(?:TBD|TBC|TBA|TBN)\b)|(?P<stars>(?<![*\w])\*{3,}(?![*\w]))"
 )
 _BULLET = re.compile(r"[\s●•◆]*[●•◆][\s●•◆]*")
@@ -95,8 +96,8 @@ _FEWEST_WORDS = 2
 _LINE = 400
 """Code points of a line that are looked at: a file may be a single line."""
 _OPENING = re.compile(
-    r"[\[_.…●{<«$T*](?:(?<![_.$T*{<])|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=\{)|(?<=<)(?=<)"
-    r"|(?<=T)(?=B[DCAN])|(?<=\*)(?=\*\*))"
+    r"[\[_.…●{<«$T*ND](?:(?<![_.$T*{<ND])|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=\{)|(?<=<)(?=<)"
+    r"|(?<=N)(?=ote to |TD)|(?<=D)(?=raft(?:ing|er's)? note)|(?<=T)(?=B[DCAN])|(?<=\*)(?=\*\*))"
 )
 
 
@@ -119,6 +120,8 @@ def _kind(text: str, found: re.Match[str], *, signing: bool) -> str:
             return "bullet" if _within_sentence(text, found) and not _is_item(text, found) else ""
         case "stars":
             return "redaction" if _within_sentence(text, found) else ""
+        case "note":
+            return "" if _is_quoted(text, found) else "note"
         case "field":
             return "field"
         case _:
