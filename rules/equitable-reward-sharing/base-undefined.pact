@@ -10,10 +10,9 @@ The percentage is the smaller half of a reward; what it is taken of is the large
 with or without freight: each reading is honest, and they are far apart. One sentence on what is counted and what is deducted settles it.
 """
 
-when a base named b where (b does not say "saving*")
-and  not b is defined
+when a base named b where (not b is defined)
 unsure a deferral named x
-and  x says "(net|gross|adjusted|operating) (profit*|revenue*|sales|margin|income)", "(profit*|revenue*|margin|income) … (defined|calculated|determined)"
+and  x says "(net|gross|adjusted|operating|service|total|annual) (profit*|revenue*|sales|margin|income|earnings|receipts)", "(profit*|revenue*|margin|income|earnings|sales|savings|surplus|receipts) … (defin*|calculat*|determin*|comput*|meaning|ascertain*|arrived|measured|worked)", "(defin*|calculat*|determin*|comput*|meaning|ascertain*) … (profit*|revenue*|margin|income|earnings|sales|savings|surplus|receipts)"
 at   b
 
 suggest """

@@ -11,7 +11,7 @@ fortunes of the other. A correction of errors, in either direction, is another m
 """
 
 when a party named p
-and  a stipulation of p named w where (w meets takes-back and not w is mutual and not w is mirrored)
+and  (a stipulation of p named d where (d meets takes-back and not d is mutual and not d is mirrored) and d says pattern "\S.*" named w or a sentence named c where (c meets undone and c mentions p and not c is common and not c is mirrored) and no stipulation named d where (d meets takes-back and c states d) and c says pattern "\S.*" named w)
 unsure a deferral named x
 and  x says reward-terms
 and  x says "recover*", "reclaim*", "claw*", "refund*", "repa*", "forfeit*", "charge* back", "recoup*"

@@ -16,8 +16,8 @@ and  least of d.percent > nothing
 and  sum of d.percent differs from whole by over rounding
 unsure a clause on reward named c
 and  a deferral named x in c
-and  x says "percentage*", "share*", "proportion*", "part*", "split", "ratio*"
-at   d
+and  x says "(percentage|percentages|proportion|proportions|ratio|share|shares|split) … (set|stated|specified|entered|shown|listed|fixed|given|laid|recorded|appear*|in|under)"
+and  x says "(profit*|revenue*|surplus|proceeds|loss|losses|dividend*|savings|income|distribution*)"
 
 suggest """
 Profits are shared 60% to Alder and 40% to Birch, together 100%.

@@ -1,7 +1,7 @@
 rule most-favoured-one-way
 severity warning
 title    "Best terms for one party only"
-message  "{p.name} must give its best terms, and {q.name} promises nothing of the kind (“{w}”)."
+message  "Best terms are promised to one side, and nothing of the kind to the other (“{w}”)."
 cites    "mPartnering, Equity for Mutual Success"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
 
@@ -12,8 +12,7 @@ the other treats it as a partner; where one does, it is a rebate without a price
 
 when a party named p
 and  another party named q
-and  a stipulation of p named w where (w meets grants-best-terms and not w is mutual and not w is mirrored)
-and  no stipulation of q named u where (u meets grants-best-terms)
+and  (a stipulation of p named d where (d meets grants-best-terms and not d is mutual and not d is mirrored) and no stipulation of q named u where (u meets grants-best-terms) and no sentence named e where (e meets extends-best-terms and not e states d) and d says pattern "\S.*" named w or a sentence named c where (c meets extends-best-terms and c mentions p and not c is common and not c is mirrored) and no sentence named e where (e meets extends-best-terms and (e precedes c or c precedes e)) and no stipulation named u where (u meets grants-best-terms) and c says pattern "\S.*" named w)
 unsure a deferral named x
 and  x says "most favo*", "most-favo*", "best (terms|price*)"
 at   w

@@ -16,11 +16,12 @@ and  a division named power where (power.of is "votes", "seats")
 and  a share of power named say
 and  a share of equity named e where (e.party is say.party)
 and  (say.percent differs from e.percent by over tolerance or say.percent > e.percent and an allocation of chair named head where (head.party is say.party and not head is mutual) and agreement affirms "casting vote", "second vote", "deciding vote")
-and  no sentence named c in the same clause as say where (c says reasons-for-shares)
-unsure no division of votes
+and  no sentence named c in the same section as say where (c says reasons-for-shares)
+unsure a division of capital
+and  no division of votes
 and  no division of seats
 and  a deferral named x
-and  x says "vote*", "voting", "seat*", "director*", "manager*", "board member*", "nominee*", "designee*"
+and  x says "votes", "voting", "seats", "(designat*|appoint*|nominat*|chosen|elected) … number*", "(number*|appoint*|designat*|nominat*|elect*) … (director*|manager*|board member*|nominee*|designee*)", "(director*|manager*|nominee*) … (number*|appoint*|designat*|nominat*)"
 and  x does not say "minutes", "agenda"
 at   power "the say", equity "the share"
 

@@ -119,6 +119,11 @@ words reward-terms
   "distribution of (profit*|income|cash|surplus|proceeds)", "profits is distributed", "dividend*", "profit*", "bonus*",
   "reward*", "shares"
 
+words reward-shares
+  "(those|the|these|such|said) (proportion*|percentages|shares|split|ratio)",
+  "(proportion|percentage|part|portion|share|tenth|half) of (it|the pool|the profit*|the income|the revenue*|the price|the savings)",
+  "pool", "payout percentage*", "payout*", "how much"
+
 words set-at-will
   "(set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|review and|suspend|recalculate|allocate|apportion|cancel|withhold|defer|prescribe|stipulate|specify|assess)",
   "(set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared)",
@@ -138,25 +143,27 @@ words bounded-share
 
 condition sets-reward of stipulation w means
   w.kind is "permission"
-  and w says pattern "\b(?:set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|suspend|recalculate|allocate|apportion|prescribe|stipulate|specify|assess)s?\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?)\b", pattern "\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?)\b[^.;]{0,70}\b(?:set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared|distributed|subject to (?:change|revision|alteration|variation|adjustment|reduction))\b"
+  and w says pattern "\b(?:set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|suspend|recalculate|allocate|apportion|prescribe|stipulate|specify|assess)s?\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b", pattern "\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b[^.;]{0,70}\b(?:set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared|distributed|subject to (?:change|revision|alteration|variation|adjustment|reduction))\b"
   and w does not say an-extra
-  and w does not say "set off", "set-off", "retain*", "deduct*", "tax", "taxes", "be entitled to the following", "exchange", "legal fee*", "attorney*"
+  and w does not say "set off", "set-off", "case by case", "suspend … (licen*|service*|access|performance)", "terminate", "retain*", "deduct*", "tax", "taxes", "be entitled to the following", "exchange", "legal fee*", "attorney*"
   and not w.sentence affirms bounded-share
 
 # "At such rate as Alder may decide", "shall be fixed by Alder from time to time".
 condition rate-named-by of stipulation w means
-  (w.kind is "permission" and w says set-at-will and w.sentence says pattern "(?:commission|royalt|margin|discount|share|remuneration|fees?|bonus|rebate|dividend)[^.;]{0,100}\b(?:such|whatever|any)\b[^.;]{0,60}\b(?:as|that|which)?\b[^.;]{0,40}\b(?:may|shall|can)" or w.kind is "obligation" and w says "be … (set|fixed|determined|decided|prescribed|stipulated|declared|assessed) … by" and w says reward-terms)
+  (w.kind is "permission" and w says set-at-will and w.sentence says pattern "(?:commission|royalt|margin|discount|share|remuneration|fees?|bonus|rebate|dividend)[^.;]{0,100}\b(?:such|whatever|any)\b[^.;]{0,60}\b(?:as|that|which)?\b[^.;]{0,40}\b(?:may|shall|can)" or w.kind is "obligation" and w does not say "case by case" and w says "be … (set|fixed|determined|decided|prescribed|stipulated|declared|assessed) … by" and w says reward-terms)
   and not w.sentence affirms bounded-share
   and w does not say an-extra
 
 words money-held-back
-  "set-off", "set off", "off-set*", "offset*",
-  "(deduct*|net|recoup|debit|abate) … (from|against|sum*|amount*|debt*|payment*)",
+  "set-off", "set off", "off-set*", "offset*", "net (off|out|against|any|what|whatever|from|sums|amounts|the sum*)",
+  "(deduct*|netted|recoup|abate) … (from|against|sum*|amount*|debt*|payment*)",
   "(withhold*|hold back|suspend*|keep back) … (payment*|sum*|amount*|commission*|royalt*|money|monies|moneys|fees|distribution*|dividend*|margin*|rebate*|share*|credit*|remuneration)",
   "retain* … (out of|from|against) … (payment*|sum*|amount*|commission*|royalt*|money|monies|moneys|fees|due|payable|deduction*)",
   "retain* … (sum*|money|monies|moneys) … (due|owing|owed|payable)",
   "apply … (in or towards|against|towards) … (due|owing|owed|payable|debt*|indebted*|satisfaction)", "contra account",
-  "cross-account"
+  "cross-account", "be netted", "apply any credit*",
+  "(hold|holds|keep|keeps) (back|on to) … (sum*|amount*|payment*|money|what)", "stop [the] payment*",
+  "(short-pay|short pay)"
 
 condition may-set-off of stipulation w means
   w.kind is "permission"
@@ -187,12 +194,19 @@ words a-correction
   "confidential"
 
 condition takes-back of stipulation w means
-  (w.kind is "permission" and w says pattern "\b(?:recover|reclaim|claw(?:ing)? ?back|claw|charge[- ]back|charge back|recoup|forfeit|take back|repayment|refund|call back|recall|reverse|cancel|claim back|confiscate|retrieve|extinguish|disgorge|return)s?\b[^.;]{0,80}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b", pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b[^.;]{0,80}\b(?:recovered|reclaimed|clawed back|charged back|recouped|forfeited|reversed|cancelled|taken back|confiscated|refunded|repaid)\b", "(right|power) to (recoup|recover|reclaim|claw back) … (commission*|royalt*|bonus*|rebate*|distribution*|profit*)" or w.kind is "obligation" and w says pattern "\b(?:refund|repay|return|pay back|give back|forfeit|disgorge|restore|hand back|surrender|relinquish)\b[^.;]{0,80}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b")
+  (w.kind is "permission" and w says pattern "\b(?:recover|reclaim|claw(?:ing)? ?back|claw|charge[- ]back|charge back|recoup|forfeit|take back|repayment|refund|call back|recall|reverse|cancel|claim back|confiscate|retrieve|extinguish|disgorge|return)s?\b[^.;]{0,80}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b", pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b[^.;]{0,80}\b(?:recovered|reclaimed|clawed back|charged back|recouped|forfeited|reversed|cancelled|taken back|confiscated|refunded|repaid)\b", "(right|power) to (recoup|recover|reclaim|claw back) … (commission*|royalt*|bonus*|rebate*|distribution*|profit*)" or w.kind is "permission" and w says pattern "\b(?:reversal|recovery|recoupment|forfeiture|clawback|cancellation|reclaim) of (?:\w+ ){0,3}(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|payouts?|rewards?|credits?|fees|distributions?|balances?)\b", pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|payouts?|rewards?|distributions?|accrued balance)\b[^.;]{0,60}\b(?:is|are) (?:\w+ly )?forfeited" or w.kind is "obligation" and w says pattern "\b(?:refund|repay|return|pay back|give back|forfeit|disgorge|restore|hand back|surrender|relinquish)\b[^.;]{0,80}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b")
   and w.sentence does not say a-correction
+
+# What was earned is undone, whoever undoes it: "its accrued balance shall be cancelled".
+condition undone of sentence c means
+  c says pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|payouts?|distributions?|dividends?|(?:profit|revenue) shares?|remuneration|rewards?|credits|accrued (?:balance|fees|share|margin)|earnings|shares? of (?:the )?(?:profits?|revenues?))\b[^.;]{0,80}\b(?:shall|will|is|are|may|must|to)\b[^.;]{0,20}\b(?:refunded|repaid|returned|forfeit(?:ed)?|cancelled|reversed|extinguished|recouped|reclaimed|clawed back|lost|lapse|revert|disgorged|charged back|taken back)\b"
+  and c says pattern "\b(?:earned|accrued|paid|received|theretofore|credited|distributed|already|previously|past|preceding|prior|last)\b"
+  and c does not say a-correction
+  and c does not say "(not|no|nothing|never|neither) … (refund*|repaid|return*|forfeit*|cancel*|revers*|lost|lapse)", "if the customer", "unpaid by"
 
 # Somebody is left out of what is shared.
 condition denied-a-share of stipulation w means
   w.kind is "prohibition"
   and w says "(share|participat*|interest|part|entitle*|claim|distribut*|receive*)"
   and w.sentence says "(profit*|revenue*|income|proceeds|surplus|margin|dividend*|distribution*|royalt*|savings|receipts|gains|earnings|takings)"
-  and w.sentence does not say "until", "unless", "before", "confidential*", "after termination", "other than", "except", "prior to", "during"
+  and w.sentence does not say "until", "unless", "before", "confidential*", "after termination", "vacation", "employee*", "benefit plan*", "breach*", "not pay", "other than", "except", "prior to", "during"

@@ -26,7 +26,8 @@ words harmless-discretion
   "(additional|extra|further|ex gratia|ex-gratia|goodwill|discretionary) (bonus*|payment*|support|training|credit*|allowance*|discount*)",
   "own (business|staff|personnel|employees|affairs|resale price*|prices|price|representative*|member*|nominee*|cost|costs|expense|counsel|brand*|operations|internal|resources|customers)",
   "(resale|retail|selling) price*", "waive*", "(extend|enlarge) the time", "(repair|replace)",
-  "its (nominee*|representative*)", "participate in the defen*", "prices at which (it|he|she) (resells|sells)"
+  "its (nominee*|representative*)", "(choose|select|appoint|change|replace) its", "participate in the defen*",
+  "prices at which (it|he|she) (resells|sells)"
 
 words the-terms
   "(this|the) (agreement|contract|deed|arrangement)",
@@ -65,26 +66,54 @@ words ending
   "(end|ends|ending) (this|the) (agreement|contract|appointment|licen*|arrangement|relationship|alliance)", "end it",
   "bring … to an end", "put an end to", "treat … (discharged|at an end|terminated|repudiated)",
   "withdraw from (this|the) (agreement|venture|alliance|consortium)", "be (ended|cancelled|rescinded|determined)",
-  "walk away", "dissolve (this|the)"
+  "walk away", "dissolve (this|the)", "determine (these presents|the same|this|the said)", "(end|ends) (this|it|the)",
+  "termination (for|on|upon) (cause|breach|default|insolvency)", "call off", "bring (this|the) … to (a close|an end)",
+  "declare (this|the) … (at an end|void|terminated)", "be (terminated|determined)", "annul*", "avoid (this|the)",
+  "(put|give) … notice to (quit|terminate|end)", "(withdraw|retire|resign) from"
 
 words grounds
   "breach*", "default*", "fail*", "insolv*", "bankrupt*", "liquidat*", "receiver*", "winding up", "wound up",
   "administration", "administrator", "creditors", "non-payment", "unpaid", "violat*", "contraven*", "non-compliance",
   "neglect*", "misconduct", "broke*", "breaks", "non-performance", "does not (perform|pay|comply|put)", "for cause",
-  "unable to pay", "repudiat*"
+  "unable to pay", "repudiat*", "(break|breaks) (it|this|the|its|any)", "(for|termination for) cause", "infring*",
+  "delinquen*", "non-observance", "does not (remedy|cure|keep|observe|make good)", "in arrear*", "wrong*"
 
-# A party may end the agreement for what the other did, or for its insolvency.
-condition ends-for-cause of stipulation w means
+# Insolvency and breach are told apart, for an agreement may be even-handed in one of them only.
+words insolvency
+  "insolv*", "bankrupt*", "liquidat*", "receiver*", "winding up", "wound up", "administrator", "creditors",
+  "unable to pay [its] debts", "composition", "moratorium", "distress", "execution levied"
+
+words breach
+  "breach*", "default*", "fail*", "non-payment", "unpaid", "violat*", "contraven*", "non-compliance", "neglect*",
+  "misconduct", "broke*", "breaks", "break", "non-performance", "cause", "repudiat*", "infring*", "delinquen*",
+  "non-observance", "does not"
+
+# A party may end the agreement for what the other did.
+condition ends-for-breach of stipulation w means
   w.kind is "permission"
-  and (w says ending or w.sentence says pattern "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}:", "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}—")
-  and w.sentence says grounds
+  and w.sentence says breach
+  and (w says ending or w.sentence says pattern "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}[:—]")
   and w does not say "lower-tier", "subcontractor*", "(terminate|cancel) [such|any|the|a] (order*|purchase order*|employ*|subcontract*|lease*)", "refund", "request*"
+
+# … or for its insolvency.
+condition ends-for-insolvency of stipulation w means
+  w.kind is "permission"
+  and w.sentence says insolvency
+  and (w says ending or w.sentence says pattern "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}[:—]")
+
+# "If Birch is in breach, Alder may give notice, and the party giving notice may terminate": the right is Alder's alone.
+condition opens-the-ending of stipulation w means
+  w.kind is "permission"
+  and w says "(give|serve|send) … notice"
+  and w.sentence says "(party|one) (giving|serving|sending) [such|the|that] notice"
+  and w.sentence says ending
+  and w.sentence says grounds
 
 condition gives-up-ending of stipulation w means
   w.kind is "prohibition"
   and w says ending
   and w.sentence says grounds, "any right", "all rights", "every right"
-  and w does not say "except", "unless", "otherwise than", "other than", "only", "until", "before", "charges", "employ*", "subcontract*"
+  and w does not say "except", "unless", "otherwise than", "other than", "only", "until", "before", "charges", "employ*", "subcontract*", "violate*", "conflict with", "result in"
 
 words assigning
   "(assign|assigns|assigned|assignment|transfer|transfers|transferred|novate*|novation|convey|make over|cede)"
@@ -94,23 +123,25 @@ words what-is-assigned
 
 condition may-assign of stipulation w means
   w.kind is "permission"
-  and w says pattern "\b(?:assign|transfer|novat|convey|cede|make over)\w*\b[^.;]{0,80}\b(?:agreement|contract|deed|appointment|licen[sc]e|rights?|obligations?|benefit|burden|interests?|duties|hereunder)\b", pattern "\b(?:agreement|contract|deed|appointment|rights?|obligations?|benefit|interests?)\b[^.;]{0,60}\b(?:assign|transfer|novat)\w*", "(assign|transfer|novate) (it|them)"
-  and w does not say "transfer price", "employee*", "personnel", "funds", "data", "software to", "title to"
+  and w says pattern "\b(?:assign|transfer|novat|convey|ced(?:e|ing)|make over|made over|pass(?:es)? (?:on|over)|hand(?:s)? (?:on|over)|dispos|alienat|part with|substitut)\w*\b[^.;]{0,80}\b(?:agreement|contract|deed|presents|appointment|licen[sc]e|rights?|obligations?|benefit|burden|interests?|duties|hereunder|its place)\b", pattern "\b(?:agreement|contract|deed|presents|appointment|rights?|obligations?|benefit|interests?)\b[^.;]{0,60}\b(?:assign|transfer|novat|made over|passed on)\w*", "(assign|transfer|novate) (it|them|freely)", pattern "\bpass(?:es)? (?:this|the|its|it)\b[^.;]{0,30}\bon\b", "(assignment|transfer|novation|cession) by", "[freely] (transferable|assignable)"
+  and w does not say "transfer price", "employee*", "personnel", "funds", "data", "software to", "title to", pattern "\bassign (?:\w+ ){0,3}(?:engineers|staff|people|tasks?|work|resources|a representative|persons?)\b"
 
 condition must-not-assign of stipulation w means
   w.kind is "prohibition"
-  and w says assigning
-  and w.sentence says what-is-assigned
-  and w does not say "transfer price", "employee*", "personnel", "funds", "data", "monies", "money", "title", "technology", "shares"
+  and w says pattern "\b(?:assign|transfer|novat|convey|ced(?:e|ing)|make over|made over|pass(?:es)? (?:on|over)|hand(?:s)? (?:on|over)|dispos|alienat|part with|substitut)\w*\b[^.;]{0,90}\b(?:agreement|contract|deed|presents|appointment|licen[sc]e|rights?|obligations?|benefit|burden|interests?|duties|hereunder|thereof|its place)\b", pattern "\b(?:agreement|contract|deed|presents|appointment|rights?|obligations?|benefit|interests?)\b[^.;]{0,60}\b(?:assign|transfer|novat|made over|passed on)\w*", pattern "\b(?:assign|transfer|novate|pass|cede)\b(?: or \w+)? (?:it|them|this)\b", "(assign|transfer) (without|in whole|to any|to another)", "make no (assignment|transfer)", "(assignment|transfer|novation|cession) by", "(transferable|assignable)", pattern "\b(?:assign|transfer|novate)\b ?$", pattern "\b(?:assign|transfer|novate)\b, ?(?:charge|mortgage|sub)"
+  and w does not say "transfer price", "employee*", "personnel", "funds", "data", "monies", "money", "title", "technology", "shares", "assign to it", pattern "\bassign (?:\w+ ){0,2}(?:engineers|staff|people|tasks?|work|resources)\b", pattern "\bassign (?:to it |to them )?(?:anyone|persons?)\b"
 
 words soliciting
-  "(solicit*|entice*|enticing|canvass*|poach*|induce*|inducing|head-hunt*|lure*|recruit*|hire|hiring|tempt|persuade|divert*|offer (employment|a job|work))",
-  "(employ|engage|approach) … (employee*|staff|personnel|officer*|people|person)"
+  "(solicit*|entice*|enticing|canvass*|poach*|induce*|inducing|seduce*|head-hunt*|win over|take into|takes into|employment by|hiring by|recruitment by|solicitation by|woo|court|coax|lure*|recruit*|hire|hiring|tempt|persuade|divert*|offer (employment|a job|work))",
+  "(induce|persuade|tempt|cause) such a person",
+  "engage (any|an|a|the|such|persons|those|its|his) … (employee*|staff|personnel|officer*|people|person|manager*|engineer*|workman|workmen|clerk*)",
+  "(employ|approach|take on|contact|employment) … (employee*|staff|personnel|officer*|people|person|manager*|engineer*|customer*|client*|workman|workmen|clerk*|servant*)"
 
 words people-or-customers
   "(those|that) of",
   "(person*|anyone|anybody|individual*) [then|who is|who are] [so] (employed|engaged|in the employ*|working)",
-  "(employee*|staff|personnel|officer*|workforce|worker*|people|consultant*|engineer*|executive*|customer*|client*|clientele|account*|dealer*|patron*|buyers|connection*)"
+  "(employee*|staff|personnel|officer*|workforce|worker*|people|consultant*|engineer*|executive*|customer*|client*|clientele|account*|dealer*|patron*|buyers|connection*|workman|workmen|clerk*|traveller*|servant*|manager*|salespeople|salesm*|technician*|specialist*|team|members of)",
+  "such a person"
 
 condition must-not-solicit of stipulation w means
   w.kind is "prohibition"
@@ -122,27 +153,34 @@ words remedies
   "injunct*", "interdict", "(equitable|interim|provisional|emergency|interlocutory) (relief|remed*|order*|measure*)",
   "specific performance", "restraining order*",
   "(attorney*|legal|lawyers|solicitor*|counsel) … (fee|fees|costs|expenses|charges)", "costs of enforcement",
-  "(urgent|court) order*", "(cure|remedy|make good) … (breach|default|failure) … (at the (cost|expense)|itself)",
-  "step-in", "step in"
+  "(urgent|interim) order*", "(obtain*|seek*|apply for) … order*",
+  "(cure|remedy|make good) … (breach|default|failure) … (at the (cost|expense)|itself)", "step-in", "step in",
+  "(day*|week*|month*) … to (cure|remedy|rectify|make good|put right|mend)",
+  "(right|opportunity|chance) to (cure|remedy|rectify|make good|put right|mend)",
+  "(perform|carry out|do|remedy|make good|procure|complete|have … done) … at (the other's|the cost|the expense|the charge)",
+  "extraordinary relief", "(mandatory|prohibitory) order*", "(freezing|search) order*"
 
 condition has-remedy of stipulation w means
-  (w.kind is "permission" or w.kind is "obligation" and w says "be [deemed] entitled")
-  and w says remedies, pattern "(?:attorney|lawyer|solicitor)s?.?.? (?:fees?|costs|charges)"
+  (w.kind is "permission" or w.kind is "obligation" and w says "be [deemed] entitled", pattern "have (?:\w+ ){1,4}(?:\(\d+\) )?(?:business )?(?:days|weeks|months)\b[^.;]{0,30}\bto (?:cure|remedy|rectify|make good|put right|mend)")
+  and w says remedies, pattern "\b(?:perform|carry out|remedy|make good|complete|execute)\w*\b[^.;]{0,50}\bat (?:\w+'s?|the) (?:expense|cost)", pattern "(?:attorney|lawyer|solicitor)s?.?.? (?:fees?|costs|charges)"
   and w does not say "third part*", "indemnif*", "own [legal|attorney*]", "claim* (by|from) (third|others)"
 
 condition pays-costs of stipulation w means
   w.kind is "obligation"
   and w says "(pay|bear|reimburse)", "(liable|responsible) for"
-  and w says "legal … (fee|fees|costs|expenses|charges)", pattern "(?:attorney|lawyer|solicitor)s?.?.? (?:and other )?(?:fees?|costs|charges|expenses)"
-  and w.sentence says "enforc*", "breach*", "default*", "collect*", "proceedings", "action", "suit", "dispute*"
+  and w says "legal … (fee|fees|costs|expenses|charges)", pattern "(?:attorney|lawyer|solicitor|counsel)s?.?.? (?:and other )?(?:fees?|costs|charges|expenses)", "(our|your|their|its) lawyers", "costs of the (action|suit|proceedings)"
+  and w.sentence says "enforc*", "breach*", "default*", "collect*", "proceeding*", "action", "actions", "suit", "dispute*", "sue", "sues", "litigat*", "claim*", "court*"
   and w.sentence does not say "third part*", "settle*", "patent*", "infring*", "prosecut*", "indemnif*", "own"
 
 words forum-chosen
   "(bring|commence|institute|take|begin|start|raise|lodge|file|enforce) … (court*|jurisdiction|proceeding*|suit|action|actions|claim*|forum|arbitration|venue|tribunal)",
   "(sue|litigate) … (court*|jurisdiction|where*|anywhere|any|elsewhere)",
-  "(elect|choose|select|designate|nominate|fix|opt) … (court*|litigat*|arbitrat*|venue|forum|seat|jurisdiction|tribunal)",
+  "(elect|elects|choose|chooses|select|selects|designate|designates|nominate|nominates|fix|fixes|decide|decides|determine|determines|opt) … (court*|city|place|where|litigat*|arbitrat*|venue|forum|seat|jurisdiction|tribunal)",
   "(refer|submit) … (court*|arbitration|tribunal) … (of its choice|it (chooses|selects|prefers|elects))",
-  "(any|another|other) … court* of competent jurisdiction", "court* … of its choice"
+  "(any|another|other) … court* of competent jurisdiction", "court* … of its choice",
+  "choice of (forum|court*|venue|seat|tribunal|jurisdiction)",
+  "(refer|submit|take|bring) … to (arbitration|litigation|court*) … (choosing|choice|option|election|pleasure)",
+  "prefer (such|an|any) appeal", "may appeal", "(demand|insist on|require) … (arbitration|jury|court)"
 
 words only-there
   "only", "solely", "exclusively", "nowhere else", "no other court"
@@ -160,7 +198,7 @@ condition chooses-forum of stipulation w means
   and w says forum-chosen
   and w does not say only-there
   and w does not say "injunct*", "interim", "equitable", "third part*"
-  and w says "court*", "jurisdiction", "forum", "venue", "where*", "elsewhere", "anywhere", "tribunal", "arbitra*", "litigat*", "sue", "proceedings"
+  and w says "court*", "city", "appeal*", "seat", "jurisdiction", "forum", "venue", "where*", "elsewhere", "anywhere", "tribunal", "arbitra*", "litigat*", "sue", "proceedings"
   and w does not say "infring*"
 
 condition has-forum-imposed of stipulation w means
@@ -173,13 +211,18 @@ words best-terms
   "most favo*", "most-favo*", "(no|not) (less|lower) (favo*|advantageous|beneficial)", "no worse", "(no|not) less good",
   "(at least|equally) as (favo*|good|advantageous|low|beneficial)",
   "(as|so) (good|favo*|advantageous|low|beneficial) as", "(more|better) (favo*|advantageous|beneficial) … than",
-  "best (terms|price*|prices|rate*|conditions)", "(lowest|best) … (price*|rate*) … (any|other|another)",
+  "best (terms|price*|prices|rate*|conditions|deal)", "(finest|keenest) (terms|price*|rate*)", "better deal*",
+  "not inferior to", "most preferred", "most-preferred",
+  "(larger|greater|higher|bigger) (discount*|rebate*|commission*|margin*)", "longer credit",
+  "(no|not) (less|lower) good", "parity with", "(lowest|best) … (price*|rate*) … (any|other|another)",
   "better (terms|prices|price|discount*|rates|conditions)", "(lower|cheaper) (price*|rate*|fee*) … than",
   "(terms|prices|price|rates|discount*) … (better|lower|superior) than"
 
 words anyone-else
-  "(other|another|any|all|its|third|no other|anyone|anybody|every) [other] [of its] (customer*|supplier*|distributor*|reseller*|dealer*|licensee*|licensor*|buyer*|purchaser*|partner*|person|party|company|client*|manufacturer*|retailer*|agent*|else|one)",
-  "anyone else", "anybody else", "any other", "third part*", "others", "elsewhere", "no one"
+  "(other|another|any|all|its|third|no other|anyone|anybody|every) [other] [of its] (customer*|supplier*|distributor*|reseller*|dealer*|licensee*|licensor*|buyer*|purchaser*|partner*|person|party|company|client*|manufacturer*|retailer*|agent*|else|one|buyer|purchaser|customers|dealers)",
+  "anyone", "nobody", "third person*", "most preferred (buyer|customer|dealer|licensee|partner)",
+  "most favo* … (licensee|customer|nation|dealer|partner|buyer)", "anyone else", "anybody else", "any other",
+  "third part*", "others", "elsewhere", "no one"
 
 condition grants-best-terms of stipulation w means
   (w.kind is not "permission" or w says "be entitled", "benefit")
@@ -188,6 +231,10 @@ condition grants-best-terms of stipulation w means
   and w.sentence says anyone-else
   and w.sentence does not say "this agreement's terms", "assign*", "employment", "sublicen*", "insur*", "transfer*", "confidential*"
 
+# What one gives to strangers, the other is to have as well, whoever must see to it: "the like discount shall be extended to Alder".
+condition extends-best-terms of sentence c means
+  (c says pattern "\b(?:offer|allow|grant|give|sell|suppl|quot|charg|accord|conced|afford)\w*\b[^.;]{0,50}\b(?:third (?:person|part\w+)|any other|any one else|another|others|anyone|any person|someone else|a competitor)\b[^.;]{0,70}\b(?:lower|better|larger|greater|higher|cheaper|longer|keener|more (?:favou?rable|advantageous|beneficial))\b", pattern "\b(?:lower|better|larger|greater|higher|cheaper|longer|keener|more (?:favou?rable|advantageous|beneficial))\b[^.;]{0,60}\bto (?:third (?:person|part\w+)|any other|another|others|anyone|any person|someone else)\b" and c says "the (same|like|benefit)", "(extend*|deemed|match*|reduce*|equal*|automatically|forthwith|also|likewise|entitled|thereupon)" or c says pattern "\b(?:best|most favou?red|most preferred|finest|keenest) (?:terms|prices?|rates?|conditions|deal|customer|licensee|nation|dealer|treatment|buyer)\b", pattern "\b(?:not|no) (?:inferior|worse|less (?:good|favou?rable|advantageous|beneficial))\b[^.;]{0,60}\b(?:any|other|others|anyone|best|most|third)\b", pattern "\bno(?:body| one|ne)\b[^.;]{0,30}\b(?:better|lower|cheaper) (?:deal|prices?|terms|rates?)\b" and c does not say "assign*", "employment", "sublicen*", "insur*", "confidential*", "offer to purchase", "first refusal", "protect*")
+
 # Changes to the terms themselves, in either order: "amend the prices", "the prices may be amended".
 condition changes-terms of stipulation w means
-  w says pattern "\b(?:amend|modify|change|changing|vary|revise|alter|adjust|supplement|rewrite|replace|substitute|update|raise|increase|lower|reduce|cut|enlarge|shrink|reissue|reset|restate|curtail|narrow|remove|withdraw|delete|discontinue|strike)\w*\b[^.;]{0,70}\b(?:agreement|contract|deed|arrangement|terms|conditions|prices?|pricing|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|accounts?|regions?|area|commission)\b", pattern "\b(?:agreement|contract|deed|terms|conditions|prices?|pricing|price list|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|commission)\b[^.;]{0,70}\b(?:amended|modified|changed|varied|revised|altered|adjusted|replaced|updated|raised|increased|lowered|reduced|withdrawn|curtailed|supplemented|subject to (?:change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase))", "make (changes|alterations|amendments|additions|modifications|variations) … (agreement|term*|price*|polic*|territor*)", "right to (vary|change|amend|modify|alter|revise) … (agreement|term*|price*|polic*|territor*|schedule|commission)"
+  w says pattern "\b(?:amend|modify|change|changing|vary|revise|alter|adjust|supplement|rewrite|replace|substitute|update|raise|increase|lower|reduce|cut|enlarge|shrink|reissue|reset|restate|curtail|narrow|remove|withdraw|delete|discontinue|strike)\w*\b[^.;]{0,70}\b(?:agreement|contract|deed|arrangement|terms|conditions|prices?|pricing|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|accounts?|regions?|area|commission)\b", pattern "\b(?:agreement|contract|deed|terms|conditions|prices?|pricing|price list|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|commission)\b[^.;]{0,70}\b(?:amended|modified|changed|varied|revised|altered|adjusted|replaced|updated|raised|increased|lowered|reduced|withdrawn|curtailed|supplemented|subject to (?:change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase))", "(put out|issue|publish|bring out|promulgate|circulate|lay down|impose|introduce|adopt|prescribe) [a|any|its] (new|revised|fresh|amended|different|further|other) … (exhibit|schedule|annex*|price*|price list|term*|condition*|rule*|polic*|tariff*|rate*|guideline*|manual|version|edition|programme|program)", "(changes|amendments|alterations|variations|revisions|modifications) (which|that|by|notified|made|published|posted) … (bind*|binding|effect|effective|apply|applies)", "(amendments|changes|alterations|variations|revisions|modifications) of … by", "(add to|alter|rescind) … (conditions|terms|provisions|hereof)", "(re-write|rewrite|recast|redraw|redefine|rezone|re-zone) … (agreement|term*|price*|territor*|polic*)", "make (changes|alterations|amendments|additions|modifications|variations) … (agreement|term*|price*|polic*|territor*)", "right to (vary|change|amend|modify|alter|revise) … (agreement|term*|price*|polic*|territor*|schedule|commission)"

@@ -62,22 +62,40 @@ def _is_described(document: Document, sentence: Span, span: Span) -> bool:
 
 def _is_said(document: Document, name: str, span: Span) -> bool:
     """Does another sentence say what it is or how it is worked out?"""
-    words = r"\s+".join(re.escape(word) for word in name.split())
+    words = r"\s+".join(re.escape(word.removesuffix("s")) for word in name.split()) + "s?"
     said = re.compile(rf"\b{words}\b[\"']?\s+(?:\([^)]*\)\s*)?(?:for\s+[^,.;]{{0,60}}\s+)?{_IS}", re.IGNORECASE)
     computed = re.compile(rf"\b(?:calculat|comput|determin|ascertain|work)\w*\s+(?:out\s+)?(?:the\s+)?{words}\b", re.IGNORECASE)
     defined = re.compile(rf"[\"'](?:the\s+)?{words}[\"']", re.IGNORECASE)
+    meant = re.compile(
+        rf"\bby\s+(?:the\s+)?{words}\s+(?:is|are|we|the\s+parties)\s+(?:meant|understood|mean|understand)"
+        rf"|\b(?:in|for)\s+(?:computing|calculating|determining|ascertaining|working\s+out|reckoning"
+        rf"|the\s+purposes?\s+of)\s+(?:the\s+)?{words}\b"
+        rf"|\b(?:meaning|definition|computation|calculation|determination)\s+of\s+(?:the\s+)?{words}\b"
+        rf"|\b(?:counts?|counted|treated|regarded|taken|deducted|included|excluded)\s+(?:as|from|in)\s+(?:the\s+)?{words}\b",
+        re.IGNORECASE,
+    )
+    if "saving" in name.lower() and _SAVED.search(document.plain):
+        return True
     return any(
-        found.start() != span.end - len(name) for each in (said, computed, defined) for found in each.finditer(document.plain)
+        found.start() != span.end - len(name)
+        for each in (said, computed, defined, meant)
+        for found in each.finditer(document.plain)
     )
 
 
+_SAVED = re.compile(  # "the parties shall measure together what is saved"
+    r"\b(?:measur|verif|calculat|comput|audit|certif|establish|determin|baselin|demonstrat|document)\w*\b[^.;]{0,80}\bsav(?:ed|ings?)\b"
+    r"|\bsav(?:ed|ings?)\b[^.;]{0,80}\b(?:measur|verif|calculat|comput|certif|against|compared|baselin|demonstrat)\w*",
+    re.IGNORECASE,
+)
 _REACH = 260  # code points after the words within which the sentence says what they mean
 _WHAT = (
     r"(?:profits?|revenues?|sales|margins?|income|receipts|proceeds|savings?|turnover|earnings|surplus(?:es)?|EBITDA|takings"
-    r"|contribution\s+margin|gains?)"
+    r"|contribution\s+margin|gains?|billings|bookings|fruits|collections|spread|uplift)"
 )
 _KIND = (
-    r"(?:net|gross|adjusted|operating|distributable|total|annual|combined|joint|attributable|qualifying|eligible|venture|project"
+    r"(?:net|gross|clear|pure|free|adjusted|operating|operational|distributable|divisible|realised|realized|recurring|incremental|advertising|ad|ticket"
+    r"|website|online|total|annual|combined|joint|attributable|qualifying|eligible|venture|project"
     r"|pre-?tax|after-?tax|trading|overall|subscription|product|service|licen[sc]e|sub-?licen[sc]e|cost|royalty|commissionable)"
 )
 _BASE = rf"(?P<base>(?:{_KIND}[\s-]+){{0,4}}{_WHAT})\b(?!\s+(?:price|team|tax|force|person|representative|report))"
@@ -87,11 +105,13 @@ _NUMBER = (
 )
 _PART = (
     rf"(?P<part>\d[\d.,]*\s?(?:%|per\s?cent\b|percent\b)|\b(?:(?:{_NUMBER})[\s-]+){{1,5}}(?:percent|per\s+cent)\b"
-    r"|\b(?:one|two|three)[- ](?:half|third|quarter|fifth|tenth)s?\b|\bhalf\b)"
+    r"|\b(?:an?|one|two|three|four|five|six|seven|eight|nine)[- ]"
+    r"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth)s?\b"
+    r"|\bhalf\b|\b(?:a|one)\s+moiety\b|\bmoiety\b)"
 )
 _PART_OF = re.compile(
-    rf"{_PART}(?:\s*\(\s*[\d.,]+\s?(?:%|per\s?cent|percent)\s*\))?\s+(?:share\s+)?(?:of|on|in)\s+"
-    rf"(?:the\s+|all\s+|any\s+|its\s+|their\s+|our\s+|each\s+year's\s+)*{_BASE}",
+    rf"{_PART}\.?(?:\s*\(\s*[\d.,]+\s?(?:%|per\s?cent|percent)\s*\))?,?\s+(?:share\s+)?(?:of|on|in|upon)\s+"
+    rf"(?:(?:the|all|any|such|its|their|our|your|whatever|what|each\s+year's|[A-Z]\w+'s)\s+)*{_BASE}",
     re.IGNORECASE,
 )
 _DIVIDED = re.compile(
@@ -100,8 +120,8 @@ _DIVIDED = re.compile(
     re.IGNORECASE,
 )
 _REWARDS = re.compile(
-    r"\b(?:royalt\w+|commissions?|shar(?:e|es|ed|ing)|receives?|entitled|credited|divided?|split|distributed?|earns?|pays?|paid|payable"
-    r"|remunerat\w+|apportioned|allocated|belongs?|retains?|keeps?|takes?|accrues?)\b",
+    r"\b(?:royalt\w+|commissions?|shar(?:e|es|ed|ing)|receives?|entitled|credit(?:s|ed)?|divided?|split|distributed?|earns?|pays?|paid|payable"
+    r"|gets?|give[sn]?|gives?|pass(?:es|ed)?|due|goes|go|rendered?|owes?|owed|yields?|allowed|draws?|enjoys?|remunerat\w+|apportioned|allocated|belongs?|retains?|keeps?|takes?|accrues?)\b",
     re.IGNORECASE,
 )
 _NO_REWARD = re.compile(
@@ -119,6 +139,8 @@ _DESCRIBED = re.compile(
       | \b(?:shown|stated|determined|calculated|computed|reported|ascertained|certified|measured|audited|recorded)\b
       | \b(?:audited\ (?:\w+\ )?accounts|GAAP|IFRS|accounting\ (?:standards|principles|policies))\b
       | \bas\ (?:\w+\ ){0,2}(?:clause|section|article|schedule|exhibit)\b
+      | \b(?:verified|against|below|compared|baseline|benchmark|over\ and\ above|by\ comparison)\b
+      | \b(?:having\ the\ meaning|as\ certified)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

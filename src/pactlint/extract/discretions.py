@@ -96,7 +96,7 @@ _FREE = (
     r"(?:sole|absolute|own|unfettered|uncontrolled|exclusive|entire|full|complete|unrestricted|unlimited|discretionary|mere|free)"
 )
 _WILL = r"(?:option|election|judge?ment|opinion|determination|decision|choice|pleasure|will)"
-_SEES = r"(?:sees?|thinks?|deems?|considers?|believes?)"
+_SEES = r"(?:sees?|thinks?|deems?|considers?|believes?|judges?|finds?)"
 _DISCRETION = re.compile(
     rf"""\b(?:in|at|within|on|upon|by|to|is|be|are|has|have|retains?|exercising|exercise\ of)\s+
          (?:the\s+exercise\s+of\s+)?{_OWN}\s+
@@ -104,10 +104,16 @@ _DISCRETION = re.compile(
          (?:discretion|(?<=sole\ ){_WILL}|(?<=absolute\ ){_WILL}|(?<=its\ )pleasure
            |(?<=own\ )(?:absolute\ )?(?:option|election|choosing|pleasure))\b
       | \bas\s+(?:it|they|he|she|the\s+[A-Z]\w+|[A-Z]\w+)\s+(?:may\s+|shall\s+|in\s+its\s+\w+\s+){{0,2}}
-          (?:alone\s+|from\s+time\s+to\s+time\s+){{0,2}}{_SEES}\s+(?:it\s+)?(?:fit|proper|best|expedient|desirable|advisable)\b
+          (?:(?:alone|acting\s+alone)\s+|from\s+time\s+to\s+time\s+|in\s+its\s+\w+\s+(?:judge?ment|opinion)\s+|shall\s+|may\s+){{0,3}}{_SEES}\s+(?:it\s+)?(?:fit|proper|best|expedient|desirable|advisable)\b
       | \b(?:whenever|wherever|however|whatever|as|if|when)\s+(?:and\s+when\s+)?(?:it|they|[A-Z]\w+)\s+
           (?:so\s+)?(?:pleases?|chooses?|likes|wishes|(?:sees|thinks)\s+fit)\b
       | \b(?:sole|absolute|unfettered|uncontrolled|unrestricted)\s+(?:and\s+\w+\s+)?discretion\b
+      | \b(?:[Ii]t\s+is|[Ii]t's|is|are)\s+(?:entirely|wholly|solely|altogether|completely)\s+(?:up\s+to|a\s+matter\s+for)\s+
+          (?=[A-Z]|us\b|you\b|the\b)
+      | \b(?:such|whatever|what|how\s+much)\b[^.;]{{0,60}}?\s(?:as\s+)?(?:(?:the\s+)?[A-Z]\w+|it)\s+
+          (?:may\s+|shall\s+|alone\s+|from\s+time\s+to\s+time\s+){{0,3}}
+          (?:be\s+pleased\s+to|(?:thinks?|sees?|deems?)\s+fit|chooses?|elects?|(?:is|are)\s+willing|(?:allow|determine|decide|fix|grant|declare)s?(?=\s*(?:[.,;]|$|from\b|in\b)))
+      | \bduring\s+the\s+pleasure\s+of\b | \bat\s+(?:the\s+)?(?:mere\s+)?(?:pleasure|whim)\s+of\b
       | \bfor\s+any\s+reason\s+(?:or\s+for\s+no\s+reason|or\s+none|whatsoever|or\s+no\s+reason)\b
       | \bwithout\s+(?:being\s+(?:obliged|required)\s+to\s+)?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing))\s+(?:any\s+)?reasons?\b
       | \bwith\s+or\s+without\s+(?:reason|cause)\b

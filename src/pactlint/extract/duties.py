@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import ClauseKind, Duty, DutyKind
 from pactlint.document import Span
 from pactlint.extract.modals import Modal, modals
+from pactlint.extract.nominal import nominal
 from pactlint.extract.sentences import sentences
 
 if TYPE_CHECKING:
@@ -29,7 +30,23 @@ def duties(document: Document, clauses: Sequence[Clause], mentions: Sequence[Men
     found = [
         duty for index, clause in enumerate(clauses) if clause.kind not in _SILENT for duty in reader.of_clause(index, clause)
     ]
+    found += _untold(found, nominal(document, clauses, mentions))
     return tuple(sorted(found, key=lambda duty: duty.span))
+
+
+def _untold(told: Sequence[Duty], more: Iterator[Duty]) -> list[Duty]:
+    """Those of some duties whose words nothing told by a modal is read from already, for the same bearers."""
+    by_sentence: dict[Span | None, list[Duty]] = {}
+    for duty in told:
+        by_sentence.setdefault(duty.sentence, []).append(duty)
+    return [
+        duty
+        for duty in more
+        if not any(
+            other.bearers == duty.bearers and other.kind == duty.kind and other.span.start < duty.span.end
+            for other in by_sentence.get(duty.sentence, ())
+        )
+    ]
 
 
 def exemptions(document: Document, clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Duty, ...]:
@@ -179,12 +196,16 @@ class _Reader:
                 return _Subject(following.parties, negative=not modal.reversed) if following else None
         promise = _PROMISE.search(self.document.plain, sentence.start, modal.span.start)
         named = self._last_mention(Span(sentence.start, promise.start() if promise else modal.span.start))
+        if named and _PRESENT.fullmatch(modal.words) and _IN_CASE.search(self._before(named, sentence)):
+            return None
         if promise and named:
             return _Subject(self._joined(named, sentence), self._is_negative(named))
         if named and self._governs(named, modal):
             return _Subject(self._joined(named, sentence), self._is_negative(named))
         if named and not promise and (earlier := self._behind(named, sentence, modal)):
             return _Subject(self._joined(earlier, sentence), self._is_negative(earlier))
+        if _IT_MUST.search(self.document.plain, max(sentence.start, modal.span.start - 12), modal.span.start):
+            return self._first_named(Span(sentence.start, modal.span.start))
         agent = self._agent(sentence, modal)
         return _Subject(agent.parties, self._nothing_is_done(sentence, modal), is_agent=True) if agent else None
 
@@ -194,6 +215,15 @@ class _Reader:
             if _STARTS_SET_OFF.match(self.document.plain, mention.span.end) and self._governs(mention, modal):
                 return mention
         return None
+
+    def _first_named(self, before: Span) -> _Subject | None:
+        """The party that a sentence begins with, for "it": "If Birch engages such a person, it shall pay"."""
+        named = self._within(before)
+        alone = named and len(named[0].parties) == 1 and named[0].span.start - before.start < _LEAD_TAIL
+        return _Subject(named[0].parties) if alone else None
+
+    def _before(self, mention: Mention, sentence: Span) -> str:
+        return self.document.plain[max(sentence.start, mention.span.start - _LEAD_TAIL) : mention.span.start]
 
     def _nothing_is_done(self, sentence: Span, modal: Modal) -> bool:
         """Is a passive's subject nothing at all: "no employee shall be hired by the Buyer"?"""
@@ -248,7 +278,7 @@ class _Reader:
         bearers = subject.parties
         if modal.reversed:
             start = sentence.start
-        end = self._action_end(start, sentence)
+        end = self._action_end(start, sentence) if not modal.reversed else self._cut(start, sentence.end)
         said = Span(self._said_from(modal, subject, sentence, start), end)
         after = [name for mention in self._within(Span(start, end)) for name in mention.parties if name not in bearers]
         return Duty(
@@ -268,12 +298,17 @@ class _Reader:
         """Where a duty's words begin: at the modal, or before it where they say what is done to what ("the price may be")."""
         if modal.span not in sentence or modal.reversed:
             return start
-        return _limb_start(self.document.plain, sentence, modal.span.start) if subject.is_agent else modal.span.start
+        if subject.is_agent:
+            return _limb_start(self.document.plain, sentence, modal.span.start)
+        chosen = _SUCH_AS.search(self.document.plain, max(sentence.start, modal.span.start - _LEAD_TAIL), modal.span.start)
+        return chosen.start() if chosen else modal.span.start
 
     def _action_end(self, start: int, sentence: Span) -> int:
         said = (modal for modal in modals(self.document.plain, sentence) if modal.span.start >= start)
         following = next((modal for modal in said if not modal.reversed and not self._is_within(modal, start)), None)
-        stop = following.span.start if following else sentence.end
+        return self._cut(start, following.span.start if following else sentence.end)
+
+    def _cut(self, start: int, stop: int) -> int:
         cut = _STOP.search(self.document.plain, start, stop)
         return cut.start() if cut else stop
 
@@ -298,7 +333,16 @@ def _limb_start(plain: str, sentence: Span, offset: int) -> int:
 _PRONOUN = re.compile(r"[,;]\s+(?:and|but|though|although|yet|save\s+that)\s+(?:it|they|he)\s+(?:[a-z]+ly\s+)?$", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:which|who|that)(?:\s+(?:[a-z]+ly|in\s+any\s+way|from\s+time\s+to\s+time))?\s+$")
 _NOR_ALLOW = re.compile(r"[\s,]*nor\s+(?:shall|will|may|must)\s+(?:it|they)\s+(?:permit|allow|cause|suffer|let|procure)\b")
+_IT_MUST = re.compile(r",\s+(?:and\s+|but\s+|then\s+)?it\s+(?:also\s+)?$|\band\s+it\s+$", re.IGNORECASE)
+_PRESENT = re.compile(
+    r"(?:pay|refund|repay|reimburse|forfeit|choose|decide|determine|fixe?|select|prescribe)s?", re.IGNORECASE
+)  # duties in the present tense: "Birch pays"
+_IN_CASE = re.compile(
+    r"\b(?:if|when|whenever|where|unless|until|once|after|before|that|which|what|whatever|as|than|while|because|sums?|amounts?|price)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(r"(?:no|none|neither|nothing)\b", re.IGNORECASE)
+_SUCH_AS = re.compile(r"\bsuch\s+(?:\w+\s+){1,4}as\s+(?:the\s+)?[\w.]+\s+$", re.IGNORECASE)  # "such city as the Buyer may choose"
 _LIMB = re.compile(r"[;:]\s+(?:and\s+|but\s+)?|,\s+(?:and|but)\s+")
 _MARKS = re.compile(
     r"(?:(?<=[:;,])|(?<=\band)|(?<=\bor)|(?<=\bto)|(?<=\bshall)|(?<=\bwill))\s*\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s"

@@ -41,7 +41,7 @@ def _modals(plain: str, sentence: Span) -> tuple[Modal, ...]:
     return tuple(
         _modal(plain, sentence, found, kind)
         for found in matches(plain, sentence)
-        if (kind := _kind(found)) is not None and not _is_month(plain, found)
+        if (kind := _kind(found)) is not None and not _is_month(plain, found) and not _is_bare(plain, found)
     )
 
 
@@ -59,6 +59,17 @@ def matches(plain: str, sentence: Span) -> Iterator[re.Match[str]]:
 def _modal(plain: str, sentence: Span, found: re.Match[str], kind: DutyKind) -> Modal:
     continues = _CONTINUES.search(plain, max(sentence.start, found.start() - 24), found.start()) is not None
     return Modal(Span(*found.span()), " ".join(found[0].split()), kind, continues, found.lastgroup in _REVERSED)
+
+
+def _is_bare(plain: str, found: re.Match[str]) -> bool:
+    """Is it a verb that says a duty in the present tense ("Birch pays"), but here hangs on another ("shall pay", "and pay")?"""
+    return _PRESENT.fullmatch(found[0]) is not None and not _NAMED.search(plain[max(0, found.start() - 30) : found.start()])
+
+
+_PRESENT = re.compile(r"(?:pay|refund|repay|reimburse|forfeit|choose|decide|determine|fixe?|select|prescribe)s?", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:\b(?!To\b|Shall\b|Will\b|May\b|And\b|Or\b)[A-Z][\w.-]*|\b(?:you|we|party|parties|it|they))[,\"')]*\s+(?:alone\s+|solely\s+|shall\s+alone\s+)?$"
+)
 
 
 def _is_month(plain: str, found: re.Match[str]) -> bool:
@@ -98,8 +109,10 @@ _ALSO = {
 _REVERSED = {"reserved", "excused", "unlawful", "laid"}
 _CONTINUES = re.compile(r"(?:\b(?:and|or|but)|,|;)\s*(?:[a-z]+ly\s+)?$", re.IGNORECASE)
 _OPENING = re2.compile(
-    rb"(?i)\b(?:,|'ll\b|(?:accepts?|agrees?|and|are|assumes?|be|can|commits?|covenants?|do|does|duty|engages?|enjoys?|expressly|foregoes?"
-    rb"|forgo|forgoes?|gives?|has|have|hereby|irrevocably|is|keeps?|makes?|may|must|need|nothing|obligation|owes?|promises?|relinquish"
+    rb"(?i)\b(?:,|'ll\b|(?:choose|decide|determine|fixe?|select|prescribe)s?|(?:ca|wo|sha|must|are|is|do|does|need)n't"
+    rb"|(?:forfeit|pay|refund|reimburse|repay)s?|(?:accepts?|agrees?|and|are|assumes?|be|can|commits?|covenants?|do|does|duty|engages?|enjoys?"
+    rb"|expressly|foregoes?|forego|forgo|forgoes?|gives?|has|have|hereby|irrevocably|is|keeps?|makes?|may|must|need|nothing|obligation|covenant|owes?|promises?"
+    rb"|relinquish"
     rb"|relinquishes|remains?|renounces?|represents?|reserves?|retains?|shall|stands?|stays?|submits?|surrenders?"
     rb"|unconditionally|undertakes?|waives?|warrants?|will)(?:not)?\b)"
 )
@@ -119,8 +132,9 @@ MODAL = re.compile(
     | (?P<barred>(?:(?:shall|will|does|do|must)\s+not\s+have|(?:shall\s+|will\s+)?have\s+no|has\s+no)\s+
           (?:(?:the|any|a)\s+)?(?:\w+\s+){0,2}?(?:rights?|power|liberty|option|entitlement|authority)(?=\s+(?:of|to)\b)
         |(?:hereby\s+|irrevocably\s+|expressly\s+|unconditionally\s+|and\s+){0,4}
-          (?:waives?|relinquish(?:es)?|renounces?|forgoes?|forgo|gives?\s+up|surrenders?|foregoes?)\b
-          (?=\s+(?:\w+\s+){0,4}?(?:rights?|remed(?:y|ies)|trial|jury|objections?|appeals?|entitlement|power|recourse|claims?|defen[cs]es?|set-?off)\b))
+          (?:waives?|relinquish(?:es)?|renounces?|forgoes?|forgo|forego|gives?\s+up|surrenders?|foregoes?)\b
+          (?=\s+(?:\w+\s+){0,4}?(?:rights?|remed(?:y|ies)|trial|jury|objections?|appeals?|entitlement|power|recourse|claims?|defen[cs]es?|set-?off|it|them|the\s+same)\b)
+        |(?:(?:shall|will)\s+have\s+no|has\s+no|have\s+no|(?:shall|will|does|do)\s+not\s+have\s+any)\s+(?:share|part|portion|interest|participation|claim)(?=\s+(?:in|of|to)\b))
     | (?P<excused>nothing\b(?:[^.;]|\.\d){0,160}?\b(?:obliges?|obligates?|requires?|commits?|binds?|compels?
           |makes?\s+it\s+incumbent\s+(?:up)?on)
           (?=\s+(?:the\s+)?[A-Z][^.;]{0,60}?\sto\s))
@@ -138,12 +152,16 @@ MODAL = re.compile(
           |(?:is|shall\s+be)\s+(?:hereby\s+)?(?:(?:assumed|undertaken|borne|accepted)\s+by
             |(?:imposed|laid|incumbent|placed|cast)\s+(?:on|upon)))(?=\s))
     | (?P<prohibition>(?:shall|must|will|may|can)\s*not
+        |(?:shall|must|will|may)\s+(?:make|enter\s+into|effect|do|bring|raise|solicit|employ|hire|seek|commence|execute)\s+no\b
+        |(?:ca|wo|sha|must)n't|(?:are|is)n't\s+allowed\s+to|may\s+n[eo]ver
         |(?:shall|must|will|may|can)\s+(?:neither|never|in\s+no\s+(?:wise|case|event|way))
         |(?:agrees?|undertakes?|covenants?|promises?)\s+(?:not|never)\s+to
         |(?:is|are|shall\s+be|will\s+be)\s+(?:prohibited|precluded|barred|restrained)(?:\s+[a-z]+){0,4}?\s+from
         |(?:is|are)\s+not\s+(?:entitled|permitted|allowed|authori[sz]ed)\s+to|shall\s+refrain\s+from)
     | (?P<permission>(?:(?:is|are)\s+and\s+)?(?:shall|will)\s+(?:at\s+all\s+times\s+)?(?:remain|continue
           |stay)\s+(?:to\s+be\s+)?(?:entirely\s+|wholly\s+)?(?:entitled|free|at\s+liberty|permitted|allowed)\s+to
+        |(?:choose|decide|determine|fixe?|select|prescribe)s?
+          (?=\s+(?:alone\s+|solely\s+)?(?:the|each|every|any|which|what|how|where|when|whether|all|its|in\s+its|from|at|by|for|on|and)\b)
         |(?:shall|will)\s+be\s+(?:entitled|free|permitted|allowed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
         |(?:is|are|remains?|stays?)\s+(?:at\s+all\s+times\s+|entirely\s+|also\s+)?(?:entitled|free|permitted|allowed|authori[sz]ed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
         |(?:(?:shall|will|must)\s+)?(?:have|has|enjoys?|retains?|keeps?|reserves?)\s+(?:(?:to|for|unto)\s+itself\s+)?
@@ -155,7 +173,9 @@ MODAL = re.compile(
         |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|(?:is|are|shall\s+be)\s+(?:under|bound\s+by)\s+(?:an?|the|strict)\s+(?:\w+\s+)?(?:obligation|duty)(?:\s+(?:to|of))
         |owes?(?=\s+(?:\S+\s+){1,4}(?:duty|obligation))
         |'ll(?!\s+be\s+(?:entitled|free))|hereby\s+(?:grants?|assigns?|transfers?|appoints?)|(?:is|are)\s+to(?=\s+(?:be\s+)?[a-z]{2,})
-        |(?:represents?(?=\s*(?:,|and\s+\w*\s*warrant|that\b|to\s+\S+(?:\s+\S+)?\s+that\b))|warrants?)(?:\s*,?\s*(?:and|,)\s*(?:represents?|warrants?|covenants?))*|shall|must|will)
+        |(?:represents?(?=\s*(?:,|and\s+\w*\s*warrant|that\b|to\s+\S+(?:\s+\S+)?\s+that\b))|warrants?)(?:\s*,?\s*(?:and|,)\s*(?:represents?|warrants?|covenants?))*
+        |(?:pay|refund|repay|reimburse|forfeit)s?(?=\s+(?:back|for|to|over|the|its|his|our|your|their|us|you|all|any|an?|half|each|every|[A-Z]))
+        |shall|must|will)
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )

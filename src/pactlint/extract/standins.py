@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pactlint.extract.parties.capacities import is_role
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -20,9 +22,24 @@ def with_standins(document: Document, parties: Sequence[Party], terms: Sequence[
     definition follows in the same sentence ends there.
     """
     termed = tuple(replace(party, aliases=(*party.aliases, *_standins(document, party, terms))) for party in parties)
+    termed = tuple(replace(party, aliases=(*party.aliases, *_roles(document, party))) for party in termed)
     if not _PRONOUN.search(document.plain):
         return termed
     return tuple(replace(party, aliases=(*party.aliases, *_pronouns(document, party))) for party in termed)
+
+
+def _roles(document: Document, party: Party) -> list[str]:
+    """The roles that a sentence says are a party's: "The Principal is Alder and the Agent is Birch"."""
+    if not _IS_NAMED.search(document.plain):
+        return []
+    names = "|".join(re.escape(name) for name in (party.name, *party.aliases) if name)
+    said = re.compile(rf"\b[Tt]he (?P<role>[A-Z]\w+) is (?:{names})(?=\s*(?:[.;,]|and\b|\Z))")
+    known = {name.casefold() for name in (party.name, *party.aliases)}
+    found = dict.fromkeys(each["role"] for each in said.finditer(document.plain))
+    return [role for role in found if is_role(role) and role.casefold() not in known]
+
+
+_IS_NAMED = re.compile(r"\b[Tt]he [A-Z]\w+ is [A-Z]\w+")
 
 
 def _pronouns(document: Document, party: Party) -> list[str]:

@@ -40,7 +40,21 @@ def _after(agreement: Agreement, span: Span) -> Span:
     clause = agreement.clause_at(span.start)
     section = _section(agreement, clause) if clause else agreement.span
     start = max(section.start, agreement.document.plain.rfind(". ", section.start, span.start) + 1)
-    return Span(start, max(start, min(section.end, span.end + _NEARBY)))
+    return Span(start, max(start, min(_with_next(agreement, clause, section), span.end + _NEARBY)))
+
+
+def _with_next(agreement: Agreement, clause: Clause | None, section: Span) -> int:
+    """The end of a section, or of the first sentence after it where the next begins: "16.2 The same holds for Birch"."""
+    following = clause and next((each for each in agreement.clauses[clause.index + 1 :] if each.span.start >= section.end), None)
+    if (
+        not following
+        or not clause
+        or following.parent != clause.parent
+        or following.number.partition(".")[0] != clause.number.partition(".")[0]
+    ):
+        return section.end
+    stop = agreement.document.plain.find(". ", following.body.start, following.body.end)
+    return stop + 1 if stop > 0 else following.body.end
 
 
 def _section(agreement: Agreement, clause: Clause) -> Span:
@@ -115,7 +129,7 @@ _LIKEWISE = re.compile(
       | (?:may|shall|will|must|does|do)\s+(?:do\s+)?(?:likewise|so\s+too)
       | (?:may|shall|will|must|does|do)\s+(?:do\s+)?the\s+same(?=\s*(?:[,.;)]|$|(?:in|for|to|with|on|by|as|and|or)\b))
       | (?:and|nor)\s+so\s+{_MAY}\b
-      | (?:so|neither|nor)\s+{_MAY}\s+(?:the\s+)?(?:[A-Z]\w+|other)\s*(?:,|\.|;|$|in\s+respect)
+      | (?:so|neither|nor)\s+{_MAY}\s+(?:the\s+)?(?:[A-Z]\w+|other)\s*(?:,|\.|;|$|in\s+respect|as\b)
       | {_RUNS}\s+(?:\w+\s+)?(?:equally|alike|both\s+ways|in\s+(?:both|either)\s+directions?)
       | {_RUNS}\s+(?:\w+\s+)?(?:to\s+(?:both|each|either|all)\b|for\s+both|in\s+favou?r\s+of\s+(?:both|each|either))
       | (?:equally|likewise|alike|similarly)\s+(?:to|for|by|on|upon|in|applies|apply|bound|entitled|binds?)\b
@@ -126,7 +140,15 @@ _LIKEWISE = re.compile(
       | (?:names|parties|roles)\s+(?:being\s+)?(?:reversed|exchanged|transposed|interchanged|changed\s+over)
       | everything\s+(?:that|which)\s+[^.;]{0, 60}\brequires?\b[^.;]{0, 40}\bto\s+do
       | both\s+ways
-      | a\s+like\s+\w+\s+(?:is|shall\s+be)\s+\w+
+      | an?\s+{_LIKE}\s+\w+\s+(?:is|shall\s+be|binds?|appl\w+|rests|falls|lies)\s+\w+
+      | the\s+same\s+(?:holds|goes|stands|obtains|rule|restraint|freedom|duty|limit)\b[^.;]{{0,40}}?
+          \b(?:for|of|binds?|appl\w+|with)\s
+      | the\s+(?:rights?|remed(?:y|ies)|powers?|freedoms?|duties|restraints?)\s+(?:that|which)\s+
+          (?:clause|section|article|paragraph)\s+[\d.()a-z]+\s+(?:gives|grants|confers|lays|imposes|puts)
+      | (?:waives?|accepts?|undertakes?|gives?|promises?|agrees?)\s+(?:it|them|the\s+same|that)?\s*
+          (?:likewise|too|also|equally|as\s+well)\b
+      | each\s+(?:of\s+them\s+)?being\s+(?:alike|equally|likewise)\s+\w+
+      | nor,?\s+(?:without\s+[^.;]{{0,60}}?,\s+)?(?:shall|may|will|must|can)\s+(?:the\s+)?[A-Z]\w+
       | (?:on|upon)\s+the\s+same\s+(?:terms|footing|conditions)
       | as\s+(?:may|does|must|shall|is)\s+(?:the\s+other|[A-Z]\w+)\b(?=[.,;])
     )""",
@@ -139,7 +161,7 @@ _JOINS = re.compile(
 )
 _GAPPING = re.compile(r"\s+(?:to|against|from|for|in\s+respect\s+of)\b[^.;]{0,80}\bits\b")
 _GOES_ON = re.compile(
-    r",?\s+(?:against|from|for|to|of|as|in\s+respect|with|on|in\s+the\s+case|likewise|the\s+same|similarly|equally|those|that)\b"
+    r",?\s+(?:against|from|for|to|of|as|in\s+respect|with|on|in\s+the\s+case|likewise|the\s+same|similarly|equally|those|that|any|anyone|one|what)\b"
     r"|'s\b",
     re.IGNORECASE,
 )

@@ -1,0 +1,129 @@
+"""Duties and rights told without a modal: "Transfer by Birch is void", "the choice of forum lies with Alder".
+
+What is said of an act or a right, and of whose it is, says what that party may or must not do.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from pactlint.agreement import ClauseKind, Duty, DutyKind
+from pactlint.document import Span
+from pactlint.extract.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Clause, Mention
+    from pactlint.document import Document
+
+_SILENT = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
+
+
+def nominal(document: Document, clauses: Sequence[Clause], mentions: Sequence[Mention]) -> Iterator[Duty]:
+    """The duties and rights of parties that stand in a noun or an adjective; each is as long as its limb of the sentence."""
+    plain = document.plain
+    for index, clause in enumerate(clauses):
+        if clause.kind in _SILENT:
+            continue
+        for sentence in sentences(document, clause.body):
+            if not _SIGNS.search(plain, sentence.start, sentence.end):
+                continue
+            first = bisect_left(mentions, sentence.start, key=lambda mention: mention.span.start)
+            last = bisect_left(mentions, sentence.end, key=lambda mention: mention.span.start)
+            for mention in mentions[first:last]:
+                kind = _kind(plain, sentence, mention)
+                if kind:
+                    limb = _limb(plain, sentence, mention)
+                    yield Duty(kind, limb, mention.parties, "", plain[limb.start : limb.end].strip(), index, sentence=sentence)
+
+
+def _kind(plain: str, sentence: Span, mention: Mention) -> DutyKind | None:
+    before = plain[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
+    limb = _limb(plain, sentence, mention)
+    after = plain[mention.span.end : limb.end]
+    if _BY.search(before) and (status := _STATUS.match(after)):
+        barred = bool(status["barred"]) != bool(_NOTHING.match(plain, limb.start, limb.end))
+        return DutyKind.PROHIBITION if barred else DutyKind.PERMISSION
+    if (_THOSE_OF.search(before) or after.startswith("'")) and (status := _ABLE.match(after)):
+        return DutyKind.PROHIBITION if status["not"] else DutyKind.PERMISSION
+    if (given := _GIVEN_TO.search(before)) and not _BURDEN.search(plain, limb.start, mention.span.start):
+        return DutyKind.PROHIBITION if _DENIED.search(given[0]) else DutyKind.PERMISSION
+    if _SET_BY.search(before):
+        return DutyKind.PERMISSION
+    if _WITHIN.search(before) and _OWN.match(after):
+        return DutyKind.PERMISSION
+    return DutyKind.PERMISSION if _RIGHT_OF.match(after) else None
+
+
+def _limb(plain: str, sentence: Span, mention: Mention) -> Span:
+    """From the last semicolon or "and" with a subject of its own to the next, around a mention."""
+    cuts = [cut.span() for cut in _CUT.finditer(plain, sentence.start, sentence.end)]
+    start = max((end for _, end in cuts if end <= mention.span.start), default=sentence.start)
+    end = min((start for start, _ in cuts if start >= mention.span.end), default=sentence.end)
+    return Span(start, end)
+
+
+_REACH = 90  # code points before a party in which the words are looked for that make it a bearer
+_CUT = re.compile(
+    r";\s*(?:and\s+|but\s+)?|,\s+(?:which|who)\s+(?=may|shall|must|will|can)|,\s+(?:but|while|whilst|whereas|and)\s+(?=(?:the\s+)?[A-Z]|those\b|that\s+of\b)"
+)
+_BE = r"(?:is|are|shall\s+be|will\s+be|shall\s+remain|remains?)"
+_SIGNS = re.compile(
+    r"\b(?:determined|set|fixed|decided|chosen|prescribed|settled|declared|amended|varied|revised|selected|named|forfeited|netted|prohibited|forbidden|barred|void|not\s+permitted|not\s+allowed|unrestricted|permitted|allowed|unfettered|binding|effective|takes?\s+effect|binds?"
+    r"|\w+able|available|open|accorded|conferred|vouchsafed|extended|secured|confined|lies|lie|rests?|resides?|up\s+to|competent"
+    r"|within|gift|hands|'s\s+(?:right|rights|freedom|liberty|power|option|privilege)|for\s+\w+\s+(?:alone\s+)?to)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:\w+(?:tion|sion|ment|ments|tions|sions|ing|ure|al|als|age)|transfers?|sales?|changes?|moves?|hire|suit|use|disposals?)\b"
+    r"(?:\s+(?:of|in|to)\s+[^.;:]{1,50}?)?,?\s+(?:made\s+|notified\s+|proposed\s+|effected\s+)?(?:by|on\s+the\s+part\s+of)\s+(?:the\s+)?$"
+    r"|\b(?:changes?|amendments?|revisions?|alterations?|variations?|modifications?|transfers?|decisions?)\s+(?:which|that)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(r"\s*(?:no|none|neither)\b", re.IGNORECASE)
+_STATUS = re.compile(
+    rf"[^.;:]{{0,140}}?\b(?:(?P<barred>{_BE}\s+(?:\w+ly\s+|null\s+and\s+)?(?:prohibited|forbidden|barred|excluded|void|not\s+permitted|not\s+allowed|ineffective"
+    r"|without\s+effect|invalid|a\s+breach)|(?:requires?|needs?)\s+[^.;]{0,40}(?:consent|approval|agreement))"
+    rf"|{_BE}\s+(?:\w+ly\s+)?(?:unrestricted|permitted|allowed|free|unfettered|valid|binding|effective|conclusive|final)|takes?\s+effect"
+    r"|shall\s+take\s+effect|becomes?\s+(?:binding|effective)|binds?\b|shall\s+bind\b|needs?\s+no\b|requires?\s+no\b)",
+    re.IGNORECASE,
+)
+_THOSE_OF = re.compile(r"\b(?:those|that|rights?|interests?|position|benefits?)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_ABLE = re.compile(
+    rf"(?:'s?)?\s*(?:[a-z]+\s+){{0,4}}?{_BE}\s+(?:\w+ly\s+)?(?P<not>not\s+|non-|in)?(?:freely\s+)?(?:transferable|assignable|terminable|variable|amendable|cedable"
+    r"|alienable|revisable|recoverable)\b",
+    re.IGNORECASE,
+)
+_GIVEN_TO = re.compile(
+    rf"\b(?:no\b[^.;:]{{0,40}})?{_BE}\s+(?:hereby\s+)?(?:not\s+)?(?:only\s+|solely\s+|exclusively\s+|also\s+)?(?:available|open|accorded|conferred|vouchsafed|allowed"
+    r"|confined|exercisable|extended|secured|given)\s+(?:only\s+|solely\s+|exclusively\s+|as\s+of\s+right\s+)?(?:to|by|on|upon)\s+(?:the\s+)?$"
+    r"|\b(?:lies?|rests?|resides?|shall\s+(?:lie|rest|reside))\s+(?:\w+ly\s+|only\s+|alone\s+)?(?:with|in\s+the\s+hands\s+of|in\s+the\s+gift\s+of)\s+(?:the\s+)?$"
+    rf"|(?:\b{_BE}|'s)\s+(?:entirely\s+|wholly\s+|solely\s+)?(?:up\s+to|competent\s+(?:to|for)|in\s+the\s+(?:gift|hands|power|discretion)\s+of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_SET_BY = re.compile(  # "payout percentages are determined unilaterally by the Operator"
+    r"\b(?:is|are)\s+(?:\w+ly\s+|alone\s+)?(?:determined|set|fixed|decided|chosen|prescribed|settled|declared|amended|varied|revised|selected|named|forfeited|netted)"
+    r"(?:\s+(?!by\b)[\w,]+){0,8}?\s+by\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_BURDEN = re.compile(
+    r"\b(?:dut(?:y|ies)|obligations?|burdens?|responsibilit\w+|risks?|liabilit\w+|loss(?:es)?|costs?|proof|onus|care)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\b(?:no|not)\b", re.IGNORECASE)
+_WITHIN = re.compile(
+    rf"\b(?:(?:lies?|{_BE}|falls?|stands?)\s+(?:entirely\s+|wholly\s+)?(?:within|in|at))\s+(?:the\s+)?$", re.IGNORECASE
+)
+_OWN = re.compile(
+    r"'s?\s+(?:sole\s+|own\s+|absolute\s+|exclusive\s+)*(?:rights?|power|powers|gift|hands|option|election|choice|liberty)\b",
+    re.IGNORECASE,
+)
+_RIGHT_OF = re.compile(
+    rf"'s?\s+(?:sole\s+|own\s+|absolute\s+|exclusive\s+)*(?:right|freedom|liberty|power|option|privilege)\s+(?:to|of)\s+[^.;:]{{2,80}}?\s+"
+    rf"(?:{_BE}\s+(?:not\s+(?:affected|limited|restricted|impaired|prejudiced)|unaffected|unrestricted|unimpaired|preserved|reserved|absolute|unlimited)"
+    r"|continues|survives|subsists)\b",
+    re.IGNORECASE,
+)
