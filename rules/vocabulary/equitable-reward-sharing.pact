@@ -155,7 +155,8 @@ condition rate-named-by of stipulation w means
   and w does not say an-extra
 
 words money-held-back
-  "set-off", "set off", "off-set*", "offset*", "net (it|them|that|such|off|out|against|any|what|whatever|from|sums|amounts|the sum*)",
+  "set-off", "set off", "off-set*", "offset*",
+  "net (it|them|that|such|off|out|against|any|what|whatever|from|sums|amounts|the sum*)",
   "(deduct*|netted|recoup|abate) … (from|against|sum*|amount*|debt*|payment*)",
   "(withhold*|hold back|suspend*|keep back) … (payment*|sum*|amount*|commission*|royalt*|money|monies|moneys|fees|distribution*|dividend*|margin*|rebate*|share*|credit*|remuneration)",
   "retain* … (out of|from|against) … (payment*|sum*|amount*|commission*|royalt*|money|monies|moneys|fees|due|payable|deduction*)",

@@ -110,7 +110,7 @@ _REVERSED = {"reserved", "excused", "unlawful", "laid"}
 _CONTINUES = re.compile(r"(?:\b(?:and|or|but)|,|;)\s*(?:[a-z]+ly\s+)?$", re.IGNORECASE)
 _OPENING = re2.compile(
     rb"(?i)\b(?:,|'ll\b|(?:choose|decide|determine|fixe?|select|prescribe)s?|(?:ca|wo|sha|must|are|is|do|does|need)n't"
-    rb"|(?:forfeit|pay|refund|reimburse|repay)s?|(?:accepts?|agrees?|and|are|assumes?|be|can|commits?|covenants?|do|does|duty|engages?|enjoys?"
+    rb"|(?:forfeit|pay|refund|reimburse|repay)s?|(?:accepts?|agrees?|and|are|assumes?|be|bears?|can|commits?|covenants?|do|does|duty|engages?|enjoys?"
     rb"|expressly|foregoes?|forego|forgo|forgoes?|gives?|has|have|hereby|irrevocably|is|keeps?|makes?|may|must|need|nothing|obligation|covenant|owes?|promises?"
     rb"|relinquish"
     rb"|relinquishes|remains?|renounces?|represents?|reserves?|retains?|shall|stands?|stays?|submits?|surrenders?"
