@@ -1,7 +1,7 @@
 rule loss-share-mismatch
 severity warning
 title    "Losses are not shared as profits are"
-message  "{g.party} takes {g.percent} of the profits and bears {l.percent} of the losses."
+message  "{g.party} takes {g.percent} of the gains and bears {l.percent} of the losses."
 cites    "mPartnering, Commensurate Risk Sharing",
          "practice: partners bear losses as they share profits, in the absence of agreement (Uniform Partnership Act (1997), s. 401(b))"
 with     tolerance = 10 points
@@ -12,14 +12,14 @@ ways, one partner plays with the other's money, and its interest in a prudent de
 may be a matter of rounding or of fees; one beyond that should be a decision, with its reason beside it.
 """
 
-when a division of profit named gain
+when (a division of profit named gain or a division of revenue named gain where (no division of profit))
 and  a division of loss named pain
 and  a share of gain named g
 and  a share of pain named l where (l.party is g.party)
 and  l.percent differs from g.percent by over tolerance
 and  no sentence named c in the same clause as l where (c says reasons-for-losses, pattern "\bas\s+(?:[^tfsb\s]|t[^o\s]|to\w|s[^e\s]|f[^o\s]|b[^e\s])\w*", "loss* of (data|use|goods|stock|goodwill)", "loss* … (that|which) (its|it|his|their)", "loss* … (its|his|their|that party's) own [gross|wilful] (negligence|breach|default|fault|act*|fraud|misconduct)")
 unsure a deferral named d where (d says "loss*", "deficit*", "shortfall*", "deficienc*")
-and  a division of profit
+and  (a division of profit or a division of revenue)
 and  no division of loss
 at   pain "how losses are borne", gain "how profits are shared"
 

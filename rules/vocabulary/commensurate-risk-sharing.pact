@@ -8,7 +8,8 @@ headings "force majeure", "acts of god",
          "(unforeseen|unforeseeable|supervening|extraordinary) (event*|circumstance*)", "frustration",
          "(impediment*|impossibility)"
 phrases  "force majeure",
-         "(could not|cannot|could neither) [reasonably] (have|be|foresee) [been] (foreseen|avoided|prevented|anticipated|nor)",
+         "(could not|cannot|could neither) [reasonably] (have|be|foresee) [been] (foreseen|avoided|averted|prevented|anticipated|helped|withstood|nor)",
+         "(war|flood|fire|strike*|epidemic|pandemic|pestilence|earthquake|riot|tempest|storm|embargo*) … (has|have) (brought about|caused|occasioned|made impossible|put (out of|beyond))",
          "impediment … (beyond|foreseen|avoided|control)", "(act|acts) of god",
          "(beyond|outside) (its|their|our|the|any|his|such|a) [party's|parties] [reasonable] control",
          "(event*|cause*|circumstance*|matter*|occurrence*) … (it|they|neither|nobody|a party|no party|that party) (cannot|can not|could not|can|could) [reasonably] (control|prevent|foresee|avoid|have (prevented|foreseen|avoided))",
@@ -98,6 +99,7 @@ words liable-strangers
 condition settles-between-parties of clause k means
   k affirms "contribut* (from|by|between|among|in)", "(as between|between|amongst|among) (themselves|the parties|the members|them|us|ourselves)", "(in the proportion*|in proportion|proportionate*|pro rata|rateabl*|ratabl*|in accordance with … share*|according to … share*|according to … interest*)", "(to the extent|in so far as|insofar as) … (fault|negligence|default|breach|act*|share|cause*|due|attributable|part)", "(recover|reimburse*|recourse|indemnif*|indemnity|(hold*|save*|keep*) … harmless|make* good|repay*|refund*|restore*) … (other|others|share|excess|portion|part|party|interest)", "each … (own (share|part|portion|fault|acts|default|work))", "internal*", "inter se", "in the ratio", "(refund*|repay*|reimburse*) … (half|part|ratio|excess|share)", "(whichever|whoever|who|one that) … (pays|paid|caus*) … (other*|half|share|back|bears)"
   and not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|give up|excludes) … (contribution|recourse|indemnity|subrogation)", "no (right of|right to|claim for) (contribution|recourse|indemnity)", "without … (contribution|recourse)"
+  and not (k says "infring*", "(seeking|claiming|entitled to) [an|the] indemnity", "conduct of the defen*" and k does not say "fault*", "negligen*", "default*", "breach*", "act*", "share*", "contribut*", "proportion*", "caus*", "internal*", "between themselves")
 
 # The same, in words that leave no doubt wherever they stand.
 condition settles-joint-liability of clause k means

@@ -139,6 +139,7 @@ words soliciting
 
 words people-or-customers
   "(those|that) of",
+  "(person*|anyone|anybody|individual*|one|man|those) [then|being] (whom|who) … (employ*|engag*|service|work*)",
   "(person*|anyone|anybody|individual*) [then|who is|who are] [so] (employed|engaged|in the employ*|working)",
   "(employee*|staff|personnel|officer*|workforce|worker*|people|consultant*|engineer*|executive*|customer*|client*|clientele|account*|dealer*|patron*|buyers|connection*|workman|workmen|clerk*|traveller*|servant*|manager*|salespeople|salesm*|technician*|specialist*|team|members of)",
   "such a person"
@@ -195,7 +196,7 @@ words forum-imposed
 
 condition chooses-forum of stipulation w means
   w.kind is "permission"
-  and w says forum-chosen
+  and (w says forum-chosen or w says "(name|choose|select|elect|prefer|nominate|designate|appoint|direct)" and w.sentence says pattern "\b(?:at|in|before|of) (?:whichever|such|whatever|any|either)\b[^.;]{0,70}\b(?:may|shall) (?:\w+ ){0,2}?(?:name|choose|select|elect|prefer|nominate|designate|appoint|direct)\b")
   and w does not say only-there
   and w does not say "injunct*", "interim", "equitable", "third part*"
   and w says "court*", "city", "appeal*", "seat", "jurisdiction", "forum", "venue", "where*", "elsewhere", "anywhere", "tribunal", "arbitra*", "litigat*", "sue", "proceedings"
@@ -227,7 +228,7 @@ words anyone-else
 condition grants-best-terms of stipulation w means
   (w.kind is not "permission" or w says "be entitled", "benefit")
   and w.sentence says best-terms
-  and w says "term*", "price*", "rate*", "discount*", "condition*", "treatment", "most favo*", "fee*", "favo*"
+  and w says "term*", "price*", "rate*", "discount*", "condition*", "treatment", "most favo*", "fee*", "favo*", "(benefit|advantage) of (it|them|the same|that|those|such)", "(extend*|accord*|allow*|offer*|grant*) … (it|them|the same|the like)"
   and w.sentence says anyone-else
   and w.sentence does not say "this agreement's terms", "assign*", "employment", "sublicen*", "insur*", "transfer*", "confidential*"
 

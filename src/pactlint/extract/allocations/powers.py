@@ -41,7 +41,8 @@ POWERS: tuple[Form, ...] = (
     form(
         Head.OVERRIDE,
         Relation.SUBJECT,
-        rf"""\b{_ANNUL}\s+(?:it|them|the\s+same|any\s+of\s+(?:it|them)|such\s+\w+|that\s+\w+)\b|\b(?:is|are|shall|will)\s+not\s+(?:be\s+)?bound\s+by\s+~{{0,30}}?\b{_DECISION}
+        rf"""\b{_ANNUL}\s+(?:it|them|the\s+same|any\s+of\s+(?:it|them)|such\s+\w+|that\s+\w+)\b
+        |\bsets?\s+(?:it|them|the\s+same|such\s+\w+|that)\s+aside\b|\b(?:is|are|shall|will)\s+not\s+(?:be\s+)?bound\s+by\s+~{{0,30}}?\b{_DECISION}
         |\b(?:need|needs)\s+not\s+(?:follow|observe|heed|act\s+on)\s+~{{0,30}}?(?:{_DECISION}|them|it)\b""",
         unless=r"\b(?:neither|no|each|either) party\b|\bcourt\b|\barbitrat",
         with_=_SETTLED,
@@ -105,6 +106,13 @@ POWERS: tuple[Form, ...] = (
         r"\b(?:chair(?:man|woman|person)?|president)\b~{0,40}?\b(?:be|is|from\s+among"
         r"|drawn\s+from)\s+(?:always\s+)?(?:an?\s+|one\s+of\s+|the\s+)?(?:\w+\s+){0,3}?(?:of\s+"
         r"|from\s+)?(?:the\s+)?",
+    ),
+    form(
+        Head.CHAIR,
+        Relation.NAMED,
+        r"\b(?:chair(?:man|woman|person|manship)?|presidency)\b~{0,40}?\b(?:belongs?|falls?|pertains?|goes|vests?|rests?|lies|lie"
+        r"|(?:is|be)\s+(?:reserved|given|vested|held))\s+(?:\w+\s+){0,4}?(?:to|with|in|upon|by)\s+(?:an?\s+|one\s+of\s+|the\s+)?"
+        r"(?:\w+\s+){0,2}?(?:(?:of|from)\s+)?(?:the\s+)?(?=[A-Z])",
     ),
     form(Head.CHAIR, Relation.SUBJECT, r"\b(?:chairs?\b(?!\s+of)|presides?|takes?\s+the\s+chair|holds?\s+the\s+chair)"),
     # ---- who names its members

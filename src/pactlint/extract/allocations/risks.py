@@ -71,6 +71,13 @@ RISKS: tuple[Form, ...] = (
             r"(?:rests?|lies?|falls?|remains?|stays?|passes)\s+(?:with|on|upon|to)\s+(?:the\s+)?",
         ),
     ),
+    form(
+        Head.INSURANCE,
+        Relation.SUBJECT,
+        r"\b(?:shall|must|will|(?:is|are|agrees?|undertakes?|covenants?)\s+to)(?:\s|,)~{0,120}?\b(?:(?:be|remain|stay|stand"
+        r"|(?:keep|hold|maintain)\s+(?:itself|themselves))\s+(?:\w+\s+){0,3}?(?:insured|covered\s+by\s+insurance)"
+        r"(?=\s+(?:against|for|in\s+respect|to\s+the\s+(?:extent|amount|value)|under|with)\b)(?!~{0,120}?\bby\b))",
+    ),
     form(Head.INSURANCE, Relation.AGENT, r"\bbe\s+(?:\w+\s+){0,2}?insured\b~{0,60}?(?=\bby\b)"),
     form(
         Head.INSURANCE,

@@ -104,6 +104,9 @@ class Subjects:
                 return Subject(mention.parties, mention.span)
         if following := _BROUGHT.search(plain, at, sentence.end):
             return self.at(following.end(), sentence.end)
+        for mention in self.within(Span(at, sentence.end)):
+            if _NO_PROMISE.match(plain, mention.span.end, sentence.end):
+                return Subject(mention.parties, mention.span)
         return self.earlier(sentence) if _PRONOUN_OR_ITS.search(plain, sentence.start, at) else None
 
     def earlier(self, sentence: Span) -> Subject | None:
@@ -187,6 +190,11 @@ _TAKES = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN_OR_ITS = re.compile(r"\b(?:its?|that party)\b", re.IGNORECASE)
+_NO_PROMISE = re.compile(
+    r"\s+(?:hereby\s+)?(?:(?:shall|will|does|do)\s+not\s+)?(?:disclaims?|excludes?|(?:gives?|makes?|offers?|accepts?|promises?|warrants?"
+    r"|assumes?|answers?)\s+(?:\w+\s+){0,2}?(?:no|nothing|any|for)\b)",
+    re.IGNORECASE,
+)
 _NOUN_PHRASE = 90  # characters between an owner and what it owns: "Alder's maximum aggregate liability"
 _SET_OFF = re.compile(
     r"(?:,|^|\bprovided that)\s*\b(?:if|where|when|whenever|should|as|to the extent|in so far as|insofar as"

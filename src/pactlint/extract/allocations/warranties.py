@@ -30,7 +30,7 @@ WARRANTIES: tuple[Form, ...] = (
         r"""\b(?:(?:represents?|covenants?)(?:\s*,)?(?:\s+and\s+|\s*,\s*)(?:warrants?|guarantees?)|represents?\s+(?:to
         |that)\b|warrants?\b(?!\s+(?:statement|period))|guarantees?\s+(?:~{0,40}?\bthat|to|the\s+(?!performance|payment|obligations|debts)
         |each|its(?!\s+(?:performance|payment|obligations|debts))|all\s+(?!obligations|sums|debts|amounts)|every)
-        |(?:promises?|assures?|certif(?:y|ies)|vouches?|affirms?|covenants?)\s+~{0,30}?\bthat\s+(?!(?:it|he|they|she|we|you)\s+(?:shall|will|'ll))
+        |(?:promises?|assures?|certifies|hereby\s+certify|vouches?|affirms?|covenants?)\s+~{0,30}?\bthat\s+(?!(?:it|he|they|she|we|you)\s+(?:shall|will|'ll))
         |covenants?\s+for\s+(?:title|the\s+quality)
         |(?:gives?|makes?|provides?)\s+(?:to\s+~{0,30}?\s)?(?:the\s+(?:following|same)|a|an
         |its|such|these)\s+(?:\w+\s+){0,3}?(?:warrant(?:y|ies)|representations?|guarantees?)|(?:vouches|vouch|stands?|answers?)\s+(?:for\s+the

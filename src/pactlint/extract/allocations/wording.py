@@ -104,7 +104,9 @@ HEAD_WORDS = {
     Head.INSURANCE: re.compile(r"\binsur|\bcover", re.IGNORECASE),
     Head.WARRANTY: re.compile(r"\bwarrant|\bpromise|\brepresent", re.IGNORECASE),
     Head.DISCLAIMER: re.compile(r"\bdisclaim|\bwarrant", re.IGNORECASE),
-    Head.DAMAGES: re.compile(r"\bdamages|\bfee\b|\bpenalt|\bcompensation|\bsum\b", re.IGNORECASE),
+    Head.DAMAGES: re.compile(
+        r"\bdamages|\bpenalt|\bcompensation|(?<!expert's )(?<!arbitrator's )(?<!mediator's )\bfee\b|\bsum\b", re.IGNORECASE
+    ),
     Head.OVERRIDE: re.compile(r"\bdecision|\bveto|\bvote", re.IGNORECASE),
     Head.CHAIR: re.compile(r"\bchair|\bpresid", re.IGNORECASE),
     Head.APPOINTMENT: re.compile(r"\bappoint|\bnominat", re.IGNORECASE),
