@@ -18,6 +18,11 @@ and  a share of reward named r
 and  a share of stake named k where (k.party is r.party)
 and  r.percent differs from k.percent by over tolerance
 and  no clause named c in the same section as r where (c says reasons-for-shares)
+unsure no division of profit
+and  no division of revenue
+and  (a division of contribution or a division of capital)
+and  a deferral named x
+and  x says "(profit|profits|revenue*|income|margin|proceeds|earnings|surplus|takings)", "sharing (ratio|percentage*|proportion*)"
 at   reward "how the reward is shared", stake "what it would follow"
 
 suggest """

@@ -126,7 +126,7 @@ _LIKEWISE = re.compile(
       | in\s+(?:like|the\s+same|similar)\s+(?:manner|fashion|terms|wise)
       | the\s+(?:same|like|converse|reverse)\s+(?:shall\s+|also\s+|rule\s+|right\s+|duty\s+|limits?\s+){{0,2}}{_APPLIES}
       | {_HAS}\s+(?:to\s+\w+\s+)?(?:exactly\s+|precisely\s+)?(?:the|an?)\s+{_LIKE}\b
-      | (?:may|shall|will|must|does|do)\s+(?:do\s+)?(?:likewise|so\s+too)
+      | (?:may|shall|will|must|does|do)\s+(?:do\s+)?(?:likewise(?!\s+be\s+(?:in|made|given|signed|notified)\b)|so\s+too)
       | (?:may|shall|will|must|does|do)\s+(?:do\s+)?the\s+same(?=\s*(?:[,.;)]|$|(?:in|for|to|with|on|by|as|and|or)\b))
       | (?:and|nor)\s+so\s+{_MAY}\b
       | (?:so|neither|nor)\s+{_MAY}\s+(?:the\s+)?(?:[A-Z]\w+|other)\s*(?:,|\.|;|$|in\s+respect|as\b)

@@ -112,7 +112,7 @@ POWERS: tuple[Form, ...] = (
         Relation.NAMED,
         r"\b(?:chair(?:man|woman|person|manship)?|presidency)\b~{0,40}?\b(?:belongs?|falls?|pertains?|goes|vests?|rests?|lies|lie"
         r"|(?:is|be)\s+(?:reserved|given|vested|held))\s+(?:\w+\s+){0,4}?(?:to|with|in|upon|by)\s+(?:an?\s+|one\s+of\s+|the\s+)?"
-        r"(?:\w+\s+){0,2}?(?:(?:of|from)\s+)?(?:the\s+)?(?=[A-Z])",
+        r"(?:\w+\s+){0,2}?(?:(?:of|from)\s+)?(?:the\s+)?(?-i:(?=[A-Z]))",
     ),
     form(Head.CHAIR, Relation.SUBJECT, r"\b(?:chairs?\b(?!\s+of)|presides?|takes?\s+the\s+chair|holds?\s+the\s+chair)"),
     # ---- who names its members
