@@ -195,8 +195,7 @@ words forum-imposed
   "forum non conveniens", "(jury|appeal)", "be sued only"
 
 condition chooses-forum of stipulation w means
-  w.kind is "permission"
-  and (w says forum-chosen or w says "(name|choose|select|elect|prefer|nominate|designate|appoint|direct)" and w.sentence says pattern "\b(?:at|in|before|of) (?:whichever|such|whatever|any|either)\b[^.;]{0,70}\b(?:may|shall) (?:\w+ ){0,2}?(?:name|choose|select|elect|prefer|nominate|designate|appoint|direct)\b")
+  (w.kind is "permission" and w says forum-chosen or w.kind is not "prohibition" and w says "(name|choose|select|elect|prefer|nominate|designate|appoint|direct)" and w.sentence says pattern "\b(?:at|in|before|of) (?:whichever|such|whatever|any|either)\b[^.;]{0,70}\b(?:may|shall) (?:\w+ ){0,2}?(?:name|choose|select|elect|prefer|nominate|designate|appoint|direct)\b")
   and w does not say only-there
   and w does not say "injunct*", "interim", "equitable", "third part*"
   and w says "court*", "city", "appeal*", "seat", "jurisdiction", "forum", "venue", "where*", "elsewhere", "anywhere", "tribunal", "arbitra*", "litigat*", "sue", "proceedings"

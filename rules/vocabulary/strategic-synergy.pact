@@ -160,7 +160,8 @@ except   "confidential information", "residual*",
          "(no|not) … (train*|transfer*|obliged) … (knowledge|know-how|staff|technology)"
 
 words casting-vote
-  "(casting|second|deciding|decisive|determining|additional|extra) vote", "(voice|vote|view|word|opinion) … (prevail*|decides|decide|is decisive|carries)", "(has|have) the last word"
+  "(casting|second|deciding|decisive|determining|additional|extra) vote",
+  "(voice|vote|view|word|opinion) … (prevail*|decides|decide|is decisive|carries)", "(has|have) the last word"
 
 # What lets the other side use what belongs to one.
 words licence-back

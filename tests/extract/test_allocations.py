@@ -37,6 +37,8 @@ READ = {
     # Who insures.
     "Birch, at its own cost, shall maintain product liability insurance.": [(Head.INSURANCE, B)],
     "Insurance shall be taken out by Alder.": [(Head.INSURANCE, A)],
+    "Birch shall, for as long as this agreement lasts, be insured against fire.": [(Head.INSURANCE, B)],
+    "Alder is to keep itself insured under a policy with good insurers.": [(Head.INSURANCE, A)],
     "The duty to insure passes to Birch, who shall hold fire cover.": [(Head.INSURANCE, B), (Head.INSURANCE, B)],
     # Who warrants and who does not.
     "Alder warrants the pumps, and Birch its repairs.": [(Head.WARRANTY, A), (Head.WARRANTY, B)],
@@ -69,6 +71,7 @@ READ = {
     "The know-how is supplied by Alder with all its faults.": [(Head.DISCLAIMER, A)],
     "Birch takes the tools of Alder as it finds them.": [(Head.DISCLAIMER, A)],
     "All guarantees on the part of Alder are excluded.": [(Head.DISCLAIMER, A)],
+    "The chair falls in every year to a nominee of Birch.": [(Head.CHAIR, B)],
     "Liquidated damages shall be leviable on Birch.": [(Head.DAMAGES, B)],
     "Should the one that ends it be Birch, it shall pay Alder USD 5,000.": [(Head.DAMAGES, B)],
     "If the board differs, the opinion of the nominee of Birch prevails.": [(Head.OVERRIDE, B)],

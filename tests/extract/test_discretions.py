@@ -17,6 +17,9 @@ HOLDERS = {
     "Birch shall carry out such works as Alder may in its uncontrolled discretion direct.": [(ALDER,)],
     "Acceptance of an order is in Alder's sole discretion.": [(ALDER,)],
     "The bonus shall be such as Alder shall think fit.": [(ALDER,)],
+    "Which orders are filled first is for Alder alone to decide.": [(ALDER,)],
+    "It is for Birch to say finally whether a sample will do.": [(BIRCH,)],
+    "Birch may refuse a visit and need give no reason.": [(BIRCH,)],
     "Birch may end this agreement for any reason or no reason.": [(BIRCH,)],
     "Either party may at its own discretion replace its members.": [(ALDER, BIRCH)],
     # Near misses.

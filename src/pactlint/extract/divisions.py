@@ -455,7 +455,10 @@ _OWNS = re.compile(
 )
 _VOTING = re.compile(r"\bvot(?:es?|ing)\b", re.IGNORECASE)
 _VOTES_NEXT = re.compile(r"(?:\s*\(\d+\))?\s+(?:of\s+(?:the\s+)?)?votes?\b", re.IGNORECASE)
-_OF_THESE = re.compile(r"\s*(?:of|out\s+of)\s+(?:these|those|them|which|such)\b|\s*(?:their|its)\s+(?:\w+\s+){0,2}?(?:value|worth|amount|sum)\b", re.IGNORECASE)
+_OF_THESE = re.compile(
+    r"\s*(?:of|out\s+of)\s+(?:these|those|them|which|such)\b|\s*(?:their|its)\s+(?:\w+\s+){0,2}?(?:value|worth|amount|sum)\b",
+    re.IGNORECASE,
+)
 _BEFORE = 160  # code points around a stretch in which the sentence beside it may speak of the same whole
 _REST_FOLLOWS = re.compile(
     r"[\s.;,]*(?:\(?[\d.]+\)?\s+|\([a-z]\)\s+|and\s+)?[^.;]{0,80}?\b(?:remaining|remainder|balance|rest|residue)\b", re.IGNORECASE

@@ -26,7 +26,9 @@ _WHOLES = {
     "contribution": r"(?:capital )?contributions?|contributes?|together they are worth|funding|investments?",
     "capital": (
         r"(?:share ?capital|(?:paid-up |issued |equity )?capital(?! (?:expenditure|account|gains?|call|goods|employed|letter))"
-        r"|equity|shareholdings?|shares(?! of)|(?-i:shares(?= of (?:the )?[A-Z][^;]{2,120}?\b(?:held|owned|subscribed|allotted|vested)\b))|ownership|capital stock"
+        r"|equity|shareholdings?|shares(?! of)"
+        r"|(?-i:shares(?= of (?:the )?[A-Z][^;]{2,120}?\b(?:held|owned|subscribed|allotted|vested)\b))"
+        r"|ownership|capital stock"
         r"|(?:common |joint )?stock(?! (?:of|on hand|in (?:trade|hand|the)|level))|units|stakes?"
         r"|(?:membership |ownership |percentage |equity )?interests?)"
     ),

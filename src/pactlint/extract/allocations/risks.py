@@ -74,7 +74,7 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.INSURANCE,
         Relation.SUBJECT,
-        r"\b(?:shall|must|will|(?:is|are|agrees?|undertakes?|covenants?)\s+to)(?:\s|,)~{0,120}?\b(?:(?:be|remain|stay|stand"
+        r"\b(?:shall|must|will|(?:is|are|agrees?|undertakes?|covenants?)(?:,[^,;.]{0,120},)?\s+to)(?:\s|,)~{0,120}?\b(?:(?:be|remain|stay|stand"
         r"|(?:keep|hold|maintain)\s+(?:itself|themselves))\s+(?:\w+\s+){0,3}?(?:insured|covered\s+by\s+insurance)"
         r"(?=\s+(?:against|for|in\s+respect|to\s+the\s+(?:extent|amount|value)|under|with)\b)(?!~{0,120}?\bby\b))",
     ),
