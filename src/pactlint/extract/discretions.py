@@ -63,8 +63,9 @@ class _Reader:
         return Span(opens, min((cut_start for cut_start, _ in cuts if cut_start >= end), default=sentence.end))
 
     def _holders(self, found: re.Match[str], words: Span, limb: Span) -> tuple[str, ...]:
-        if found["owner"]:
-            return self._first(Span(*found.span("owner")))
+        for group in ("owner", "decider", "judge"):
+            if found[group]:
+                return self._first(Span(*found.span(group)))
         after = _OF.match(self.document.plain, words.end)
         if after and (named := self._first(Span(after.end(), limb.end), at_once=True)):
             return named
@@ -108,6 +109,11 @@ _DISCRETION = re.compile(
       | \b(?:whenever|wherever|however|whatever|as|if|when)\s+(?:and\s+when\s+)?(?:it|they|[A-Z]\w+)\s+
           (?:so\s+)?(?:pleases?|chooses?|likes|wishes|(?:sees|thinks)\s+fit)\b
       | \b(?:sole|absolute|unfettered|uncontrolled|unrestricted)\s+(?:and\s+\w+\s+)?discretion\b
+      | \b(?:is|are|be|rests?|lies?|remains?)\s+(?:\w+\s+){{0,3}}?(?:for|with)\s+(?:the\s+)?
+          (?P<decider>[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){{0,3}})\s+(?:alone|only|solely|exclusively)\s+(?:to\s+\w+|in\s+its)
+      | \b(?:is|are|be)\s+for\s+(?P<judge>[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){{0,3}})
+          \s+to\s+(?:decide|determine|say|judge|choose)\s+(?:alone|solely|finally)
+      | \bneed\s+(?:not\s+)?(?:give|state|assign|offer|show)\s+(?:no|any|a)\s+(?:reason|cause|ground)s?\b
       | \b(?:[Ii]t\s+is|[Ii]t's|is|are)\s+(?:entirely|wholly|solely|altogether|completely)\s+(?:up\s+to|a\s+matter\s+for)\s+
           (?=[A-Z]|us\b|you\b|the\b)
       | \b(?:such|whatever|what|how\s+much)\b[^.;]{{0,60}}?\s(?:as\s+)?(?:(?:the\s+)?[A-Z]\w+|it)\s+
