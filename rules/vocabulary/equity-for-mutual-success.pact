@@ -198,7 +198,7 @@ condition chooses-forum of stipulation w means
   (w.kind is "permission" and w says forum-chosen or w.kind is not "prohibition" and w says "(name|choose|select|elect|prefer|nominate|designate|appoint|direct)" and w.sentence says pattern "\b(?:at|in|before|of) (?:whichever|such|whatever|any|either)\b[^.;]{0,70}\b(?:may|shall) (?:\w+ ){0,2}?(?:name|choose|select|elect|prefer|nominate|designate|appoint|direct)\b")
   and w does not say only-there
   and w does not say "injunct*", "interim", "equitable", "third part*"
-  and w says "court*", "city", "appeal*", "seat", "jurisdiction", "forum", "venue", "where*", "elsewhere", "anywhere", "tribunal", "arbitra*", "litigat*", "sue", "proceedings"
+  and (w says "court*", "city", "appeal*", "seat", "jurisdiction", "forum", "venue", "where*", "elsewhere", "anywhere", "tribunal", "arbitra*", "litigat*", "sue", "proceedings" or w.sentence says "(sit|sits|sitting|seat*|held|heard) … (whichever|whatever)")
   and w does not say "infring*"
 
 condition has-forum-imposed of stipulation w means
