@@ -135,12 +135,12 @@ _LIKEWISE = re.compile(
       | (?:equally|likewise|alike|similarly)\s+(?:to|for|by|on|upon|in|applies|apply|bound|entitled|binds?)\b
       | is\s+(?:equally|likewise|similarly)\b
       | in\s+either\s+direction
-      | the\s+(?:same|like|identical)\s+\w+(?:,[^,;.]{0,30},)?\s+(?:is|are|shall\s+be)\s+(?:also\s+)?(?:given|made|owed|undertaken|accepted
-        |entered\s+into|assumed|borne|due)\s+by\b
+      | the\s+(?:same|like|identical)\s+\w+(?:,[^,;.]{{0,30}},)?\s+(?:is|are|shall\s+be)\s+(?:also\s+)?(?:given|made|owed
+        |undertaken|accepted|entered\s+into|assumed|borne|due)\s+by\b
       | binds?\s+(?:the\s+)?[A-Z]\w+\s+(?:likewise|equally|also|too|alike|in\s+(?:like|the\s+same)\s+(?:manner|way|measure))
       | (?:being|be|is|are)\s+read\s+as\s+(?:a\s+)?references?\s+to
       | (?:names|parties|roles)\s+(?:being\s+)?(?:reversed|exchanged|transposed|interchanged|changed\s+over)
-      | everything\s+(?:that|which)\s+[^.;]{0, 60}\brequires?\b[^.;]{0, 40}\bto\s+do
+      | everything\s+(?:that|which)\s+[^.;]{{0,60}}\brequires?\b[^.;]{{0,40}}\bto\s+do
       | both\s+ways
       | an?\s+{_LIKE}\s+\w+\s+(?:is|shall\s+be|binds?|appl\w+|rests|falls|lies)\s+\w+
       | the\s+same\s+(?:holds|goes|stands|obtains|rule|restraint|freedom|duty|limit)\b[^.;]{{0,40}}?
