@@ -150,7 +150,8 @@ _LIKEWISE = re.compile(
       | (?:waives?|accepts?|undertakes?|gives?|promises?|agrees?)\s+(?:it|them|the\s+same|that)?\s*
           (?:likewise|too|also|equally|as\s+well)\b
       | each\s+(?:of\s+them\s+)?being\s+(?:alike|equally|likewise)\s+\w+
-      | nor,?\s+(?:without\s+[^.;]{{0,60}}?,\s+)?(?:shall|may|will|must|can)\s+(?:the\s+)?[A-Z]\w+
+      | nor,?\s+(?:without\s+[^.;]{{0,60}}?,\s+)?(?:shall|may|will|must|can)\s+(?:the\s+)?
+        (?!(?:it|they|its|any|this|such|anything|there)\b)[A-Z]\w+
       | (?:on|upon)\s+the\s+same\s+(?:terms|footing|conditions)
       | as\s+(?:may|does|must|shall|is)\s+(?:the\s+other|[A-Z]\w+)\b(?=[.,;])
     )""",
