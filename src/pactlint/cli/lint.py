@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,26 +10,20 @@ import click
 
 from pactlint import __version__
 from pactlint.cli.acceptance import Acceptance
-from pactlint.cli.linting import Linting, linting_options
+from pactlint.cli.linting import Linting, lints
 from pactlint.cli.reporting import Target, Targets, write_reports
-from pactlint.cli.setups import Options, Setups, setup_options
-from pactlint.cli.sources import Sources, reading_options
 from pactlint.config import NEVER
 from pactlint.finding import Severity
 from pactlint.reports import FORMATS, WHOLE, Settings, Verbosity
 
 if TYPE_CHECKING:
-    from pactlint.agreement_type import AgreementType
-    from pactlint.document import View
     from pactlint.finding import Report
 
 LEVELS = [severity.value for severity in reversed(Severity)] + [NEVER]
 
 
 @click.command("lint")
-@reading_options
-@setup_options
-@linting_options
+@lints
 @click.option(
     "--format",
     "targets",
@@ -46,20 +41,7 @@ LEVELS = [severity.value for severity in reversed(Severity)] + [NEVER]
 @click.option("-v", "--verbose", "verbosity", flag_value=Verbosity.VERBOSE, type=Verbosity, help="Say more.")
 @click.option("-q", "--quiet", "verbosity", flag_value=Verbosity.QUIET, type=Verbosity, help="Say less.")
 def command(
-    files: tuple[str, ...],
-    exclude: tuple[str, ...],
-    stdin_filename: str,
-    view: View | None,
-    password: str | None,
-    config: Path | None,
-    isolated: bool,  # noqa: FBT001 - click hands over a flag
-    pack: str | None,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    as_type: AgreementType | None,
-    as_template: bool | None,  # noqa: FBT001 - the same
-    jobs: int | None,
-    no_cache: bool,  # noqa: FBT001 - the same
+    linting: Linting,
     targets: tuple[Target, ...],
     output: str | None,
     summary: bool,  # noqa: FBT001 - the same
@@ -73,19 +55,17 @@ def command(
 
     For example: pactlint lint contracts --exclude archive --fail-on warning
     """
-    setups = Setups(Options(config, isolated, pack, select, ignore, view, as_type, as_template, fail_on, exclude))
-    sources = Sources(files, setups, stdin_filename, password)
     targets = (Target("summary"),) if summary else targets
-    linting = Linting(sources, jobs, cached=not no_cache, whole=any(target.format in WHOLE for target in targets))
+    linting = replace(linting, whole=any(target.format in WHOLE for target in targets))
     acceptance = Acceptance(baseline, since, against)
     reports: list[Report] = []
     failed = False
     for linted, setup in linting.reports():
         report = acceptance.apply(linted, setup, linting.linter)
         reports.append(report)
-        failed |= _fails(report, setup.fail_on)
+        failed |= _fails(report, fail_on or setup.fail_on)
     write_reports(reports, targets, output, Settings(version=__version__, verbosity=verbosity or Verbosity.NORMAL))
-    return 2 if sources.unreadable else int(failed)
+    return 2 if linting.sources.unreadable else int(failed)
 
 
 def _fails(report: Report, level: str) -> bool:

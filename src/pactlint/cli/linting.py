@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from functools import wraps
 from hashlib import sha256
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from pactlint.cli.sources import STDIN, outcome
+from pactlint.cli.setups import Options, Setups, setup_options
+from pactlint.cli.sources import STDIN, Sources, outcome, reading_options
 from pactlint.errors import ReadError
 from pactlint.readers import read_bytes
 from pactlint.results import dumped, keep, loaded, recall, state, trim
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
     from pactlint.cli.setups import Setup
-    from pactlint.cli.sources import Sources
     from pactlint.finding import Report
 
 Command = TypeVar("Command", bound="Callable[..., object]")
@@ -126,8 +127,24 @@ class Linting:
         return replace(report, document=read_bytes(data, name, view=setup.view, password=self.sources.password))
 
 
-def linting_options(command: Command) -> Command:
-    """The options of every command that lints files."""
+def lints(command: Callable[..., int]) -> Callable[..., int]:
+    """A command that lints the files it is given.
+
+    The options that say which files, by which rules and how are taken here; the command is handed a `Linting` in their place.
+    """
+
+    @wraps(command)
+    def with_linting(
+        files: tuple[str, ...], stdin_filename: str, password: str | None, jobs: int | None, *, no_cache: bool, **others: object
+    ) -> int:
+        options = Options(**{each.name: others.pop(each.name) for each in fields(Options)})  # type: ignore[arg-type]  # click has seen to the types
+        sources = Sources(files, Setups(options), stdin_filename, password)
+        return command(linting=Linting(sources, jobs, cached=not no_cache), **others)
+
+    return reading_options(setup_options(_linting_options(with_linting)))
+
+
+def _linting_options(command: Command) -> Command:
     for decorate in reversed(
         (
             click.option("--jobs", type=click.IntRange(1), metavar="N", help="How many files to read at once."),

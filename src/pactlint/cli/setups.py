@@ -34,7 +34,6 @@ class Options:
     view: View | None = None
     as_type: AgreementType | None = None
     as_template: bool | None = None
-    fail_on: str | None = None
     exclude: tuple[str, ...] = ()
 
 
@@ -82,7 +81,7 @@ class Setups:
             view=options.view or config.view,
             as_type=options.as_type or config.type_of(path),
             as_template=config.is_template(path) if options.as_template is None else options.as_template,
-            fail_on=options.fail_on or config.fail_on,
+            fail_on=config.fail_on,
             ignored=config.ignored_at(path),
             _setups=self,
         )
