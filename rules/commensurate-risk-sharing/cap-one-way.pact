@@ -1,7 +1,7 @@
 rule cap-one-way
 severity warning
 title    "Only one party's liability is limited"
-message  "Liability is limited or excluded for {r.party}; {r.other} has no such protection."
+message  "Liability is limited or excluded for {r.party}, and nothing protects {r.other} in the same way."
 cites    "mPartnering, Commensurate Risk Sharing",
          "practice: a cap, and an exclusion of consequential loss, protect both parties of a commercial agreement alike"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply, other
@@ -15,7 +15,7 @@ may be right, where they follow what each earns or can insure; protection for on
 when an allocation named r
 and  (r.head is "cap" or r.head is "exclusion")
 and  r is one-sided
-and  no allocation of unlimited named u where (u.party is r.other)
+and  no allocation of unlimited named u where (u.party is not r.party)
 unsure a clause on liability-cap named c
 and  a deferral named d in c
 at   r

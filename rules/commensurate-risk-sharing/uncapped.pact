@@ -14,7 +14,7 @@ so may limits where both have them, in the measure of what each earns.
 when an allocation of unlimited named u
 and  u is one-sided
 and  an allocation named c where (c.head is "cap" or c.head is "exclusion")
-and  (c.party is u.other and c is one-sided or c is mutual)
+and  (c.party is not u.party and c is one-sided or c is mutual)
 at   u "no limit", c "a limit"
 
 suggest """

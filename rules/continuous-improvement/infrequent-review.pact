@@ -13,7 +13,8 @@ a fault cost four quarters before anyone is bound to speak of it; where the rela
 the market stay in step. The interval that counts is the shortest one the agreement sets for any meeting, review or report.
 """
 
-when a sentence named s where (s meets review-of-work or s says pattern "(?i)\b(?:board|committee|forum|council|team|review|meeting)\b[^|\n]{0,40}\|")
+when a sentence named s where (s meets review-of-work
+       or s says pattern "(?i)\b(?:board|committee|forum|council|team|review|meeting)\b[^|\n]{0,40}\|")
 and  a duration named i in s where (i.role is interval)
 and  (i > loosely or (agreement is joint-venture or agreement is alliance or agreement is supply) and i > closely)
 and  no sentence named o where (o meets review-of-work and a duration named j in o where (j.role is interval and j < i))

@@ -11,7 +11,10 @@ the calendar it happens only when something has gone wrong.
 """
 
 when no clause on review named c where (c says recurrence and (c does not say money-statement or c says look-at-work))
-and  no sentence named s where (s meets recurring-review and s says recurrence and s does not say "next regular meeting", "quorum" and (s does not say money-statement or s says look-at-work))
+and  no sentence named s where (s meets recurring-review
+       and s says recurrence
+       and s does not say "next regular meeting", "quorum"
+       and (s does not say money-statement or s says look-at-work))
 near governance, reporting, measures
 
 suggest """

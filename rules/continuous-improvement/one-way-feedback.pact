@@ -14,7 +14,10 @@ one party's failure.
 when a party named p
 and  another party named q
 and  an account of p named w where (not w is mirrored)
-and  (w is grading and no account of q named g where (g is grading) or not w is grading and no account of q named r where (not r is grading) and no sentence named e where (e says reports-exchanged))
+and  (w is grading and no account of q named g where (g is grading)
+       or not w is grading
+         and no account of q named r where (not r is grading)
+         and no sentence named e where (e says reports-exchanged))
 unsure a clause on review, reporting named c
 and  a deferral named d in c
 at   w

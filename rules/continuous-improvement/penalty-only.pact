@@ -11,8 +11,18 @@ miss is to find the cause and agree a plan, money and termination remain for the
 reason to report a miss early instead of hiding it.
 """
 
-when a sentence named s where ((s says falling-short or s says pattern "\|" and a sentence named h in the same section as s where (h says "consequence* … (miss*|fail*|short*|breach*|below)", "if missed", "penalty")) and s does not say late-money, no-penalty, no-measure and s says penal-consequence)
-and  (s says measured-by or s says "liquidated damages" and s says "delay*", "late*" or s says "(that|this|the|such|those) (level*|figure*|percentage*|standard*|rate*|mark|number*|hours|time|times|score*)", "miss", "misses", "missed", "fall* short", "below", "that measure", "than that", "fewer than" and (a percentage in the same section as s or a clause on measures named c in the same section as s) or s says pattern "\|")
+when a sentence named s where ((s says falling-short
+             or s says pattern "\|"
+               and a sentence named h in the same section as s where (h says "consequence* … (miss*|fail*|short*|breach*|below)",
+                   "if missed", "penalty"))
+       and s does not say late-money, no-penalty, no-measure
+       and s says penal-consequence)
+and  (s says measured-by
+       or s says "liquidated damages" and s says "delay*", "late*"
+       or s says "(that|this|the|such|those) (level*|figure*|percentage*|standard*|rate*|mark|number*|hours|time|times|score*)",
+           "miss", "misses", "missed", "fall* short", "below", "that measure", "than that", "fewer than"
+         and (a percentage in the same section as s or a clause on measures named c in the same section as s)
+       or s says pattern "\|")
 and  no sentence named k in the same section as s where (k affirms corrective)
 and  no clause on measures named g where (g affirms corrective)
 and  s says pattern "(?i)\b(?:entails?|carr(?:y|ies)|attracts?|triggers?|gives? rise to|results? in|leads? to|immediate termination)\b(?: [^ .;|]+){1,12}|\bcompensation(?: [^ .;]+){0,8}? (?:payable|due|owed)\b|\d\s?% off[^|.;]{0,40}|immediate termination[^|.;]{0,30}|\b(?:agency|exclusivity|exclusive|appointment|franchise|licen[cs]e)\b(?: [^ .;]+){0,6}? (?:forfeit\w*|withdrawn|lost|lapses?|ceases?|revoked)\b|\b(?:shall|must|will|may|is|are|can|has the right to|credits?|pays?|forfeits?|incurs?|loses?)\b(?: [^ .;]+){0,8}? (?:credit\w*|liquidated|penalt\w+|forfeit\w*|abate\w*|rebate\w*|fine\w*|terminat\w+|determin\w+|cancel\w*|rescind|end|deduct\w*|withh\w+|reduc\w+|damages|compensat\w+|pay|allow|per cent|percent)\b(?: [^ .;]+){0,10}|\b(?:penalt\w+|credits?|rebate|entitles?|forfeit\w*|liquidated|pays? (?:us|you|the other))\b(?: [^ .;]+){0,12}" named w

@@ -12,7 +12,9 @@ with or without freight: each reading is honest, and they are far apart. One sen
 
 when a base named b where (not b is defined)
 unsure a deferral named x
-and  x says "(net|gross|adjusted|operating|service|total|annual) (profit*|revenue*|sales|margin|income|earnings|receipts)", "(profit*|revenue*|margin|income|earnings|sales|savings|surplus|receipts) … (defin*|calculat*|determin*|comput*|meaning|ascertain*|arrived|measured|worked)", "(defin*|calculat*|determin*|comput*|meaning|ascertain*) … (profit*|revenue*|margin|income|earnings|sales|savings|surplus|receipts)"
+and  x says "(net|gross|adjusted|operating|service|total|annual) (profit*|revenue*|sales|margin|income|earnings|receipts)",
+     "(profit*|revenue*|margin|income|earnings|sales|savings|surplus|receipts) … (defin*|calculat*|determin*|comput*|meaning|ascertain*|arrived|measured|worked)",
+     "(defin*|calculat*|determin*|comput*|meaning|ascertain*) … (profit*|revenue*|margin|income|earnings|sales|savings|surplus|receipts)"
 at   b
 
 suggest """

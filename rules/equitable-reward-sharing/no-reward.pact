@@ -14,10 +14,13 @@ when no clause on reward
 and  no division of profit
 and  no division of revenue
 and  no division of savings
-and  not (not agreement is reseller and agreement says "(shall|will|must) pay … (fee|fees|price|sum|amount|consideration|compensation)", "(shall|will|must) be paid … (fee|fees|price|sum|amount|consideration|compensation)")
+and  not (not agreement is reseller
+       and agreement says "(shall|will|must) pay … (fee|fees|price|sum|amount|consideration|compensation)",
+         "(shall|will|must) be paid … (fee|fees|price|sum|amount|consideration|compensation)")
 unsure no clause on reward
 and  a deferral named x
-and  x says "reward*", "remunerat*", "fee", "fees", "commission*", "royalt*", "share*", "price*", "compensation", "economics", "split", "commercial terms"
+and  x says "reward*", "remunerat*", "fee", "fees", "commission*", "royalt*", "share*", "price*", "compensation",
+     "economics", "split", "commercial terms"
 near pricing, payment-terms, contributions, scope
 
 suggest """

@@ -13,9 +13,20 @@ price or a licence, the agreement should say so where it divides the rest.
 
 when a party named p
 and  another party named q
-and  (a division named d where (d.of is "profit", "revenue" and a share of d named h where (h.party is p.name and h.percent is nothing) or d.of is "profit", "revenue" and d is complete and no share of d named j where (j.party is p.name)) and a sentence named s where (s states d) or a stipulation of p named w where (w meets denied-a-share and not w is mutual) and a sentence named s where (s states w))
-and  no division named o where (o.of is "profit", "revenue", "savings" and a share of o named k where (k.party is p.name and k.percent > nothing))
-and  no sentence named z where (z mentions p and z says "(pay*|receive*|earn*|entitle*|paid) … (royalt*|commission*|bonus*|(management|licen*|service*|success|fixed|annual|introduc*|distribution) (fee|fees))", "(fee|fees|royalt*|commission) (of|at|equal)" or not agreement is joint-venture and z mentions p and z says "(pay*|receive*|earn*|entitle*|paid) … (fee|fees|price|remuneration|discount|salary)")
+and  (a division named d where (d.of is "profit", "revenue"
+                       and a share of d named h where (h.party is p.name and h.percent is nothing)
+                 or d.of is "profit", "revenue" and d is complete and no share of d named j where (j.party is p.name))
+           and a sentence named s where (s states d)
+       or a stipulation of p named w where (w meets denied-a-share and not w is mutual)
+         and a sentence named s where (s states w))
+and  no division named o where (o.of is "profit", "revenue", "savings"
+       and a share of o named k where (k.party is p.name and k.percent > nothing))
+and  no sentence named z where (z mentions p
+           and z says "(pay*|receive*|earn*|entitle*|paid) … (royalt*|commission*|bonus*|(management|licen*|service*|success|fixed|annual|introduc*|distribution) (fee|fees))",
+             "(fee|fees|royalt*|commission) (of|at|equal)"
+       or not agreement is joint-venture
+         and z mentions p
+         and z says "(pay*|receive*|earn*|entitle*|paid) … (fee|fees|price|remuneration|discount|salary)")
 at   s
 
 suggest """

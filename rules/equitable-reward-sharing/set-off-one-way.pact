@@ -12,7 +12,11 @@ right. It should be open to both for sums that are agreed or awarded, or to neit
 
 when a party named p
 and  another party named q
-and  (a stipulation of p named w where (w meets may-set-off and not w is mutual and not w is mirrored) and no stipulation of q named u where (u meets may-set-off) or a stipulation of q named w where (w meets must-not-set-off and not w is mutual and not w is mirrored) and a stipulation of p named u where (u meets may-set-off and not u is mutual) and no stipulation of q named v where (v meets may-set-off))
+and  (a stipulation of p named w where (w meets may-set-off and not w is mutual and not w is mirrored)
+           and no stipulation of q named u where (u meets may-set-off)
+       or a stipulation of q named w where (w meets must-not-set-off and not w is mutual and not w is mirrored)
+         and a stipulation of p named u where (u meets may-set-off and not u is mutual)
+         and no stipulation of q named v where (v meets may-set-off))
 unsure a deferral named x
 and  x says "set-off", "set off", "withh*", "deduct*"
 at   w

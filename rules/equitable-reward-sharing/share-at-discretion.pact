@@ -12,7 +12,17 @@ complain when it falls. A rate fixed for the term, or moved by a rule that neith
 
 when a party named q
 and  another party named p
-and  (a stipulation of q named w where ((w meets sets-reward or w meets rate-named-by) and not w is mutual and not w is mirrored) and a sentence named s where (s states w) or a discretion of q named d where ((d says reward-terms or d says reward-shares) and d says set-at-will, "such … as" and d does not say an-extra and d does not say "resale", "selling price*" and not d is mutual and not d is mirrored) and a sentence named s where (s states d))
+and  (a stipulation of q named w where ((w meets sets-reward or w meets rate-named-by)
+                 and not w is mutual
+                 and not w is mirrored)
+           and a sentence named s where (s states w)
+       or a discretion of q named d where ((d says reward-terms or d says reward-shares)
+             and d says set-at-will, "such … as"
+             and d does not say an-extra
+             and d does not say "resale", "selling price*"
+             and not d is mutual
+             and not d is mirrored)
+         and a sentence named s where (s states d))
 unsure a deferral named x
 and  x says reward-terms, "rate", "rates"
 and  x says "adjust*", "change*", "vari*", "revis*", "determin*", "fixed", "set"

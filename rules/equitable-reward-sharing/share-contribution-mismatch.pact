@@ -12,7 +12,9 @@ risk run alone) will not be reopened over it later. Where contributions are not 
 """
 
 when (a division of profit named reward or a division of revenue named reward)
-and  (a division of contribution named stake or a division of capital named stake where (no division of contribution) or a division of loss named stake where (no division of contribution and no division of capital))
+and  (a division of contribution named stake
+       or a division of capital named stake where (no division of contribution)
+       or a division of loss named stake where (no division of contribution and no division of capital))
 and  least of stake.percent > nothing
 and  a share of reward named r
 and  a share of stake named k where (k.party is r.party)
@@ -22,7 +24,8 @@ unsure no division of profit
 and  no division of revenue
 and  (a division of contribution or a division of capital)
 and  a deferral named x
-and  x says "(profit|profits|revenue*|income|margin|proceeds|earnings|surplus|takings)", "sharing (ratio|percentage*|proportion*)"
+and  x says "(profit|profits|revenue*|income|margin|proceeds|earnings|surplus|takings)",
+     "sharing (ratio|percentage*|proportion*)"
 at   reward "how the reward is shared", stake "what it would follow"
 
 suggest """

@@ -12,7 +12,12 @@ second may wake up with a partner it never chose, perhaps a competitor. Consent,
 
 when a party named p
 and  another party named q
-and  (a stipulation of p named w where (w meets may-assign and not w is mutual and not w is mirrored) and (no stipulation of q named u where (u meets may-assign) or a stipulation of q named v where (v meets must-not-assign and not v is mutual and not v is mirrored) and no stipulation of q named u where (u meets may-assign and not u is mutual)) or a stipulation of p named w where (w meets must-not-assign and not w is mutual and not w is mirrored) and no stipulation of q named u where (u meets must-not-assign))
+and  (a stipulation of p named w where (w meets may-assign and not w is mutual and not w is mirrored)
+           and (no stipulation of q named u where (u meets may-assign)
+               or a stipulation of q named v where (v meets must-not-assign and not v is mutual and not v is mirrored)
+                 and no stipulation of q named u where (u meets may-assign and not u is mutual))
+       or a stipulation of p named w where (w meets must-not-assign and not w is mutual and not w is mirrored)
+         and no stipulation of q named u where (u meets must-not-assign))
 unsure a deferral named x
 and  x says "(assign*|transfer*|novat*) … (agreement|right*|it|interest*)"
 at   w

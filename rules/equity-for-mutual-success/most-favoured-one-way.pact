@@ -12,7 +12,17 @@ the other treats it as a partner; where one does, it is a rebate without a price
 
 when a party named p
 and  another party named q
-and  (a stipulation of p named d where (d meets grants-best-terms and not d is mutual and not d is mirrored) and no stipulation of q named u where (u meets grants-best-terms) and no sentence named e where (e meets extends-best-terms and not e states d) and d says pattern "\S.*" named w or a sentence named c where (c meets extends-best-terms and c mentions p and not c is common and not c is mirrored) and no sentence named e where (e meets extends-best-terms and (e precedes c or c precedes e)) and no stipulation named u where (u meets grants-best-terms) and c says pattern "\S.*" named w)
+and  (a stipulation of p named d where (d meets grants-best-terms and not d is mutual and not d is mirrored)
+           and no stipulation of q named u where (u meets grants-best-terms)
+           and no sentence named e where (e meets extends-best-terms and not e states d)
+           and d says pattern "\S.*" named w
+       or a sentence named c where (c meets extends-best-terms
+             and c mentions p
+             and not c is common
+             and not c is mirrored)
+         and no sentence named e where (e meets extends-best-terms and (e precedes c or c precedes e))
+         and no stipulation named u where (u meets grants-best-terms)
+         and c says pattern "\S.*" named w)
 unsure a deferral named x
 and  x says "most favo*", "most-favo*", "best (terms|price*)"
 at   w

@@ -12,7 +12,10 @@ one who does it more or less according to who it is, which is the opposite of a 
 
 when a party named p
 and  another party named q
-and  (a stipulation of p named w where (w meets has-remedy and not w is mutual and not w is mirrored) and no stipulation of q named u where (u meets has-remedy) or a stipulation of q named w where (w meets pays-costs and not w is mutual and not w is mirrored) and no stipulation of p named u where (u meets pays-costs))
+and  (a stipulation of p named w where (w meets has-remedy and not w is mutual and not w is mirrored)
+           and no stipulation of q named u where (u meets has-remedy)
+       or a stipulation of q named w where (w meets pays-costs and not w is mutual and not w is mirrored)
+         and no stipulation of p named u where (u meets pays-costs))
 unsure a deferral named x
 and  x says "remed*", "injunct*", "(legal|attorney*) (fee*|cost*)"
 at   w

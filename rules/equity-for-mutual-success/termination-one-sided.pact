@@ -12,7 +12,15 @@ has stopped, and can but sue for money. The same grounds, notice and cure period
 
 when a party named p
 and  another party named q
-and  (a stipulation of p named w where (w meets ends-for-breach and not w is mutual and not w is mirrored) and no stipulation of q named u where (u meets ends-for-breach) or a stipulation of p named w where (w meets ends-for-insolvency and not w is mutual and not w is mirrored) and no stipulation of q named u where (u meets ends-for-insolvency) or a stipulation of p named w where (w meets opens-the-ending and not w is mutual and not w is mirrored) and no stipulation of q named u where (u meets opens-the-ending or u meets ends-for-breach and not u.sentence says "party giving") or a stipulation of q named w where (w meets gives-up-ending and not w is mutual and not w is mirrored) and no stipulation of p named u where (u meets gives-up-ending))
+and  (a stipulation of p named w where (w meets ends-for-breach and not w is mutual and not w is mirrored)
+           and no stipulation of q named u where (u meets ends-for-breach)
+       or a stipulation of p named w where (w meets ends-for-insolvency and not w is mutual and not w is mirrored)
+         and no stipulation of q named u where (u meets ends-for-insolvency)
+       or a stipulation of p named w where (w meets opens-the-ending and not w is mutual and not w is mirrored)
+         and no stipulation of q named u where (u meets opens-the-ending
+             or u meets ends-for-breach and not u.sentence says "party giving")
+       or a stipulation of q named w where (w meets gives-up-ending and not w is mutual and not w is mirrored)
+         and no stipulation of p named u where (u meets gives-up-ending))
 unsure a deferral named x
 and  x says "terminat* … (breach*|default*|cause|insolv*)", "(breach*|default*|cause|insolv*) … terminat*"
 at   w

@@ -12,7 +12,14 @@ Prices, territories, products and policies belong to what was agreed. They may c
 
 when a party named p
 and  another party named q
-and  a stipulation of p named w where (w.kind is "permission" and w meets changes-terms and w does not say "(discontinue|terminate|stop) the development", "audit" and not w is mutual and not w is mirrored and (not w.sentence affirms agreed-or-bounded and w.sentence does not say tied-to-a-measure or w.sentence says pattern "\b(?:save|saving|except|provided|but)(?:,? however,?)? that (?:the )?[A-Z]\w+ (?:may|can|shall be (?:entitled|free|at liberty))\b" and w does not say agreed-or-bounded, tied-to-a-measure))
+and  a stipulation of p named w where (w.kind is "permission"
+       and w meets changes-terms
+       and w does not say "(discontinue|terminate|stop) the development", "audit"
+       and not w is mutual
+       and not w is mirrored
+       and (not w.sentence affirms agreed-or-bounded and w.sentence does not say tied-to-a-measure
+           or w.sentence says pattern "\b(?:save|saving|except|provided|but)(?:,? however,?)? that (?:the )?[A-Z]\w+ (?:may|can|shall be (?:entitled|free|at liberty))\b"
+             and w does not say agreed-or-bounded, tied-to-a-measure))
 unsure a deferral named x
 and  x says "(amended|changed|varied|revised|adjusted|altered|amendment|change|variation|revision) … (in the manner|in accordance with|as set|as provided|under|by the|specified|laid down|set out|set forth|stated)"
 and  not x says "registration statement", "prospectus"

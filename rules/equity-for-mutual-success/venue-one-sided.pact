@@ -12,7 +12,10 @@ early and cheaply. One forum for both, or the defendant's home for either, costs
 
 when a party named p
 and  another party named q
-and  (a stipulation of p named w where (w meets chooses-forum and not w is mutual and not w is mirrored) and no stipulation of q named u where (u meets chooses-forum) or a stipulation of q named w where (w meets has-forum-imposed and not w is mutual and not w is mirrored) and no stipulation of p named u where (u meets has-forum-imposed))
+and  (a stipulation of p named w where (w meets chooses-forum and not w is mutual and not w is mirrored)
+           and no stipulation of q named u where (u meets chooses-forum)
+       or a stipulation of q named w where (w meets has-forum-imposed and not w is mutual and not w is mirrored)
+         and no stipulation of p named u where (u meets has-forum-imposed))
 unsure a clause on forum named c
 and  a deferral named x in c
 and  x says "court*", "forum", "venue", "jurisdiction", "arbitra*", "dispute*"

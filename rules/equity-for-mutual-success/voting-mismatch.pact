@@ -15,13 +15,18 @@ when a division of capital named equity where (least of equity.percent > nothing
 and  a division named power where (power.of is "votes", "seats")
 and  a share of power named say
 and  a share of equity named e where (e.party is say.party)
-and  (say.percent differs from e.percent by over tolerance or say.percent > e.percent and an allocation of chair named head where (head.party is say.party and not head is mutual) and agreement affirms "casting vote", "second vote", "deciding vote")
+and  (say.percent differs from e.percent by over tolerance
+       or say.percent > e.percent
+         and an allocation of chair named head where (head.party is say.party and not head is mutual)
+         and agreement affirms "casting vote", "second vote", "deciding vote")
 and  no sentence named c in the same section as say where (c says reasons-for-shares)
 unsure a division of capital
 and  no division of votes
 and  no division of seats
 and  a deferral named x
-and  x says "votes", "voting", "seats", "(designat*|appoint*|nominat*|chosen|elected) … number*", "(number*|appoint*|designat*|nominat*|elect*) … (director*|manager*|board member*|nominee*|designee*)", "(director*|manager*|nominee*) … (number*|appoint*|designat*|nominat*)"
+and  x says "votes", "voting", "seats", "(designat*|appoint*|nominat*|chosen|elected) … number*",
+     "(number*|appoint*|designat*|nominat*|elect*) … (director*|manager*|board member*|nominee*|designee*)",
+     "(director*|manager*|nominee*) … (number*|appoint*|designat*|nominat*)"
 and  x does not say "minutes", "agenda"
 at   power "the say", equity "the share"
 

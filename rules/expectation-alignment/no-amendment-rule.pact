@@ -12,8 +12,10 @@ have changed it or not, and the two sides will remember differently. One sentenc
 
 when no clause on amendment
 and  no sentence named s where (s meets changes-the-agreement)
-and  no deferral named paper where (paper says "amend*", "variation*", "modif*", "alteration*", "general conditions", "general terms")
-unsure a deferral named paper where (paper says "amend*", "variation*", "modif*", "alteration*", "general conditions", "general terms")
+and  no deferral named paper where (paper says "amend*", "variation*", "modif*", "alteration*", "general conditions",
+       "general terms")
+unsure a deferral named paper where (paper says "amend*", "variation*", "modif*", "alteration*", "general conditions",
+       "general terms")
 and  no clause on amendment
 and  no sentence named s where (s meets changes-the-agreement)
 near amendment, entire-agreement, general

@@ -11,8 +11,10 @@ later hold the other to something that is nowhere in it.
 """
 
 when no clause on entire-agreement
-and  no deferral named paper where (paper says "general conditions", "general terms", "boilerplate", "miscellaneous provisions", "general provisions")
-unsure a deferral named paper where (paper says "general conditions", "general terms", "boilerplate", "miscellaneous provisions", "general provisions")
+and  no deferral named paper where (paper says "general conditions", "general terms", "boilerplate",
+       "miscellaneous provisions", "general provisions")
+unsure a deferral named paper where (paper says "general conditions", "general terms", "boilerplate",
+       "miscellaneous provisions", "general provisions")
 and  no clause on entire-agreement
 near general, amendment
 

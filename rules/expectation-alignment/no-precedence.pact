@@ -10,10 +10,13 @@ Schedules are written by other people, at another time, and replaced more often.
 order each side holds up the page that helps it.
 """
 
-when (at least one schedule or at least one reference named r where (r says "schedule*", "exhibit*", "annex*", "appendi*", "attachment*"))
+when (at least one schedule
+       or at least one reference named r where (r says "schedule*", "exhibit*", "annex*", "appendi*", "attachment*"))
 and  no clause on precedence
-and  no deferral named paper where (paper says "precedence", "conflict*", "inconsisten*", "discrepanc*", "priority", "ranking")
-unsure a deferral named paper where (paper says "precedence", "conflict*", "inconsisten*", "discrepanc*", "priority", "ranking")
+and  no deferral named paper where (paper says "precedence", "conflict*", "inconsisten*", "discrepanc*", "priority",
+       "ranking")
+unsure a deferral named paper where (paper says "precedence", "conflict*", "inconsisten*", "discrepanc*", "priority",
+       "ranking")
 and  no clause on precedence
 near entire-agreement, amendment, general
 

@@ -12,9 +12,13 @@ tender, a new price or a suspension nobody plans ahead, and the energy meant for
 """
 
 when a sentence named s
-and  (s affirms reopening named w and (a duration named d in s where (d.role is interval and d < often) or s affirms more-than-yearly) or s affirms reopening-at-will named w)
+and  (s affirms reopening named w
+           and (a duration named d in s where (d.role is interval and d < often) or s affirms more-than-yearly)
+       or s affirms reopening-at-will named w)
 and  not s says reopening-fenced
-unsure a deferral named d where (d says reopening or d says "suspend*" or d says "(frequency|interval*|occasions|times|dates) … (review*|revis*|tender*|qualif*|pric*|scope)")
+unsure a deferral named d where (d says reopening
+       or d says "suspend*"
+       or d says "(frequency|interval*|occasions|times|dates) … (review*|revis*|tender*|qualif*|pric*|scope)")
 at   s
 
 suggest """

@@ -11,7 +11,12 @@ Most breaches are mistakes, and a partner that is told of one mends it. Time to 
 relationship, and keeps whoever regrets the deal from using a slip as the way out.
 """
 
-when (a way-out named x where (x.ground is breach and x.cure < cure) or a way-out named x where (x.ground is non-payment and x.cure < payment-cure) or a way-out named x where (x.ground is breach and x is not curable and x.cure is silent) and no party named p where (p holds x and a way-out of p named y where (y.ground is breach and y is curable)) and not x says "incapable of (remedy|cure)", "not capable of (remedy|cure)", "irremediable", "cannot be (remedied|cured)")
+when (a way-out named x where (x.ground is breach and x.cure < cure)
+       or a way-out named x where (x.ground is non-payment and x.cure < payment-cure)
+       or a way-out named x where (x.ground is breach and x is not curable and x.cure is silent)
+         and no party named p where (p holds x and a way-out of p named y where (y.ground is breach and y is curable))
+         and not x says "incapable of (remedy|cure)", "not capable of (remedy|cure)", "irremediable",
+           "cannot be (remedied|cured)")
 at   x.cure
 
 suggest """

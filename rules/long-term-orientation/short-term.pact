@@ -12,9 +12,12 @@ Training people, opening a market or building a plant pays off after years. A te
 what it can get back at once, and the relationship then delivers no more than that.
 """
 
-when ((agreement is joint-venture or agreement is alliance or agreement is teaming) and agreement.initial-term < venture or agreement.initial-term < partnership)
+when ((agreement is joint-venture or agreement is alliance or agreement is teaming) and agreement.initial-term < venture
+       or agreement.initial-term < partnership)
 unsure agreement.initial-term is silent
-and  a deferral named d where (d says "(initial|first|fixed|contract|agreed) (term|period)", "duration", "(last*|remain*|continue*|force|effect|endure*|subsist*|run|runs) … (period|term|years|months|time)", "(number|period) of (years|months)")
+and  a deferral named d where (d says "(initial|first|fixed|contract|agreed) (term|period)", "duration",
+       "(last*|remain*|continue*|force|effect|endure*|subsist*|run|runs) … (period|term|years|months|time)",
+       "(number|period) of (years|months)")
 at   agreement.initial-term
 
 suggest """

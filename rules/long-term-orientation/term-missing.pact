@@ -12,7 +12,9 @@ notice, and nobody knows beforehand what is reasonable. A stated term, or the st
 
 when agreement.initial-term is silent
 and  not agreement meets lasting
-unsure a deferral named d where (d says "(initial|first|fixed|contract) (term|period)", "duration", "(last*|remain*|continue*|force|effect|endure*|subsist*|run|runs) … (period|term|years|months|time)", "(number|period) of (years|months)")
+unsure a deferral named d where (d says "(initial|first|fixed|contract) (term|period)", "duration",
+       "(last*|remain*|continue*|force|effect|endure*|subsist*|run|runs) … (period|term|years|months|time)",
+       "(number|period) of (years|months)")
 near scope, termination-for-convenience, general
 
 suggest """

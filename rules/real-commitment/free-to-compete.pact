@@ -10,8 +10,13 @@ A partner who may compete with the venture, or serve its rivals, without limit h
 Freedom in other fields and places is healthy; it should be drawn so that the joint business is not the field.
 """
 
-when (a right named x where (x says competing) and not x.sentence says competing-fenced and x says pattern "(?s)\S.*\S" named r or a sentence named s where (not s says competing-fenced) and (s says competing-kept named r or s affirms competing-freely named r))
-unsure a deferral named d where (d says competing and d says "free*", "may", "liberty", "permitted", "reserved", "excepted", "allowed")
+when (a right named x where (x says competing)
+           and not x.sentence says competing-fenced
+           and x says pattern "(?s)\S.*\S" named r
+       or a sentence named s where (not s says competing-fenced)
+         and (s says competing-kept named r or s affirms competing-freely named r))
+unsure a deferral named d where (d says competing
+       and d says "free*", "may", "liberty", "permitted", "reserved", "excepted", "allowed")
 at   r
 
 suggest """

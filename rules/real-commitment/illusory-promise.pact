@@ -10,8 +10,16 @@ A party that performs only if it likes has promised nothing, and in many courts 
 is bound invests against an option. Say what will be done, and put the freedom where it is needed: in the manner, the timing, a ground for refusing.
 """
 
-when (an exemption named x where (not x is mutual and (x says at-pleasure and x says performing and not x says "free to", "exploit" or x says freed-from and not x is conditional and not x says refused-for-a-reason) and not x.sentence says once-over) and x says pattern "(?s)\S.*\S" named w or a sentence named s where (not s is common) and s says optional-performance, pattern "\b(deliver(y|ies)|suppl(y|ies)|provision|performance|furnishing|acceptance|fulfil\w*|funding|purchases?|support|contributions?|promotion|training|assistance|execution|investments?|services|orders)\b[^.;]{0,80} (is|are|be|remains?|lies?|rests?) (entirely |solely |wholly |purely |always |hereunder )*(at|in|within|with|a matter for) (the )?([\w.]+('s|s') )?((sole|absolute|entire|uncontrolled|unfettered|own|exclusive|free|mere),? (and )?)*(option|discretion|pleasure|election|will|choice)\b" named w)
-unsure a deferral named d where (d says "bound to", "may (decline|refuse|reject)", "oblig*" and d says "accept*", "decline*", "fill*", "perform*", "orders")
+when (an exemption named x where (not x is mutual
+                 and (x says at-pleasure and x says performing and not x says "free to", "exploit"
+                     or x says freed-from and not x is conditional and not x says refused-for-a-reason)
+                 and not x.sentence says once-over)
+           and x says pattern "(?s)\S.*\S" named w
+       or a sentence named s where (not s is common)
+         and s says optional-performance,
+           pattern "\b(deliver(y|ies)|suppl(y|ies)|provision|performance|furnishing|acceptance|fulfil\w*|funding|purchases?|support|contributions?|promotion|training|assistance|execution|investments?|services|orders)\b[^.;]{0,80} (is|are|be|remains?|lies?|rests?) (entirely |solely |wholly |purely |always |hereunder )*(at|in|within|with|a matter for) (the )?([\w.]+('s|s') )?((sole|absolute|entire|uncontrolled|unfettered|own|exclusive|free|mere),? (and )?)*(option|discretion|pleasure|election|will|choice)\b" named w)
+unsure a deferral named d where (d says "bound to", "may (decline|refuse|reject)", "oblig*"
+       and d says "accept*", "decline*", "fill*", "perform*", "orders")
 at   w
 
 suggest """

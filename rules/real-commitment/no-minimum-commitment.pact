@@ -10,11 +10,16 @@ Whoever grants exclusivity lives by the other's effort in that field. Without a 
 holder can let the right lie idle and keep everyone else out. A modest figure, reviewed each year, shows that the commitment is meant.
 """
 
-when a tie named t where (t is grant or t is mutual and (agreement is joint-venture or agreement is alliance or agreement is teaming))
+when a tie named t where (t is grant
+       or t is mutual and (agreement is joint-venture or agreement is alliance or agreement is teaming))
 and  no tie named before where ((before is grant or before is mutual) and before precedes t)
 and  not (t is mutual and a sentence on minimum-commitment named k where (k affirms least-words or k says figure-owed))
-and  not (a party named q and t favours q and a sentence on minimum-commitment named m where ((m affirms least-words or m says figure-owed) and m mentions q))
-and  no sentence on minimum-commitment named n where (n affirms unowned-minimum and no party named z where (n mentions z))
+and  not (a party named q
+       and t favours q
+       and a sentence on minimum-commitment named m where ((m affirms least-words or m says figure-owed)
+           and m mentions q))
+and  no sentence on minimum-commitment named n where (n affirms unowned-minimum
+       and no party named z where (n mentions z))
 unsure a deferral named d where (d says "minimum*", "target*", "quota*", "milestone*", "commitment*")
 at   t
 

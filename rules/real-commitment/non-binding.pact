@@ -13,7 +13,8 @@ signing, a formula, an expert or a default that applies until the parties agree 
 when a sentence named s where (not s says no-operative-matter)
 and  (s affirms left-open named w or s says disclaimed named w)
 and  no sentence named n in the same section as s where (n says settled-otherwise)
-unsure a deferral named d where (d says "binding", "bind", "binds", "legal effect", "enforceable", "obligations", "to be agreed")
+unsure a deferral named d where (d says "binding", "bind", "binds", "legal effect", "enforceable", "obligations",
+       "to be agreed")
 at   w
 
 suggest """

@@ -16,7 +16,9 @@ and  another party named q
 and  not s binds q
 and  no sentence on disparagement named v where (v binds q or v is common and not v binds p)
 and  no sentence named m in the same section as s where (m says mirrored)
-and  (a sentence named w in the same section as s where (w says party-defined and w mentions p) or no sentence named v in the same section as s where (v says party-defined and v mentions p) and a sentence on disparagement named w where (not w precedes s and not s precedes w))
+and  (a sentence named w in the same section as s where (w says party-defined and w mentions p)
+       or no sentence named v in the same section as s where (v says party-defined and v mentions p)
+         and a sentence on disparagement named w where (not w precedes s and not s precedes w))
 at   s, w "who is bound"
 
 suggest """

@@ -13,7 +13,15 @@ silence give the same assurance without the suspicion.
 """
 
 when a sentence on checking named w
-and  (w says whenever-it-likes and no sentence named v in the same section as w where (v affirms some-notice) or w says unannounced and not w says never-unannounced or w affirms over-often and not w says at-most-once and not w says for-cause or w says more-than-once and not w says at-most-once and not w says for-cause or w says auditor-free or a duration named d in w where (d < notice and d.role is "notice") or w says outside-auditor and no sentence named v in the same section as w where (v says kept-in-confidence) and no sentence on secrecy-duty named g where (g is common))
+and  (w says whenever-it-likes and no sentence named v in the same section as w where (v affirms some-notice)
+       or w says unannounced and not w says never-unannounced
+       or w affirms over-often and not w says at-most-once and not w says for-cause
+       or w says more-than-once and not w says at-most-once and not w says for-cause
+       or w says auditor-free
+       or a duration named d in w where (d < notice and d.role is "notice")
+       or w says outside-auditor
+         and no sentence named v in the same section as w where (v says kept-in-confidence)
+         and no sentence on secrecy-duty named g where (g is common))
 unsure a sentence on checking named c
 and  a deferral named x in the same section as c where (x says "audit*", "inspect*", "check*")
 at   w

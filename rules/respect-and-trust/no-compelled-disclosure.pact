@@ -11,7 +11,8 @@ notice that goes with it gives the other side the chance to ask the court for pr
 """
 
 when a sentence on secrecy-duty named s where (s meets first-promise)
-and  no sentence on compelled-disclosure named k where ((k says disclosing or k meets about-secrets) and (not k says law-on-other-things or k says "(may|nothing|not) … disclos*", "subpoena*"))
+and  no sentence on compelled-disclosure named k where ((k says disclosing or k meets about-secrets)
+       and (not k says law-on-other-things or k says "(may|nothing|not) … disclos*", "subpoena*"))
 and  no deferral named x where (x says to-authorities)
 unsure a sentence on secrecy-duty named s where (s meets first-promise)
 and  a deferral named x where (x says to-authorities)

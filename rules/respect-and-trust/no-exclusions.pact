@@ -11,9 +11,19 @@ A duty of confidence over what is public, was known before, was worked out indep
 kept: a partner would breach it by going on with its own work. Such a clause is either ignored or kept as a weapon, and neither is trust.
 """
 
-when fewer than kinds of [ a sentence on excluded-as-public named k where (k meets exclusion); a sentence on excluded-as-known named l where (l meets exclusion); a sentence on excluded-as-own-work named m where (m meets exclusion); a sentence on excluded-as-received named o where (o meets exclusion) ]
+when fewer than kinds of [ a sentence on excluded-as-public named k where (k meets exclusion);
+       a sentence on excluded-as-known named l where (l meets exclusion);
+       a sentence on excluded-as-own-work named m where (m meets exclusion);
+       a sentence on excluded-as-received named o where (o meets exclusion) ]
 and  no deferral named x where (x says left-out)
-and  (a sentence on excluded-as-public, excluded-as-known, excluded-as-own-work, excluded-as-received named w where (w meets exclusion) and no sentence on excluded-as-public, excluded-as-known, excluded-as-own-work, excluded-as-received named v where (v meets exclusion and v precedes w) and a sentence on secrecy-duty or no sentence on excluded-as-public, excluded-as-known, excluded-as-own-work, excluded-as-received named v where (v meets exclusion) and a sentence on secrecy-duty named w where (w meets first-promise))
+and  (a sentence on excluded-as-public, excluded-as-known, excluded-as-own-work,
+               excluded-as-received named w where (w meets exclusion)
+           and no sentence on excluded-as-public, excluded-as-known, excluded-as-own-work,
+             excluded-as-received named v where (v meets exclusion and v precedes w)
+           and a sentence on secrecy-duty
+       or no sentence on excluded-as-public, excluded-as-known, excluded-as-own-work,
+           excluded-as-received named v where (v meets exclusion)
+         and a sentence on secrecy-duty named w where (w meets first-promise))
 unsure a sentence on secrecy-duty named s where (s meets first-promise)
 and  a deferral named x where (x says left-out)
 at   w

@@ -10,7 +10,10 @@ Many laws imply no duty of good faith between businesses, and others let it be e
 where no clause reaches, have to say so. Where the duty is excluded, each is told in advance that the other may use every right against it.
 """
 
-when (a sentence on good-faith, freedom-to-be-unfair named w where (w says faith-excluded and not w says "not [thereby|hereby|in any way] (excluded|limited|displaced|waived|eliminated)", "nothing … exclud*", "(not|nothing) … (exclude*|limit*|displace*|waive*) … (duty|obligation)") or no sentence on good-faith named s where (not s says not-a-duty) and no deferral named x where (x says "conduct", "ethic*", "behaviour", "charter"))
+when (a sentence on good-faith,
+           freedom-to-be-unfair named w where (w says faith-excluded and not w says "not [thereby|hereby|in any way] (excluded|limited|displaced|waived|eliminated)", "nothing … exclud*", "(not|nothing) … (exclude*|limit*|displace*|waive*) … (duty|obligation)")
+       or no sentence on good-faith named s where (not s says not-a-duty)
+         and no deferral named x where (x says "conduct", "ethic*", "behaviour", "charter"))
 near general, confidentiality, term
 
 suggest """

@@ -12,10 +12,14 @@ memory: nobody asks for papers of which nobody remembers the sending.
 """
 
 when a sentence on secrecy-duty named s where (s meets first-promise)
-and  no sentence on information-returned named k where (k meets about-secrets and not k says no-return-needed and (not agreement is confidentiality or k meets at-the-end))
-and  no deferral named x where (x says "return (of|or|and|to)", "returned", "returning", "destr*", "eras*", "delet*", "dispos*")
+and  no sentence on information-returned named k where (k meets about-secrets
+       and not k says no-return-needed
+       and (not agreement is confidentiality or k meets at-the-end))
+and  no deferral named x where (x says "return (of|or|and|to)", "returned", "returning", "destr*", "eras*", "delet*",
+       "dispos*")
 unsure a sentence on secrecy-duty named s where (s meets first-promise)
-and  a deferral named x where (x says "return (of|or|and|to)", "returned", "returning", "destr*", "eras*", "delet*", "dispos*")
+and  a deferral named x where (x says "return (of|or|and|to)", "returned", "returning", "destr*", "eras*", "delet*",
+       "dispos*")
 at   s
 
 suggest """

@@ -14,7 +14,23 @@ once a holder of it is free to tell it, so it needs a duty that lasts as long as
 """
 
 when no deferral named x where (x says length-elsewhere)
-and  (a sentence named w where (w meets about-secrets) and (a duration named d in w where (d < minimum and w says of-a-duty and not w says other-time and (d.role is "survival" or w says afterwards and not w says time-for-acting)) or w says freed-on-a-day and w says "trade secret*", "confidential information", "secrets" and not w says kept-while-secret or w says ends-at-once and w says duty-of-silence and a sentence on secrecy-duty named s where (s meets first-promise and not s meets outliving) or w says "trade secret*" and w says afterwards and not w says kept-while-secret and a duration named d in w and no sentence named v where (v says "trade secret*" and v says kept-while-secret)) or a sentence on secrecy-duty named w where (w meets first-promise and not w meets outliving))
+and  (a sentence named w where (w meets about-secrets)
+           and (a duration named d in w where (d < minimum
+                     and w says of-a-duty
+                     and not w says other-time
+                     and (d.role is "survival" or w says afterwards and not w says time-for-acting))
+               or w says freed-on-a-day
+                 and w says "trade secret*", "confidential information", "secrets"
+                 and not w says kept-while-secret
+               or w says ends-at-once
+                 and w says duty-of-silence
+                 and a sentence on secrecy-duty named s where (s meets first-promise and not s meets outliving)
+               or w says "trade secret*"
+                 and w says afterwards
+                 and not w says kept-while-secret
+                 and a duration named d in w
+                 and no sentence named v where (v says "trade secret*" and v says kept-while-secret))
+       or a sentence on secrecy-duty named w where (w meets first-promise and not w meets outliving))
 unsure a sentence on secrecy-duty named s where (s meets first-promise)
 and  a deferral named x where (x says length-elsewhere)
 at   w

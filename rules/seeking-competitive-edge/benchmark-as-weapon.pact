@@ -11,7 +11,9 @@ party compared hides its figures and argues about the method, and the partnershi
 """
 
 when a sentence named s where (s meets turned-against)
-and  no sentence named o in the same section as s where (o affirms chance-to-match and (o says benchmarks or o does not say "root cause", "falling below", "falls below", "service level*", "standard*"))
+and  no sentence named o in the same section as s where (o affirms chance-to-match
+       and (o says benchmarks
+           or o does not say "root cause", "falling below", "falls below", "service level*", "standard*"))
 and  (s affirms weapon named w or s says weapon-nominal named w or s says not-among-the-best and s says weapon named w)
 unsure a sentence named s where (s says benchmarks)
 and  a deferral named d in the same section as s

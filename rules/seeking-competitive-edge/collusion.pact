@@ -12,9 +12,14 @@ is void, fines are counted in turnover, and individuals may answer for it. Recom
 """
 
 when a sentence named s where (not s meets fair-pricing or s says floor-by-suggestion)
-and  (s says resale-floor, custom-kept-off named w or s affirms resale-set, market-shared named w or s affirms sale-price-set named w and s does not say sale-within and (agreement is reseller or s says onward-sale))
+and  (s says resale-floor, custom-kept-off named w
+       or s affirms resale-set, market-shared named w
+       or s affirms sale-price-set named w
+         and s does not say sale-within
+         and (agreement is reseller or s says onward-sale))
 unsure a clause on pricing, restraint, exclusivity named c
-and  a deferral named d in c where (d says "resale", "resell*", "retail pric*", "(divi*|allocat*) … (market*|customer*)")
+and  a deferral named d in c where (d says "resale", "resell*", "retail pric*",
+       "(divi*|allocat*) … (market*|customer*)")
 at   w
 
 suggest """

@@ -13,7 +13,8 @@ first and the rest divided, keeps both sides searching.
 when a sentence named s where (s meets saving-kept)
 and  (a party named p where (s mentions p) or fewer than two parties)
 and  not s is mirrored
-and  no sentence named o in the same section as s where (o says gains and o affirms gains-shared or o affirms "shared equally", "then shared", "(divid*|split) equally", "half [to|each]")
+and  no sentence named o in the same section as s where (o says gains and o affirms gains-shared
+       or o affirms "shared equally", "then shared", "(divid*|split) equally", "half [to|each]")
 and  s says pattern "\b(?:whatever|what|all|every|everything|any|whole|entire\w*|full|one hundred|100|exclusive\w*|sole\w*|benefit|keeps?|retains?|entitled|accrue|belongs?|pockets?|savings?|economies|efficienc\w+|gains|reduc\w+)\b(?: [^ .;]+){2,14}" named w
 unsure a clause on cost-reduction, pricing named c
 and  a deferral named d in c where (d says gains)

@@ -12,8 +12,9 @@ others not at all. Partners who leave it to the law find out, when the thing has
 planned. Whoever owns it, the agreement should say so, and say what the other may do with it.
 """
 
-when a clause on joint-development named j
-and  j affirms made-together named w
+when a sentence on joint-development named s
+and  s affirms made-together named w
+and  no sentence on joint-development named e where (e precedes s and e affirms made-together)
 and  no clause on joint-ip-rule
 unsure a clause on joint-development named j
 and  a deferral named d where (d says "intellectual", "ip", "property", "ownership")

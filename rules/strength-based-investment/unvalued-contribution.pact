@@ -11,8 +11,16 @@ Shares of reward and risk follow what each has put in, and that can be compared 
 find one. A value agreed at the start costs an afternoon; one disputed at the end costs the partnership.
 """
 
-when an input named i where (i is tangible and not i is valued and not i is empty and (i is headed or no input named h where (h is headed)))
-and  (i says no-value or no sentence named v in the same section as i where (v says "valu*", "apprais*", "at [documented|actual|net] (cost|book)", "market price", "priced", "reckoned", "costed" and v says "contribution*", "in kind", "item*", "those", "these", "values", "each") and no sentence named t where (t says "valu*", "apprais*", "book value" and t says "contributions", "contributions in kind"))
+when an input named i where (i is tangible
+       and not i is valued
+       and not i is empty
+       and (i is headed or no input named h where (h is headed)))
+and  (i says no-value
+       or no sentence named v in the same section as i where (v says "valu*", "apprais*",
+                 "at [documented|actual|net] (cost|book)", "market price", "priced", "reckoned", "costed"
+             and v says "contribution*", "in kind", "item*", "those", "these", "values", "each")
+         and no sentence named t where (t says "valu*", "apprais*", "book value"
+             and t says "contributions", "contributions in kind"))
 unsure a clause on contributions named c
 and  a deferral named d in c
 at   i

@@ -15,7 +15,8 @@ and  s says control-passing
 and  s says ends-outright
 and  not s says with-notice-or-talk
 unsure a sentence on control-change named c
-and  a deferral named d in the same section as c where (d says "effect*", "consequence*", "ownership", "control", "terminat*", "determin*")
+and  a deferral named d in the same section as c where (d says "effect*", "consequence*", "ownership", "control",
+       "terminat*", "determin*")
 at   s
 
 suggest """

@@ -11,10 +11,15 @@ say who may take the place, how the other side agrees to it, and how long both w
 
 when a sentence named c
 and  a person named h in c
-and  (c says parting and c says ending-it or c says parting and a sentence named l in the same section as c where (l precedes c and l says pattern "(terminat|dissol|cancel|end|determin|rescin|withdraw)[a-z]*[^.;]{0,160}:\s*$") or a sentence on key-person named k where (not k precedes c and not c precedes k))
+and  (c says parting and c says ending-it
+       or c says parting
+         and a sentence named l in the same section as c where (l precedes c
+             and l says pattern "(terminat|dissol|cancel|end|determin|rescin|withdraw)[a-z]*[^.;]{0,160}:\s*$")
+       or a sentence on key-person named k where (not k precedes c and not c precedes k))
 and  (not c affirms replacement or c says no-replacement)
 and  not c says goes-on-without
-and  (c says at-that-moment or no sentence named r in the same section as c where (r affirms replacement and not r says no-replacement))
+and  (c says at-that-moment
+       or no sentence named r in the same section as c where (r affirms replacement and not r says no-replacement))
 at   c
 
 suggest """

@@ -73,7 +73,8 @@ except   "(beyond|outside) (its|their|the) [reasonable] control", "force majeure
 
 # A limit on whatever is owed under the agreement, not on one head of it.
 condition cap-for-all of clause c means
-  c says "(total|aggregate|maximum|entire|overall|cumulative) [cumulative|aggregate|total] liability", "liability … under [or in connection with] this agreement"
+  c says "(total|aggregate|maximum|entire|overall|cumulative) [cumulative|aggregate|total] liability",
+     "liability … under [or in connection with] this agreement"
 
 words joint-liability
   "call* (upon|on) (either|any|each|whichever) … for the (entire|whole|full)", "joint* and several* [liab*]",
@@ -97,14 +98,29 @@ words liable-strangers
 
 # What the one who paid for both may have of the other.
 condition settles-between-parties of clause k means
-  k affirms "contribut* (from|by|between|among|in)", "(as between|between|amongst|among) (themselves|the parties|the members|them|us|ourselves)", "(in the proportion*|in proportion|proportionate*|pro rata|rateabl*|ratabl*|in accordance with … share*|according to … share*|according to … interest*)", "(to the extent|in so far as|insofar as) … (fault|negligence|default|breach|act*|share|cause*|due|attributable|part)", "(recover|reimburse*|recourse|indemnif*|indemnity|(hold*|save*|keep*) … harmless|make* good|repay*|refund*|restore*) … (other|others|share|excess|portion|part|party|interest)", "each … (own (share|part|portion|fault|acts|default|work))", "internal*", "inter se", "in the ratio", "(refund*|repay*|reimburse*) … (half|part|ratio|excess|share)", "(whichever|whoever|who|one that) … (pays|paid|caus*) … (other*|half|share|back|bears)"
-  and not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|give up|excludes) … (contribution|recourse|indemnity|subrogation)", "no (right of|right to|claim for) (contribution|recourse|indemnity)", "without … (contribution|recourse)"
-  and not (k says "infring*", "(seeking|claiming|entitled to) [an|the] indemnity", "conduct of the defen*" and k does not say "fault*", "negligen*", "default*", "breach*", "act*", "share*", "contribut*", "proportion*", "caus*", "internal*", "between themselves")
+  k affirms "contribut* (from|by|between|among|in)",
+     "(as between|between|amongst|among) (themselves|the parties|the members|them|us|ourselves)",
+     "(in the proportion*|in proportion|proportionate*|pro rata|rateabl*|ratabl*|in accordance with … share*|according to … share*|according to … interest*)",
+     "(to the extent|in so far as|insofar as) … (fault|negligence|default|breach|act*|share|cause*|due|attributable|part)",
+     "(recover|reimburse*|recourse|indemnif*|indemnity|(hold*|save*|keep*) … harmless|make* good|repay*|refund*|restore*) … (other|others|share|excess|portion|part|party|interest)",
+     "each … (own (share|part|portion|fault|acts|default|work))", "internal*", "inter se", "in the ratio",
+     "(refund*|repay*|reimburse*) … (half|part|ratio|excess|share)",
+     "(whichever|whoever|who|one that) … (pays|paid|caus*) … (other*|half|share|back|bears)"
+  and not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|give up|excludes) … (contribution|recourse|indemnity|subrogation)",
+     "no (right of|right to|claim for) (contribution|recourse|indemnity)", "without … (contribution|recourse)"
+  and not (k says "infring*", "(seeking|claiming|entitled to) [an|the] indemnity", "conduct of the defen*"
+       and k does not say "fault*", "negligen*", "default*", "breach*", "act*", "share*", "contribut*", "proportion*",
+         "caus*", "internal*", "between themselves")
 
 # The same, in words that leave no doubt wherever they stand.
 condition settles-joint-liability of clause k means
   not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|excludes) … (contribution|recourse|indemnity)"
-  and k affirms "right* of contribution", "contribution (between|among|amongst|from) [the] (parties|members|partners|them|other)", "entitled to contribution", "(share*|bear*|borne|divide*|apportion*|contribute*) … (proportion*|according) … (fault*|share*|responsib*|part|parts|participation|interest*)", "(whatever|what|amount|sum|whole|more|excess) … (paid|pays|pay) … (beyond|more than|above|in excess of) … (share|part|portion)", "(beyond|more than|above|in excess of) (its|his|their) [own|due|proper] (share|part|portion)"
+  and k affirms "right* of contribution",
+     "contribution (between|among|amongst|from) [the] (parties|members|partners|them|other)",
+     "entitled to contribution",
+     "(share*|bear*|borne|divide*|apportion*|contribute*) … (proportion*|according) … (fault*|share*|responsib*|part|parts|participation|interest*)",
+     "(whatever|what|amount|sum|whole|more|excess) … (paid|pays|pay) … (beyond|more than|above|in excess of) … (share|part|portion)",
+     "(beyond|more than|above|in excess of) (its|his|their) [own|due|proper] (share|part|portion)"
 
 # Why one bears more of the losses than it takes of the profits.
 words reasons-for-losses
@@ -117,4 +133,5 @@ words reasons-for-losses
 
 # An indemnity that is about more than what strangers claim.
 condition covers-breach of clause k means
-  (not k says "(third party|third-party|third parties|third persons|third person's|strangers|outsiders)" or k says "breach* [or default] (of|under) (this|the) agreement", "as between the parties")
+  (not k says "(third party|third-party|third parties|third persons|third person's|strangers|outsiders)"
+       or k says "breach* [or default] (of|under) (this|the) agreement", "as between the parties")

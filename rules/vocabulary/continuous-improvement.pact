@@ -201,7 +201,9 @@ words late-money
 # A review of the work, not of what is owed for it.
 condition review-of-work of sentence s means
   s meets recurring-review
-  and s does not say "statement*", "royalt*", "invoice*", "amounts (due|payable|owed)", "account* of (sales|profits|receipts|money*)", "payment*", "stockholder*", "form 10-k", "the annual meeting", "proxy", "annual report on", "special meeting*", "securities"
+  and s does not say "statement*", "royalt*", "invoice*", "amounts (due|payable|owed)",
+     "account* of (sales|profits|receipts|money*)", "payment*", "stockholder*", "form 10-k", "the annual meeting",
+     "proxy", "annual report on", "special meeting*", "securities"
 
 words no-penalty
   "(shall|will|may|must|does|do|should) not … (credit*|terminat*|deduct*|reduc*|damages|penalt*|withh*)",

@@ -37,8 +37,15 @@ except   "royalty-free", "free of royalt*", "(without|no) [any] (royalt*|commiss
 
 # Rewards in money that somebody works out and pays over, which the other must be able to follow.
 condition worked-out of sentence c means
-  (c says "royalt*", "commission", "commissions", "net sales", "revenue shar*", "profit shar*", "(share|percent|percentage|per cent|portion|part|half|third*|quarter*|moiety|%) of [the|all|any|its] [net|gross|distributable|total|operating] (profit*|revenue*|proceeds|margin|income|receipts|surplus|sales|savings|fees|earnings|gains|takings|turnover)", "(profit*|revenue*|proceeds|margin|fees|receipts|surplus|income|savings|gains|takings|earnings|distributable cash) … (shared|divided|split|distributed|apportioned|allocated|allotted|credited)", "(share|divide|split|distribute|apportion|allocate) … (profit*|revenue*|proceeds|margin|fees|receipts|surplus|income|savings|gains|takings|earnings)", pattern "(?:%|\bper ?cent(?:um)?\.?|\bpercent|\b(?:one|two|three)[- ]\w+)(?: \(\s?[\d.]+ ?%\s?\))?,? (?:of|on|upon) (?:(?:the|all|any|its|their|such|net|gross) ){0,3}(?:\w+ ){0,2}(?:sales|revenues?|receipts|takings|turnover|profits?|proceeds|invoice value|invoiced value|value of (?:all )?orders|billings|subscriptions?|bookings|margin|income|earnings|gains)\b" or a division of profit named d and c states d or a division of revenue named v and c states v)
-  and c does not say "tender", "beneficial owner*", "loss of (profit*|revenue*)", "lost (profit*|revenue*)", "royalty-free", "common stock", "voting securities"
+  (c says "royalt*", "commission", "commissions", "net sales", "revenue shar*", "profit shar*",
+           "(share|percent|percentage|per cent|portion|part|half|third*|quarter*|moiety|%) of [the|all|any|its] [net|gross|distributable|total|operating] (profit*|revenue*|proceeds|margin|income|receipts|surplus|sales|savings|fees|earnings|gains|takings|turnover)",
+           "(profit*|revenue*|proceeds|margin|fees|receipts|surplus|income|savings|gains|takings|earnings|distributable cash) … (shared|divided|split|distributed|apportioned|allocated|allotted|credited)",
+           "(share|divide|split|distribute|apportion|allocate) … (profit*|revenue*|proceeds|margin|fees|receipts|surplus|income|savings|gains|takings|earnings)",
+           pattern "(?:%|\bper ?cent(?:um)?\.?|\bpercent|\b(?:one|two|three)[- ]\w+)(?: \(\s?[\d.]+ ?%\s?\))?,? (?:of|on|upon) (?:(?:the|all|any|its|their|such|net|gross) ){0,3}(?:\w+ ){0,2}(?:sales|revenues?|receipts|takings|turnover|profits?|proceeds|invoice value|invoiced value|value of (?:all )?orders|billings|subscriptions?|bookings|margin|income|earnings|gains)\b"
+       or a division of profit named d and c states d
+       or a division of revenue named v and c states v)
+  and c does not say "tender", "beneficial owner*", "loss of (profit*|revenue*)", "lost (profit*|revenue*)",
+     "royalty-free", "common stock", "voting securities"
 
 topic audit
 title    "Checking the books"
@@ -52,8 +59,12 @@ phrases  "audit*",
 
 # Somebody may check the figures, or somebody independent does.
 condition may-check of sentence c means
-  c says pattern "\b(?:inspect|examin|verif|check|scrutini[sz]|peruse|access|look(?:s|ing)? (?:at|into|over|through)|satisf|go(?:es)? through|vouch)\w*\b[^.;]{0,140}\b(?:books?|records|accounts|accounting|ledgers?|figures|vouchers|computations?|calculations?|statements?|invoices|papers|registers?|underlying|data behind|numbers|sales data)\b", pattern "\b(?:review|copy|copies|copying|test|see|sight|ask for|call for|question)\w*\b[^.;]{0,100}\b(?:books|records|accounts|ledgers?|vouchers|computations?|calculations?|figures)\b", pattern "\b(?:books?|records|accounts|ledgers?|figures|vouchers|computations?|calculations?|statements?|papers)\b[^.;]{0,140}\b(?:inspect\w*|examin\w*|verif\w*|checked|scrutin\w*|open to|open for|accessible|produced?|available (?:to|for) (?:inspect|the other|either|each|birch|examin|both|its)|at the disposal|certified by|audited|read by)", pattern "\baudit\w*\b", "independent (accountant*|auditor*|accounting firm)", "chartered accountant*"
-  and c does not say pattern "\baudit\w*\b,?(?: of| on| for)?(?: the| its| their| any| all)? (?:\w+ ){0,1}(?:safety|security|quality|environment\w*|fire|health|premises|site|quarry|facilit\w+|plant|factory|data protection|privacy|brand|hygiene|training)\b", "(security|safety|quality|environmental|fire|hygiene) audit*", "by written record*"
+  c says pattern "\b(?:inspect|examin|verif|check|scrutini[sz]|peruse|access|look(?:s|ing)? (?:at|into|over|through)|satisf|go(?:es)? through|vouch)\w*\b[^.;]{0,140}\b(?:books?|records|accounts|accounting|ledgers?|figures|vouchers|computations?|calculations?|statements?|invoices|papers|registers?|underlying|data behind|numbers|sales data)\b",
+     pattern "\b(?:review|copy|copies|copying|test|see|sight|ask for|call for|question)\w*\b[^.;]{0,100}\b(?:books|records|accounts|ledgers?|vouchers|computations?|calculations?|figures)\b",
+     pattern "\b(?:books?|records|accounts|ledgers?|figures|vouchers|computations?|calculations?|statements?|papers)\b[^.;]{0,140}\b(?:inspect\w*|examin\w*|verif\w*|checked|scrutin\w*|open to|open for|accessible|produced?|available (?:to|for) (?:inspect|the other|either|each|birch|examin|both|its)|at the disposal|certified by|audited|read by)",
+     pattern "\baudit\w*\b", "independent (accountant*|auditor*|accounting firm)", "chartered accountant*"
+  and c does not say pattern "\baudit\w*\b,?(?: of| on| for)?(?: the| its| their| any| all)? (?:\w+ ){0,1}(?:safety|security|quality|environment\w*|fire|health|premises|site|quarry|facilit\w+|plant|factory|data protection|privacy|brand|hygiene|training)\b",
+     "(security|safety|quality|environmental|fire|hygiene) audit*", "by written record*"
 
 topic payment-terms
 title    "When and in what money rewards are paid"
@@ -71,8 +82,17 @@ phrases  "(pay*|paid|remit*|settle*|due|distribut*|discharge*|credited|disburse*
 
 # When, or in what money, something is paid.
 condition paid-when of sentence c means
-  c says pattern "\b(?:pay(?:s|able|ments?|outs?|ing)?|paid|remit\w*|distribut(?:e|es|ed|ions?)|disburs\w+|discharg\w+|credit(?:s|ed)?|(?:balances?|accounts?|sums?|amounts?) (?:is |are |be |shall be )?settled|settles? (?:up|the account|accounts|the balance)|settlement|transfer(?:s|red)?|hand(?:s|ed)? over|account (?:for|to)|accounts to|reckon\w*|falls? due|becomes? due|wires?|wired|receives?|dividends?|declared)\b(?:[^.;]|per cent\.|\.\d){0,110}\b(?:within|not later than|no later than|by|on|before|at|after|following|upon|each|every|per|net|in arrear|in|once)\b[^.;]{0,50}\b(?:days?|weeks?|months?|quarters?|years?|quarter-day|fortnights?|january|february|march|april|june|july|august|september|october|november|december|lady day|michaelmas|demand|month-end)\b", pattern "\b(?:pay(?:s|able|ments?|outs?|ing)?|paid|remit\w*|distribut(?:e|es|ed|ions?)|disburs\w+|discharg\w+|credit(?:s|ed)?|(?:balances?|accounts?|sums?|amounts?) (?:is |are |be |shall be )?settled|settles? (?:up|the account|accounts|the balance)|settlement|transfer(?:s|red)?|hand(?:s|ed)? over|account (?:for|to)|accounts to|reckon\w*|falls? due|becomes? due|wires?|wired|receives?|dividends?|declared)\b(?:[^.;]|per cent\.|\.\d){0,110}\b(?:within|on|upon|after|against|at the time of|with|following|as soon as|when)\b[^.;]{0,30}\b(?:invoice|receipt|received|delivery|completion|collected|shipment|closing|maturity|order)\b", pattern "\b(?:within|not later than|no later than|on or before|on the|before the|at the end of|at the close of|after|following|upon|each|every|once an?|by)\b[^.;]{0,60}\b(?:days?|weeks?|months?|quarters?|years?|quarter-day|fortnights?|january|february|march|april|june|july|august|september|october|november|december|lady day|michaelmas|demand|month-end|invoice|receipt|delivery|completion)\b(?:[^.;]|per cent\.|\.\d){0,120}\b(?:pay(?:s|able|ments?|outs?|ing)?|paid|remit\w*|distribut(?:e|es|ed|ions?)|disburs\w+|discharg\w+|credit(?:s|ed)?|(?:balances?|accounts?|sums?|amounts?) (?:is |are |be |shall be )?settled|settles? (?:up|the account|accounts|the balance)|settlement|transfer(?:s|red)?|hand(?:s|ed)? over|account (?:for|to)|accounts to|reckon\w*|falls? due|becomes? due|wires?|wired|receives?|dividends?|declared)\b", pattern "\b(?:pay(?:s|able|ments?|outs?)?|paid|remit\w*|distribut\w+|settl\w+|credited|reckon\w*|due|discharg\w+|accounted)\b[^.;]{0,80}\b(?:monthly|quarterly|annually|yearly|weekly|half-yearly|semi-annually|fortnightly|in arrears?|forthwith|immediately|at once|promptly|instalments?)\b", pattern "\b(?:monthly|quarterly|annual|annually|yearly|weekly|half-yearly|semi-annual|fortnightly)\b[^.;]{0,60}\b(?:pay(?:s|able|ments?|outs?)?|paid|remit\w*|distribut(?:e|es|ed)|settle\w*|reckon\w*|instalments?|dividends?|royalt(?:y|ies))\b", pattern "\bin (?:cleared )?(?:euros?|us dollars|u\.s\. dollars|united states dollars|dollars|pounds|pounds sterling|sterling|rupees|indian rupees|singapore dollars|yen|swiss francs|usd|eur|gbp|inr|sgd|the currency of)\b", "lawful (money|currency)", "(currency of payment|payment currency)", "legal tender", "cleared funds", "net (30|thirty|45|60|sixty|forty-five|90) [days]"
-  and c does not say "dispute not settled", "dispute shall", "force majeure", "failure to pay", "notice of (breach|default)", "material breach", "discrepancy", "loss* shall be", "remain* in force", "working capital", "paid-up"
+  c says pattern "\b(?:pay(?:s|able|ments?|outs?|ing)?|paid|remit\w*|distribut(?:e|es|ed|ions?)|disburs\w+|discharg\w+|credit(?:s|ed)?|(?:balances?|accounts?|sums?|amounts?) (?:is |are |be |shall be )?settled|settles? (?:up|the account|accounts|the balance)|settlement|transfer(?:s|red)?|hand(?:s|ed)? over|account (?:for|to)|accounts to|reckon\w*|falls? due|becomes? due|wires?|wired|receives?|dividends?|declared)\b(?:[^.;]|per cent\.|\.\d){0,110}\b(?:within|not later than|no later than|by|on|before|at|after|following|upon|each|every|per|net|in arrear|in|once)\b[^.;]{0,50}\b(?:days?|weeks?|months?|quarters?|years?|quarter-day|fortnights?|january|february|march|april|june|july|august|september|october|november|december|lady day|michaelmas|demand|month-end)\b",
+     pattern "\b(?:pay(?:s|able|ments?|outs?|ing)?|paid|remit\w*|distribut(?:e|es|ed|ions?)|disburs\w+|discharg\w+|credit(?:s|ed)?|(?:balances?|accounts?|sums?|amounts?) (?:is |are |be |shall be )?settled|settles? (?:up|the account|accounts|the balance)|settlement|transfer(?:s|red)?|hand(?:s|ed)? over|account (?:for|to)|accounts to|reckon\w*|falls? due|becomes? due|wires?|wired|receives?|dividends?|declared)\b(?:[^.;]|per cent\.|\.\d){0,110}\b(?:within|on|upon|after|against|at the time of|with|following|as soon as|when)\b[^.;]{0,30}\b(?:invoice|receipt|received|delivery|completion|collected|shipment|closing|maturity|order)\b",
+     pattern "\b(?:within|not later than|no later than|on or before|on the|before the|at the end of|at the close of|after|following|upon|each|every|once an?|by)\b[^.;]{0,60}\b(?:days?|weeks?|months?|quarters?|years?|quarter-day|fortnights?|january|february|march|april|june|july|august|september|october|november|december|lady day|michaelmas|demand|month-end|invoice|receipt|delivery|completion)\b(?:[^.;]|per cent\.|\.\d){0,120}\b(?:pay(?:s|able|ments?|outs?|ing)?|paid|remit\w*|distribut(?:e|es|ed|ions?)|disburs\w+|discharg\w+|credit(?:s|ed)?|(?:balances?|accounts?|sums?|amounts?) (?:is |are |be |shall be )?settled|settles? (?:up|the account|accounts|the balance)|settlement|transfer(?:s|red)?|hand(?:s|ed)? over|account (?:for|to)|accounts to|reckon\w*|falls? due|becomes? due|wires?|wired|receives?|dividends?|declared)\b",
+     pattern "\b(?:pay(?:s|able|ments?|outs?)?|paid|remit\w*|distribut\w+|settl\w+|credited|reckon\w*|due|discharg\w+|accounted)\b[^.;]{0,80}\b(?:monthly|quarterly|annually|yearly|weekly|half-yearly|semi-annually|fortnightly|in arrears?|forthwith|immediately|at once|promptly|instalments?)\b",
+     pattern "\b(?:monthly|quarterly|annual|annually|yearly|weekly|half-yearly|semi-annual|fortnightly)\b[^.;]{0,60}\b(?:pay(?:s|able|ments?|outs?)?|paid|remit\w*|distribut(?:e|es|ed)|settle\w*|reckon\w*|instalments?|dividends?|royalt(?:y|ies))\b",
+     pattern "\bin (?:cleared )?(?:euros?|us dollars|u\.s\. dollars|united states dollars|dollars|pounds|pounds sterling|sterling|rupees|indian rupees|singapore dollars|yen|swiss francs|usd|eur|gbp|inr|sgd|the currency of)\b",
+     "lawful (money|currency)", "(currency of payment|payment currency)", "legal tender", "cleared funds",
+     "net (30|thirty|45|60|sixty|forty-five|90) [days]"
+  and c does not say "dispute not settled", "dispute shall", "force majeure", "failure to pay",
+     "notice of (breach|default)", "material breach", "discrepancy", "loss* shall be", "remain* in force",
+     "working capital", "paid-up"
   and not c.heading says "contribution*", "capital", "exhibit", "funding"
 
 topic statement
@@ -143,14 +163,22 @@ words bounded-share
 
 condition sets-reward of stipulation w means
   w.kind is "permission"
-  and w says pattern "\b(?:set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|suspend|recalculate|allocate|apportion|prescribe|stipulate|specify|assess)s?\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b", pattern "\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b[^.;]{0,70}\b(?:set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared|distributed|subject to (?:change|revision|alteration|variation|adjustment|reduction))\b"
+  and w says pattern "\b(?:set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|suspend|recalculate|allocate|apportion|prescribe|stipulate|specify|assess)s?\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b",
+     pattern "\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b[^.;]{0,70}\b(?:set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared|distributed|subject to (?:change|revision|alteration|variation|adjustment|reduction))\b"
   and w does not say an-extra
-  and w does not say "set off", "set-off", "case by case", "suspend … (licen*|service*|access|performance)", "terminate", "retain*", "deduct*", "tax", "taxes", "be entitled to the following", "exchange", "legal fee*", "attorney*"
+  and w does not say "set off", "set-off", "case by case", "suspend … (licen*|service*|access|performance)", "terminate",
+     "retain*", "deduct*", "tax", "taxes", "be entitled to the following", "exchange", "legal fee*", "attorney*"
   and not w.sentence affirms bounded-share
 
 # "At such rate as Alder may decide", "shall be fixed by Alder from time to time".
 condition rate-named-by of stipulation w means
-  (w.kind is "permission" and w says set-at-will and w.sentence says pattern "(?:commission|royalt|margin|discount|share|remuneration|fees?|bonus|rebate|dividend)[^.;]{0,100}\b(?:such|whatever|any)\b[^.;]{0,60}\b(?:as|that|which)?\b[^.;]{0,40}\b(?:may|shall|can)" or w.kind is "obligation" and w does not say "case by case" and w says "be … (set|fixed|determined|decided|prescribed|stipulated|declared|assessed) … by" and w says reward-terms)
+  (w.kind is "permission"
+           and w says set-at-will
+           and w.sentence says pattern "(?:commission|royalt|margin|discount|share|remuneration|fees?|bonus|rebate|dividend)[^.;]{0,100}\b(?:such|whatever|any)\b[^.;]{0,60}\b(?:as|that|which)?\b[^.;]{0,40}\b(?:may|shall|can)"
+       or w.kind is "obligation"
+         and w does not say "case by case"
+         and w says "be … (set|fixed|determined|decided|prescribed|stipulated|declared|assessed) … by"
+         and w says reward-terms)
   and not w.sentence affirms bounded-share
   and w does not say an-extra
 
@@ -169,11 +197,14 @@ words money-held-back
 condition may-set-off of stipulation w means
   w.kind is "permission"
   and w says money-held-back
-  and w does not say "withholding tax*", "tax", "taxes", "(tax|taxes|duties) … (law|required)", "required by law", "by law", "delivery", "consent", "approval"
+  and w does not say "withholding tax*", "tax", "taxes", "(tax|taxes|duties) … (law|required)", "required by law",
+     "by law", "delivery", "consent", "approval"
   and w does not say "confidential information", "deposit", "any lien", "intellectual property"
 
 condition must-not-set-off of stipulation w means
-  (w.kind is "prohibition" and w says money-held-back or w.kind is "obligation" and w says "(without|free of|free from|clear of|no) … (set-off|set off|deduction*|withholding|counterclaim*|offset*|abatement)")
+  (w.kind is "prohibition" and w says money-held-back
+       or w.kind is "obligation"
+         and w says "(without|free of|free from|clear of|no) … (set-off|set off|deduction*|withholding|counterclaim*|offset*|abatement)")
   and w does not say "withholding tax*", "tax*", "delivery", "consent", "approval"
 
 words rewards-earned
@@ -195,7 +226,17 @@ words a-correction
   "confidential"
 
 condition takes-back of stipulation w means
-  (w.kind is "permission" and w says pattern "\b(?:call (?:up)?on|requir\w+|oblig\w+|compel|direct|demand)\b[^.;]{0,70}\b(?:give back|repay\w*|refund\w*|pay back|return|hand back|restore|disgorge)\b[^.;]{0,40}\b(?:all|everything|whatever|any|what|sums?|amounts?|money|moneys|monies)\b[^.;]{0,30}\b(?:paid|received|earned|credited|drawn)\b" or w.kind is "permission" and w says pattern "\b(?:recover|reclaim|claw(?:ing)? ?back|claw|charge[- ]back|charge back|recoup|forfeit|take back|repayment|refund|call back|recall|reverse|cancel|claim back|confiscate|retrieve|extinguish|disgorge|return)s?\b[^.;]{0,80}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b", pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b[^.;]{0,80}\b(?:recovered|reclaimed|clawed back|charged back|recouped|forfeited|reversed|cancelled|taken back|confiscated|refunded|repaid)\b", "(right|power) to (recoup|recover|reclaim|claw back) … (commission*|royalt*|bonus*|rebate*|distribution*|profit*)" or w.kind is "permission" and w says pattern "\b(?:reversal|recovery|recoupment|forfeiture|clawback|cancellation|reclaim) of (?:\w+ ){0,3}(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|payouts?|rewards?|credits?|fees|distributions?|balances?)\b", pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|payouts?|rewards?|distributions?|accrued balance)\b[^.;]{0,60}\b(?:is|are) (?:\w+ly )?forfeited" or w.kind is "obligation" and w says pattern "\b(?:refund|repay|return|pay back|give back|forfeit|disgorge|restore|hand back|surrender|relinquish)\b[^.;]{0,80}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b")
+  (w.kind is "permission"
+           and w says pattern "\b(?:call (?:up)?on|requir\w+|oblig\w+|compel|direct|demand)\b[^.;]{0,70}\b(?:give back|repay\w*|refund\w*|pay back|return|hand back|restore|disgorge)\b[^.;]{0,40}\b(?:all|everything|whatever|any|what|sums?|amounts?|money|moneys|monies)\b[^.;]{0,30}\b(?:paid|received|earned|credited|drawn)\b"
+       or w.kind is "permission"
+         and w says pattern "\b(?:recover|reclaim|claw(?:ing)? ?back|claw|charge[- ]back|charge back|recoup|forfeit|take back|repayment|refund|call back|recall|reverse|cancel|claim back|confiscate|retrieve|extinguish|disgorge|return)s?\b[^.;]{0,80}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b",
+           pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b[^.;]{0,80}\b(?:recovered|reclaimed|clawed back|charged back|recouped|forfeited|reversed|cancelled|taken back|confiscated|refunded|repaid)\b",
+           "(right|power) to (recoup|recover|reclaim|claw back) … (commission*|royalt*|bonus*|rebate*|distribution*|profit*)"
+       or w.kind is "permission"
+         and w says pattern "\b(?:reversal|recovery|recoupment|forfeiture|clawback|cancellation|reclaim) of (?:\w+ ){0,3}(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|payouts?|rewards?|credits?|fees|distributions?|balances?)\b",
+           pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|payouts?|rewards?|distributions?|accrued balance)\b[^.;]{0,60}\b(?:is|are) (?:\w+ly )?forfeited"
+       or w.kind is "obligation"
+         and w says pattern "\b(?:refund|repay|return|pay back|give back|forfeit|disgorge|restore|hand back|surrender|relinquish)\b[^.;]{0,80}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b")
   and w.sentence does not say a-correction
 
 # What was earned is undone, whoever undoes it: "its accrued balance shall be cancelled".
@@ -203,11 +244,13 @@ condition undone of sentence c means
   c says pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|payouts?|distributions?|dividends?|(?:profit|revenue) shares?|remuneration|rewards?|credits|accrued (?:balance|fees|share|margin)|earnings|shares? of (?:the )?(?:profits?|revenues?))\b[^.;]{0,80}\b(?:shall|will|is|are|may|must|to)\b[^.;]{0,20}\b(?:refunded|repaid|returned|forfeit(?:ed)?|cancelled|reversed|extinguished|recouped|reclaimed|clawed back|lost|lapse|revert|disgorged|charged back|taken back)\b"
   and c says pattern "\b(?:earned|accrued|paid|received|theretofore|credited|distributed|already|previously|past|preceding|prior|last)\b"
   and c does not say a-correction
-  and c does not say "(not|no|nothing|never|neither) … (refund*|repaid|return*|forfeit*|cancel*|revers*|lost|lapse)", "if the customer", "unpaid by"
+  and c does not say "(not|no|nothing|never|neither) … (refund*|repaid|return*|forfeit*|cancel*|revers*|lost|lapse)",
+     "if the customer", "unpaid by"
 
 # Somebody is left out of what is shared.
 condition denied-a-share of stipulation w means
   w.kind is "prohibition"
   and w says "(share|participat*|interest|part|entitle*|claim|distribut*|receive*)"
   and w.sentence says "(profit*|revenue*|income|proceeds|surplus|margin|dividend*|distribution*|royalt*|savings|receipts|gains|earnings|takings)"
-  and w.sentence does not say "until", "unless", "before", "confidential*", "after termination", "vacation", "employee*", "benefit plan*", "breach*", "not pay", "other than", "except", "prior to", "during"
+  and w.sentence does not say "until", "unless", "before", "confidential*", "after termination", "vacation", "employee*",
+     "benefit plan*", "breach*", "not pay", "other than", "except", "prior to", "during"

@@ -92,14 +92,17 @@ words breach
 condition ends-for-breach of stipulation w means
   w.kind is "permission"
   and w.sentence says breach
-  and (w says ending or w.sentence says pattern "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}[:—]")
-  and w does not say "lower-tier", "subcontractor*", "(terminate|cancel) [such|any|the|a] (order*|purchase order*|employ*|subcontract*|lease*)", "refund", "request*"
+  and (w says ending
+       or w.sentence says pattern "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}[:—]")
+  and w does not say "lower-tier", "subcontractor*",
+     "(terminate|cancel) [such|any|the|a] (order*|purchase order*|employ*|subcontract*|lease*)", "refund", "request*"
 
 # … or for its insolvency.
 condition ends-for-insolvency of stipulation w means
   w.kind is "permission"
   and w.sentence says insolvency
-  and (w says ending or w.sentence says pattern "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}[:—]")
+  and (w says ending
+       or w.sentence says pattern "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}[:—]")
 
 # "If Birch is in breach, Alder may give notice, and the party giving notice may terminate": the right is Alder's alone.
 condition opens-the-ending of stipulation w means
@@ -113,7 +116,8 @@ condition gives-up-ending of stipulation w means
   w.kind is "prohibition"
   and w says ending
   and w.sentence says grounds, "any right", "all rights", "every right"
-  and w does not say "except", "unless", "otherwise than", "other than", "only", "until", "before", "charges", "employ*", "subcontract*", "violate*", "conflict with", "result in"
+  and w does not say "except", "unless", "otherwise than", "other than", "only", "until", "before", "charges", "employ*",
+     "subcontract*", "violate*", "conflict with", "result in"
 
 words assigning
   "(assign|assigns|assigned|assignment|transfer|transfers|transferred|novate*|novation|convey|make over|cede)"
@@ -123,13 +127,25 @@ words what-is-assigned
 
 condition may-assign of stipulation w means
   w.kind is "permission"
-  and w says pattern "\b(?:assign|transfer|novat|convey|ced(?:e|ing)|make over|made over|pass(?:es)? (?:on|over)|hand(?:s)? (?:on|over)|dispos|alienat|part with|substitut)\w*\b[^.;]{0,80}\b(?:agreement|contract|deed|presents|appointment|licen[sc]e|rights?|obligations?|benefit|burden|interests?|duties|hereunder|its place)\b", pattern "\b(?:agreement|contract|deed|presents|appointment|rights?|obligations?|benefit|interests?)\b[^.;]{0,60}\b(?:assign|transfer|novat|made over|passed on)\w*", "(assign|transfer|novate) (it|them|freely)", pattern "\bpass(?:es)? (?:this|the|its|it)\b[^.;]{0,30}\bon\b", "(assignment|transfer|novation|cession) by", "[freely] (transferable|assignable)"
-  and w does not say "transfer price", "employee*", "personnel", "funds", "data", "software to", "title to", pattern "\bassign (?:\w+ ){0,3}(?:engineers|staff|people|tasks?|work|resources|a representative|persons?)\b"
+  and w says pattern "\b(?:assign|transfer|novat|convey|ced(?:e|ing)|make over|made over|pass(?:es)? (?:on|over)|hand(?:s)? (?:on|over)|dispos|alienat|part with|substitut)\w*\b[^.;]{0,80}\b(?:agreement|contract|deed|presents|appointment|licen[sc]e|rights?|obligations?|benefit|burden|interests?|duties|hereunder|its place)\b",
+     pattern "\b(?:agreement|contract|deed|presents|appointment|rights?|obligations?|benefit|interests?)\b[^.;]{0,60}\b(?:assign|transfer|novat|made over|passed on)\w*",
+     "(assign|transfer|novate) (it|them|freely)", pattern "\bpass(?:es)? (?:this|the|its|it)\b[^.;]{0,30}\bon\b",
+     "(assignment|transfer|novation|cession) by", "[freely] (transferable|assignable)"
+  and w does not say "transfer price", "employee*", "personnel", "funds", "data", "software to", "title to",
+     pattern "\bassign (?:\w+ ){0,3}(?:engineers|staff|people|tasks?|work|resources|a representative|persons?)\b"
 
 condition must-not-assign of stipulation w means
   w.kind is "prohibition"
-  and w says pattern "\b(?:assign|transfer|novat|convey|ced(?:e|ing)|make over|made over|pass(?:es)? (?:on|over)|hand(?:s)? (?:on|over)|dispos|alienat|part with|substitut)\w*\b[^.;]{0,90}\b(?:agreement|contract|deed|presents|appointment|licen[sc]e|rights?|obligations?|benefit|burden|interests?|duties|hereunder|thereof|its place)\b", pattern "\b(?:agreement|contract|deed|presents|appointment|rights?|obligations?|benefit|interests?)\b[^.;]{0,60}\b(?:assign|transfer|novat|made over|passed on)\w*", pattern "\b(?:assign|transfer|novate|pass|cede)\b(?: or \w+)? (?:it|them|this)\b", "(assign|transfer) (without|in whole|to any|to another)", "make no (assignment|transfer)", "(assignment|transfer|novation|cession) by", "(transferable|assignable)", pattern "\b(?:assign|transfer|novate)\b ?$", pattern "\b(?:assign|transfer|novate)\b, ?(?:charge|mortgage|sub)"
-  and w does not say "transfer price", "employee*", "personnel", "funds", "data", "monies", "money", "title", "technology", "shares", "assign to it", pattern "\bassign (?:\w+ ){0,2}(?:engineers|staff|people|tasks?|work|resources)\b", pattern "\bassign (?:to it |to them )?(?:anyone|persons?)\b"
+  and w says pattern "\b(?:assign|transfer|novat|convey|ced(?:e|ing)|make over|made over|pass(?:es)? (?:on|over)|hand(?:s)? (?:on|over)|dispos|alienat|part with|substitut)\w*\b[^.;]{0,90}\b(?:agreement|contract|deed|presents|appointment|licen[sc]e|rights?|obligations?|benefit|burden|interests?|duties|hereunder|thereof|its place)\b",
+     pattern "\b(?:agreement|contract|deed|presents|appointment|rights?|obligations?|benefit|interests?)\b[^.;]{0,60}\b(?:assign|transfer|novat|made over|passed on)\w*",
+     pattern "\b(?:assign|transfer|novate|pass|cede)\b(?: or \w+)? (?:it|them|this)\b",
+     "(assign|transfer) (without|in whole|to any|to another)", "make no (assignment|transfer)",
+     "(assignment|transfer|novation|cession) by", "(transferable|assignable)",
+     pattern "\b(?:assign|transfer|novate)\b ?$", pattern "\b(?:assign|transfer|novate)\b, ?(?:charge|mortgage|sub)"
+  and w does not say "transfer price", "employee*", "personnel", "funds", "data", "monies", "money", "title",
+     "technology", "shares", "assign to it",
+     pattern "\bassign (?:\w+ ){0,2}(?:engineers|staff|people|tasks?|work|resources)\b",
+     pattern "\bassign (?:to it |to them )?(?:anyone|persons?)\b"
 
 words soliciting
   "(solicit*|entice*|enticing|canvass*|poach*|induce*|inducing|seduce*|head-hunt*|win over|take into|takes into|employment by|hiring by|recruitment by|solicitation by|woo|court|coax|lure*|recruit*|hire|hiring|tempt|persuade|divert*|offer (employment|a job|work))",
@@ -162,15 +178,23 @@ words remedies
   "extraordinary relief", "(mandatory|prohibitory) order*", "(freezing|search) order*"
 
 condition has-remedy of stipulation w means
-  (w.kind is "permission" or w.kind is "obligation" and w says "be [deemed] entitled", pattern "have (?:\w+ ){1,4}(?:\(\d+\) )?(?:business )?(?:days|weeks|months)\b[^.;]{0,30}\bto (?:cure|remedy|rectify|make good|put right|mend)")
-  and w says remedies, pattern "\b(?:perform|carry out|remedy|make good|complete|execute)\w*\b[^.;]{0,50}\bat (?:\w+'s?|the) (?:expense|cost)", pattern "(?:attorney|lawyer|solicitor)s?.?.? (?:fees?|costs|charges)"
+  (w.kind is "permission"
+       or w.kind is "obligation"
+         and w says "be [deemed] entitled",
+           pattern "have (?:\w+ ){1,4}(?:\(\d+\) )?(?:business )?(?:days|weeks|months)\b[^.;]{0,30}\bto (?:cure|remedy|rectify|make good|put right|mend)")
+  and w says remedies,
+     pattern "\b(?:perform|carry out|remedy|make good|complete|execute)\w*\b[^.;]{0,50}\bat (?:\w+'s?|the) (?:expense|cost)",
+     pattern "(?:attorney|lawyer|solicitor)s?.?.? (?:fees?|costs|charges)"
   and w does not say "third part*", "indemnif*", "own [legal|attorney*]", "claim* (by|from) (third|others)"
 
 condition pays-costs of stipulation w means
   w.kind is "obligation"
   and w says "(pay|bear|reimburse)", "(liable|responsible) for"
-  and w says "legal … (fee|fees|costs|expenses|charges)", pattern "(?:attorney|lawyer|solicitor|counsel)s?.?.? (?:and other )?(?:fees?|costs|charges|expenses)", "(our|your|their|its) lawyers", "costs of the (action|suit|proceedings)"
-  and w.sentence says "enforc*", "breach*", "default*", "collect*", "proceeding*", "action", "actions", "suit", "dispute*", "sue", "sues", "litigat*", "claim*", "court*"
+  and w says "legal … (fee|fees|costs|expenses|charges)",
+     pattern "(?:attorney|lawyer|solicitor|counsel)s?.?.? (?:and other )?(?:fees?|costs|charges|expenses)",
+     "(our|your|their|its) lawyers", "costs of the (action|suit|proceedings)"
+  and w.sentence says "enforc*", "breach*", "default*", "collect*", "proceeding*", "action", "actions", "suit",
+     "dispute*", "sue", "sues", "litigat*", "claim*", "court*"
   and w.sentence does not say "third part*", "settle*", "patent*", "infring*", "prosecut*", "indemnif*", "own"
 
 words forum-chosen
@@ -195,10 +219,15 @@ words forum-imposed
   "forum non conveniens", "(jury|appeal)", "be sued only"
 
 condition chooses-forum of stipulation w means
-  (w.kind is "permission" and w says forum-chosen or w.kind is not "prohibition" and w says "(name|choose|select|elect|prefer|nominate|designate|appoint|direct)" and w.sentence says pattern "\b(?:at|in|before|of) (?:whichever|such|whatever|any|either)\b[^.;]{0,70}\b(?:may|shall) (?:\w+ ){0,2}?(?:name|choose|select|elect|prefer|nominate|designate|appoint|direct)\b")
+  (w.kind is "permission" and w says forum-chosen
+       or w.kind is not "prohibition"
+         and w says "(name|choose|select|elect|prefer|nominate|designate|appoint|direct)"
+         and w.sentence says pattern "\b(?:at|in|before|of) (?:whichever|such|whatever|any|either)\b[^.;]{0,70}\b(?:may|shall) (?:\w+ ){0,2}?(?:name|choose|select|elect|prefer|nominate|designate|appoint|direct)\b")
   and w does not say only-there
   and w does not say "injunct*", "interim", "equitable", "third part*"
-  and (w says "court*", "city", "appeal*", "seat", "jurisdiction", "forum", "venue", "where*", "elsewhere", "anywhere", "tribunal", "arbitra*", "litigat*", "sue", "proceedings" or w.sentence says "(sit|sits|sitting|seat*|held|heard) … (whichever|whatever)")
+  and (w says "court*", "city", "appeal*", "seat", "jurisdiction", "forum", "venue", "where*", "elsewhere", "anywhere",
+           "tribunal", "arbitra*", "litigat*", "sue", "proceedings"
+       or w.sentence says "(sit|sits|sitting|seat*|held|heard) … (whichever|whatever)")
   and w does not say "infring*"
 
 condition has-forum-imposed of stipulation w means
@@ -227,14 +256,33 @@ words anyone-else
 condition grants-best-terms of stipulation w means
   (w.kind is not "permission" or w says "be entitled", "benefit")
   and w.sentence says best-terms
-  and w says "term*", "price*", "rate*", "discount*", "condition*", "treatment", "most favo*", "fee*", "favo*", "(benefit|advantage) of (it|them|the same|that|those|such)", "(extend*|accord*|allow*|offer*|grant*) … (it|them|the same|the like)"
+  and w says "term*", "price*", "rate*", "discount*", "condition*", "treatment", "most favo*", "fee*", "favo*",
+     "(benefit|advantage) of (it|them|the same|that|those|such)",
+     "(extend*|accord*|allow*|offer*|grant*) … (it|them|the same|the like)"
   and w.sentence says anyone-else
-  and w.sentence does not say "this agreement's terms", "assign*", "employment", "sublicen*", "insur*", "transfer*", "confidential*"
+  and w.sentence does not say "this agreement's terms", "assign*", "employment", "sublicen*", "insur*", "transfer*",
+     "confidential*"
 
 # What one gives to strangers, the other is to have as well, whoever must see to it: "the like discount shall be extended to Alder".
 condition extends-best-terms of sentence c means
-  (c says pattern "\b(?:offer|allow|grant|give|sell|suppl|quot|charg|accord|conced|afford)\w*\b[^.;]{0,50}\b(?:third (?:person|part\w+)|any other|any one else|another|others|anyone|any person|someone else|a competitor)\b[^.;]{0,70}\b(?:lower|better|larger|greater|higher|cheaper|longer|keener|more (?:favou?rable|advantageous|beneficial))\b", pattern "\b(?:lower|better|larger|greater|higher|cheaper|longer|keener|more (?:favou?rable|advantageous|beneficial))\b[^.;]{0,60}\bto (?:third (?:person|part\w+)|any other|another|others|anyone|any person|someone else)\b" and c says "the (same|like|benefit)", "(extend*|deemed|match*|reduce*|equal*|automatically|forthwith|also|likewise|entitled|thereupon)" or c says pattern "\b(?:best|most favou?red|most preferred|finest|keenest) (?:terms|prices?|rates?|conditions|deal|customer|licensee|nation|dealer|treatment|buyer)\b", pattern "\b(?:not|no) (?:inferior|worse|less (?:good|favou?rable|advantageous|beneficial))\b[^.;]{0,60}\b(?:any|other|others|anyone|best|most|third)\b", pattern "\bno(?:body| one|ne)\b[^.;]{0,30}\b(?:better|lower|cheaper) (?:deal|prices?|terms|rates?)\b" and c does not say "assign*", "employment", "sublicen*", "insur*", "confidential*", "offer to purchase", "first refusal", "protect*")
+  (c says pattern "\b(?:offer|allow|grant|give|sell|suppl|quot|charg|accord|conced|afford)\w*\b[^.;]{0,50}\b(?:third (?:person|part\w+)|any other|any one else|another|others|anyone|any person|someone else|a competitor)\b[^.;]{0,70}\b(?:lower|better|larger|greater|higher|cheaper|longer|keener|more (?:favou?rable|advantageous|beneficial))\b",
+               pattern "\b(?:lower|better|larger|greater|higher|cheaper|longer|keener|more (?:favou?rable|advantageous|beneficial))\b[^.;]{0,60}\bto (?:third (?:person|part\w+)|any other|another|others|anyone|any person|someone else)\b"
+           and c says "the (same|like|benefit)",
+             "(extend*|deemed|match*|reduce*|equal*|automatically|forthwith|also|likewise|entitled|thereupon)"
+       or c says pattern "\b(?:best|most favou?red|most preferred|finest|keenest) (?:terms|prices?|rates?|conditions|deal|customer|licensee|nation|dealer|treatment|buyer)\b",
+           pattern "\b(?:not|no) (?:inferior|worse|less (?:good|favou?rable|advantageous|beneficial))\b[^.;]{0,60}\b(?:any|other|others|anyone|best|most|third)\b",
+           pattern "\bno(?:body| one|ne)\b[^.;]{0,30}\b(?:better|lower|cheaper) (?:deal|prices?|terms|rates?)\b"
+         and c does not say "assign*", "employment", "sublicen*", "insur*", "confidential*", "offer to purchase",
+           "first refusal", "protect*")
 
 # Changes to the terms themselves, in either order: "amend the prices", "the prices may be amended".
 condition changes-terms of stipulation w means
-  w says pattern "\b(?:amend|modify|change|changing|vary|revise|alter|adjust|supplement|rewrite|replace|substitute|update|raise|increase|lower|reduce|cut|enlarge|shrink|reissue|reset|restate|curtail|narrow|remove|withdraw|delete|discontinue|strike)\w*\b[^.;]{0,70}\b(?:agreement|contract|deed|arrangement|terms|conditions|prices?|pricing|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|accounts?|regions?|area|commission)\b", pattern "\b(?:agreement|contract|deed|terms|conditions|prices?|pricing|price list|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|commission)\b[^.;]{0,70}\b(?:amended|modified|changed|varied|revised|altered|adjusted|replaced|updated|raised|increased|lowered|reduced|withdrawn|curtailed|supplemented|subject to (?:change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase))", "(put out|issue|publish|bring out|promulgate|circulate|lay down|impose|introduce|adopt|prescribe) [a|any|its] (new|revised|fresh|amended|different|further|other) … (exhibit|schedule|annex*|price*|price list|term*|condition*|rule*|polic*|tariff*|rate*|guideline*|manual|version|edition|programme|program)", "(changes|amendments|alterations|variations|revisions|modifications) (which|that|by|notified|made|published|posted) … (bind*|binding|effect|effective|apply|applies)", "(amendments|changes|alterations|variations|revisions|modifications) of … by", "(add to|alter|rescind) … (conditions|terms|provisions|hereof)", "(re-write|rewrite|recast|redraw|redefine|rezone|re-zone) … (agreement|term*|price*|territor*|polic*)", "make (changes|alterations|amendments|additions|modifications|variations) … (agreement|term*|price*|polic*|territor*)", "right to (vary|change|amend|modify|alter|revise) … (agreement|term*|price*|polic*|territor*|schedule|commission)"
+  w says pattern "\b(?:amend|modify|change|changing|vary|revise|alter|adjust|supplement|rewrite|replace|substitute|update|raise|increase|lower|reduce|cut|enlarge|shrink|reissue|reset|restate|curtail|narrow|remove|withdraw|delete|discontinue|strike)\w*\b[^.;]{0,70}\b(?:agreement|contract|deed|arrangement|terms|conditions|prices?|pricing|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|accounts?|regions?|area|commission)\b",
+     pattern "\b(?:agreement|contract|deed|terms|conditions|prices?|pricing|price list|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|commission)\b[^.;]{0,70}\b(?:amended|modified|changed|varied|revised|altered|adjusted|replaced|updated|raised|increased|lowered|reduced|withdrawn|curtailed|supplemented|subject to (?:change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase))",
+     "(put out|issue|publish|bring out|promulgate|circulate|lay down|impose|introduce|adopt|prescribe) [a|any|its] (new|revised|fresh|amended|different|further|other) … (exhibit|schedule|annex*|price*|price list|term*|condition*|rule*|polic*|tariff*|rate*|guideline*|manual|version|edition|programme|program)",
+     "(changes|amendments|alterations|variations|revisions|modifications) (which|that|by|notified|made|published|posted) … (bind*|binding|effect|effective|apply|applies)",
+     "(amendments|changes|alterations|variations|revisions|modifications) of … by",
+     "(add to|alter|rescind) … (conditions|terms|provisions|hereof)",
+     "(re-write|rewrite|recast|redraw|redefine|rezone|re-zone) … (agreement|term*|price*|territor*|polic*)",
+     "make (changes|alterations|amendments|additions|modifications|variations) … (agreement|term*|price*|polic*|territor*)",
+     "right to (vary|change|amend|modify|alter|revise) … (agreement|term*|price*|polic*|territor*|schedule|commission)"

@@ -275,7 +275,9 @@ condition talks-first of sentence s means
   s says tribunal
   and s says talks
   and s says before-tribunal
-  and s does not say "without first", "(not|neither|nor|no) … (required|obliged|bound|obligation|need|necessary|have) to … (negotiat*|mediat*|discuss*|meet|talk|confer|attempt)", "need not", "without … (negotiat*|mediat*|attempt*|discussion*|prior)", "price*"
+  and s does not say "without first",
+     "(not|neither|nor|no) … (required|obliged|bound|obligation|need|necessary|have) to … (negotiat*|mediat*|discuss*|meet|talk|confer|attempt)",
+     "need not", "without … (negotiat*|mediat*|attempt*|discussion*|prior)", "price*"
 
 # ---- payment
 

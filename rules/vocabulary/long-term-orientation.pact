@@ -81,7 +81,11 @@ except   "confidential information"
 
 # The agreement itself, and not a licence or a duty under it, goes on until it is ended.
 condition open-ended means
-  a sentence named s where ((s says open-ended-words or s says "unless [sooner|earlier|otherwise|duly|validly|previously] (terminated|determined|cancelled|ended|dissolved)" and no duration named d in s where (d.role is term)) and s says whole-agreement and not s says not-of-its-term)
+  a sentence named s where ((s says open-ended-words
+             or s says "unless [sooner|earlier|otherwise|duly|validly|previously] (terminated|determined|cancelled|ended|dissolved)"
+               and no duration named d in s where (d.role is term))
+       and s says whole-agreement
+       and not s says not-of-its-term)
 
 words open-ended-words
   "(no|without a|without any|not for a|has no|have no|not limited to a) (fixed|set|stated|specified|definite|particular) (end|term|period|date|duration)",
@@ -123,7 +127,12 @@ condition without-term means
 
 # Some length is told, though no figure: the life of a project, a date, the wish of a party.
 condition lasting means
-  (agreement meets open-ended or a date named d where (d.role is term) or a way-out named x where (x says "(continue*|remain*|force|effect|last*|run*|go* on|carr*|bind*|subsist*|endure*|work*) … until", "until (terminated|ended|determined|either|one of|any party|a party|we|you|both)", "unless (and until|it is|sooner|earlier)", "thereafter") or a sentence named s where (s says lasting-words and s says whole-agreement and not s says not-of-its-term))
+  (agreement meets open-ended
+       or a date named d where (d.role is term)
+       or a way-out named x where (x says "(continue*|remain*|force|effect|last*|run*|go* on|carr*|bind*|subsist*|endure*|work*) … until",
+           "until (terminated|ended|determined|either|one of|any party|a party|we|you|both)",
+           "unless (and until|it is|sooner|earlier)", "thereafter")
+       or a sentence named s where (s says lasting-words and s says whole-agreement and not s says not-of-its-term))
 
 words lasting-words
   "until", "(as|so) long as", "indefinite*", "perpetual*", "permanent*", "evergreen", "without (end|limit)",

@@ -258,11 +258,17 @@ words remembered-yet-kept
 
 # A sentence that makes somebody do or leave something, rather than recite or define.
 condition promised of sentence s means
-  (s says "shall", "must", "will", "agree*", "undertake*", "covenant*", "may", "is to", "are to", "be bound", "is bound", "are bound", "promise*", "engage*", "required", "obliged", "obligation*", "owe*", "duty", "prohibited", "forbidden", "not permitted", "not allowed", "don't", "(each|both|neither|party|parties|of us|we|you) … (keep|keeps|hold|holds|treat|treats)" or a duty named d in s)
+  (s says "shall", "must", "will", "agree*", "undertake*", "covenant*", "may", "is to", "are to", "be bound", "is bound",
+           "are bound", "promise*", "engage*", "required", "obliged", "obligation*", "owe*", "duty", "prohibited",
+           "forbidden", "not permitted", "not allowed", "don't",
+           "(each|both|neither|party|parties|of us|we|you) … (keep|keeps|hold|holds|treat|treats)"
+       or a duty named d in s)
 
 # It speaks of what is confided, or stands beside what does.
 condition about-secrets of sentence s means
-  (agreement is confidentiality or s says "confiden*", "secre*", "proprietary", "non-public" or a sentence on confidentiality, secrecy-duty named c in the same section as s)
+  (agreement is confidentiality
+       or s says "confiden*", "secre*", "proprietary", "non-public"
+       or a sentence on confidentiality, secrecy-duty named c in the same section as s)
 
 # The first promise to keep a secret: where a finding about all of them stands.
 condition first-promise of sentence s means
@@ -272,7 +278,10 @@ condition first-promise of sentence s means
 # What is left out of confidence, of whatever kind.
 condition exclusion of sentence s means
   not s says merely-part
-  and (agreement is confidentiality or s says "confiden*", "secre*", "proprietary", "non-public" or a sentence on secrecy-duty named c in the same section as s or a sentence named c in the same section as s where (c says "confidential … (exclu*|not include|other than|except*|not (extend|apply))"))
+  and (agreement is confidentiality
+       or s says "confiden*", "secre*", "proprietary", "non-public"
+       or a sentence on secrecy-duty named c in the same section as s
+       or a sentence named c in the same section as s where (c says "confidential … (exclu*|not include|other than|except*|not (extend|apply))"))
 
 words left-out
   "exclu*", "except*", "not confidential", "left out", "outside", "not protected", "carve*"
@@ -296,7 +305,10 @@ words general-saving
 
 # The duty outlives the agreement, by its own words or by a saving that reaches it.
 condition outliving of sentence s means
-  (a sentence on secrecy-outlasting named v where (v meets about-secrets or v says general-saving or a reference named r in v where (r reaches s)) or not agreement is confidentiality and a sentence named v in the same section as s where (v says lasting))
+  (a sentence on secrecy-outlasting named v where (v meets about-secrets
+             or v says general-saving
+             or a reference named r in v where (r reaches s))
+       or not agreement is confidentiality and a sentence named v in the same section as s where (v says lasting))
 
 words time-for-acting
   "within", "notice", "(not|no) later than", "prior to", "return*", "destr*", "(previous|preceding|last|past)", "audit*",

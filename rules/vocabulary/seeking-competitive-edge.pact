@@ -240,7 +240,11 @@ condition turned-against of sentence s means
   (s affirms weapon or s says weapon-nominal or s says weapon and s says not-among-the-best)
   and s is not common
   and s does not say no-benchmark
-  and (s says benchmarks or s says "cheaper", "dearer", "lower (price*|offer*|quot*|rate*)", "found (lower|cheaper|better|less)", "(lower|less|cheaper|better) than", "quartile", "undercut*", "more competitive", "difference", "better offer*", "unfavourable", "unfavorable", "adverse" and a sentence named b in the same section as s where (b says benchmarks and b does not say no-benchmark))
+  and (s says benchmarks
+       or s says "cheaper", "dearer", "lower (price*|offer*|quot*|rate*)", "found (lower|cheaper|better|less)",
+           "(lower|less|cheaper|better) than", "quartile", "undercut*", "more competitive", "difference",
+           "better offer*", "unfavourable", "unfavorable", "adverse"
+         and a sentence named b in the same section as s where (b says benchmarks and b does not say no-benchmark))
 
 topic restraint
 title    "Restraint of trade"

@@ -170,7 +170,9 @@ words licence-back
 
 # The other side may use it: no word that leaves it without a right.
 condition leaves-use of clause k means
-  (k affirms licence-back or k says "(shall|will|does|to) [also] (have|receive|keep|enjoy|retain) … [the|a] (right|licence|license|liberty) to (use|exploit|make|practise|practice|work|sell|commercial*)", "(grants|granted|gives|licenses|licences) … (right|licence|license|liberty) (to|under|in)")
+  (k affirms licence-back
+       or k says "(shall|will|does|to) [also] (have|receive|keep|enjoy|retain) … [the|a] (right|licence|license|liberty) to (use|exploit|make|practise|practice|work|sell|commercial*)",
+         "(grants|granted|gives|licenses|licences) … (right|licence|license|liberty) (to|under|in)")
   and not k says "(retain*|have|has|hold|holds|acquire*|obtain*|receive*|enjoy*|with|reserve*) no [further|such|other] (right*|licence*|license*|liberty|title|interest) [whatever|whatsoever] (to|in|under|thereto|thereunder|therein|beyond|of)"
 
 words made-together
@@ -208,7 +210,8 @@ condition can-tie of clause c means
 
 # Ties are impossible, or somebody breaks them.
 condition cannot-tie means
-  agreement affirms "casting vote", "deciding vote", "second vote", "independent (chair*|member*|director*)", "(odd|uneven) number", "neutral (chair*|member*)"
+  agreement affirms "casting vote", "deciding vote", "second vote", "independent (chair*|member*|director*)",
+     "(odd|uneven) number", "neutral (chair*|member*)"
 
 words outsiders
   "public", "third part*", "outsider*", "stranger*", "anyone else", "persons other than"

@@ -100,3 +100,31 @@ def test_every_file_of_the_pack_means_the_same_in_the_layout(path: Path) -> None
 def test_no_comment_is_lost() -> None:
     lost = [line for line in UNTIDY.splitlines() if "#" in line and line[line.index("#") :] not in TIDY]
     assert lost == []
+
+
+def laid_out(text: str) -> str:
+    return formatted(parser().parse(text, "long.pact"))
+
+
+def test_a_long_condition_is_broken_at_its_outermost_or() -> None:
+    parts = [f'a clause on term named {name} where ({name} says "one", "two" and {name} is mutual)' for name in "pqr"]
+    rule = f"condition long means ({' or '.join(parts)}) and no clause on renewal"
+    assert laid_out(rule).splitlines()[1:] == [
+        f"  ({parts[0]}",
+        f"       or {parts[1]}",
+        f"       or {parts[2]})",
+        "  and no clause on renewal",
+    ]
+
+
+def test_the_parts_of_an_and_below_an_or_stand_further_in() -> None:
+    long = " and ".join(f'agreement says "{"word " * 9}{number}"' for number in range(3))
+    lines = laid_out(f"condition long means no clause on term and (no party or {long})").splitlines()
+    assert [len(line) - len(line.lstrip()) for line in lines[1:]] == [2, 2, 7, 9, 9]
+
+
+def test_a_long_list_of_phrases_fills_its_lines() -> None:
+    phrases = ", ".join(f'"phrase number {number}, or so"' for number in range(12))
+    lines = laid_out(f"condition long means agreement says {phrases}").splitlines()
+    assert len(lines) > 2
+    assert all(len(line) <= 120 and line.endswith(('"', '",')) for line in lines[1:])

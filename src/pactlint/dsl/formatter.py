@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from pactlint.document import Span
 from pactlint.dsl import syntax
+from pactlint.dsl.breaking import broken
 from pactlint.dsl.writing import conjuncts, literal, quoted, template, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 WIDTH = 120  # columns after which a list goes on in the next line
+CONTINUED = 5  # where a condition goes on in the next line
 COLUMN = 9  # where values stand: behind the longest keyword of a rule's head
 
 
@@ -203,8 +205,9 @@ def _pack(pack: syntax.PackDeclaration) -> Iterator[tuple[str, list[str]]]:
 
 
 def _condition(condition: syntax.Condition, first: str, next_: str) -> list[str]:
-    lines = [words for _, words in conjuncts(condition)]
-    return [first + lines[0], *(next_ + line for line in lines[1:])]
+    heads = [first, *[next_] * (len(conjuncts(condition)) - 1)]
+    indent = max(len(next_), CONTINUED)
+    return [head + broken(words, WIDTH, len(head), indent) for head, (_, words) in zip(heads, conjuncts(condition), strict=True)]
 
 
 def _listed(head: str, items: Iterable[str], indent: int = COLUMN) -> str:

@@ -63,7 +63,7 @@ def _is_described(document: Document, sentence: Span, span: Span) -> bool:
 def _is_said(document: Document, name: str, span: Span) -> bool:
     """Does another sentence say what it is or how it is worked out?"""
     words = r"\s+".join(re.escape(word.removesuffix("s")) for word in name.split()) + "s?"
-    said = re.compile(rf"\b{words}\b[\"']?\s+(?:\([^)]*\)\s*)?(?:for\s+[^,.;]{{0,60}}\s+)?{_IS}", re.IGNORECASE)
+    said = re.compile(rf"\b{words}\b[\"']?\s+(?:\([^)]*\)\s*)?(?:(?:for|of|from)\s+[^,.;]{{0,60}}\s+)?{_IS}", re.IGNORECASE)
     computed = re.compile(rf"\b(?:calculat|comput|determin|ascertain|work)\w*\s+(?:out\s+)?(?:the\s+)?{words}\b", re.IGNORECASE)
     defined = re.compile(rf"[\"'](?:the\s+)?{words}[\"']", re.IGNORECASE)
     meant = re.compile(
