@@ -11,6 +11,7 @@ with or without freight: each reading is honest, and they are far apart. One sen
 """
 
 when a base named b where (not b is defined)
+and  no base named e where (e precedes b and e.name is b.name)
 unsure a deferral named x
 and  x says "(net|gross|adjusted|operating|service|total|annual) (profit*|revenue*|sales|margin|income|earnings|receipts)",
      "(profit*|revenue*|margin|income|earnings|sales|savings|surplus|receipts) … (defin*|calculat*|determin*|comput*|meaning|ascertain*|arrived|measured|worked)",

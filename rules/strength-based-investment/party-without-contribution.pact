@@ -17,7 +17,7 @@ and  an input of p named i where (not i is empty)
 and  no input of q named j where (not j is empty and (j is headed or no input named h where (h is headed)))
 and  (an input of q named w where (w is empty)
        or no input of q and an input of p named w where (not w is empty and not w says "loan", "lend*", "further"))
-and  no input of p named y where (y precedes w and not y is empty and not w is empty)
+and  no input named y where (y precedes w and not y is empty and not w is empty)
 unsure a clause on contributions named c
 and  a deferral named d in c
 at   w "who brings nothing, or is alone to bring something", i "what is brought"

@@ -144,6 +144,7 @@ class _Reader:
                 and not self._is_far(given, mention)
                 and not self._is_paid(given, named[place + 1 :])
                 and not _AT_LIBERTY.match(plain, mention.span.end, given.end())
+                and not _ANY_THAT.match(plain, mention.span.end, given.end())
                 and not _IF_IT_FAILS.search(plain, words.start, mention.span.start)
             ):
                 starts.append((self._after(mention), self._joined(mention, named[:place])))
@@ -286,6 +287,7 @@ _OWN_CONTRIBUTION = re.compile(
 _AT_LIBERTY = re.compile(
     r"\W*(?:may|might|can|is\s+(?:free|entitled|at\s+liberty)|shall\s+be\s+(?:free|entitled|at\s+liberty))\b", re.IGNORECASE
 )
+_ANY_THAT = re.compile(r"\s+that\b", re.IGNORECASE)  # "a party that pays late"
 _IF_IT_FAILS = re.compile(
     r"\b(?:if|should|where|when|whenever|unless|until|in\s+case|in\s+the\s+event)\b[^.;]*?\b(?:fail\w*|defaults?|does\s+not|do\s+not|has\s+not|have\s+not|is\s+not|late|overdue|unpaid|missing)\b",
     re.IGNORECASE,

@@ -9,7 +9,20 @@ from pactlint.dsl.nouns.points import contradicts
 from pactlint.dsl.vocabulary import Verb
 
 if TYPE_CHECKING:
-    from pactlint.agreement import Agreement, Discretion, Division, Duty, Exit, Input, Party, Provision, Reference, Sentence, Tie
+    from pactlint.agreement import (
+        Agreement,
+        Base,
+        Discretion,
+        Division,
+        Duty,
+        Exit,
+        Input,
+        Party,
+        Provision,
+        Reference,
+        Sentence,
+        Tie,
+    )
 
 
 def _binds(agreement: Agreement, provision: Provision | Sentence, party: Party) -> bool:
@@ -52,7 +65,7 @@ def _contains(_agreement: Agreement, sentence: Sentence, said: Duty | Discretion
 
 
 def _precedes(
-    _agreement: Agreement, one: Provision | Duty | Sentence | Input, other: Provision | Duty | Sentence | Input
+    _agreement: Agreement, one: Provision | Duty | Sentence | Input | Base, other: Provision | Duty | Sentence | Input | Base
 ) -> bool:
     return one.span < other.span
 
@@ -75,6 +88,7 @@ VERBS = (
     Verb("precedes", "clause", "clause", "It stands before the other: of two that are alike, each pair once.", _precedes),
     Verb("precedes", "sentence", "sentence", "It stands before the other.", _precedes),
     Verb("precedes", "input", "input", "It stands before the other.", _precedes),
+    Verb("precedes", "base", "base", "It stands before the other.", _precedes),
     Verb("precedes", "duty", "duty", "It stands before the other.", _precedes),
     Verb("precedes", "person", "person", "It stands before the other.", _precedes),
     Verb("precedes", "stipulation", "stipulation", "It stands before the other.", _precedes),
