@@ -11,7 +11,8 @@ miss is to find the cause and agree a plan, money and termination remain for the
 reason to report a miss early instead of hiding it.
 """
 
-when a sentence named s where ((s says falling-short
+when a sentence named s where ((s says falling-short,
+                   pattern "(?i)\bbelow (?:\d|[a-z-]+ (?:\([\d.,]+ ?%?\) )?(?:per ?cent|%))"
              or s says pattern "\|"
                and a sentence named h in the same section as s where (h says "consequence* … (miss*|fail*|short*|breach*|below)",
                    "if missed", "penalty"))
@@ -19,8 +20,9 @@ when a sentence named s where ((s says falling-short
        and s says penal-consequence)
 and  (s says measured-by
        or s says "liquidated damages" and s says "delay*", "late*"
-       or s says "(that|this|the|such|those) (level*|figure*|percentage*|standard*|rate*|mark|number*|hours|time|times|score*)",
-           "miss", "misses", "missed", "fall* short", "below", "that measure", "than that", "fewer than"
+       or s says "(that|this|such|those) (level*|figure*|percentage*|standard*|rate*|mark|number*|hours|time|times|score*)",
+           "the (level*|figure*|percentage*|standard*|rate*|mark|score*)", "miss", "misses", "missed", "fall* short",
+           "below the", "that measure", "than that", "fewer than"
          and (a percentage in the same section as s or a clause on measures named c in the same section as s)
        or s says pattern "\|")
 and  no sentence named k in the same section as s where (k affirms corrective)

@@ -13,6 +13,7 @@ when a sentence named s
 and  a person named h in s
 and  s says laid-on-a-person
 and  not s says office
+and  not s says pattern "/s/"
 and  not s says or-another
 and  no sentence named r in the same clause as s where (r says or-another)
 and  no sentence named q in the same section as s where (q says replaceable)

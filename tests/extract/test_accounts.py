@@ -30,6 +30,12 @@ def givers(text: str) -> list[str]:
         ("4. Marks. Alder shall grade Birch every year.", ["A"]),
         ("4. Marks. Birch will be scored by Alder every quarter.", ["A"]),
         ("4. Survey. Alder may circulate a questionnaire; Birch shall state in it how well it is served.", ["B"]),
+        ("4. Returns. Birch shall make a monthly return of sales to Alder.", ["B"]),
+        ("4. Returns. Birch may return to Alder any pump that is defective.", []),
+        ("4. Credit. The credit includes the cost of return freight paid by Birch.", []),
+        ('4. Answer. "Answer" means what Alder says to a report from Birch.', []),
+        ("4. Signs. Birch shall not use Alder's marks ALDER or ALDER PUMPS.", []),
+        ("4. Costs. All costs connected with such reports shall be borne by Birch.", []),
         ("4. Reports. Birch shall lay a report before the board. Alder need not report.", ["B"]),
     ],
 )

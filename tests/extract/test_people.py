@@ -37,6 +37,11 @@ def test_people_are_told_by_what_is_said_of_them(words: str, expected: list[str]
         "1. If Tallow leaves the venture, Wick may end it.",
         '1. "Investigator" means the person whom Wick names.\n2. If the Investigator leaves, Wick may end it.',
         "1. Send every complaint to Customer Service.",
+        '1. "Territory" means South Korea.\n2. Wick shall be responsible for every sale in the Territory.',
+        '1. "Territory" means Costa Rica.\n2. Wick shall be responsible for every sale in the Territory.',
+        "1. Wick sends marketing materials. Marketing Materials may also be sent by Wick.",
+        "1. Business Expenses Wick shall be responsible for its own expenses.",
+        "1. This agreement is deemed to be signed and delivered in the City and County of Los Angeles.",
     ],
 )
 def test_parties_posts_and_departments_are_no_people(words: str) -> None:

@@ -31,6 +31,9 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("Each partner pays within [forty-five days?] of it.", "[forty-five days?]", "note"),
         ("Each partner pays […***…] a year.", "[…***…]", "redaction"),
         ("Notice is given \u25cf days before.", "\u25cf", "bullet"),
+        ("Each partner pays a share. [*** 2.5 paragraphs omitted]", "[*** 2.5 paragraphs omitted]", "redaction"),
+        ("Notice is given [90] days before.", "[90]", "alternatives"),
+        ("1. Aims. They grow.\n\nSCHEDULE A\n\nPRICES\n\nPumps are sold at ________ each.", "________", "blank"),
     ],
 )
 def test_what_is_left_to_fill_in_is_found(words: str, quote: str, kind: str) -> None:
@@ -48,6 +51,13 @@ def test_what_is_left_to_fill_in_is_found(words: str, quote: str, kind: str) -> 
         "The partners agree.\n\n____________________________________________\n\nThe rest follows.",
         "He wrote that the partners was [sic] content with it.",
         "[Signature page follows]",
+        "Notice is given fourteen [14] days before.",
+        "Each pays under Sections 4.2 [Fees], 4.3 [Product Orders or Returns] and 4.4 [Service Fee].",
+        "The partners agree.\n\n____________\n\n* Omitted and filed separately.",
+        "Do you have room for a dish on the roof? YES____ NO____",
+        "The partners meet with ABC \u25cf They talk; \u25cf They agree.",
+        "1. Aims. They grow.\n\nEXHIBIT A\n\nCERTIFICATE OF COMPLIANCE\n\nI, ________, as the [title] of ________ certify it.",
+        "1. Aims. They grow.\n\nFORECAST FORM\n\nEXHIBIT A\n\nQuarter 1: ________ pumps at $________",
     ],
 )
 def test_lines_to_sign_on_and_rules_are_no_placeholders(words: str) -> None:

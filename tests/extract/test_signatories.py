@@ -90,3 +90,35 @@ def test_blocks_in_the_columns_of_a_word_table_are_read_each_by_itself() -> None
 def test_the_office_may_stand_in_the_line_above_the_signature() -> None:
     block = "Tallow Works Ltd, acting by Ada Reed, a director,\n/s/ Ada Reed\n(Ada Reed)\n"
     assert [title.strip("a ,") for _, _, title in signed(block)] == ["director", "director"]
+
+
+def test_blocks_that_run_on_in_one_line_keep_their_own_labels() -> None:
+    block = (
+        "TALLOW WORKS LTD By: /s/ Ada Reed Name: Ada Reed Title: Director   WICK GMBH By: /s/ Otto Kern Name: Otto Kern "
+        "Title: Prokurist\n"
+    )
+    assert [(name, title) for _, name, title in signed(block)] == [("Ada Reed", "Director"), ("Otto Kern", "Prokurist")]
+
+
+def test_offices_side_by_side_without_columns_belong_to_those_above_them() -> None:
+    block = "TALLOW WORKS LTD  WICK GMBH\n\nBy: /s/ Ada Reed By: /s/ Otto Kern Ada Reed Otto Kern President Managing Director\n"
+    assert [title for _, _, title in signed(block)] == ["President", "Managing Director"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Initials:  /s/ AR\n", "WITNESS:\n\n1.\n\n/s/ Ada Reed\n\n2.\n\n/s/ Otto Kern\n"],
+)
+def test_initials_and_witnesses_sign_for_nobody(words: str) -> None:
+    assert signed(words) == []
+
+
+def test_a_capacity_before_the_stamp_is_one() -> None:
+    block = "Tallow Works Ltd\nBy authorized representative: Ada Reed Signature and stamp:\n\n[seal affixed]   /s/ Ada Reed\n"
+    assert [title for _, _, title in signed(block)] == ["authorized representative"]
+
+
+def test_a_title_above_the_signature_is_read() -> None:
+    assert ("Ada Reed", "Director") in [
+        (name, title) for _, name, title in signed("Print Name: Ada Reed   Title: Director   Signature: /s/ Ada Reed\n")
+    ]

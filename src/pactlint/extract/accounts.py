@@ -30,6 +30,7 @@ def accounts(
         for sentence in sentences
         if _REPORT.search(document.plain, sentence.span.start, sentence.span.end)
         and not _OTHER.search(document.plain, sentence.span.start, sentence.span.end)
+        and not _DEFINES.match(document.plain, sentence.span.start, sentence.span.end)
         for span, parties in _given(document, clauses, sentence, mentions)
     )
     return tuple(sorted((*graded, *reported), key=lambda each: each.span))
@@ -93,7 +94,7 @@ def _begun(plain: str, mention: Mention) -> int:
 _MARKS = r"(?:grad|scor|rat|rank|mark)"
 _GRADED = re.compile(rf"\b{_MARKS}(?:e|es|ed|s|ks|ked)?\b", re.IGNORECASE)
 _GRADES = re.compile(
-    rf"[\s,)\"']*(?:each\s+)?(?:shall|will|must|may|is\s+to)?\s*(?:\w+\s+){{0,5}}?{_MARKS}(?:e|es|s)?\s+"
+    rf"(?!['\u2019]s\b)[\s,)\"']*(?:each\s+)?(?:shall|will|must|may|is\s+to)?\s*(?:\w+\s+){{0,5}}?{_MARKS}(?:e|es|s)?\s+"
     r"(?:the\s+(?:performance|service|work)\s+of\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
@@ -107,14 +108,21 @@ _GIVES_NONE = re.compile(
     r"|(?:(?:shall|will)\s+)?gives?\s+no\b|may\b[^.;]{0,60}?\b(?:circulate|conduct|send|issue|require|request|call\s+for|commission)\b[^.;]{0,30}?\b(?:questionnaires?|surveys?|reports?|feedback)\b|don't\b|doesn't\b|(?:is|are)\s+under\s+no\b)",
     re.IGNORECASE,
 )
+_RETURN = (  # a statement of figures, and no goods, documents or money sent back
+    r"(?:(?:sales|monthly|weekly|fortnightly|daily|quarterly|half-yearly|yearly|annual|written|periodic\w*|regular|statistical|true|full|stock|progress)"
+    r"\s+(?:and\s+\w+\s+)?returns?\b|returns?\s+(?:of\s+(?:\w+\s+){0,2}?(?:sales|stocks?|turnover|orders|work|figures|business|output|dealings)\b"
+    r"|on\b|showing\b|stating\b|in\s+writing)|returns?\b(?=[^.;]{0,60}\b(?:furnished|rendered|lodged|filed|submitted|monthly|quarterly)\b))"
+)
+_DEFINES = re.compile(r"[^\w\"\u201c]*[\"\u201c][^\"\u201d]{1,60}[\"\u201d]\s+(?:means|shall\s+mean)\b")
 _REPORT = re.compile(
-    r"\b(?:reports?|feedback|surveys?|scorecards?|returns?\b(?!\s+(?:or|and)\s+destr)|questionnaires?|(?:progress|monthly|weekly|quarterly|regular|written|status)\s+updates?|updates?\s+on|progress|ratings?|appraisals?|how\s+(?:well|satisfied|far)|comments\s+on"
+    rf"\b(?:reports?|feedback|surveys?|scorecards?|{_RETURN}|questionnaires?|(?:progress|monthly|weekly|quarterly|regular|written|status)\s+updates?|updates?\s+on|(?<!in-)(?<!in\s)progress|ratings?|appraisals?|how\s+(?:well|satisfied|far)|comments\s+on"
     r"|(?:full|written|quarterly|monthly|yearly|annual|particular)\s+(?:and\s+\w+\s+)?accounts?|account\s+(?:in\s+writing\s+)?of\s+(?:its|his|the)\s+(?:dealings|proceedings|work|part|doings)"
     r"|informed\s+of\s+its|one\s+of\s+its\s+own|its\s+own\s+in\s+answer)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:accidents?|incidents?|discrepanc\w+|shortages?|books|prepaid|return\s+authori[sz]ation|RMA|infring\w+|breach\w*|audit\w*|accountants?|appraisers?|valu\w+|adverse|recalls?|tax|credit\s+reports?|securities|hazards?|injur\w+"
+    r"\b(?:(?:trouble|bug|fault|service|study|case|billing)\s+(?:and\s+)?reports?|(?:expenses|costs)\s+(?:associated|connected)|full\s+authority\s+to"
+    r"|accidents?|incidents?|discrepanc\w+|shortages?|books|prepaid|return\s+authori[sz]ation|RMA|infring\w+|breach\w*|audit\w*|accountants?|appraisers?|valu\w+|adverse|recalls?|tax|credit\s+reports?|securities|hazards?|injur\w+"
     r"|returns?\s+(?:of\s+goods|defective|the\s+(?:goods|products|information))|royalt\w+|confidential\w*|stamped|valuer|expert)\b",
     re.IGNORECASE,
 )

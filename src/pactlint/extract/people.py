@@ -31,9 +31,21 @@ def people(
     patterns = [_NAMED, _NAMED_BY_DUTY, *([re.compile("|".join(re.escape(name) for name in sorted(signing)))] if signing else [])]
     found = {Span(*match.span(match.lastgroup or 0)) for pattern in patterns for match in pattern.finditer(document.text)}
     named = (Person(" ".join(document.quote(span).split()).rstrip("."), span) for span in found)
-    kept = [person for person in named if person.name.casefold() not in others and not _ENTITY.search(person.name)]
+    kept = [person for person in named if person.name.casefold() not in others and _is_human(document.text, person, others)]
     kept += [person for person in _by_first_name(document.text) if person.name.casefold() not in others]
     return tuple(sorted((*kept, *called), key=lambda person: person.span))
+
+
+def _is_human(text: str, person: Person, others: set[str]) -> bool:
+    """No company, place or thing: nor, without a form of address, words that the text writes small or calls a party."""
+    if _ENTITY.search(person.name) or _PLACE_BEFORE.search(text[max(0, person.span.start - 30) : person.span.start]):
+        return False
+    if re.match(rf"{_ADDRESS}\b", person.name):
+        return True
+    words = person.name.split()
+    if any(word.endswith(("'s", "\u2019s")) or word.casefold() in others for word in words):
+        return False
+    return not all(re.search(rf"\b{re.escape(word.lower())}\b", text) for word in words)
 
 
 def _by_terms(document: Document, terms: Sequence[Definition]) -> list[Person]:
@@ -41,7 +53,7 @@ def _by_terms(document: Document, terms: Sequence[Definition]) -> list[Person]:
     found = []
     for term in terms:
         meaning = _MEANS_SOMEBODY.match(document.plain, document.plain.find(term.term, term.span.start) + len(term.term))
-        if meaning and term.term[:1].isupper():
+        if meaning and term.term[:1].isupper() and not _PLACE_TERM.search(term.term) and not _ENTITY.search(meaning["name"]):
             uses = re.finditer(rf"\b{re.escape(term.term)}\b", document.plain)
             name = " ".join(meaning["name"].split()).rstrip(".")
             found += [Person(name, Span(*use.span())) for use in uses if use.start() > meaning.end()]
@@ -98,6 +110,8 @@ _MEANS_SOMEBODY = re.compile(
     rf"[\"\u201d')\s,]*(?:means|is|shall\s+mean|refers\s+to|shall\s+be)\s+(?P<name>{_ADDRESS}\b\.?\s+(?:[A-Z]\.\s*){{0,3}}(?:{_ONE}\s+){{0,2}}{_ONE}"
     rf"|{_FULL})(?=\s*(?:[.;]|\n|\Z|,?\s+(?:of|at|employed)\b))(?![^.;\n]{{0,120}}\b(?:or|successor|replac\w+|time\s+being|from\s+time)\b)"
 )
+_PLACE_BEFORE = re.compile(r"\b(?:[Cc]ity|[Cc]ounty|[Ss]tate|[Tt]own|[Pp]rovince|[Cc]ourts?)(?: and \w+)? (?:of|in) $")
+_PLACE_TERM = re.compile(r"\b(?:territor\w+|market|region|area|country|site|location|place|premises|venue|city)\b", re.IGNORECASE)
 _FIRST_NAME = re.compile(
     r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Uu]nless|[Tt]he\s+day|[Ww]henever)\s+(?P<first>[A-Z][a-z]+)\s+(?:ever\s+)?"
     r"(?:leaves?|dies?|retires?|resigns?|departs?|quits?|goes|moves\s+on|stops|falls\s+ill|is\s+no\s+longer)\b"

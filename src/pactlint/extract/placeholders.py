@@ -22,11 +22,12 @@ def placeholders(document: Document, clauses: Sequence[Clause]) -> tuple[Placeho
 
     Kinds: blank ("____"), bullet ("[●]"), redaction ("[***]"), instruction ("[insert name]"), note ("[NTD: …]"), undecided
     ("TBD"), field ("{{name}}", "[Company Name]"), alternatives ("[shall/may]"). Lines to sign on, rules across the page and boxes
-    to tick are none.
+    to tick are none, nor is what a form that is attached leaves for later.
     """
     signed = [clause.span for clause in clauses if clause.kind is ClauseKind.SIGNATURES]
+    forms = [clause.span for clause in clauses if clause.kind is ClauseKind.SCHEDULE and _is_form(document.text, clause)]
     found = _found(document, signed)
-    return tuple(placeholder for placeholder in found if placeholder)
+    return tuple(each for each in found if each and (each.kind == "redaction" or not any(each.span in form for form in forms)))
 
 
 _ANY = re.compile(
@@ -39,7 +40,8 @@ _BULLET = re.compile(r"[\s●•◆]*[●•◆][\s●•◆]*")
 _STARS = re.compile(r"[\s*•†.,…-]*\*[\s*†.,…-]*")
 _BLANK = re.compile(r"[\s_.…-]*")
 _REDACTED = re.compile(
-    r"\s*(?:\*+ *)?(?:redacted|omitted|confidential(?: treatment)?|text omitted|intentionally redacted|deleted"
+    r"\s*(?:\*+[ \d.]*(?:(?:pages?|paragraphs?|lines?|sentences?|words?|tables?|columns?) )?)?"
+    r"(?:redacted|omitted|confidential(?: treatment)?|text omitted|intentionally redacted|deleted"
     r"|REDACTED.*)\b[^.]{0,80}",
     re.IGNORECASE,
 )
@@ -95,10 +97,25 @@ _QUOTES = frozenset("\"'\u2018\u2019\u201c\u201d")
 _FEWEST_WORDS = 2
 _LINE = 400
 """Code points of a line that are looked at: a file may be a single line."""
+_HEAD = 160
+_FORM = re.compile(
+    r"\b(?:form of|forms?\b(?!ul)|template|sample|specimen|certificate|certification|questionnaire|application|order form"
+    r"|(?:study|work|task|purchase|call-off|change) order|statement of work|forecast"
+    r"|(?:royalty|sales|commission) statement|(?:approval|change|service) request)\b",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(
     r"[\[_.…●{<«$T*ND](?:(?<![_.$T*{<ND])|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=\{)|(?<=<)(?=<)"
     r"|(?<=N)(?=ote to |TD)|(?<=D)(?=raft(?:ing|er's)? note)|(?<=T)(?=B[DCAN])|(?<=\*)(?=\*\*))"
 )
+
+
+def _is_form(text: str, schedule: Clause) -> bool:
+    """Is it a form to be filled in each time, by its heading or its first words?"""
+    begins = schedule.span.start
+    above = text[max(0, begins - _HEAD // 2) : begins].rstrip().rpartition("\n")[2]
+    head = re.split(r"_{3}|\.\s", text[begins : min(schedule.span.end, begins + _HEAD)], maxsplit=1)[0]
+    return bool(_FORM.search(head) or (above.isupper() and _FORM.search(above)))
 
 
 def _found(document: Document, signed: Sequence[Span]) -> Iterator[Placeholder | None]:
@@ -142,14 +159,14 @@ def _bracketed(text: str, found: re.Match[str], *, signing: bool) -> str:
         return "note"
     if _INSTRUCTION.match(words):
         return "instruction"
-    if _UNDECIDED.fullmatch(words) and not _is_mark(text, found):
+    if _UNDECIDED.fullmatch(words) and not _is_mark(text, found) and not _repeats_words(text, found):
         return "alternatives"
     if _NEVER.match(words) or len(words) > 120:
         return ""
     if "__" in words or "●" in words or "***" in words:
         return "blank"
     if _FIELD.fullmatch(words) or _FIELD_OF.fullmatch(words):
-        return "field"
+        return "" if (signing and _OF_SIGNATORY.fullmatch(words)) or _COPYRIGHT.search(text[: found.start()][-40:]) else "field"
     return "alternatives" if _ALTERNATIVES.fullmatch(words) else ""
 
 
@@ -158,9 +175,23 @@ def _is_title(text: str, found: re.Match[str]) -> bool:
     return bool(_NUMBER_BEFORE.search(text[max(0, found.start() - 40) : found.start()]))
 
 
+_OF_SIGNATORY = re.compile(r"\s*(?:title|name|signature|date|office)\s*", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"\u00a9|\(c\)|copyright", re.IGNORECASE)
 _NUMBER_BEFORE = re.compile(
     r"\b(?:sections?|clauses?|articles?|paragraphs?|schedules?|annex(?:ure)?|exhibits?|appendix|attachment|parts?)\s+"
-    r"[\dA-Z][\w.]*(?:\([a-z\d]{1,4}\))*\s+$",
+    r"[\dA-Z][\w.]*(?:\([a-z\d]{1,4}\))*\s+$|(?:[\],]|\b(?:and|or|to|through)) (?:and |or )?\d+(?:\.\d+)+\s+$",
+    re.IGNORECASE,
+)
+
+
+def _repeats_words(text: str, found: re.Match[str]) -> bool:
+    """Does it only repeat in figures the number that stands in words before it: "fourteen [14] days"?"""
+    return found["square"].strip().isdigit() and bool(_NUMBER_WORD.search(text[max(0, found.start() - 20) : found.start()]))
+
+
+_NUMBER_WORD = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety|hundred)\s+$",
     re.IGNORECASE,
 )
 
@@ -189,12 +220,18 @@ def _is_blank(text: str, found: re.Match[str]) -> bool:
     """Is it left for a word within a sentence, rather than a line to sign on, a rule or the leaders of a table of contents?"""
     before = text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]
     after = text[found.end() : found.end() + 60].partition("\n")[0]
-    if _SIGNING.search(before) or _INITIALS.search(before):
+    if _SIGNING.search(before) or _INITIALS.search(before) or _YES_OR_NO.search(before):
+        return False
+    if _FOOTNOTE.match(text, found.end()):
         return False
     if found.lastgroup == "dots" and re.match(r"[\s.]*\d{1,3}(?:\s*$|\s+\d)", after):
         return False
     words = len(re.findall(r"[a-z]{2,}", before)) + len(re.findall(r"[a-z]{2,}", after))
     return words >= _FEWEST_WORDS or before.rstrip().endswith((":", "$", "(", "\u00a3", "\u20ac"))
+
+
+_YES_OR_NO = re.compile(r"\b(?:yes|no)\s*:?\s*$", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"\s+\[?\*+\]?\s*(?:omitted|portions?|confidential|represents?|certain|indicates?|text)\b", re.IGNORECASE)
 
 
 def _is_item(text: str, found: re.Match[str]) -> bool:
@@ -205,11 +242,11 @@ def _is_item(text: str, found: re.Match[str]) -> bool:
 
 _WANTS_WORD = re.compile(
     r"(?:\b(?:of|the|by|is|are|be|to|at|than|for|in|between|an?|on|dated|within|from|under|this|exceed|after|no\.?|up to|equal"
-    r"|with)|[$£€(#\"“]|\b[A-Z]{3})\s*$",
+    r"|with)|[$£€(#\"“]|\b(?:USD|EUR|GBP|INR|SGD|CHF|JPY|CAD|AUD|CNY|RMB|HKD|SEK|NOK|DKK|ZAR|BRL))\s*$",
     re.IGNORECASE,
 )
 _OF_FIGURE = re.compile(
-    r"\s?(?:days?|months?|years?|weeks?|hours?|%|per ?cent|percent|business|calendar|[),;%]|\.\s)", re.IGNORECASE
+    r"\s?(?:(?:days?|months?|years?|weeks?|hours?|per ?cent|percent|business|calendar)\b|[),;%]|\.\s)", re.IGNORECASE
 )
 
 

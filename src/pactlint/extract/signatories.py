@@ -85,7 +85,9 @@ _LABELS = (
 _VALUE = rf"[^\S\n]*(?P<value>[^\n]*?)(?=[^\S\n]+{_LABELS}[^\S\n]*:|[^\S\n]{{3,}}|\t|\n|$)"
 _NAME = re.compile(rf"\b(?:Print(?:ed)? Name|Full Name|Name|NAME|Mr\.?/Ms\.?)[^\S\n]*:{_VALUE}")
 _TITLE = re.compile(rf"\b(?:Title|TITLE|Its|ITS|As|AS|Designation|Position|Capacity|Job Title)[^\S\n]*:{_VALUE}")
-_SIGNED = re.compile(rf"/s/[^\S\n]*(?P<value>[A-Z][^\n]*?)(?=[^\S\n]+{_LABELS}[^\S\n]*:|[^\S\n]{{3,}}|\t|\n|$)")
+_SIGNED = re.compile(
+    rf"/s/[^\S\n]*(?P<value>[A-Z][^\n]*?)(?=[^\S\n]+{_LABELS}[^\S\n]*:|[^\S\n]{{3,}}|[^\S\n]*(?:/s/|_{{3}}|-{{3}}|- -)|\t|\n|$)"
+)
 _OFFICE = re.compile(
     r"^(?:(?:the )?(?:sole|senior|executive|managing|general|chief|vice|duly|authori[sz]ed|assistant|co-|corporate|company"
     r"|group|global|associate)\b.{0,60}"
@@ -107,6 +109,9 @@ _FRONT = re.compile(r"^\W*(?:for and on behalf of|on behalf of|for|signed by|m/s
 _NOISE = re.compile(
     r"witness|hereunto|duly|executed|agreed|accepted|signature|date|attest|^\W*$|approved|acknowledged|^\W*by\W*$", re.IGNORECASE
 )
+_NOBODY = re.compile(
+    r"\b(?:exhibit|schedule|annex|appendix|quarter|ending|period|page|form|certificate|inventory|certified mail)\b", re.IGNORECASE
+)
 _EMPTY = re.compile(r"[\s_.\u2026\[\]()*-]*$")
 
 
@@ -123,10 +128,19 @@ def _anchors(document: Document, clauses: Sequence[Clause]) -> Iterator[re.Match
             continue
         if found.start() <= line_end and found.lastgroup == "bare":
             continue
+        if _NO_PARTY.search(text[max(0, found.start() - _WITNESSED) : found.start()]):
+            continue
         if found.end() > line_end:
             line_end = text.find("\n", found.end())
             line_end = len(text) if line_end < 0 else line_end
         yield found
+
+
+_WITNESSED = 90
+_NO_PARTY = re.compile(
+    r"\b[Ii]nitials?:?\s*\Z"
+    r"|\b(?:WITNESS(?:ES)?|Witness(?:es|ed by)?)\s*:(?:(?!\b(?:By|BY|Name|Title|Inc|INC|Ltd|LTD|LLC)\b)[^:]){0,70}\Z"
+)
 
 
 def _since(text: str, clauses: Sequence[Clause]) -> float:
@@ -165,9 +179,11 @@ def _heads_block(text: str, found: re.Match[str]) -> bool:
 
 
 def _rows(text: str, anchors: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
-    """Of each anchor the column it stands in and how many share its line."""
+    """Of each anchor the column it stands in and how many share its line; blocks that run on in one line are no columns."""
     lines = [
-        text.count("\n", before.end(), after.start("by") if after["by"] else after.start()) for before, after in pairwise(anchors)
+        text.count("\n", before.end(), after.start("by") if after["by"] else after.start())
+        or bool(_LABELLED_PART.search(text, before.end(), after.start()))
+        for before, after in pairwise(anchors)
     ]
     rows: list[tuple[int, int]] = []
     first = 0
@@ -179,14 +195,19 @@ def _rows(text: str, anchors: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
     return rows
 
 
+_LABELLED_PART = re.compile(r"\b(?:Name|NAME|Title|TITLE|Its|ITS)[^\S\n]*:")
+
+
 def _signatory(text: str, anchor: re.Match[str], row: tuple[int, int], end: int, parties: Sequence[Party]) -> Signatory:
     column, columns = row
     reach = anchor.end() + _LONGEST if columns > 1 else end
     below = text[anchor.end() : reach]
+    line = text[max(text.rfind("\n", 0, anchor.start()) + 1, anchor.start() - _ABOVE) : anchor.start()]
     name = _person(text, anchor, reach, column, columns)
     by = _SIGNED_BY.search(anchor[0]) or _BY_SOMEBODY.match(text, anchor.end())
     title = (by and by["title"]) or _value(_TITLE, below, column if columns > 1 else 0)
-    title = title or _heading_office(text, anchor, columns) or _office(below)
+    title = title or _heading_office(text, anchor, columns) or _office(below) or _run_on_office(text, anchor, below, column)
+    title = title or (_value(_TITLE, line, column) if anchor["by"] and _NAME.search(line) else "")
     entity = _entity(text, anchor, column, columns, parties) or _nearest(text, anchor, reach, parties)
     first = anchor.start() + len(anchor[0]) - len(anchor[0].lstrip())
     length = len(_NEXT_BLOCK.split(text[first:reach], maxsplit=1)[0].rstrip())
@@ -207,6 +228,26 @@ _ACTS_BY = re.compile(
 )
 
 
+def _run_on_office(text: str, anchor: re.Match[str], below: str, column: int) -> str:
+    """An office in the middle of a line: "Ada Reed Piet Smit President Director", or a capacity right before who signs."""
+    before = _CAPACITY.search(text[max(0, anchor.start() - _ABOVE) : anchor.start()])
+    if before:
+        return before["capacity"]
+    offices = _OFFICES.findall(_NEXT_BLOCK.split(below, maxsplit=1)[0])
+    return offices[column] if column < len(offices) else ""
+
+
+_OFFICES = re.compile(
+    r"\b(?:(?:Executive |Senior )?Vice[- ]President|President|Chief [A-Z][a-z]+ Officer|CEO|CFO|COO|CTO"
+    r"|(?:Managing |Executive |Sales |Finance |Commercial )?Director|(?:General |Managing )?Manager|Managing (?:Member|Partner)"
+    r"|General (?:Counsel|Partner)|Secretary|Treasurer|Chairman|VP|SVP|EVP)\b"
+)
+_CAPACITY = re.compile(
+    r"(?i:(?P<capacity>authori[sz]ed (?:representative|signatory|officer)))\b:[^:]{0,60}"
+    r"(?:[Ss]ignature[^:]{0,20}:\s*(?:\[[^\]]{0,40}\]\s*)?)?\Z"
+)
+
+
 def _nearest(text: str, anchor: re.Match[str], reach: int, parties: Sequence[Party]) -> str:
     """The party named last before the place to sign, or first in the block, where no line of its own names one."""
     before = _parties_in(text[max(0, anchor.start() - _ABOVE) : anchor.start()], parties)
@@ -221,7 +262,7 @@ def _person(text: str, anchor: re.Match[str], reach: int, column: int, columns: 
     name = _value(_NAME, below, column if columns > 1 else 0) or _signed(text[anchor.start() : reach]) or _beneath(below)
     before, _, after = name.partition(",")
     named = before if after and _OFFICE.match(after.strip()) else name
-    return "" if re.fullmatch(_LABELS, named) else named
+    return "" if re.fullmatch(_LABELS, named) or _NOBODY.search(named) else named
 
 
 def _value(pattern: re.Pattern[str], below: str, column: int) -> str:
