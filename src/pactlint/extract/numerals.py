@@ -75,12 +75,12 @@ _GLYPHS = {
 OPENING_WORDS = "|".join(sorted([*_SMALL, *_TENS, "half", "hundred", "thousand"], key=len, reverse=True))
 """Source of a pattern for the words a number in words may begin with, besides an article."""
 
-# "Three quarters" are a fraction; of six there can only be quarters of a year.
+# "Three quarters" are a fraction; of six there can only be quarters of a year, and "one quarter's notice" is of a year's too.
 _FOLLOWERS = "|".join(
-    "(?<=three[ -])quarters" if word == "quarters" else word
+    {"quarters": "(?<=three[ -])quarters", "quarter": r"quarter(?!'s|(?: prior)?(?: written)? notice)"}.get(word, word)
     for word in sorted([*_SMALL, *_TENS, *_SCALES, *_PARTS, *_MANY_PARTS], key=len, reverse=True)
 )
-_AN = r"an?(?= +(?:hundred|thousand|million|billion|lakh|crore|dozen|score|half|third|quarter|fourth|fifth|tenth)\b)"
+_AN = r"an?(?= +(?:hundred|thousand|million|billion|lakh|crore|dozen|score|half|third|quarter|fourth|fifth|tenth|twentieth)\b)"
 
 SPELLED = (
     rf"(?:{_AN}|(?:{OPENING_WORDS})(?![a-z]))(?:(?:[ ,-]+(?:and[ -]+)?)(?:{_AN}|no/100|\d\d/100|(?:{_FOLLOWERS})(?![a-z])))*"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import Fact
 from pactlint.document import Span
 from pactlint.extract.answers.dated import FIRST_PAGE, OF_ANOTHER
+from pactlint.extract.answers.grounds import loose
 from pactlint.quantity import Day
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def effective_date(grounds: Grounds, own: Fact | None) -> Fact | None:
 
 _TERM_NAME = r"(?:effective|commencement|start|starting|beginning) date"
 _EFFECTIVE_TERM = re.compile(rf"(?:the )?{_TERM_NAME}(?: of (?:this|the) agreement)?", re.IGNORECASE)
-_OWN_DATE = re.compile(
+_OWN_DATE = loose(
     r"(?:(?<!effective )(?<!commencement )(?<!days after the )date (?:hereof|of (?:this|the) (?:\w+ )?(?:agreement|document"
     r"|contract|letter)"
     r"|first (?:above )?(?:written|set forth|stated|mentioned|listed|appearing|given|noted|indicated)"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Fact, Role
 from pactlint.document import Span
+from pactlint.extract.answers.grounds import loose
 from pactlint.extract.answers.periods import initial
 from pactlint.extract.numerals import ORDINAL, ordinal
 from pactlint.quantity import Day, Duration, Unit
@@ -27,7 +28,7 @@ def expiration_date(grounds: Grounds, own: Fact | None, effective: Fact | None) 
 
 
 _ENDS_TERM = re.compile(r"(?:expiration|expiry|termination|end) date", re.IGNORECASE)
-_ANNIVERSARY = re.compile(r"anniversary(?: date)?(?: (?:of|from|after|following) (?P<from>[^.;,]{0,60}))?")
+_ANNIVERSARY = loose(r"anniversary(?: date)?(?: (?:of|from|after|following) (?P<from>[^.;,]{0,60}))?")
 _WHICH = re.compile(rf"(?P<number>{ORDINAL})(?: ?\(\d+ ?(?:s ?t|n ?d|r ?d|t ?h)?\))?(?: annual| year| yearly)? *\Z")
 _SPACES = re.compile(r" {2,}")
 _UNTIL = re.compile(r"(?:until|through|expire|terminate|end|conclude|continue|till)[^.;]{0,130}\Z")
@@ -42,7 +43,7 @@ _EVENT = re.compile(
     r"|first))* (?P<event>[^.;,()]{3,60})"
 )
 _ASIDE = re.compile(r"\A['s]*,? *(?:term|period)?,? *(?:\([^()]{0,80}\))?,? *(?:(?:which|that|and) (?:\w+ )?(?:shall|will) )?")
-_INDEFINITE = re.compile(
+_INDEFINITE = loose(
     r"(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|without limit of time|unlimited (?:term|period|duration)|no fixed term"
     r"|until (?:it is |this agreement is |sooner |earlier |otherwise |validly )*(?:terminated|cancel+ed)"
     r"|days? (?:following|after) (?:an?y? |the )?(?:\w+ )?notice (?:from|by|given by) (?:one|either|any)"

@@ -90,6 +90,14 @@ def grounds(
     return Grounds(document.plain, folded, clauses, own, definitions, [amount.span.start for amount in own])
 
 
+def loose(pattern: str) -> re.Pattern[str]:
+    """A pattern whose every space stands for any number of them, as between the words of a justified or scanned page."""
+    return re.compile(_SPACE.sub(lambda found: found[1] or " +", pattern))
+
+
+_SPACE = re.compile(r"(\(\?<[!=][^)]*\)|\[[^\]]*\]| \*)| ")  # what looks back has a fixed width, and a class its own space
+
+
 def _is_filed(folded: str, amount: Amount) -> bool:
     """Is it the day a page was filed on, in the line a register prints below it: "Source: ALDER INC, 8-K, 12/3/2018"?"""
     before = folded[max(0, amount.span.start - 120) : amount.span.start]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Fact, Role
 from pactlint.document import Span
+from pactlint.extract.answers.grounds import loose
 from pactlint.extract.answers.periods import TERM_HEADING, ends_at_will, first, initial, named
 from pactlint.quantity import Duration, Unit
 
@@ -57,7 +58,7 @@ _BY_BOTH = re.compile(  # a new agreement, not a renewal of this one
 _RENEWED_ON_A = re.compile(r"renew\w*(?: automatically)?,? on an? \Z")
 _WITHOUT_ASKING = re.compile(r"automatically (?:be )?renew|renew(?:ed)? automatically")
 _RENEWS_OTHERS = re.compile(r"insurance|fidelity bond|confidentiality obligations")
-_EACH_TIME = re.compile(
+_EACH_TIME = loose(
     r"(?:renew(?:s|ed|al|able|ing)?|extend(?:s|ed)?|continu(?:e|es|ing))\b[^.;]{0,120}?(?:(?P<year>on an annual basis"
     r"|annually|(?:from )?year[- ]to[- ]year"
     r"|each year|every year|on a yearly basis|yearly)|automatic annual|(?P<month>(?:from )?month[- ]to[- ]month"

@@ -42,6 +42,9 @@ _PERSISTS = re.compile(
     r"|beyond|during)(?: [a-z]+){0,5} *\Z|(?:remain|be|is|are|if|leave)s? (?:unpaid|unperformed|outstanding"
     r"|in arrears?)[^.;]{0,20}for(?: [a-z]+){0,4} *\Z"
 )
+_PERSISTS_BY_ITSELF = re.compile(  # "a default that persists thirty days after notice"
+    r"(?:breach|default|failure|violation|non-performance|non-payment)[^.;]{0,60}?(?:continu|persist|subsist|remain)[a-z]* *\Z"
+)
 _UNPAID = re.compile(r"(?:unpaid|outstanding|unperformed|undelivered)(?: for)?(?: more than)? *\Z")
 _COUNTED_FROM = re.compile(r" (?:after|following|from) ")
 _FAILS_WITHIN = re.compile(
@@ -94,6 +97,8 @@ def _puts_right(setting: Setting, before: str, after: str) -> bool:
     if not BREACH.search(setting.before[-260:] + setting.after[:160]):
         return False
     if _UNPAID.search(before) and _COUNTED_FROM.match(after):
+        return True
+    if _PERSISTS_BY_ITSELF.search(before) and _AFTER_NOTICE.match(after):
         return True
     if _TO_PUT_RIGHT.match(after) or _RIGHTED_BEFORE.search(before) or _PERSISTS.search(before) or _NOT_MENDED_AFTER.match(after):
         return True

@@ -106,7 +106,7 @@ def is_restraint(setting: Setting) -> bool:
 # ---- survival
 
 _SURVIVES = re.compile(
-    r"surviv|(?:obligation|provision|section|article|clause|covenant|restriction|undertaking|dut(?:y|ie)|warrant(?:y"
+    r"surviv|outlast|outlive|(?:obligation|provision|section|article|clause|covenant|restriction|undertaking|dut(?:y|ie)|warrant(?:y"
     r"|ie))s?[^.;]{0,120}continu(?:e|es|ing) (?:to be |to )?(?:in (?:full )?(?:force|effect)|bind|appl"
     r"|binding)[^.;]{0,60}(?:after|following|notwithstanding|beyond)"
 )

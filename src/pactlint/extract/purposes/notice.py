@@ -28,7 +28,8 @@ _GIVES = re.compile(
 _IN_WRITING = re.compile(r"['s]* *in writing")
 _AHEAD = re.compile(r"['s]* *(?:ahead|in advance|beforehand|prior)(?![a-z])")
 _LEAVES = re.compile(
-    r"(?<![a-z])(?:terminat|cancel|withdraw|resign|rescind|discontinu|determin|effective|put an end)[a-z]*(?![a-z])"
+    r"(?<![a-z])(?:terminat|cancel|withdraw|resign|rescind|discontinu|determin|effective|put an end"
+    r"|(?:may|can) leave)[a-z]*(?![a-z])"
 )
 _AFTER_NOTICE = re.compile(r"['s]* *(?:of|after|following|from)(?: [a-z]+){0,6}? notice")
 _OF_NOTICE = re.compile(r"['s]* *of (?:(?:prior|advance|written|such|a|the) )*notice")

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from pactlint.extract.numerals import SPELLED, spelled
+from pactlint.extract.quantities import codes
 from pactlint.extract.quantities.reading import Source
 
 _DOLLARS = {
@@ -47,40 +48,98 @@ _SIGNS = {
     "(pounds)": "GBP",
     "rs": "INR",
     "rs.": "INR",
+    "tk": "BDT",
+    "tk.": "BDT",
+    "₦": "NGN",
+    "₱": "PHP",
+    "₩": "KRW",
+    "₪": "ILS",
+    "฿": "THB",
+    "₫": "VND",
+    "rp": "IDR",
+    "rp.": "IDR",
+    "fr.": "CHF",
+    "sfr": "CHF",
+    "sfr.": "CHF",
+    "ksh": "KES",
+    "ksh.": "KES",
+    "kshs": "KES",
+    "kshs.": "KES",
 }
-_ISO = "USD EUR GBP CHF JPY CNY INR SGD HKD AUD CAD NZD SEK NOK DKK ZAR AED MYR KRW TWD THB BRL".split()
-_CODES = {code.lower(): code for code in _ISO} | {"rmb": "CNY"}
+_CODES = {code.lower(): code for code in codes.CODES} | {"rmb": "CNY", "rm": "MYR"}
 _CODE = "|".join(_CODES)
+_SHORT = r"rs|rp|tk|sfr|kshs?"
 _COUNTRY = (
     r"united states(?: of america)?|u\. ?s\.(?: ?a\.)?|us|american|canadian|australian|singapore|hong kong|new zealand|taiwan"
 )
-_WORDS = {"euros": "EUR", "rupees": "INR", "francs": "CHF", "yen": "JPY", "yuan": "CNY"}
+_NAMED = {
+    "dollar": {"": ""} | {country: code for country, code in _DOLLARS.items() if len(country) > 3 or country == "us"},
+    "rupee": {"": "INR", "pakistan": "PKR", "sri lanka": "LKR"},
+    "pound": {"": "GBP", "egyptian": "EGP"},
+    "euro": {"": "EUR"},
+    "franc": {"": "CHF"},
+    "yen": {"": "JPY"},
+    "yuan": {"": "CNY"},
+    "renminbi": {"": "CNY"},
+    "ringgit": {"": "MYR"},
+    "dirham": {"": "AED"},
+    "naira": {"": "NGN"},
+    "shilling": {"": "KES", "uganda": "UGX", "tanzania": "TZS"},
+    "rand": {"": "ZAR"},
+    "baht": {"": "THB"},
+    "rupiah": {"": "IDR"},
+    "peso": {"": "PHP", "mexican": "MXN"},
+    "riyal": {"": "SAR", "qatar": "QAR"},
+    "dinar": {"": "KWD"},
+    "taka": {"": "BDT"},
+    "krona": {"": "SEK"},
+    "kronor": {"": "SEK"},
+    "krone": {"": "NOK", "danish": "DKK"},
+    "zloty": {"": "PLN"},
+    "forint": {"": "HUF"},
+    "shekel": {"": "ILS"},
+    "cedi": {"": "GHS"},
+}
+"""What a currency's name stands for, by the country before it; the first is the one meant where no country is named."""
+_OTHERS = (
+    r"ringgits?|dirhams?|naira|shillings?|rand|baht|rupiahs?|pesos?|riyals?|dinars?|takas?|krona|kronor|kroner?|zlotys?|forints?"
+    r"|shekels?|cedis?"
+)
+_NATION = (
+    r"kenyan?|ugandan?|tanzanian?|nigerian|south african|thai|indonesian|philippine|mexican|saudi|qatari?|kuwaiti?|malaysian?|uae"
+    r"|united arab emirates|emirati|pakistani?|sri lankan?|bangladeshi?|swedish|norwegian|danish|polish|hungarian|israeli"
+    r"|ghanaian?|egyptian"
+)
 
-CONTINENTAL = {"EUR", "CHF", "SEK", "NOK", "DKK", "BRL"}
+CONTINENTAL = {"EUR", "CHF", "SEK", "NOK", "DKK", "BRL", "ZAR", "PLN", "CZK", "HUF", "IDR", "VND"}
 """Where "1.250.000,00" is how an amount may be written."""
-CODES = "|".join([*_CODES, "rs"])
+CODES = "|".join([*_CODES, "rs", "rp", "tk", "s?fr", "kshs?"])
 """Source of a pattern for a currency's code, in lower case."""
 SIGN = (
-    r"(?:(?<![a-z])(?:usd?|u\. ?s\.|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|s|a|c|r) ?\$|\$|[€£₤¥₹]|\(pounds?\)"
-    rf"|(?<![a-z])(?:rs\.?|{_CODE}))"
+    r"(?:(?<![a-z])(?:usd?|u\. ?s\.|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|s|a|c|r) ?\$|\$|[€£₤¥₹₦₱₩₪฿₫]|\(pounds?\)"
+    rf"|(?<![a-z])(?:(?:{_SHORT})\.?|fr\.(?= ?\d+')|{_CODE}))"
     r" ?\$? ?(?=[\d.*_\[(●xa-z])"
 )
 """Source of a pattern for a currency's sign or code in front of what may be an amount."""
-NAME = r"(?:(?:indian|us|u\.s\.|united states|canadian) +)?(?:rupees|dollars|euros?|pounds(?: sterling)?)"
+NAME = (
+    rf"(?:(?:indian|swiss|japanese|chinese|{_COUNTRY}|{_NATION}) +)?(?:rupees|dollars|euros?|pounds(?: sterling)?|francs|yen|yuan"
+    rf"|renminbi|(?:{_OTHERS})(?: malaysia)?)"
+)
 """Source of a pattern for a currency's name, which may stand in front: "Rupees Five Lakhs only"."""
 UNIT = (
     rf"(?:(?:lawful +)?(?:(?P<country>{_COUNTRY}) +)?(?P<dollars>dollars?)|(?P<pounds>pounds?(?: +sterling)?)|(?P<euros>euros?)"
     rf"|(?:indian +)?(?P<rupees>rupees?)|swiss +(?P<francs>francs?)|(?:japanese +)?(?P<yen>yen)"
-    rf"|(?:chinese +)?(?P<yuan>yuan(?: +renminbi)?|renminbi(?: +yuan)?)|(?P<code>{_CODE})|(?P<symbol>[€£]))(?![a-z\d])"
+    rf"|(?:chinese +)?(?P<yuan>yuan(?: +renminbi)?|renminbi(?: +yuan)?)|(?:(?P<nation>{_NATION}) +)?(?P<other>{_OTHERS})"
+    rf"|(?P<code>{_CODE})|(?P<symbol>[€£]))(?![a-z\d])"
 )
 """Source of a pattern for the currency that follows an amount; `named` reads its groups."""
 FOLLOWERS = (
     rf"(?:lawful|(?:euro[ -]?)?cents?|{_COUNTRY}|dollars?|pounds?|euros?|rupees?|indian|swiss|japanese|yen|chinese|yuan|renminbi"
-    rf"|{_CODE})"
+    rf"|{_NATION}|{_OTHERS}|{_CODE})"
 )
 """Source of a pattern for the word that follows the number of an amount of money."""
 
-_WORD = re.compile(r"(?:dollars?|rupees?|pounds?(?: sterling)?|euros?)(?: only)?\Z")
+_WORD = re.compile(rf"(?:dollars?|rupees?|pounds?(?: sterling)?|euros?|{_OTHERS})(?: only)?\Z")
 
 
 def is_currency(text: str) -> bool:
@@ -96,12 +155,25 @@ def currency(source: Source, sign: str) -> str:
         return _DOLLARS.get(sign[:-1], source.dollar)
     if sign in _SIGNS or sign in _CODES:
         return _SIGNS.get(sign) or _CODES[sign]
-    named_in = re.search(r"rupee|pound|euro", sign)
-    return {"rupee": "INR", "pound": "GBP", "euro": "EUR"}[named_in[0]] if named_in else source.dollar
+    return by_name(sign) or source.dollar
+
+
+def by_name(words: str) -> str:
+    """The ISO code of a currency's name in small letters ("kenya shillings"), empty for a bare dollar."""
+    currency_ = _STEM.search(words)
+    if currency_ is None:
+        return ""
+    bare = words.replace(" ", "")
+    countries = _NAMED[currency_[0]]
+    return next(
+        (code for country, code in countries.items() if country and bare.startswith(country.replace(" ", ""))), countries[""]
+    )
 
 
 def named(source: Source, unit: re.Match[str]) -> str:
     """The ISO code of a match of `UNIT`; empty where it is no currency after all ("500 pounds" of weight, "Cad" of a drawing)."""
+    if unit["other"]:
+        return by_name(f"{unit['nation'] or ''}{unit['other']}")
     if unit["dollars"]:
         country = (unit["country"] or "").removesuffix(" of america")
         return _DOLLARS.get("us" if country.startswith("u.") else country, source.dollar)
@@ -111,7 +183,11 @@ def named(source: Source, unit: re.Match[str]) -> str:
         return _CODES[unit["code"]] if source.plain[unit.start("code") : unit.end("code")].isupper() else ""
     if unit["symbol"]:
         return _SIGNS[unit["symbol"]]
-    return next(code for word, code in _WORDS.items() if unit[word])
+    return next(code for word, code in _SPOKEN.items() if unit[word])
+
+
+_STEM = re.compile("|".join(sorted(_NAMED, key=len, reverse=True)))
+_SPOKEN = {"euros": "EUR", "rupees": "INR", "francs": "CHF", "yen": "JPY", "yuan": "CNY"}
 
 
 def number_beside(words: str) -> Fraction | None:

@@ -19,17 +19,27 @@ _TAIL = re.compile(rf"[ -]*{UNIT}(?: +and +(?:no|00|xx)/100(?:'?s)?)?")
 _AFTER_FIGURES = re.compile(rf" *(?:/-|{UNIT}|canadian(?! +[a-z]))")
 _AND_CENTS = re.compile(rf",? +and +(?P<cents>{SPELLED}|\d{{1,2}}) +cents?(?![a-z])")
 _CENTS = re.compile(r"[ -]*(?:(?P<euro>euro)[ -]?)?cents?(?![a-z])")
-_SPACED = re.compile(r"(?: \d{3})+(?![.,]?\d)")  # "NOK 900 000"
+_SPACED = re.compile(r"(?: \d{3})+(?:,\d\d)?(?![.,]?\d)")  # "NOK 900 000", "ZAR 45 000,00"
 _SPACED_BEFORE = re.compile(r"(?<![\d.,/-])\d{1,3}(?: \d{3})* \Z")
 _OTHER_UNIT = re.compile(
     r"[ -]*(?:[a-z]+[ -]+)?(?:hours?|days?|weeks?|months?|quarters?|years?|per ?cent)(?![a-z])|%|(?:th|st|nd|rd) "
 )
 
 
+_A_POUND = 100  # pence
+_MIXED = {"rs", "rp", "tk", "ksh", "kshs", "sfr", "fr"}
+_MALAYSIAN = re.compile(r"ringgit|malaysia|[^a-z]rm ?\d{1,3}(?:,\d{3})+")
+_PENCE = re.compile(r"p(?![a-z]|\.? ?m)|[ -]pence(?![a-z])")
+
+
 def after_sign(source: Source, match: re.Match[str]) -> Reading | None:
     """The money whose currency stands in front: "US$ 5 million", "EUR 1.250.000,00", "$[***]"."""
     sign = match[0].replace(" ", "")
-    if sign.isalpha() and not source.plain[match.start() : match.end()].isupper() and sign != "rs":
+    if sign.isalpha() and not source.plain[match.start() : match.end()].isupper() and sign.rstrip(".") not in _MIXED:
+        return None
+    if source.plain[match.start() : match.end()] == "RS" and not sign.endswith("."):  # "RS232", a plug
+        return None
+    if sign == "rm" and not _MALAYSIAN.search(source.folded):  # "RM 1201" of an address
         return None
     code, start = currency(source, sign), match.end()
     small = _LESS_THAN_ONE.match(source.folded, start)
@@ -46,11 +56,11 @@ def after_sign(source: Source, match: re.Match[str]) -> Reading | None:
 
 def after_name(source: Source, match: re.Match[str]) -> Reading | None:
     """The money whose currency's name stands in front: "Rupees Twenty Lakhs"; not "in dollars thirty days after"."""
-    start = match.end() + 1
-    pair = pair_at(source.folded, start, alone=True)
+    start, code = match.end() + 1, currency(source, match[0])
+    pair = pair_at(source.folded, start, continental=code in CONTINENTAL, alone=True)
     if pair is None or pair.start != start or pair.value is None or _OTHER_UNIT.match(source.folded, pair.end):
         return None
-    return _closed(source, replace(pair, start=match.start()), currency(source, match[0]))
+    return _closed(source, replace(_with_groups_after(source, pair), start=match.start()), code)
 
 
 def after_number(source: Source, pair: Pair) -> Reading | None:
@@ -60,6 +70,9 @@ def after_number(source: Source, pair: Pair) -> Reading | None:
     if cents and pair.value is not None and not pair.before:
         code = "EUR" if cents["euro"] else source.dollar
         return _repeated(source, Reading(pair.start, cents.end(), Money(pair.value / 100, code), pair.clashes), pair)
+    pence = _PENCE.match(source.folded, pair.end) if source.sterling and not pair.before and not pair.after else None
+    if pence and pair.value is not None and 0 < pair.value < _A_POUND:
+        return Reading(pair.start, pence.end(), Money(pair.value / _A_POUND, "GBP"), pair.clashes)
     inside = next((text for text in (pair.before, pair.after) if text and is_currency(text)), "")
     if (pair.before or pair.after) and not inside:
         return None
@@ -79,8 +92,11 @@ def _with_groups_after(source: Source, pair: Pair) -> Pair:
     groups = _SPACED.match(source.folded, pair.end) if pair.bare and pair.end - pair.start <= _GROUP else None
     if groups is None:
         return pair
-    figures = source.folded[pair.start : groups.end()].replace(" ", "")
-    return replace(pair, end=groups.end(), value=Fraction(figures)) if figures.isdigit() else pair
+    figures = source.folded[pair.start : groups.end()].replace(" ", "").replace(",", ".")
+    return replace(pair, end=groups.end(), value=Fraction(figures)) if _NUMBER.fullmatch(figures) else pair
+
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 def _with_groups_before(source: Source, pair: Pair) -> Pair:

@@ -20,8 +20,8 @@ _SHARED = re.compile(
     r"|quarter|year|term|period|season|century|mile|page|game)s?(?![a-z]))|(?:the|its|their|all) +(?!hour|day|week|month|year"
     r"|term|time)|(?:undivided +)?(?:share|interest|part|portion|stake|ownership|owner)(?![a-z]))"
 )
-_DIVIDED = re.compile(r"(?:divid|shar|split|apportion|allocat|distribut|belong|contribut|borne|bear)")
-_TO_SOMEBODY = re.compile(r" +(?:to|by|for|from) +(?!an? |the (?:hour|day|week|month|year))")
+_DIVIDED = re.compile(r"(?:divid|shar|split|apportion|allocat|distribut|belong|contribut|borne|bear|(?<![a-z])(?:fall|accru))")
+_TO_SOMEBODY = re.compile(r" +(?:to|by|for|from|on|upon) +(?!an? |the (?:hour|day|week|month|year))")
 _ORDINAL_BEFORE = re.compile(r"(?:first|second|third|fourth|last|latter|former|each|every|other|calendar|such|next|per) +\Z")
 _RATIO = re.compile(
     r"(?P<parts>\d{1,3}(?:\.\d+)?(?: ?: ?\d{1,3}(?:\.\d+)?){1,5}|\d{1,2}(?: ?/ ?\d{1,2}){1,5}"
@@ -29,6 +29,7 @@ _RATIO = re.compile(
     r"|division))?"
 )
 _IN_THE_RATIO = re.compile(r"in +(?:the|a) +(?:ratio|proportions?) +(?:of +)?\Z")
+_SMALL = re.compile(r"[1-9](?: ?: ?[1-9])+")
 _MONTH_AND_YEAR = re.compile(r"(?:0?[1-9]|1[0-2]) ?/ ?(?:[89]\d)")
 
 
@@ -55,8 +56,10 @@ def ratio(source: Source, start: int) -> tuple[Reading, ...]:
     parts = [(found.start(), found.end(), Fraction(found[0])) for found in re.finditer(r"\d+(?:\.\d+)?", match["parts"])]
     whole = sum(value for _, _, value in parts)
     named = bool(match["named"]) or bool(_IN_THE_RATIO.search(source.folded[max(0, start - 32) : start]))
-    shared = "-" not in match["parts"] or _DIVIDED.search(source.folded[max(0, start - 60) : start])
-    certain = whole == 100 and shared and not _MONTH_AND_YEAR.fullmatch(match["parts"])
+    divided = _DIVIDED.search(source.folded[max(0, start - 60) : start])
+    shared = "-" not in match["parts"] or divided
+    small = divided and _SMALL.fullmatch(match["parts"]) is not None  # "share profit 5:3:2"; 8:01 is an hour
+    certain = (whole == 100 or small) and shared and not _MONTH_AND_YEAR.fullmatch(match["parts"])
     if not whole or not ((named and (whole == 100 or ":" in match["parts"])) or certain):
         return ()
     return tuple(Reading(start + first, start + last, Percentage(value * 100 / whole)) for first, last, value in parts)

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from pactlint.agreement import Role
 from pactlint.extract.numerals import FIGURES, SPELLED, figure, last, spelled
+from pactlint.extract.quantities import codes
 from pactlint.quantity import Quantity, Unit
 
 REDACTED = "the value is redacted"
@@ -20,12 +21,12 @@ GAP = (
 )
 """Source of a pattern for what stands where a number should: asterisks, a rule, a bullet, a field, words in brackets."""
 
-_SCALED = rf"{FIGURES}(?:[ -]?(?:thousand|million|billion|trillion|la[ck]hs?|lacs?|crores?)(?![a-z]))?"
-_NUMBER = rf"(?:(?<![a-z0-9.])(?:{SPELLED}|{_SCALED})|{GAP})"
+_LAKHS = rf"(?:,? (?:and )?{FIGURES} ?(?:la[ck]hs?|lacs?|thousand)(?![a-z])){{0,2}}"  # the "20 lakhs" of "4 crores 20 lakhs"
+_SCALED = rf"{FIGURES}(?:[ -]?(?:(?:thousand|million|billion|trillion|la[ck]hs?|lacs?)(?![a-z])|crores?(?![a-z]){_LAKHS}))?"
+_NUMBER = rf"(?:(?<![a-z0-9.])(?:{SPELLED})|(?<!\d)(?<!\d\.){_SCALED}|{GAP})"  # a figure may follow letters: "USD350,000"
 _AGAIN = (
     r"[ -]*\( *(?P<before>(?:(?:us|u\.s\.|united states|canadian|indian|singapore|hong kong|australian|new zealand|hk|s|a|c) ?)?"
-    r"(?:[$€£₹¥]|rs\.?|(?:dollars|rupees|pounds|euros|usd|eur|gbp|inr|rmb|cad|aud|sgd|chf|cny|hkd|jpy|aed|sek|nok|dkk|nzd"
-    r"|zar|myr|krw|twd|thb|brl)(?![a-z]))? ?)"
+    rf"(?:[$€£₹¥₦₱]|(?:rs|rp|kshs?)\.?|(?:dollars|rupees|pounds|euros|rmb|rm|{codes.PATTERN})(?![a-z]))? ?)"
     rf"(?P<second>{_NUMBER}) *(?P<after>[a-z%.$€£/ -]{{0,40}}?(?:'s|')?) *\)"
 )
 _PAIR = re.compile(rf"(?P<first>{_NUMBER})(?:{_AGAIN})?")

@@ -12,7 +12,8 @@ from pactlint.extract.quantities import currencies, dates, durations, intervals
 from pactlint.extract.quantities.reading import GAP
 
 _FAST = re2.compile(
-    rf"\b(?:{OPENING_WORDS}|{dates.MONTH_NAMES}|{durations.ARTICLE_WORDS}\b|an? +(?:half|third|fifth|tenth)(?:-[^y]|[^-a-z]|$)"
+    rf"\b(?:{OPENING_WORDS}|{dates.MONTH_NAMES}|{durations.ARTICLE_WORDS}\b|an? +(?:half|third|fifth|tenth|twentieth)"
+    rf"(?:-[^y]|[^-a-z]|$)"
     rf"|(?:year|month|quarter|week)[ -]+to[ -]|every|each"
     rf"|once|twice|thrice|anniversar|net[ -]+\d|days? +(?:after|following|from|subs|next|of)"
     r"|(?:bi|semi|half|twice|two|three|six)?-?(?:weekly|fortnightly|monthly|quarterly|yearly|annual)|(?:bi|tri)ennial"
@@ -20,15 +21,16 @@ _FAST = re2.compile(
     r"|\.?\d+(?:[.'/]\d+|,\d{2,3}\b)*|[$?]|\*+|__+|\(pound|[\[{<]|\.\.\.\.+".encode()
 )
 _KINDS = re.compile(
-    rf"(?P<numeric>{dates.NUMERIC})|(?P<sign>{currencies.SIGN})|(?<![a-z\d])(?:(?P<name>{currencies.NAME}(?= [a-z\d]))"
-    rf"|(?P<month>{dates.MONTH})|(?P<blank>{dates.BLANK_MONTH})|(?P<every>{intervals.EVERY})|(?P<times>{intervals.TIMES})"
+    rf"(?P<numeric>{dates.NUMERIC})|(?P<name>(?<![a-z\d]){currencies.NAME}(?= [a-z\d]))|(?P<sign>{currencies.SIGN})"
+    rf"|(?<![a-z\d])(?:(?P<month>{dates.MONTH})|(?P<blank>{dates.BLANK_MONTH})|(?P<every>{intervals.EVERY})|(?P<times>{intervals.TIMES})"
     rf"|(?P<adverb>{intervals.ADVERB})|(?P<to_unit>{intervals.TO_UNIT})|(?P<anniversary>{durations.ANNIVERSARY})"
     rf"|(?P<nth>{durations.DAY_AFTER})|(?P<net>{durations.NET})|(?P<article>{durations.ARTICLE})|(?P<number>{SPELLED}"
     rf"|(?<!\d[.,']){FIGURES}))|(?P<gap>{GAP})"
 )
 _FOLLOWED = re.compile(
     r"[ -]*(?:\)|\([^()]{1,90}\)?)?[ -]*(?:[%$€£:/,]|(?:an? +|and +(?:no|\d\d|xx)/)?(?:"
-    rf"{durations.FOLLOWERS}|{currencies.FOLLOWERS}|per[ -]?cent(?:um|s)?|per|pct|percentage|basis|bps|of|the|its|their|all"
+    rf"{durations.FOLLOWERS}|{currencies.FOLLOWERS}|per[ -]?cent(?:um|s)?|per|pct|percentage|basis|bps"
+    r"|p(?:ence)?|of|on|upon|the|its|their|all"
     r"|undivided"
     rf"|share|interest|part|portion|stake"
     r"|owner|ownership|in|each|every|a|by|for|from|times?|occasions?|or|to|and|(?:[a-z]+ +){1,2}(?:meetings?|reviews?|audits?"
