@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Account
 from pactlint.document import Span
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -92,7 +93,7 @@ def _begun(plain: str, mention: Mention) -> int:
 
 
 _MARKS = r"(?:grad|scor|rat|rank|mark)"
-_GRADED = re.compile(rf"\b{_MARKS}(?:e|es|ed|s|ks|ked)?\b", re.IGNORECASE)
+_GRADED = sifted(rf"\b{_MARKS}(?:e|es|ed|s|ks|ked)?\b", re.IGNORECASE)
 _GRADES = re.compile(
     rf"(?!['\u2019]s\b)[\s,)\"']*(?:each\s+)?(?:shall|will|must|may|is\s+to)?\s*(?:\w+\s+){{0,5}}?{_MARKS}(?:e|es|s)?\s+"
     r"(?:the\s+(?:performance|service|work)\s+of\s+)?(?:the\s+)?",
@@ -114,7 +115,7 @@ _RETURN = (  # a statement of figures, and no goods, documents or money sent bac
     r"|on\b|showing\b|stating\b|in\s+writing)|returns?\b(?=[^.;]{0,60}\b(?:furnished|rendered|lodged|filed|submitted|monthly|quarterly)\b))"
 )
 _DEFINES = re.compile(r"[^\w\"\u201c]*[\"\u201c][^\"\u201d]{1,60}[\"\u201d]\s+(?:means|shall\s+mean)\b")
-_REPORT = re.compile(
+_REPORT = sifted(
     rf"\b(?:reports?|feedback|surveys?|scorecards?|{_RETURN}|questionnaires?|(?:progress|monthly|weekly|quarterly|regular|written|status)\s+updates?|updates?\s+on|(?<!in-)(?<!in\s)progress|ratings?|appraisals?|how\s+(?:well|satisfied|far)|comments\s+on"
     r"|(?:full|written|quarterly|monthly|yearly|annual|particular)\s+(?:and\s+\w+\s+)?accounts?|account\s+(?:in\s+writing\s+)?of\s+(?:its|his|the)\s+(?:dealings|proceedings|work|part|doings)"
     r"|informed\s+of\s+its|one\s+of\s+its\s+own|its\s+own\s+in\s+answer)\b",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import Base, ClauseKind
 from pactlint.document import Span
 from pactlint.extract.sentences import sentences
-from pactlint.extract.sieve import Sieve
+from pactlint.extract.sieve import Sieve, sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -109,12 +109,12 @@ _PART = (
     r"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth)s?\b"
     r"|\bhalf\b|\b(?:a|one)\s+moiety\b|\bmoiety\b)"
 )
-_PART_OF = re.compile(
+_PART_OF = sifted(
     rf"{_PART}\.?(?:\s*\(\s*[\d.,]+\s?(?:%|per\s?cent|percent)\s*\))?,?\s+(?:share\s+)?(?:of|on|in|upon)\s+"
     rf"(?:(?:the|all|any|such|its|their|our|your|whatever|what|each\s+year's|[A-Z]\w+'s)\s+)*{_BASE}",
     re.IGNORECASE,
 )
-_DIVIDED = re.compile(
+_DIVIDED = sifted(
     rf"(?P<part>\b){_BASE}\s+(?:of\s+the\s+\w+\s+)?(?:shall\s+be|will\s+be|are|is|are\s+to\s+be|must\s+be)\s+"
     r"(?:\w+\s+){0,2}(?:shared|divided|split|distributed|apportioned|allocated)\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import Division, Share
 from pactlint.document import Span
 from pactlint.extract.sentences import sentences
+from pactlint.extract.sieve import sifted
 from pactlint.quantity import Money, Percentage
 
 if TYPE_CHECKING:
@@ -107,12 +108,12 @@ def _division(paid: Sequence[_Paid], clause: int) -> Division | None:
     return Division("contribution", shares, Span(paid[0].span.start, paid[-1].span.end), clause)
 
 
-_GIVES = re.compile(
+_GIVES = sifted(
     r"\b(?:contribut(?:e|es|ed|ions?|ing)|invests?|subscrib(?:e|es|ed)|brings?|puts?\s+(?:in|up)|pays?\s+(?:in|into)|introduces?"
     r"|injects?|capital\s+(?:of|paid|put))\b",
     re.IGNORECASE,
 )
-_PROVIDES = re.compile(
+_PROVIDES = sifted(
     r"\b(?:provid|furnish|advanc|fund|find|suppl|commit)(?:e|es|ed|s|y|ies|ied)?\s+(?:the\s+)?(?:(?:sum|amount)s?\s+of\s+|in\s+cash\s+|capital\s+of\s+"
     r"|equity\s+of\s+)?(?=[$€£]|[A-Z]{2,3}[$ ]|Rs|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b)",
 )

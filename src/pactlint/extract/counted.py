@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from pactlint.document import Span
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,14 +77,14 @@ def coins(plain: str, within: Span) -> Sequence[tuple[Span, Fraction]]:
 
 
 _COINS = {"anna": 16, "cent": 100, "pence": 100, "paise": 100, "paisa": 100}
-_COIN = re.compile(r"\b(anna|cent|pence|paise|paisa|part|share)s?\b", re.IGNORECASE)
+_COIN = sifted(r"\b(anna|cent|pence|paise|paisa|part|share)s?\b", re.IGNORECASE)
 _IN_ALL = re.compile(rf"\bparts?\s+(?:in|of|out\s+of)\s+(?:every\s+|each\s+)?({NUMERAL})\b", re.IGNORECASE)
 _COUNT = re.compile(
     rf"(?<![\w.,$€£§-])(?P<said>\d{{1,3}}(?:,\d{{3}})+|\d+|{_WORD})(?:\s+\(\d[\d,]*\))?(?![\w%/-])(?![.,]?\d)(?!\)|\.\s+[A-Z\d])"
     r"(?!\s*(?:per\s?cent|%|days?|months?|years?|business|calendar|weeks?|hours?|or\s+more|times|of\s+(?:the\s+)?(?:two|them)))",
     re.IGNORECASE,
 )
-_COUNTABLE = re.compile(rf"\b{COUNTABLE}\b", re.IGNORECASE)
+_COUNTABLE = sifted(rf"\b{COUNTABLE}\b", re.IGNORECASE)
 _OF_THESE = re.compile(r"\s*(?:of|out\s+of)\s+(?:these|those|them|which|such|that)\b", re.IGNORECASE)
 _TOTAL_BEFORE = re.compile(
     r"\b(?:(?:out\s+)?of(?:\s+(?:the|such|these|those|its|all|a\s+total\s+of|the\s+total\s+of))?|consists?(?:\s+of)?|compos\w+(?:\s+of)?"

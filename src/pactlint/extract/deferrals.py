@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import ClauseKind, Deferral
 from pactlint.document import Span
 from pactlint.extract.sentences import sentences
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,7 +61,7 @@ _WHAT = (
     r"(?:formula|rates?|limits?|periods?|proportions?|procedure|manner|criteria|ceiling|cap|dates?|shares?|percentages?|intervals?|length"
     r"|amounts?|figures?|method)"
 )
-_SENT = re.compile(
+_SENT = sifted(
     rf"\b{_PUT}\b(?:[\s,\"]+[\w'-]+){{0,9}}?[\s,\"]+(?:in|by|under|on|at|per|to|from|with)\s+(?:[\w-]+\s+){{0,3}}?(?:of\s+)?(?P<put>{_NAME})"
     rf"|\b(?:as|which|that|what|whatever|manner|extent)\s+(?P<says>{_NAME})(?:\s+[\w'-]+){{0,6}}?\s+{_SAYS}\b"
     rf"|\b{_WHAT}\s+(?:in|of|under)\s+(?P<what>{_NAME})"
@@ -80,9 +81,7 @@ _AT_HAND = re.compile(
 _OF_LAW = re.compile(
     r"\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}(?:Arbitration|Chamber|Centre|Center|Court|Association|Act)\b"
 )
-_SCHEDULE = re.compile(
-    r"\b(?:Schedule|Exhibit|Annex|Annexure|Appendix|Attachment) (?:\d{1,2}|[A-Z]|[IVX]{1,4})\b(?![.\d]*\s+of\b)"
-)
+_SCHEDULE = sifted(r"\b(?:Schedule|Exhibit|Annex|Annexure|Appendix|Attachment) (?:\d{1,2}|[A-Z]|[IVX]{1,4})\b(?![.\d]*\s+of\b)")
 
 
 def _terms(document: Document, clauses: Sequence[Clause]) -> list[tuple[Span, int | None]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import ClauseKind, Discretion
 from pactlint.document import Span
 from pactlint.extract.sentences import sentences
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -98,7 +99,7 @@ _FREE = (
 )
 _WILL = r"(?:option|election|judge?ment|opinion|determination|decision|choice|pleasure|will)"
 _SEES = r"(?:sees?|thinks?|deems?|considers?|believes?|judges?|finds?)"
-_DISCRETION = re.compile(
+_DISCRETION = sifted(
     rf"""\b(?:in|at|within|on|upon|by|to|is|be|are|has|have|retains?|exercising|exercise\ of)\s+
          (?:the\s+exercise\s+of\s+)?{_OWN}\s+
          (?:{_FREE}(?:\s*,\s*|\s+(?:and|or|&)\s+|\s+and/or\s+|\s+)){{0,4}}

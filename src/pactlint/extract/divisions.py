@@ -23,7 +23,7 @@ from pactlint.extract.counted import coins, counted
 from pactlint.extract.counted import number as _number
 from pactlint.extract.numerals import spelled
 from pactlint.extract.sentences import sentences
-from pactlint.extract.sieve import Sieve
+from pactlint.extract.sieve import Sieve, sifted
 from pactlint.extract.successive import successive
 from pactlint.extract.tabled import tabled
 from pactlint.extract.wholes import divided, wholes
@@ -399,20 +399,18 @@ def _sieve() -> Sieve:
     return Sieve([_OF_HUNDRED, _FRACTION, _SEATS, _STOCK])
 
 
-_OF_HUNDRED = re.compile(
-    r"\b(?:out of|of|in) (?:every|each) (?:one )?hundred\b|\b(?:out of|in) (?:every|each) 100\b", re.IGNORECASE
-)
-_SEATS = re.compile(
+_OF_HUNDRED = sifted(r"\b(?:out of|of|in) (?:every|each) (?:one )?hundred\b|\b(?:out of|in) (?:every|each) 100\b", re.IGNORECASE)
+_SEATS = sifted(
     rf"\b({_NUMERAL})(?:\s+\(\d+\))?\s+(?:\w+\s+)?(?:directors?|managers?|members|representatives|seats|votes?)\b",
     re.IGNORECASE,
 )
 _OPENED = re.compile(r":[^\S\n]*\n")  # a list whose first item stands in the paragraph that opens it
-_STOCK = re.compile(
+_STOCK = sifted(
     r"\b(\d{1,3}(?:,\d{3})+|\d+)\s+(?:\w+\s+){0,3}?(?:shares|units|membership\s+units|equity\s+shares)\b", re.IGNORECASE
 )
 _REST = re.compile(r"\b(?:the\s+)?(?:rest|remainder|balance|residue|remaining|other\s+half)\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|every|both|either|apiece|respectively)\b", re.IGNORECASE)
-_RATIO = re.compile(rf"\b({_NUMERAL})\s?(?:[:/]|\s?to\s)\s?({_NUMERAL})\b(?!\s?[:/]\s?\d)", re.IGNORECASE)
+_RATIO = sifted(rf"\b({_NUMERAL})\s?(?:[:/]|\s?to\s)\s?({_NUMERAL})\b(?!\s?[:/]\s?\d)", re.IGNORECASE)
 _RATIO_WORD = re.compile(r"\b(?:ratio|proportions?|split)\b[^.;]{0,60}$", re.IGNORECASE)
 _IN_FAVOUR = re.compile(r"\s*\)?,?\s+in\s+favou?r\s+of\s+(?:the\s+)?", re.IGNORECASE)
 _OF_WHAT = re.compile(r"\s*(?:\([^)]*\)\s*)?of\s+(?:the\s+|all\s+|any\s+|its\s+)*(\w+(?:\s+\w+)?)", re.IGNORECASE)
@@ -436,7 +434,7 @@ _BOUND = re.compile(
     r"\b(?:(?:more|less|greater|fewer)\s+than|at\s+least|exceed\w*|over|up\s+to|minimum\s+of|above|below)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_A_VOTE_EACH = re.compile(
+_A_VOTE_EACH = sifted(
     r"\b(?:each|every)\s+(?:of\s+(?:the\s+)?)?(?:part(?:y|ies)|shareholders?|members?|partners?|venturers?"
     r"|stockholders?|co-?venturers?|unitholders?)"
     r"(?:\s+hereto)?,?\s+(?:shall\s+|will\s+)?(?:have|has|be\s+entitled\s+to|is\s+entitled\s+to|casts?|exercises?)\s+(?:but\s+)?(?:only\s+)?(?:one|a\s+single|an\s+equal)"
@@ -473,7 +471,7 @@ _IS_OF = (
     r"(?:belongs?|accrues?|[ei]nures?|goes|go|pass(?:es)?|falls?|vests?|(?:be\s+|is\s+|are\s+)?(?:paid|payable|credited|allocated|distributed|retained|kept"
     r"|received|taken|enjoyed|reserved|due)|be\s+the\s+property|is\s+the\s+property|are\s+the\s+property)"
 )
-_BELONGS = re.compile(
+_BELONGS = sifted(
     rf"(?:\b(?:all|any|every|the\s+whole|the\s+entire|the\s+entirety|the\s+full|100\s?%)\b(?:\s+of)?\s+(?:\w+\s+){{0,5}}?{_GAINS}\b[^.;:%]{{0,60}}?\b{_IS_OF}"
     rf"|\b{_GAINS}\b[^.;:%]{{0,60}}?\b(?:{_IS_OF}\s+{_WHOLLY}|{_WHOLLY}\s+{_IS_OF}|belongs?|the\s+sole\s+(?:perquisite|property|benefit|account)))"
     rf"\s+(?:{_WHOLLY}\s+)?(?:to|unto|by|of|in|on|upon|for\s+the\s+(?:sole\s+|exclusive\s+)?(?:benefit|account|use)\s+of)\s+(?:the\s+)?$",
@@ -486,7 +484,7 @@ _ALSO_OTHERS = re.compile(
     r"|\s*(?:,\s*)?(?:which|who)\b",
 )
 _TO = re.compile(r"[^.;:]{0,60}?\b(?:to|unto|by|from|for|of|upon|on|against|in favou?r of)\b", re.IGNORECASE)
-_EQUALLY = re.compile(
+_EQUALLY = sifted(
     r"\b(?:equally|in equal (?:shares?|parts?|proportions?|measure|moieties|halves|amounts)"
     r"|(?:in|by) (?:two )?(?:moieties|halves)|half and half"
     r"|down the middle|evenly|50\s?[/:-]\s?50"
@@ -501,7 +499,7 @@ _ALONE = re.compile(
         (?:all|the\ whole|the\ entire|100\s?%|one\ hundred\ per\ ?cent)\b[^.;]{0,60}""",
     re.IGNORECASE | re.VERBOSE,
 )
-_BORNE_BY = re.compile(
+_BORNE_BY = sifted(
     r"""\b(?:(?:all|any|every|the\ whole|the\ entire)\b[^.;,]{0,50}?\b(?:borne|made\ (?:up|good)|met|covered)\ by
         |(?:borne|made\ (?:up|good)|met|covered|funded|financed|shouldered|absorbed|carried|defrayed
          |fall|falls)\ (?:by\ |on\ |upon\ )?(?:solely
@@ -534,7 +532,7 @@ _NOT_ALONE = re.compile(r"\s*(?:,|and|or|&)\s+(?:the\s+)?[A-Z]")
 _LIMB = re.compile(r"(?:[,;]\s+(?:and|but|while|whilst|whereas)\s+|;\s+)(?:(?:the|any|all|net)\s+)*", re.IGNORECASE)
 _OPENING = 30  # characters at the beginning of a limb in which it names what it divides
 _OF_SHARE = re.compile(r"\s+(?:of|each|shares?|to|for)\b", re.IGNORECASE)
-_FRACTION = re.compile(
+_FRACTION = sifted(
     r"\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:half|third|quarter|fourth|fifth|sixth"
     r"|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|hundredth)s?"
     r"|half|(?:a|one) moiety)\b"

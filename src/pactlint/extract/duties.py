@@ -13,6 +13,7 @@ from pactlint.document import Span
 from pactlint.extract.modals import Modal, modals
 from pactlint.extract.nominal import nominal
 from pactlint.extract.sentences import sentences
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -387,7 +388,7 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r";|\b(?:provided(?:\s*,?\s*(?:however|that|further))|except\s+(?:that|as|where)|unless)\b", re.IGNORECASE)
-_CONDITION = re.compile(
+_CONDITION = sifted(
     r"\b(?:if|provided that|on condition that|in the event(?: that)?|subject to|where|unless)\b[^,;.]{0,200}", re.IGNORECASE
 )
-_CARVE_OUT = re.compile(r"\b(?:except|other than|save (?:for|that|as)|excluding|unless)\b[^,;.]{0,200}", re.IGNORECASE)
+_CARVE_OUT = sifted(r"\b(?:except|other than|save (?:for|that|as)|excluding|unless)\b[^,;.]{0,200}", re.IGNORECASE)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind, Input, Mention, Sentence
 from pactlint.document import Span
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -244,13 +245,13 @@ _REACH = 180  # characters from a party to what it gives: "Birch shall, at its o
 _LENGTH = 240
 _FRONT = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
 _SAY_NOTHING = (ClauseKind.TITLE, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
-_HEADING = re.compile(
+_HEADING = sifted(
     r"\bcontribut(?!ory)\w*|(?<!adequate\s)(?<!sufficient\s)(?<!human\s)\bresourc(?:es|ing)\b|\bcapital(?:i[sz]ation)?\b(?!\s+(?:services|markets|group|expenditures?|corp\w*|llc|gains?|equipment))|\bfunding\b|\binputs?\b|\binvestments?\b|\bstakes?\b|\bstrengths\b"
     r"|\b(?:put|puts|bring|brings|putting|bringing|give|gives|invest|invests)\b(?:\s+(?:in|to))?|\bcommon stock\b",
     re.IGNORECASE,
 )
 _VENTURE = r"(?:joint|venture|alliance|programme|program|project|partnership|consortium|collaboration|undertaking|enterprise)"
-_STRONG = re.compile(
+_STRONG = sifted(
     rf"\bcontribut(?:e|es|ing|eth)\b(?!\s+under\b)"
     rf"(?!\s+to\s+(?:the|its|any|an?|their|such)\s+(?!{_VENTURE}|compan|capital|fund|common|start|equity|pool|working))"
     r"(?!\s+to\s+the\s+(?:loss|damage|claim|breach|delay))"
@@ -263,7 +264,7 @@ _STRONG = re.compile(
     r"|'s\s+(?:capital\s+|initial\s+)?contribution\s+(?:consists?|compris\w+|shall\s+(?:be|consist|comprise)|is)\b|\bmatch(?:es)?\b[^.;]{0,40}?\bcontribution\b",
     re.IGNORECASE,
 )
-_TO_COMPANY = re.compile(
+_TO_COMPANY = sifted(
     r"\b(?:convey|impart|transfer|assign|furnish|lend|make\s+available|makes\s+available|second|devote)(?:s|es)?\s+(?:[^.;]{0,120}?\s)?to\s+the\s+(Company|company)\b"
     r"(?![^.;]{0,60}?\b(?:reports?|notices?|information|statements?|records?|accounts|invoices?|copies|list|certificates?|evidence)\b)",
     re.IGNORECASE,

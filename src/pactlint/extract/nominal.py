@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import ClauseKind, Duty, DutyKind
 from pactlint.document import Span
 from pactlint.extract.sentences import sentences
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,13 +72,13 @@ _CUT = re.compile(
     r";\s*(?:and\s+|but\s+)?|,\s+(?:which|who)\s+(?=may|shall|must|will|can)|,\s+(?:but|while|whilst|whereas|and)\s+(?=(?:the\s+)?[A-Z]|those\b|that\s+of\b)"
 )
 _BE = r"(?:is|are|shall\s+be|will\s+be|shall\s+remain|remains?)"
-_SIGNS = re.compile(
+_SIGNS = sifted(
     r"\b(?:determined|set|fixed|decided|chosen|prescribed|settled|declared|amended|varied|revised|selected|named|forfeited|netted|prohibited|forbidden|barred|void|not\s+permitted|not\s+allowed|unrestricted|permitted|allowed|unfettered|binding|effective|takes?\s+effect|binds?"
     r"|\w+able|available|open|accorded|conferred|vouchsafed|extended|secured|confined|lies|lie|rests?|resides?|up\s+to|competent"
     r"|within|gift|hands|'s\s+(?:right|rights|freedom|liberty|power|option|privilege)|for\s+\w+\s+(?:alone\s+)?to)\b",
     re.IGNORECASE,
 )
-_BY = re.compile(
+_BY = sifted(
     r"\b(?:\w+(?:tion|sion|ment|ments|tions|sions|ing|ure|al|als|age)|transfers?|sales?|changes?|moves?|hire|suit|use|disposals?)\b"
     r"(?:\s+(?:of|in|to)\s+[^.;:]{1,50}?)?,?\s+(?:made\s+|notified\s+|proposed\s+|effected\s+)?(?:by|on\s+the\s+part\s+of)\s+(?:the\s+)?$"
     r"|\b(?:changes?|amendments?|revisions?|alterations?|variations?|modifications?|transfers?|decisions?)\s+(?:which|that)\s+(?:the\s+)?$",
@@ -97,7 +98,7 @@ _ABLE = re.compile(
     r"|alienable|revisable|recoverable)\b",
     re.IGNORECASE,
 )
-_GIVEN_TO = re.compile(
+_GIVEN_TO = sifted(
     rf"\b(?:no\b[^.;:]{{0,40}})?{_BE}\s+(?:hereby\s+)?(?:not\s+)?(?:only\s+|solely\s+|exclusively\s+|also\s+)?(?:available|open|accorded|conferred|vouchsafed|allowed"
     r"|confined|exercisable|extended|secured|given)\s+(?:only\s+|solely\s+|exclusively\s+|as\s+of\s+right\s+)?(?:to|by|on|upon)\s+(?:the\s+)?$"
     r"|\b(?:lies?|rests?|resides?|shall\s+(?:lie|rest|reside))\s+(?:\w+ly\s+|only\s+|alone\s+)?(?:with|in\s+the\s+hands\s+of|in\s+the\s+gift\s+of)\s+(?:the\s+)?$"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import NonCompete, Role, Unread
 from pactlint.document import Span
-from pactlint.extract.sieve import Sieve
+from pactlint.extract.sieve import Sieve, sifted
 from pactlint.quantity import Duration, Unit
 
 if TYPE_CHECKING:
@@ -92,21 +92,21 @@ def _is_placed(text: str) -> bool:
 
 
 _REACH = 200  # characters between "shall not" and "compete": "directly or indirectly, alone or through others, …"
-_FORBIDS = re.compile(
+_FORBIDS = sifted(
     r"""\b(?:(?:shall|will|must|may|can|do|does|doth|should)\s+(?:(?:at|on|in|for|during)\s[^.;]{0,60}?)?(?:not|never|neither)\b|cannot\b|(?:neither|no|nor)\b[^.;]{0,60}?\b(?:shall|will|may|must)\b
     |(?:agree|undertake|covenant|promise|procure)s?\s(?:[^.;]{0,80}?\s)?(?:not\sto|to\srefrain|that\s[^.;]{0,60}?\bnot)\b
     |(?:refrain|abstain|desist|forbear|debarred|barred|precluded|prohibited|restrained|excluded)\w*\s(?:\w+\s){0,4}?from\b|restraint\s(?:on|upon|of)\s[^.;]{0,60}?\bfrom\b
     |(?:keep|stay|remain)s?\sout\sof\b|forbidden\s(?:\w+\s){0,3}?to\b|(?:abstention|abstinence|forbearance)\sfrom\b|do\snot\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_COMPETES = re.compile(
+_COMPETES = sifted(
     r"""\bcompet(?:e|es|ing|ition)\b(?!\s+(?:law|authorit|commission|act\b))|\brival(?:s|ling)?\b
     |\b(?:engage|engaged|engages|carry|carries|concerned|interested|participate|set\sup|establish|conduct|operate|run|own|invest|be\sin|is\sin|involved|undertake|deal|trade|sell|make|manufacture|market|distribute|provide|offer|supply|employed|work)\b[^.;]{0,120}?
       \b(?:compet\w+|rival\w*|(?:like|same|similar)\s(?:\w+\s){0,2}?(?:trade|business|goods|products?|kind|services?|nature|plant|factory|mill|works|shop|outlet|undertaking|enterprise|facility)|any(?:\sother)?\s(?:business|trade|enterprise|activity|branch|line\sof)|anything\s(?:like|similar)|business\s(?:concerned|connected|related|of|in)|trade\sor\sbusiness)\b
     |\bfrom\s(?:the|any|all)\s(?:[\w-]+\s){1,3}?(?:trade|business|industry)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_TRADES = re.compile(  # whatever it is that a party may not sell after the end, unless it is what the agreement was about
+_TRADES = sifted(  # whatever it is that a party may not sell after the end, unless it is what the agreement was about
     r"""\b(?:sell|make|manufacture|produce|deal\sin|trade\sin|supply|market|distribute|service|import|export|build|brew|carry\son|operate|open|run)s?\s
     (?!(?:the|its|their|his|such|said|these|those|any\s(?:such|of|Products?|stock|remaining)|remaining|stock|Products?|Licensed|off|to|as|for|in|with|on|by|of|and|or|that|any)\b)
     (?:(?:any|an?|or\s\w+|,\s\w+)\s)?[a-z][\w-]+""",
@@ -119,17 +119,17 @@ _RESTRICTED = re.compile(
 )
 _FOLLOWS = re.compile(r"\b(?:after|following|follow|follows|thereafter|next|beyond|succeeding|ensuing)\b", re.IGNORECASE)
 _END = re.compile(r"[;.]|,\s+(?:and|but)\s+(?:shall|will|may|the\s+restraint)|\b(?:provided|except|save)\b", re.IGNORECASE)
-_ALLOWS = re.compile(
+_ALLOWS = sifted(
     r"\b(?:nothing\b[^.;]{0,80}\b(?:prevent|restrain|restrict|prohibit|preclude|oblige|limit)|(?:remains?|be|is|are)\s+free\s+to\b"
     r"|not\s+(?:be\s+)?(?:prevented|restrained|restricted|prohibited|precluded)\b|does\s+not\s+(?:prevent|restrain|restrict|prohibit))",
     re.IGNORECASE,
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = sifted(
     r"\b(?:disclos\w+|confidential\w*|secre\w+|employees?|staff|personnel|solicit\w*|records?|destroy|assign|books)\b(?![^.;]*\bcompet)"
     r"|\b(?:disparag\w+|infring\w+|publish\w*|defam\w+|entic\w+|announce\w*|utter\w*)\b",
     re.IGNORECASE,
 )
-_AFTERWARDS = re.compile(
+_AFTERWARDS = sifted(
     r"\b(?:after|following|from|upon|on|since|beyond|subsequent\s+to|when|once)\s+(?:(?:the|this|its|such|any|date|of|agreement|venture|effective|next|said|his|their)\s+){0,5}"
     r"(?:terminat\w+|expir\w+|end|ends|ended|determination|cessation|completion|transfer|sale\s+of\s+its|disposal|we\s+part|part\s+company|withdraw\w+|dissolution|ceas\w+|agreement\s+ends)\b"
     r"|\b(?:thereafter|afterwards?|hereafter|post-?termination)\b|\b(?:weeks?|months?|quarters?|years?)\s+of\s+(?:the\s+|its\s+)?(?:terminat\w+|expir\w+|end|determination)\b",

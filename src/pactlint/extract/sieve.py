@@ -1,80 +1,243 @@
-"""Which of many patterns may match a text, told in one pass from the words they need; most sentences are about none of them."""
+"""Patterns that are not even tried on a text without the words they need; most sentences are about none of what is looked for.
+
+What a pattern needs (`needed`) is any of some pieces of words, once or several times over: each such need is one bit, and a word
+seen once is known by the needs it meets. So the words of a sentence are looked up once for all patterns there are, and a pattern
+is sifted out by comparing two numbers. In a long text it is tried only where a word stands that a match may begin with.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+import sys
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from functools import lru_cache, reduce
+from itertools import chain
+from operator import or_
+from typing import TYPE_CHECKING, cast
 
-import re2
+from pactlint.extract.needed import LONGEST, folded
+from pactlint.extract.remembered import read_patterns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from pactlint.extract.needed import Wants
+
+END = sys.maxsize
+_SHORT = 48  # characters that are searched sooner than their words are looked up
+_LONG = 40  # characters of a word that is not looked into: a line to sign on, a chain of digits
+_KEPT = 8_192  # stretches of text whose words are remembered: every extractor asks about the same sentences
+_TEXTS = 16
+_LENGTHY = 2_000  # characters of a text in which words have places
+_WORDS_KEPT = 100_000
+_WORD = re.compile(r"\w+")
+_ALL = -1
+
+
+def sifted(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern whose `search` and `finditer` try nothing where a text has not the words for it. For what is costly and rare."""
+    made = _Sifted(pattern, flags)
+    _waiting.append(made)
+    return cast("re.Pattern[str]", made)
+
+
+def made() -> tuple[re.Pattern[str], ...]:
+    """All that were made so far."""
+    return cast("tuple[re.Pattern[str], ...]", (*_read, *_waiting))
+
+
+_waiting: list[_Sifted] = []
+_read: list[_Sifted] = []
+
+
+class _Sifted:
+    """Stands for a pattern."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        compiled = re.compile(pattern, flags)
+        self.wanted = _Wanted()
+        self._search, self._finditer = compiled.search, compiled.finditer
+        self.match, self.fullmatch, self.sub, self.split = compiled.match, compiled.fullmatch, compiled.sub, compiled.split
+        self.pattern, self.flags = compiled.pattern, compiled.flags
+
+    def search(self, text: str, start: int = 0, end: int = END) -> re.Match[str] | None:
+        if len(text) < _LENGTHY:
+            return self._search(text, start, end) if self.wanted.may_match(text) else None
+        places = _places(text, self.wanted, start, end)
+        return self._search(text, start, end) if places is None else next(self._at(places, text, start, end), None)
+
+    def finditer(self, text: str, start: int = 0, end: int = END) -> Iterator[re.Match[str]]:
+        if len(text) < _LENGTHY:
+            return self._finditer(text, start, end) if self.wanted.may_match(text) else iter(())
+        places = _places(text, self.wanted, start, end)
+        return self._finditer(text, start, end) if places is None else self._at(places, text, start, end)
+
+    def _at(self, places: Sequence[int], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        for place in places:
+            if place >= start and (found := self.match(text, place, end)):
+                yield found
+                start = found.end()
 
 
 class Sieve:
-    """Patterns by number, in the order given. One that the linear-time engine cannot read may always match."""
+    """Several patterns that were made with `sifted`, by number, in the order given."""
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
-        self._filter = re2.Filter()
-        quiet = re2.Options()
-        quiet.log_errors = False
-        self._numbers: list[int] = []
-        self._always: list[int] = []
-        for number, pattern in enumerate(patterns):
-            try:
-                self._filter.Add(loosened(pattern), quiet)
-            except re2.error:
-                self._always.append(number)
-            else:
-                self._numbers.append(number)
-        self._filter.Compile()
+        self._wanted = [cast("_Sifted", pattern).wanted for pattern in patterns]
 
     def may_match(self, text: str) -> list[int]:
         """The numbers of all patterns that match a text, and of a few that do not."""
-        found = self._filter.Match(text.lower(), potential=True) or ()
-        return sorted([*(self._numbers[place] for place in found), *self._always])
+        bits = bits_of(text)
+        return [number for number, wanted in enumerate(self._wanted) if wanted.is_met(bits)]
 
     def passes(self, text: str) -> bool:
         """May any of the patterns match a text?"""
-        return bool(self.may_match(text))
+        bits = bits_of(text)
+        return any(wanted.is_met(bits) for wanted in self._wanted)
 
 
-def loosened(pattern: re.Pattern[str]) -> str:
-    """A pattern that needs the same words and matches more: nothing is looked for around it, and no repetition has a limit."""
-    return ("(?i)" if pattern.flags & re.IGNORECASE else "") + "".join(_loosened(pattern))
+class _Wanted:
+    """What a pattern needs, to be compared with what a text has: ways to match, each with all the bits needed then.
+
+    `begins` is the bit of the words that a match may begin at, 0 if it may begin elsewhere. All is told when first asked for, as
+    reading a pattern takes longer than compiling it.
+    """
+
+    __slots__ = ("_ways", "begins")
+
+    def __init__(self) -> None:
+        self._ways: list[int] = []
+        self.begins = 0
+
+    def may_match(self, text: str) -> bool:
+        """False only if the pattern's `search` finds nothing."""
+        return len(text) < _SHORT or self.is_met(bits_of(text))
+
+    def is_met(self, bits: int) -> bool:
+        """May it match a text with these bits?"""
+        for way in self._ways:  # noqa: SIM110 - a loop is twice as fast as `any`, and nothing is asked as often
+            if bits & way == way:
+                return True
+        return False
+
+    def read(self, wants: Wants) -> None:
+        """Turn what is wanted into bits."""
+        self.begins = _needs.bit(wants.begins) if wants.begins else 0
+        self._ways = [reduce(or_, map(_needs.bit, way), self.begins) for way in wants.ways or ((),)]
 
 
-_PIECE = re.compile(
-    r"(?P<code>\\u[\da-f]{4})|(?P<escape>\\.)|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<around>\(\?<?[=!])|(?P<open>\()|(?P<close>\))"
-    r"|(?P<repeat>\{\d*,?\d*\})|(?P<space>\s+|\#[^\n]*)|(?P<other>.)",
-    re.DOTALL,
-)
+# ---- what words meet
 
 
-_CODE = re.compile(r"\\u([\da-f]{4})")
+class _Needs:
+    """Every need there is, with its bit."""
+
+    def __init__(self) -> None:
+        self._bits: dict[frozenset[str], int] = {}
+        self.of_piece: dict[str, int] = defaultdict(int)
+
+    def bit(self, pieces: frozenset[str]) -> int:
+        """The bit of a need."""
+        if pieces not in self._bits:
+            self._bits[pieces] = bit = 1 << len(self._bits)
+            for piece in pieces:
+                self.of_piece[piece] |= bit
+        return self._bits[pieces]
 
 
-def _loosened(pattern: re.Pattern[str]) -> Iterator[str]:
-    depth, skipped_from = 0, None
-    for piece in _PIECE.finditer(pattern.pattern):
-        kind = piece.lastgroup
-        depth += kind in {"open", "around"}
-        if kind == "around" and skipped_from is None:
-            skipped_from = depth
-        if skipped_from is None:
-            yield _piece(piece, verbose=bool(pattern.flags & re.VERBOSE))
-        if kind == "close":
-            if skipped_from == depth:
-                skipped_from = None
-                yield "(?:)"
-            depth -= 1
+class _Words(dict[str, int]):
+    """Every word seen, with the needs it meets."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        spelt = folded(word)
+        self[word] = bits = _ALL if spelt is None or len(spelt) > _LONG else _met_by(spelt)
+        return bits
 
 
-def _piece(piece: re.Match[str], *, verbose: bool) -> str:
-    match piece.lastgroup:
-        case "space" if verbose:
-            return ""
-        case "set" | "code":
-            return _CODE.sub(lambda code: chr(int(code[1], 16)), piece[0])
-        case "escape" if piece[0] == r"\Z":
-            return r"\z"
-        case "repeat":
-            return "*" if piece[0].startswith(("{0", "{,")) else "+"
-    return piece[0]
+def _met_by(spelt: str) -> int:
+    length, of_piece = len(spelt), _needs.of_piece
+    pieces = {spelt[at:end] for at in range(length) for end in range(at + 1, min(at + LONGEST, length) + 1)}
+    return reduce(or_, (of_piece[piece] for piece in pieces & of_piece.keys()), 0)
+
+
+_needs = _Needs()
+_words = _Words()
+
+
+# ---- what texts meet
+
+
+def bits_of(text: str) -> int:
+    """The needs met by the words of a text."""
+    if _waiting:
+        _read_all()
+    return _bits_of(text)
+
+
+def _read_all() -> None:
+    """Read the patterns made since; what was told of words before is not enough then."""
+    for made, wants in zip(_waiting, read_patterns([(each.pattern, each.flags) for each in _waiting]), strict=True):
+        made.wanted.read(wants)
+    _read.extend(_waiting)
+    _waiting.clear()
+    for known in (_words.clear, _bits_of.cache_clear, _bits_within.cache_clear, _text.cache_clear):
+        known()
+
+
+@lru_cache(maxsize=_KEPT)
+def _bits_of(text: str) -> int:
+    return reduce(or_, map(_words.__getitem__, _WORD.findall(text)), 0)
+
+
+def _places(text: str, wanted: _Wanted, start: int, end: int) -> Sequence[int] | None:
+    """Where in a stretch of a text a match may begin; None if that may be anywhere."""
+    if _waiting:
+        _read_all()
+    words = _text(text)
+    if wanted.begins:
+        return words.beginning(wanted.begins, start, end)
+    return None if end - start < _SHORT or wanted.is_met(_bits_within(words, start, min(end, len(text)))) else ()
+
+
+class _Text:
+    """A long text, of which stretches are asked about."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        spans = [word.span() for word in _WORD.finditer(text)]
+        self.starts, self.ends = [start for start, _ in spans], [end for _, end in spans]
+        self.bits = list(map(_words.__getitem__, _WORD.findall(text)))
+        self._alike: dict[int, list[int]] = defaultdict(list)
+        for start, bits in zip(self.starts, self.bits, strict=True):
+            self._alike[bits].append(start)
+        self._beginning: dict[int, list[int]] = {}
+
+    def beginning(self, bit: int, start: int, end: int) -> list[int]:
+        """The words in a stretch that have a bit."""
+        places = self._beginning.get(bit)
+        if places is None:
+            places = sorted(chain.from_iterable(found for bits, found in self._alike.items() if bits & bit))
+            self._beginning[bit] = places
+        first = bisect_left(places, start)
+        last = bisect_left(places, end, first)
+        cut = bisect_left(self.starts, end) - 1
+        if cut >= 0 and start <= self.starts[cut] and end < self.ends[cut]:  # less than the word may do
+            return [*places[first : last - (last > first and places[last - 1] == self.starts[cut])], self.starts[cut]]
+        return places[first:last]
+
+
+@lru_cache(maxsize=_TEXTS)
+def _text(text: str) -> _Text:
+    return _Text(text)
+
+
+@lru_cache(maxsize=_KEPT)
+def _bits_within(text: _Text, start: int, end: int) -> int:
+    first, last = bisect_right(text.ends, start), bisect_left(text.starts, end)
+    found = reduce(or_, text.bits[first:last], 0)
+    if first < last and end < text.ends[last - 1]:  # the stretch cuts a word, of which less is needed then
+        found |= _words[text.text[text.starts[last - 1] : end]]
+    return found

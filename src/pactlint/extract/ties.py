@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import DutyKind, Tie
 from pactlint.document import Span
-from pactlint.extract.sieve import Sieve
+from pactlint.extract.sieve import Sieve, sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -165,9 +165,9 @@ _GRANTS = re.compile(
     re.IGNORECASE,
 )
 _BY_SUBJECT = (
-    (re.compile(rf"(?P<verb>(?:\bhereby\s+)?\b{_VERBS})\b[^.;]{{0,160}}?{_SOLE_AGENT}", re.IGNORECASE), True),
+    (sifted(rf"(?P<verb>(?:\bhereby\s+)?\b{_VERBS})\b[^.;]{{0,160}}?{_SOLE_AGENT}", re.IGNORECASE), True),
     (
-        re.compile(
+        sifted(
             rf"(?P<verb>\b(?:is|are|be)\s+(?:hereby\s+)?(?:appointed|granted|named|given|engaged|retained|designated"
             rf"|constituted|awarded|made))\b"
             rf"[^.;]{{0,120}}?{_SOLE_AGENT}",
@@ -176,7 +176,7 @@ _BY_SUBJECT = (
         False,
     ),
     (
-        re.compile(
+        sifted(
             rf"(?P<verb>\b(?:is|are|be|act|acts|serve|serves)\b)(?:\s+as)?\s+(?:\w+'s\s+|the\s+|an?\s+|its\s+"
             rf"|their\s+)?{_SOLE}\s+(?:[\w,-]+\s+){{0,4}}?"
             rf"{_AGENT}\b",
@@ -184,9 +184,9 @@ _BY_SUBJECT = (
         ),
         False,
     ),
-    (re.compile(rf"(?P<verb>\balone\s+(?:may|shall|can|is|has)\b)[^.;]{{0,60}}?\b{_USES}\b", re.IGNORECASE), False),
+    (sifted(rf"(?P<verb>\balone\s+(?:may|shall|can|is|has)\b)[^.;]{{0,60}}?\b{_USES}\b", re.IGNORECASE), False),
     (
-        re.compile(
+        sifted(
             rf"(?P<verb>\b(?:has|have|enjoys?|holds?|receives?)\b)[^.;]{{0,30}}?{_SOLE}\s+(?:\w+\s+){{0,3}}?(?:rights?"
             rf"|privilege)\b[^.;]{{0,60}}?"
             rf"\b{_USES}\b",
@@ -196,22 +196,22 @@ _BY_SUBJECT = (
     ),
 )
 # "Birch's requirements shall be bought exclusively from Alder", "all needs of Birch shall be met by Alder alone"
-_NEEDS = re.compile(
+_NEEDS = sifted(
     r"\b(?:requirements?|needs?|purchases?|demand|orders|custom)\b[^.;]{0,40}?"
     r"\b(?:shall|will|must|are\s+to|is\s+to)\s+be\s+(?:purchased|bought|sourced|obtained|procured|ordered|met|supplied|satisfied"
     r"|placed|taken|drawn)\s+(?:(?:exclusively|solely|only|wholly)\s+(?:from|by|with|through)\b|(?:from|by|with|through)\s+"
     r"(?:the\s+)?[A-Z]\w+\s+(?:alone|only|exclusively)\b|from\s+no\s+(?:other|one)\b)"
 )
-_EXCLUSIVE_TO = re.compile(
+_EXCLUSIVE_TO = sifted(
     r"\b(?:engagement|appointment|services?|dealings|efforts|work|distributorship|agency|products?|line|territory|supply|sales)\b"
     r"[^.;]{0,60}?\b(?:is|are|shall\s+be|will\s+be|remains?)\s+exclusive\s+to\s+(?:the\s+)?(?=[A-Z])",
 )
-_NOBODY_BUT = re.compile(
+_NOBODY_BUT = sifted(
     r"\b(?:nobody|no\s+one|no-one|no\s+(?:other\s+)?person|none|no\s+party)\s+(?:else\s+)?(?:but|other\s+than|except|save"
     r"|apart\s+from)(?:\s+for)?\s+",
     re.IGNORECASE,
 )
-_SELLS_NONE = re.compile(
+_SELLS_NONE = sifted(
     r"\b(?:sells?|stocks?|carr(?:y|ies)|handles?|deals?\s+in|represents?|promotes?|markets?|offers?|buys?|keeps?|takes?\s+on|(?:works?|acts?|bids?)\s+for|deals?\s+with|buys?\s+from|sells?\s+to)\s+"
     r"(?:(?:only\s+[^.;]{0,40}\band\s+)?nobody\s+else(?:'s)?\b|no\s+one\s+else\b(?!')|no\s+(?:one\s+else's|(?:\w+\s+)?(?:compet\w+|rival\w*|other\s+(?:maker"
     r"|manufacturer|brand|line)))"
@@ -223,7 +223,7 @@ _NOT_SOLE = re.compile(
     r"\bnon-?\s?exclusive|\bnot\s+(?:be\s+)?(?:an?\s+|the\s+)?(?:exclusive|sole)|\bnothing\s+in\b[^.;]{0,60}\bexclusiv",
     re.IGNORECASE,
 )
-_UNTIED = re.compile(
+_UNTIED = sifted(
     r"\b(?:cannot|can\s+not)\s+(?:reasonably\s+|readily\s+)?(?:obtain|get|find|buy|procure)\b"
     r"|\bnon-?\s?exclusive|\bnot\s+(?:be\s+)?(?:an?\s+|the\s+)?(?:exclusive|sole)|exclusive\s+(?:of|jurisdiction|venue|remed\w+"
     r"|property|owner\w*|control"
@@ -235,7 +235,7 @@ _UNTIED = re.compile(
     r"|terminate)",
     re.IGNORECASE,
 )
-_ELSE = re.compile(
+_ELSE = sifted(
     r"\b(?:disclos\w+|confiden\w+|assign\w*|transfer\w*|sub-?contract\w*|delegat\w+|encumb\w+|pledge|access|reverse|solicit(?!ations?\b(?!\s+of)|(?:ing)?\s+(?:orders|custom|enquiries))\w*"
     r"|hire|recruit\w*|infring\w+|remov\w+"
     r"|disparag\w+|publicity|hold\s+(?:itself|themselves)\s+out|press|(?<!holds\s)(?<!hold\s)shares?|membership|votes?|incorporat\w+|owns?\s+exclusively|perform\s+(?:its|any"
@@ -285,7 +285,7 @@ _ONLY = re.compile(
     r"|sales|buying|trade|business)\b[^.;]{0,40}\bto\b"
     r"|\bno\s+(?:\w+\s+){1,4}?(?:but|save|except|other\s+than)\b|\bno\s+\w+\s+(?:with|from|to|for)\s+(?:another|any\s+other)\b",
 )
-_NO_RIVAL = re.compile(
+_NO_RIVAL = sifted(
     r"\bgive\b[^.;]{0,30}\ball\s+(?:of\s+)?(?:its|their)\s+(?:\w+\s+){0,2}?(?:custom|trade|business|orders)\b"
     r"|(?<!which\s)(?<!that\s)\bno\s+(?:\w+\s+)?(?:compet\w+|rival\w*)|\b(?:appoint|engage|supply|authori[sz]e|license)\s+no\s+(?:other|further"
     r"|second)\b|\bno\s+(?:interest|part|share|stake|concern)\b[^.;]{0,80}(?:compet\w+|rival\w*|like\s+(?:kind|nature)|similar)"

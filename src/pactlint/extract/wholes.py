@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from pactlint.document import Span
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ _WHOLES = {
     "seats": r"seats?|directors?|managers?|representatives?|board members?",
     "risk": r"risks?|liabilit(?:y|ies)",
 }
-_WHOLE = re.compile("|".join(rf"\b(?P<{name}>{pattern})\b" for name, pattern in _WHOLES.items()), re.IGNORECASE)
+_WHOLE = sifted("|".join(rf"\b(?P<{name}>{pattern})\b" for name, pattern in _WHOLES.items()), re.IGNORECASE)
 _COUPLED = re.compile(r"\s*(?:(?:and|or)\s+\w+\s*)?,?\s*(?:and|or|and/or|/|,)\s*(?:the\s+|any\s+|all\s+|net\s+)*", re.IGNORECASE)
 
 

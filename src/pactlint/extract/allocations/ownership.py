@@ -6,6 +6,7 @@ import re
 
 from pactlint.agreement import Head
 from pactlint.extract.allocations.wording import Form, Relation, form
+from pactlint.extract.sieve import sifted
 
 _JOINT = (
     r"\bjoint(?:ly)?\b(?!\s+(?:and\s+several|venture))|(?<!\()\btogether\b(?!\s+(?:with|the)\b|\s+[\"“,])|\bin common\b"
@@ -17,7 +18,7 @@ _JOINT = (
     r"|\bregardless of (?:who|which|the inventor|inventorship)|\beither or both\b"
     r"|\b(?:conceived|created|developed|made|devised|invented|written) by (?:either|any|both|the) (?:of the )?part(?:y|ies)\b"
 )
-MADE_BY_BOTH = re.compile(_JOINT, re.IGNORECASE)
+MADE_BY_BOTH = sifted(_JOINT, re.IGNORECASE)
 """Words for what both create, in a sentence or in the definition of a term."""
 
 # What each brought remains its own, whoever works with it.

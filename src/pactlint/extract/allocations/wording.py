@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from pactlint.agreement import Head
+from pactlint.extract.sieve import sifted
 
 
 class Relation(Enum):
@@ -55,7 +56,7 @@ def form(head: Head, relation: Relation, pattern: str, unless: str = "", with_: 
     """
     flags = re.IGNORECASE | re.VERBOSE
     ended = _INFLECTED.sub("(?:s|e?th)?", pattern)
-    compiled = re.compile(ended.replace("~", _LIMB).replace("@", _LIABILITY), flags)
+    compiled = sifted(ended.replace("~", _LIMB).replace("@", _LIABILITY), flags)
     return Form(head, relation, compiled, _words(unless), _words(with_))
 
 
@@ -65,7 +66,7 @@ def under(headings: str, form: Form) -> Form:
 
 
 def _words(pattern: str) -> re.Pattern[str] | None:
-    return re.compile(pattern, re.IGNORECASE) if pattern else None
+    return sifted(pattern, re.IGNORECASE) if pattern else None
 
 
 NEGATION = re.compile(r"\b(?:not|never|no|nor|neither|nothing)\b", re.IGNORECASE)
@@ -79,7 +80,7 @@ NO_DUTY = re.compile(
 PERMISSION = re.compile(r"\b(?:may|rights?|option|entitled|at liberty|advised|encouraged|recommended)\b", re.IGNORECASE)
 """Words between a subject and a verb that leave it the choice."""
 
-MIRROR = re.compile(
+MIRROR = sifted(
     r"""\b(?:vice\s+versa|mutatis\s+mutandis|reciprocal(?:ly)?|conversely|in\s+like\s+(?:manner|terms)|likewise
         |the\s+other\s+way\s+(?:round|about|around)
         |(?:the\s+)?(?:same|like)\s+(?:\w+\s+){0,5}?(?:appl(?:y|ies)|holds?|goes|is\s+true|binds?|rests?|lies?)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from pactlint.extract.sieve import Sieve
+from pactlint.extract.sieve import Sieve, sifted
 
 if TYPE_CHECKING:
     from pactlint.extract.statements import Statement
@@ -31,12 +31,12 @@ _MAY = (
     r"(?:\bmay\b|\bcan\b|entitled|\bright\b|\boption\b|\bpower\b|\bpowers\b|free to|at liberty|\blawful\b|privilege|\belects?\b"
     r"|permitted|allowed|\bentitles?\b|\bentitling\b|\bfaculty\b)"
 )
-_RIGHT = re.compile(
+_RIGHT = sifted(
     rf"{_MAY}[^.;]{{0,220}}?\b(?:{_END}|be {_ENDED}|{_NOTICE_OF_END})\b"
     r"|(?:\bright|\boption|\bpower|\bprivilege|\bfaculty|entitled|\bmay elect)s?(?: [a-z']+){0,3}? (?:of|to|for) (?:[a-z]+ )?"
     r"(?:termination|cancellation|withdrawal|determination)\b"
 )
-_ENDABLE = re.compile(
+_ENDABLE = sifted(
     rf"\b(?:terminable|determinable|cancell?able)\b|\b(?:until|unless)(?: (?:it is|and until|sooner|earlier|otherwise|first|this"
     rf"|the|agreement|is|be|validly|previously|duly))* {_ENDED}[^.;]{{0,20}} by\b(?![^.;]{{0,40}}\b(?:in accordance with"
     rf"|pursuant to|as provided|under))|subject to (?:termination|cancellation"
@@ -44,7 +44,7 @@ _ENDABLE = re.compile(
     rf"[^.;]{{0,60}}\bby\b|\buntil(?: [a-z]+){{0,8}}? (?:{_END}s?|gives?|serves?)\b(?![^.;]{{0,120}}\b(?:non-?renew"
     rf"|not wish|renew))[^.;]{{0,90}}\bnotice\b"
 )
-_AUTOMATIC = re.compile(
+_AUTOMATIC = sifted(
     rf"{_WHOLE}[^.;]{{0,60}} (?:shall|will|is to)(?: [a-z]+){{0,2}}? (?:terminate|end|determine|cease|lapse|come to an end"
     rf"|expire)"
     r"[^.;]{0,140}\b(?:gives?|given|giving|serv(?:es|ed|ice|ing)|receipt|receives|notice)\b[^.;]{0,90}"
@@ -71,7 +71,7 @@ _OTHER_WHOLE = re.compile(
     r"|campaigns?|managers?|director|sponsorship|call-?off|access|discussions|mediation|arbitration|meeting|consultation"
     r"|dispute)\b"
 )
-_NOBODY = re.compile(
+_NOBODY = sifted(
     rf"\b(?:neither|no (?:party|partner|member|shareholder|venturer|one)|none of)\b[^.;]{{0,160}}\b(?:may|shall|can|will|is"
     rf"|has|be)\b"
     rf"[^.;]{{0,120}}\b(?:{_END}|{_ENDED}|{_NOTICE_OF_END})"
@@ -177,7 +177,7 @@ _REFERS_BACK = re.compile(
     r"|fails?)\b"
     r"|\bfailing (?:which|that|this)|\b(?:thereafter|by then|if not)\b"
 )
-_ROW = re.compile(
+_ROW = sifted(
     r"\b(?:convenience|without cause|no cause|at will)\b[^|]{0,60}\| *(?:[a-z-]+ )?\(?\d*\)? ?(?:calendar "
     r"|business )?(?:days?|weeks?|months?|none|nil)\b"
     r"|without cause\W{1,4}(?:yes|no\b|permitted|not )|for convenience\W{1,4}(?:yes|no\b|permitted|not )"

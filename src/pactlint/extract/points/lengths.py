@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Amount, Ground, Question, Role, Unread
 from pactlint.document import Span
+from pactlint.extract.sieve import sifted
 from pactlint.quantity import Day, Duration
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _at_will(saying: Saying) -> Iterator[Point]:
 _ENDS = re.compile(
     r"\b(?:terminat\w+|end(?:s|ing)?\b|leav(?:e|es|ing)|withdraw\w*|cancel\w*|determin\w+|quit\w*|resign\w*|exit\w*)"
 )
-_WITHOUT_CAUSE = re.compile(
+_WITHOUT_CAUSE = sifted(
     r"\b(?:terminat\w+|end(?:s|ing)?|leav(?:e|es|ing)|withdraw\w*|cancel\w*|determin\w+|quit\w*|resign\w*|exit\w*)\b[^.;]{0,60}?"
     r"\b(?:without (?:cause|giving (?:a|any) reasons?|(?:a|any) (?:cause|reason)|reason|fault)|for (?:its )?convenience|at will"
     r"|for no (?:cause|reason)|for any (?:or no )?reason|no[- ]fault)\b"
@@ -175,7 +176,7 @@ _ALL_CONFIDENCE = re.compile(
     r"|provisions|secrecy"
     r"|clauses?|sections?|articles?|each party|both parties|neither party)\b"
 )
-_NO_END = re.compile(
+_NO_END = sifted(
     r"\b(?:indefinitely|in perpetuity|perpetually|for ever|forever|without (?:any )?limit(?:ation)? (?:of|in) time)\b"
 )
 _OUTLIVES = re.compile(r"surviv|continu|endure|remain|bind|last|after")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import Question
 from pactlint.document import Span
 from pactlint.extract.answers.law import place_of_law
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,12 +134,12 @@ _ARBITRATORS = re.compile(
     r"\b(three|3|a single|single|sole|one|1) (?:\(\d\) )?(?:neutral |independent |impartial )?arbitrators?\b"
     r"|\btribunal of (three|one)\b"
 )
-_VERSION = re.compile(
+_VERSION = sifted(
     r"\b(english|french|german|spanish|chinese|japanese|italian|portuguese|russian|korean|arabic"
     r"|dutch)(?: language)? (?:version|text)\b[^.;]{0,60}"
     r"\b(?:prevail|govern|control|authoritative|binding|authentic)"
 )
-_CURRENCY = re.compile(
+_CURRENCY = sifted(
     r"\b(?:all|every|each)\b[^.;]{0,20}\b(?:payments?|sums?|amounts?|invoices?|prices?)\b[^.;]{0,90}?\b(?:paid|payable"
     r"|made|expressed|stated"
     r"|invoiced|quoted|denominated|due|are|is)\b[^.;]{0,20}?\bin (euros?|pounds sterling|sterling|u\.?s\.? dollars"

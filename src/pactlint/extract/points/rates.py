@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import Question, Role
 from pactlint.document import Span
 from pactlint.extract.numerals import spelled
+from pactlint.extract.sieve import sifted
 from pactlint.quantity import Money, Percentage
 
 if TYPE_CHECKING:
@@ -82,12 +83,12 @@ def _base(saying: Saying, at: Span) -> str:
     return found[1].rstrip("s") if found else ""
 
 
-_FRACTION = re.compile(
+_FRACTION = sifted(
     r"\b(?:rate of|equal to|of|is|be|at|amounts? to) (?P<part>(?:one|two|three|four|five|six|seven|nine|an?)?[ -]?"
     r"(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|twelfths?|twentieths?))\b"
 )
 _WHOLES = frozenset({"profit", "loss", "votes"})
-_ONE_POOL = re.compile(
+_ONE_POOL = sifted(
     r"sav(?:e|ing)|project|product|sublicen|recall|campaign|fund|region|territor|prior|remain|surplus|excess|asset|liquidat"
 )
 _ALL_LIABILITY = re.compile(
@@ -108,7 +109,7 @@ _LATE = re.compile(
     r"\blate\b|overdue|unpaid|past due|when due|due date|arrear|not (?:been )?paid|delay|default|fails? to pay|outstanding|owing"
 )
 _PAID_PART = re.compile(r"\b(royalt(?:y|ies)|commission|discount)\b")
-_IN_A_CASE = re.compile(
+_IN_A_CASE = sifted(
     r"\b(?:if|where|provided|exceed\w*|first|tier\w*|reduc\w+|additional\w*|up to|more than|less than|maximum|minimum"
     r"|between|combin\w+"
     r"|sub-?licen\w+|thereafter|until|after|when|during|per unit|increase\w*|credit\w*|interest|error|underpa\w+|discrepan\w+"

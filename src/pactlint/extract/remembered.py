@@ -1,0 +1,87 @@
+"""What patterns want, kept in the user's own cache folder: to read them takes longer than all of an agreement of some pages.
+
+What cannot be read there, or was not written whole, is found out again. It tells of patterns only, never of an agreement.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from pactlint.extract import needed
+from pactlint.extract.needed import Wants, wants
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FEW = 50  # patterns that are read sooner than kept
+_KEPT = 8  # those of the last few versions, and of programs that use a part of them
+
+
+def read_patterns(sources: Sequence[tuple[str, int]]) -> list[Wants]:
+    """What each pattern wants, as `needed.wants` tells of it."""
+    if len(sources) < _FEW:
+        return [wants(*source) for source in sources]
+    key = _key(sources)
+    found = _recall(key)
+    if found is None or len(found) != len(sources):
+        found = [wants(*source) for source in sources]
+        _keep(key, found)
+    return found
+
+
+def _recall(key: str) -> list[Wants] | None:
+    try:
+        seal, _, body = _place(key).read_text(encoding="utf-8").partition("\n")
+        if seal != _seal(key, body):
+            return None
+        pieces, patterns = json.loads(body)
+        each = [frozenset(some) for some in pieces]
+        return [
+            Wants(tuple(tuple(each[at] for at in way) for way in ways), None if begins is None else each[begins])
+            for ways, begins in patterns
+        ]
+    except (OSError, ValueError, TypeError, IndexError):
+        return None
+
+
+def _keep(key: str, found: Sequence[Wants]) -> None:
+    each: dict[frozenset[str], int] = {}
+    patterns = [
+        (
+            [[each.setdefault(some, len(each)) for some in way] for way in one.ways],
+            None if one.begins is None else each.setdefault(one.begins, len(each)),
+        )
+        for one in found
+    ]
+    body = json.dumps([[sorted(some) for some in each], patterns])
+    place = _place(key)
+    with suppress(OSError):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=place.parent, delete=False) as file:
+            file.write(f"{_seal(key, body)}\n{body}")
+        Path(file.name).replace(place)
+        for old in sorted(place.parent.glob("words-*.json"), key=lambda path: path.stat().st_mtime)[:-_KEPT]:
+            old.unlink()
+
+
+def _key(sources: Sequence[tuple[str, int]]) -> str:
+    """Of the patterns, of what reads them, and of the Python whose notation they are in."""
+    code = Path(needed.__file__).read_bytes()
+    return sha256(b"\0".join([repr((sys.version_info[:2], sources)).encode(), code])).hexdigest()
+
+
+def _seal(key: str, body: str) -> str:
+    """What tells a body that was written whole from one that was not."""
+    return sha256(f"{key}\n{body}".encode()).hexdigest()
+
+
+def _place(key: str) -> Path:
+    return Path(platformdirs.user_cache_dir("pactlint", appauthor=False)) / f"words-{key[:16]}.json"
