@@ -18,7 +18,12 @@ READ = {
     ],
     'Birch is entitled to 10% of Net Sales.\n\n5. Terms. "Net Sales" means invoiced sums less refunds.': [("Net Sales", True)],
     "Birch receives 10% of the revenue actually collected from customers, less tax.": [("revenue", True)],
+    "Of the surplus from data services sold to insurers, Birch passes 30% to Alder and keeps 70%.": [("surplus", False)],
+    "Alder is to have sixty cents in the dollar of the licensing income.": [("licensing income", False)],
+    "Birch is paid nine twentieths of the Corridor Margin.": [("Corridor Margin", False)],
+    'Birch is paid half of the corridor margin.\n\n5. Terms. "Margin" means fares less fuel.': [("corridor margin", True)],
     # Near misses: no reward is worked out.
+    "On winding up the surplus shall be divided 60% to Alder.": [],
     "Liability is limited to 50% of the revenue paid in the last year.": [],
     "Birch shall spend 5% of its sales on advertising.": [],
     "Birch shall pay 5% of the sales price on order.": [],

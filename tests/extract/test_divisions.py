@@ -48,6 +48,17 @@ READ = {
     "Northgate subscribes for 6,000 ordinary shares and Calder for 4,000 ordinary shares.": {"capital": (60, 40)},
     "Three-fifths of the profits belong to Northgate and two-fifths to Calder.": {"profit": (60, 40)},
     "Of the profits 10% go to the reserve, 54% to Northgate and 36% to Calder.": {"profit": (54, 36)},
+    "Northgate has three dollars in every five of the profit and Calder two.": {"profit": (60, 40)},
+    "Of the net margin three tenths are paid to Calder, and the rest is Northgate's.": {"profit": (70, 30)},
+    "Dividends are payable rateably on the Shares, 60 paise of each rupee to Northgate and 40 paise of each rupee to Calder.": {
+        "profit": (60, 40)
+    },
+    "Northgate's slice of the profits is five eighths, Calder's three.": {"profit": (62, 38)},
+    "The profit is cut into ten parts, of which Northgate has seven and Calder three.": {"profit": (70, 30)},
+    "Profits are split, Northgate 13/20 and Calder 7/20.": {"profit": (65, 35)},
+    "Of the surplus Calder passes 30% to Northgate and keeps 70%.": {"profit": (30, 70)},
+    "Northgate's share of the profit is three times that of Calder.": {"profit": (75, 25)},
+    "Northgate and Calder take the profit as to four fifths and one fifth respectively.": {"profit": (80, 20)},
     "Profits are divided as set out below.\n\nParty | Share of profit\nNorthgate | 60%\nCalder | 40%": {"profit": (60, 40)},
     "The parties put in these sums.\n\nParty     Contribution\nNorthgate     EUR 600,000\nCalder     EUR 200,000": {
         "contribution": (75, 25)
@@ -107,7 +118,8 @@ def test_a_table_before_a_clause_is_no_trouble() -> None:
     ("text", "complete"),
     [
         ("Profits are shared 60% to Northgate and 30% to Calder.", True),
-        ("Of the profits 10% go to the reserve, 54% to Northgate and 36% to Calder.", False),
+        ("Of the profits 10% go to the reserve, 54% to Northgate and 36% to Calder.", True),
+        ("Of the profits 54% go to Northgate and 36% to Calder, and 2% a month runs on what is late.", False),
         ("Northgate earns 10% of the pump revenue and Calder 15% of the valve revenue.", False),
     ],
 )

@@ -26,30 +26,42 @@ def bases(document: Document, clauses: Sequence[Clause], definitions: Sequence[D
     """
     told = frozenset(_key(definition.term) for definition in definitions)
     return tuple(
-        Base(name, span, index, _key(name) in told or _is_described(document, sentence, span) or _is_said(document, name, span))
+        Base(name, span, index, _is_defined(document, name, told, sentence, own))
         for index, clause in enumerate(clauses)
         if clause.kind not in (ClauseKind.TITLE, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
         for sentence in sentences(document, clause.body)
-        for name, span in _in_sentence(document, sentence)
+        for name, span, own in _in_sentence(document, sentence)
     )
 
 
-def _in_sentence(document: Document, sentence: Span) -> Iterator[tuple[str, Span]]:
+def _is_defined(document: Document, name: str, told: frozenset[str], sentence: Span, own: Span) -> bool:
+    """Is it, or the last words of its name: "the corridor surplus" where "Surplus" is defined?"""
+    words = name.split()
+    shorter = [" ".join(words[first:]) for first in range(len(words))]
+    if any(_key(each) in told for each in shorter) or _is_described(document, sentence, own):
+        return True
+    return any(_is_said(document, each, own) for each in shorter)
+
+
+def _in_sentence(document: Document, sentence: Span) -> Iterator[tuple[str, Span, Span]]:
+    """What a part is given of: its name, the words that give the part of it, and its own words."""
     plain = document.plain
     if not _sieve().passes(plain[sentence.start : sentence.end]):
         return
     if _NO_REWARD.search(plain, sentence.start, sentence.end) or not _REWARDS.search(plain, sentence.start, sentence.end):
         return
     end = sentence.start
-    for pattern in (_PART_OF, _DIVIDED):
+    for pattern in (_PART_OF, _DIVIDED, _DIVIDES, _OF_FIRST):
         for found in pattern.finditer(plain, end, sentence.end):
-            yield " ".join(found["base"].split()), Span(found.start("part"), found.end("base"))
+            own = Span(*found.span("base"))
+            part = Span(*found.span("part"))
+            yield " ".join(found["base"].split()), Span(min(own.start, part.start), max(own.end, part.end)), own
             end = found.end()
 
 
 @cache
 def _sieve() -> Sieve:
-    return Sieve([_PART_OF, _DIVIDED])
+    return Sieve([_PART_OF, _DIVIDED, _DIVIDES, _OF_FIRST])
 
 
 def _key(name: str) -> str:
@@ -77,7 +89,7 @@ def _is_said(document: Document, name: str, span: Span) -> bool:
     if "saving" in name.lower() and _SAVED.search(document.plain):
         return True
     return any(
-        found.start() != span.end - len(name)
+        found.start() not in range(span.start - 1, span.end)
         for each in (said, computed, defined, meant)
         for found in each.finditer(document.plain)
     )
@@ -96,17 +108,25 @@ _WHAT = (
 _KIND = (
     r"(?:net|gross|clear|pure|free|adjusted|operating|operational|distributable|divisible|realised|realized|recurring|incremental|advertising|ad|ticket"
     r"|website|online|total|annual|combined|joint|attributable|qualifying|eligible|venture|project"
-    r"|pre-?tax|after-?tax|trading|overall|subscription|product|service|licen[sc]e|sub-?licen[sc]e|cost|royalty|commissionable)"
+    r"|pre-?tax|after-?tax|trading|overall|subscription|product|service|services|data|spare|parts|spares|rental|freight|platform|marketing|media|digital"
+    r"|licen[sc]e|licen[sc]ing|sub-?licen[sc]e|cost|royalty|commissionable|merchandis\w+|retail|wholesale|export|monthly|quarterly|yearly"
+    r"|(?-i:(?!The\b|All\b|Any\b|Of\b|Such\b|Its\b|Each\b|Every\b|From\b|On\b|No\b|Their\b)[A-Z][a-z]+))"
 )
-_BASE = rf"(?P<base>(?:{_KIND}[\s-]+){{0,4}}{_WHAT})\b(?!\s+(?:price|team|tax|force|person|representative|report))"
+_OTHER = (
+    r"(?:(?!(?:the|of|and|or|from|that|which|whatever|what|in|on|for|to|by|with|without|any|all|such|its"
+    r"|their|our|your|said)\b)[a-z]{3,}\s+)"
+)
+_BASE = rf"(?P<base>{_OTHER}?(?:{_KIND}[\s-]+){{0,4}}{_WHAT})\b(?!\s+(?:price|team|tax|force|person|representative|report))"
 _NUMBER = (
     r"a|and|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
     r"|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|quarter|point"
 )
 _PART = (
     rf"(?P<part>\d[\d.,]*\s?(?:%|per\s?cent\b|percent\b)|\b(?:(?:{_NUMBER})[\s-]+){{1,5}}(?:percent|per\s+cent)\b"
-    r"|\b(?:an?|one|two|three|four|five|six|seven|eight|nine)[- ]"
-    r"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth)s?\b"
+    r"|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|eleven|thirteen|seventeen|nineteen)[- ]"
+    r"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth)s?\b"
+    rf"|\b(?:\d{{1,2}}|(?:(?:{_NUMBER})[\s-]){{0,2}}(?:{_NUMBER}))\s+(?:parts?|shares?|dollars|rupees|annas|cents|pence|paise|points)\s+(?:in|out\s+of|of|per)\s+"
+    r"(?:an?|the|every|each|one)?\s*\w+\b"
     r"|\bhalf\b|\b(?:a|one)\s+moiety\b|\bmoiety\b)"
 )
 _PART_OF = sifted(
@@ -119,14 +139,28 @@ _DIVIDED = sifted(
     r"(?:\w+\s+){0,2}(?:shared|divided|split|distributed|apportioned|allocated)\b",
     re.IGNORECASE,
 )
+_DIVIDES = sifted(
+    rf"(?P<part>\b)(?:shares?|divides?|splits?|apportions?|distributes?)\s+(?:\w+\s+){{0,2}}?(?:the|all|any|whatever|such|every|each)\s+{_BASE}"
+    r"(?=[^.;]{0,80}?(?:\d|\bhalf|\bequal|\bthird|\bquarter|\bfifth|\btenth|\bmoiet|\bper\s?cent))",
+    re.IGNORECASE,
+)
+_OF_FIRST = sifted(
+    rf"\b(?:of|out\s+of|from|on)\s+(?:(?:the|all|any|such|its|their|our|your|every|each|(?:each|every)\s+\w+'s|[A-Z]\w+'s)\s+)*{_BASE}"
+    rf"(?P<clause>[^.;:]{{0,110}}?[,\s]\s*){_PART}(?!\s+(?:of|on|in|upon)\s+(?:the|its|their|all|any)\b)",
+    re.IGNORECASE,
+)
+"""The whole before the part: "of the surplus from rentals, Birch passes 30% to Alder"."""
 _REWARDS = re.compile(
     r"\b(?:royalt\w+|commissions?|shar(?:e|es|ed|ing)|receives?|entitled|credit(?:s|ed)?|divided?|split|distributed?|earns?|pays?|paid|payable"
-    r"|gets?|give[sn]?|gives?|pass(?:es|ed)?|due|goes|go|rendered?|owes?|owed|yields?|allowed|draws?|enjoys?|remunerat\w+|apportioned|allocated|belongs?|retains?|keeps?|takes?|accrues?)\b",
+    r"|gets?|give[sn]?|gives?|pass(?:es|ed)?|due|goes|go|rendered?|owes?|owed|yields?|allowed|draws?|enjoys?|remunerat\w+|apportioned|allocated|belongs?|retains?|keeps?|takes?|accrues?|falls?\s+to|(?:shall|will|is\s+to)\s+have)\b",
     re.IGNORECASE,
 )
 _NO_REWARD = re.compile(
-    r"\b(?:liability|liable|audit\w*|underpa\w+|overpa\w+|discrepanc\w+|target|minimum|marketing|advertis\w+|insur\w+|forecast"
-    r"|increase\s+of|interest\s+at|spend|reinvest\w*)\b",
+    r"\b(?:liability|liable|audit\w*|underpa\w+|overpa\w+|discrepanc\w+|target|minimum|marketing|advertis\w+|insurance"
+    r"|insur(?:e|es|ed|ing)|forecast"
+    r"|increase\s+of|interest\s+at|spend|reinvest\w*|winding[- ]up|wound\s+up|liquidat\w+|dissol\w+"
+    r"|tax(?:es|able)?\s+at|late|overdue|fall\w*\s+below"
+    r"|exceeds?|loss\s+of)\b",
     re.IGNORECASE,
 )
 _DESCRIBED = re.compile(

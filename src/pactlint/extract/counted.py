@@ -1,16 +1,12 @@
-"""Parts told by counting: "four directors … and one", "of 1,000 shares Alder takes 600", "nine annas in the rupee"."""
+"""Parts told by counting: "four directors … and one", "of 1,000 shares Alder takes 600"."""
 
 from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from pactlint.document import Span
 from pactlint.extract.sieve import sifted
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _WORDS = {
     **{
@@ -61,24 +57,6 @@ def _total(plain: str, opening: Span, told: Fraction, end: int) -> Fraction:
     return told
 
 
-def coins(plain: str, within: Span) -> Sequence[tuple[Span, Fraction]]:
-    """Parts of a coin or of a number of parts: "nine annas in the rupee", "six parts in ten", "forty cents in the dollar"."""
-    unit = _COIN.search(plain, within.start, within.end)
-    if unit is None:
-        return []
-    name = unit[1].lower()
-    whole = Fraction(_COINS[name]) if name in _COINS else None
-    told = _IN_ALL.search(plain, within.start, within.end)
-    if whole is None and told:
-        whole = number(told[1])
-    words = re.compile(rf"\b({NUMERAL})\s+{name}s?\b(?!\))", re.IGNORECASE)
-    found = [(Span(*each.span()), number(each[1])) for each in words.finditer(plain, within.start, within.end)]
-    return [(span, value * 100 / whole) for span, value in found if whole and value < whole]
-
-
-_COINS = {"anna": 16, "cent": 100, "pence": 100, "paise": 100, "paisa": 100}
-_COIN = sifted(r"\b(anna|cent|pence|paise|paisa|part|share)s?\b", re.IGNORECASE)
-_IN_ALL = re.compile(rf"\bparts?\s+(?:in|of|out\s+of)\s+(?:every\s+|each\s+)?({NUMERAL})\b", re.IGNORECASE)
 _COUNT = re.compile(
     rf"(?<![\w.,$€£§-])(?P<said>\d{{1,3}}(?:,\d{{3}})+|\d+|{_WORD})(?:\s+\(\d[\d,]*\))?(?![\w%/-])(?![.,]?\d)(?!\)|\.\s+[A-Z\d])"
     r"(?!\s*(?:per\s?cent|%|days?|months?|years?|business|calendar|weeks?|hours?|or\s+more|times|of\s+(?:the\s+)?(?:two|them)))",

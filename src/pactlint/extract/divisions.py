@@ -19,13 +19,15 @@ from pactlint.agreement import Amount, Division, Mention, Share, Unread
 from pactlint.document import Span
 from pactlint.extract.contributions import contributed
 from pactlint.extract.counted import NUMERAL as _NUMERAL
-from pactlint.extract.counted import coins, counted
+from pactlint.extract.counted import counted
 from pactlint.extract.counted import number as _number
-from pactlint.extract.numerals import spelled
+from pactlint.extract.parts import PATTERNS as _PARTS
+from pactlint.extract.parts import parts
 from pactlint.extract.sentences import sentences
 from pactlint.extract.sieve import Sieve, sifted
 from pactlint.extract.successive import successive
 from pactlint.extract.tabled import tabled
+from pactlint.extract.takers import taker
 from pactlint.extract.wholes import divided, wholes
 from pactlint.quantity import Percentage
 
@@ -162,11 +164,12 @@ class _Reader:
         if ratio := self._ratio(part, named):
             return ratio
         if len(figures) > 1 and named:
-            return self._paired(figures, named)
+            return self._with_takers(self._paired(figures, named, part), figures, part)
         if len(figures) == 1 and (told := self._with_rest(part, figures[0], named) or self._each(part, figures[0])):
             return told
         return (
             self._equal(part)
+            or self._multiple(part, named)
             or self._a_vote_each(part)
             or self._alone(part, named, whole=not figures)
             or self._voteless(part, named)
@@ -200,9 +203,10 @@ class _Reader:
                 if not hundred.start() <= each.start() < hundred.end()
             ]
             return [_Figure(Span(*each.span()), Percentage(_number(each[0]))) for each in found]
-        fractions = list(_FRACTION.finditer(plain, part.start, part.end))
-        if len(fractions) > 1:
-            return [_fraction(each) for each in fractions]
+        named = {mention.parties for mention in self._mentions_in(part) if len(mention.parties) == 1}
+        told = [_Figure(span, Percentage(value)) for span, value in parts(plain, part, len(named))]
+        if len(told) > 1:
+            return told
         for pattern in (_SEATS, _STOCK):
             counted = list(pattern.finditer(plain, part.start, part.end))
             whole = sum(_number(each[1]) for each in counted)
@@ -210,7 +214,8 @@ class _Reader:
                 return [_Figure(Span(*each.span(1)), Percentage(_number(each[1]) * 100 / whole)) for each in counted]
         if counted_plainly := self._plainly_counted(part):
             return counted_plainly
-        return [_fraction(each) for each in fractions if _OF_SHARE.match(plain, each.end(), part.end)]
+        rest = _REST.search(plain, part.start, part.end)
+        return [each for each in told if rest or _OF_SHARE.match(plain, each.span.end, part.end)]
 
     def _plainly_counted(self, part: Span) -> list[_Figure]:
         """Bare numbers, one for each party that the stretch names: "of whom Alder designates two and Birch three"."""
@@ -219,25 +224,54 @@ class _Reader:
             return []
         plain = self.document.plain
         before = Span(max(part.start - _BEFORE, 0), part.end)
-        for found in (coins(plain, part), counted(plain, part, before)):
-            if len(found) == len(named):
-                return [_Figure(span, Percentage(value)) for span, value in found]
-        return []
+        found = counted(plain, part, before)
+        return [_Figure(span, Percentage(value)) for span, value in found] if len(found) == len(named) else []
 
-    def _paired(self, figures: list[_Figure], named: list[Mention]) -> list[Share]:
+    def _with_takers(self, shares: list[Share], figures: list[_Figure], part: Span) -> list[Share]:
+        """The shares with those of others than parties; one party and others have shares where these make the whole."""
+        told = {share.span for share in shares}
+        others = [
+            Share(name, figure.value, figure.span)
+            for figure in figures
+            if figure.span not in told and (name := taker(self.document, figure.span, part))
+        ]
+        known = [figure.value.value for figure in figures if isinstance(figure.value, Percentage)]
+        if len(shares) < 2 and not (shares and len(shares) + len(others) == len(figures) and sum(known) == 100):
+            return []
+        return sorted([*shares, *others], key=lambda share: share.span)
+
+    def _paired(self, figures: list[_Figure], named: list[Mention], part: Span) -> list[Share]:
         """Each figure with its party: the one after it where figures lead ("70% to Alder"), else the one before it.
 
         A figure without a party of its own, between its neighbours, belongs to none of them ("10% to the reserve").
         """
+        order = list(dict.fromkeys(mention.parties[0] for mention in named))
+        if len(order) == len(figures) and _RESPECTIVELY.search(self.document.plain, part.start, part.end):
+            return [Share(party, figure.value, figure.span) for party, figure in zip(order, figures, strict=True)]
         figure_first = figures[0].span.start < named[0].span.start and _TO.match(self.document.plain, figures[0].span.end)
         edges = [0, *(figure.span.end for figure in figures[:-1])]
         next_edges = [*(figure.span.start for figure in figures[1:]), len(self.document.plain)]
         shares: dict[str, Share] = {}
         for figure, last, following in zip(figures, edges, next_edges, strict=True):
-            party = self._after(figure, named, following) if figure_first else self._before(figure, named, last)
+            party = self._given(figure, named, part) or (
+                self._after(figure, named, following) if figure_first else self._before(figure, named, last)
+            )
             if party and party not in shares:
                 shares[party] = Share(party, figure.value, figure.span)
-        return list(shares.values()) if len(shares) > 1 else []
+        return list(shares.values())
+
+    def _given(self, figure: _Figure, named: list[Mention], part: Span) -> str | None:
+        """Whose part it is where one gives and keeps: "Birch passes 30% to Alder and keeps 70%"."""
+        plain = self.document.plain
+        giver = next((each for each in named if each.span.end <= figure.span.start and _PASSES.match(plain, each.span.end)), None)
+        if giver is None:
+            return None
+        if _KEEPS.search(plain, max(part.start, figure.span.start - _OPENING), figure.span.start):
+            return giver.parties[0]
+        after = next((each for each in named if each.span.start >= figure.span.end), None)
+        receives = after and _TO_WHOM.fullmatch(plain, figure.span.end, after.span.start)
+        before = next((each for each in reversed(named) if giver.span.end <= each.span.start < figure.span.start), None)
+        return after.parties[0] if after and receives else before.parties[0] if before else None
 
     def _after(self, figure: _Figure, named: list[Mention], end: int) -> str | None:
         return next((each.parties[0] for each in named if figure.span.end <= each.span.start < end), None)
@@ -252,8 +286,8 @@ class _Reader:
         rest = _REST.search(self.document.plain, part.start, part.end)
         if rest is None or len({mention.parties for mention in named}) != 2 or isinstance(figure.value, Unread):
             return []
-        gap = abs(named[0].span.start - figure.span.start)
-        nearest = min(named, key=lambda each: abs(each.span.start - figure.span.start)) if gap else named[0]
+        given = self._given(figure, named, part)
+        nearest = min(named, key=lambda each: (each.parties[0] != given, abs(each.span.start - figure.span.start)))
         other = next(mention for mention in named if mention.parties != nearest.parties)
         left = Percentage(Fraction(100) - figure.value.value)
         return [
@@ -273,7 +307,10 @@ class _Reader:
 
     def _ratio(self, part: Span, named: list[Mention]) -> list[Share]:
         """Shares told as a ratio, in the order in which the parties are named: "60:40 between Alder and Birch"."""
-        found = _RATIO.search(self.document.plain, part.start, part.end)
+        found = next(
+            (each for each in _RATIO.finditer(self.document.plain, part.start, part.end) if not self._is_fraction(each, part)),
+            None,
+        )
         order = list(dict.fromkeys(mention.parties[0] for mention in named))
         if found is None:
             return []
@@ -289,10 +326,14 @@ class _Reader:
             order = list(self.parties)
         if len(order) != 2 or len(self.parties) != 2 or not first + second:
             return []
-        if first + second != 100 and not _RATIO_WORD.search(self.document.plain, part.start, found.start()):
+        if first + second != 100 and not _RATIO_WORD.search(self.document.plain, *_about(found, part)):
             return []
         said, whole = Span(*found.span()), first + second
         return [Share(order[0], Percentage(first * 100 / whole), said), Share(order[1], Percentage(second * 100 / whole), said)]
+
+    def _is_fraction(self, ratio: re.Match[str], part: Span) -> bool:
+        """Is it one of several "13/20 … 7/20", each the part of one party?"""
+        return "/" in ratio[0] and self.document.plain.count(f"/{ratio[2]}", part.start, part.end) > 1
 
     # ---- shares without figures
 
@@ -311,6 +352,21 @@ class _Reader:
         sharers = tuple(several) if len(several) > 1 and not any(len(mention.parties) > 1 for mention in named) else self.parties
         each = Percentage(Fraction(100, len(sharers)))
         return [Share(party, each, Span(*found.span())) for party in sharers]
+
+    def _multiple(self, part: Span, named: list[Mention]) -> list[Share]:
+        """The shares of two of whom one has so many times what the other has: "Alder's share is twice that of Birch"."""
+        found = _MULTIPLE.search(self.document.plain, part.start, part.end)
+        if found is None or len(self.parties) != 2:
+            return []
+        before = next((each.parties[0] for each in named if each.span.end <= found.start()), None)
+        after = next((each.parties[0] for each in named if each.span.start >= found.end()), None)
+        if before is None or after is None or before == after:
+            return []
+        said = found["times"].lower()
+        times = _TIMES[said] if said in _TIMES else _number(said.split()[0])
+        less = Fraction(100) / (times + 1)
+        span = Span(*found.span())
+        return [Share(before, Percentage(100 - less), span), Share(after, Percentage(less), span)]
 
     def _a_vote_each(self, part: Span) -> list[Share]:
         """The votes where every owner has one, whatever it owns."""
@@ -382,13 +438,12 @@ class _Reader:
         return self.document.plain[span.start : span.end]
 
 
+def _about(found: re.Match[str], part: Span) -> tuple[int, int]:
+    return part.start, found.start()
+
+
 def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.end
-
-
-def _fraction(found: re.Match[str]) -> _Figure:
-    said = found[0].lower().replace("moiety", "half").removeprefix("a ")
-    return _Figure(Span(*found.span()), Percentage((spelled(said) or spelled(f"one {said}") or Fraction(0)) * 100))
 
 
 _NUMBER = re.compile(rf"(?<![\d,.$€£])\b(?:{_NUMERAL})\b(?![,.]?\d)", re.IGNORECASE)
@@ -396,7 +451,7 @@ _NUMBER = re.compile(rf"(?<![\d,.$€£])\b(?:{_NUMERAL})\b(?![,.]?\d)", re.IGNO
 
 @cache
 def _sieve() -> Sieve:
-    return Sieve([_OF_HUNDRED, _FRACTION, _SEATS, _STOCK])
+    return Sieve([_OF_HUNDRED, _SEATS, _STOCK, *_PARTS])
 
 
 _OF_HUNDRED = sifted(r"\b(?:out of|of|in) (?:every|each) (?:one )?hundred\b|\b(?:out of|in) (?:every|each) 100\b", re.IGNORECASE)
@@ -408,10 +463,18 @@ _OPENED = re.compile(r":[^\S\n]*\n")  # a list whose first item stands in the pa
 _STOCK = sifted(
     r"\b(\d{1,3}(?:,\d{3})+|\d+)\s+(?:\w+\s+){0,3}?(?:shares|units|membership\s+units|equity\s+shares)\b", re.IGNORECASE
 )
-_REST = re.compile(r"\b(?:the\s+)?(?:rest|remainder|balance|residue|remaining|other\s+half)\b", re.IGNORECASE)
+_REST = re.compile(
+    r"\b(?:the\s+)?(?:rest|remainder|balance|residue|remaining|others?\s+(?:half|part)|what(?:ever)?\s+(?:is\s+left|remains))\b",
+    re.IGNORECASE,
+)
 _EACH = re.compile(r"\b(?:each|every|both|either|apiece|respectively)\b", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"\brespectively\b|\bin\s+that\s+order\b", re.IGNORECASE)
 _RATIO = sifted(rf"\b({_NUMERAL})\s?(?:[:/]|\s?to\s)\s?({_NUMERAL})\b(?!\s?[:/]\s?\d)", re.IGNORECASE)
-_RATIO_WORD = re.compile(r"\b(?:ratio|proportions?|split)\b[^.;]{0,60}$", re.IGNORECASE)
+_RATIO_WORD = re.compile(
+    r"\b(?:ratio|proportions?|split|shares?|shared|sharing|divides?|divided|apportion\w*|allocated|borne|bear|distributed)\b[^.;]{0,60}$"
+    r"|\b(?:ratio|proportions?|split|basis)\b(?=[^.;]{0,40}$)",
+    re.IGNORECASE,
+)
 _IN_FAVOUR = re.compile(r"\s*\)?,?\s+in\s+favou?r\s+of\s+(?:the\s+)?", re.IGNORECASE)
 _OF_WHAT = re.compile(r"\s*(?:\([^)]*\)\s*)?of\s+(?:the\s+|all\s+|any\s+|its\s+)*(\w+(?:\s+\w+)?)", re.IGNORECASE)
 # Commissions, increases and minimums stand beside one another without being shares of a whole.
@@ -420,6 +483,26 @@ _NO_WHOLE = re.compile(
     r"|quorum|majority)\b",
     re.IGNORECASE,
 )
+_TIMES = {
+    "twice": Fraction(2),
+    "double": Fraction(2),
+    "thrice": Fraction(3),
+    "treble": Fraction(3),
+    "triple": Fraction(3),
+    "half": Fraction(1, 2),
+}
+_MULTIPLE = sifted(
+    rf"\b(?P<times>twice|thrice|double|treble|triple|half|(?:{_NUMERAL})\s+times)\s+(?:as\s+(?:much|great|many|large)\s+(?:\w+\s+)?as"
+    r"|(?:that|the\s+(?:share|part|portion|amount|sum)|what)(?:\s+(?:of|which|due\s+to|paid\s+to|allotted\s+to|payable\s+to))?)(?=\s)",
+    re.IGNORECASE,
+)
+_PASSES = re.compile(
+    r"\s*,?\s*(?:shall\s+|will\s+|must\s+|is\s+to\s+|then\s+|thereout\s+)*(?:pass(?:es)?|pays?|gives?|credits?|remits?|hands?(?:\s+over)?|cedes?|yields?"
+    r"|transfers?|accounts?|renders?|distributes?|releases?|allows?|forwards?|makes?\s+over)\b",
+    re.IGNORECASE,
+)
+_KEEPS = re.compile(r"\b(?:keep|retain|reserv|hold)(?:s|es|ing|e)?\s+(?:for\s+itself\s+|back\s+|the\s+\w+\s+)*$", re.IGNORECASE)
+_TO_WHOM = re.compile(r"[^.;:]{0,70}?\b(?:to|unto)\s+(?:the\s+)?", re.IGNORECASE)
 _SHARING = re.compile(
     r"\b(?:shar|divid|split|bear|born|bore|contribut|fund|hold|held|own|belong|accru|pay|paid|distribut|allocat|apportion|enjoy|goes?\b|subscrib"
     r"|provid|meet|met\b|credit|entitle|defray|put|bring|gets?\b|tak|receiv|stand|be\b|is\b|are\b)",
@@ -532,12 +615,5 @@ _NOT_ALONE = re.compile(r"\s*(?:,|and|or|&)\s+(?:the\s+)?[A-Z]")
 _LIMB = re.compile(r"(?:[,;]\s+(?:and|but|while|whilst|whereas)\s+|;\s+)(?:(?:the|any|all|net)\s+)*", re.IGNORECASE)
 _OPENING = 30  # characters at the beginning of a limb in which it names what it divides
 _OF_SHARE = re.compile(r"\s+(?:of|each|shares?|to|for)\b", re.IGNORECASE)
-_FRACTION = sifted(
-    r"\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:half|third|quarter|fourth|fifth|sixth"
-    r"|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|hundredth)s?"
-    r"|half|(?:a|one) moiety)\b"
-    r"(?! (?:year|month|day|hour|calendar|week|person|part(?:y|ies))\w*)",
-    re.IGNORECASE,
-)
 _NEGATIVE = re.compile(r"\b(?:negative|deficienc(?:y|ies)|deficits?|shortfalls?)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no)\b", re.IGNORECASE)

@@ -47,9 +47,21 @@ def wholes(plain: str, within: Span) -> Iterator[tuple[str, Span]]:
         yield str(found.lastgroup), Span(*found.span())
 
 
+def _is_measure(plain: str, whole: Span, within: Span) -> bool:
+    """Is it what the division goes by ("dividends are payable rateably on the shares"), and not what is divided?"""
+    return _GOES_BY.search(plain, max(within.start, whole.start - 60), whole.start) is not None
+
+
+_GOES_BY = re.compile(
+    r"\b(?:rateably|ratably|pro\s+rata|pari\s+passu|proportionate(?:ly)?|in\s+proportion|according|in\s+accordance|by\s+reference|in\s+step|having\s+regard"
+    r"|correspond\w*)\s+(?:on|to|with)\s+(?:the\s+|their\s+|its\s+|such\s+)*(?:respective\s+)?(?:\w+\s+(?:of\s+)?)?$",
+    re.IGNORECASE,
+)
+
+
 def divided(plain: str, before: Span) -> tuple[str, ...]:
     """What the shares that follow divide: the last whole named before them, with those coupled to it ("profits and losses")."""
-    named = list(wholes(plain, before))
+    named = [whole for whole in wholes(plain, before) if not _is_measure(plain, whole[1], before)]
     if not named:
         return ()
     kinds, start = [named[-1][0]], named[-1][1].start
