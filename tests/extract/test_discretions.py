@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pactlint.dsl.nouns.mirrors import is_mirrored_discretion
 from pactlint.extract import analyze
 from pactlint.readers import read_bytes
 
@@ -26,6 +27,11 @@ HOLDERS = {
     "Alder does not have sole discretion to reject an order.": [],
     "Alder may, in its reasonable discretion, reject an order.": [],
     "Birch may in its discretion, acting reasonably, refuse.": [],
+    "Upon termination of this agreement for any reason whatsoever, the right of Birch to sell ends.": [],
+    "Birch pays for every pump that is lost or used for any reason whatsoever.": [],
+    "Birch shall apply anew if it wishes to go on.": [],
+    "Birch shall not test or lend pumps to its customers in its own discretion without asking Alder.": [],
+    "Birch may publish what comes of such work in compliance with the ABRSC grant.": [],
 }
 
 
@@ -41,3 +47,12 @@ def test_a_discretion_governs_its_part_of_a_sentence() -> None:
     (discretion,) = agreement.discretions
     assert agreement.document.quote(discretion.span) == "Alder may in its sole discretion refuse it"
     assert agreement.document.quote(discretion.words) == "in its sole discretion"
+
+
+def test_the_same_discretion_of_the_other_party_mirrors_it() -> None:
+    text = (
+        "If Birch is sold, Alder may in its sole discretion end this agreement. "
+        "If Alder is sold, Birch may in its sole discretion end this agreement."
+    )
+    agreement = analyze(read_bytes((PARTIES + text).encode(), "agreement.txt"))
+    assert [is_mirrored_discretion(agreement, each) for each in agreement.discretions] == [True, True]

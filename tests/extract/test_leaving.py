@@ -62,7 +62,21 @@ READ = {
         (EVENT, A, ""),
     ],
     "A party may terminate this agreement for a breach that is not cured within the time in Schedule 7.": [(BREACH, BOTH, "?")],
+    "Alder or Birch may terminate this agreement for any reason on thirty days' notice.": [(AT_WILL, BOTH, "P30D")],
+    "A party may terminate this agreement with cause on thirty days' notice.": [(BREACH, BOTH, "")],
+    "Alder may terminate this agreement at once if a bank declines Birch for any reason.": [(EVENT, A, "")],
+    "Alder may terminate this agreement on thirty days' notice from and after the time that Birch is sold.": [(EVENT, A, "P30D")],
+    "Termination for cause. Alder may terminate this agreement for cause upon any of these events:\n\n"
+    "(a) a change of ownership of Birch; or\n\n(b) a breach of this agreement.": [(EVENT, A, ""), (BREACH, A, "")],
+    "Except in the case of a breach, a party may terminate this agreement if:\n\n"
+    "(a) a material adverse change has come about; or\n\n(b) the lawsuit is lost.": [(EVENT, BOTH, ""), (EVENT, BOTH, "")],
     # Near misses: nobody may leave.
+    "Upon termination of this agreement Birch shall at once cease to use the right to the name or discontinue its business.": [],
+    "This right to terminate may only be exercised within ninety days by written notice.": [],
+    "Alder may terminate its agreement with any advertiser at any time.": [],
+    "Birch may withdraw from the registration statement at any time.": [],
+    "The policy is cancelable by Alder upon thirty days' notice.": [],
+    "This agreement lasts unless sooner terminated by consent of both parties at any time.": [],
     "Neither party may terminate this agreement without cause.": [],
     "On termination of this agreement Birch may sell its stock.": [],
     "Alder may terminate any purchase order on ten days' notice.": [],

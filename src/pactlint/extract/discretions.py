@@ -54,8 +54,17 @@ class _Reader:
 
     def _is_bound(self, limb: Span, words: Span) -> bool:
         plain = self.document.plain
-        denied = _DENIED.search(plain, max(limb.start, words.start - _REACH), words.start)
-        return denied is not None or _REASONABLE.match(plain, words.end) is not None
+        if _DENIED.search(plain, max(limb.start, words.start - _REACH), words.start) or _REASONABLE.match(plain, words.end):
+            return True
+        if _MUST_NOT.fullmatch(plain, max(limb.start, words.start - _FAR), words.start):
+            return True
+        return bool(_REASONS.match(plain, words.start)) and not self._is_of_power(limb, words)
+
+    def _is_of_power(self, limb: Span, words: Span) -> bool:
+        """Is "for any reason" said of what somebody may do, and not of how an agreement ended or something came about?"""
+        plain = self.document.plain
+        before = plain[limb.start : words.start]
+        return bool(_POWER.search(before)) and not _HAPPENED.search(before[-_FAR:])
 
     def _limb(self, sentence: Span, start: int, end: int) -> Span:
         """The part of a sentence that the words govern: up to a semicolon, a proviso, or what another party does."""
@@ -89,6 +98,23 @@ class _Reader:
         return self.duties[first : bisect_left(self.duties, span.end, key=lambda duty: duty.span.start)]
 
 
+_FAR = 140
+_REASONS = re.compile(r"for\s+any\s+reason|with\s+or\s+without", re.IGNORECASE)
+_POWER = re.compile(
+    r"\b(?:may|can|rights?|entitled|free|power|option|discretion|refus\w+|reject\w*|declin\w+|withh\w+|remov\w+|replac\w+|revok\w+"
+    r"|terminable|liberty)\b",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(
+    r"\b(?:(?:upon|on|of|following|after|by)\s+(?:the\s+|any\s+|such\s+)?(?:expir\w+\s+or\s+)?(?:termination|expir\w+|cancellation"
+    r"|removal|resignation|retirement)\b[^.;,]{0,60}|\b(?:is|are|been|be)\s+(?:terminated|expired|removed|cancell?ed)\b[^.;,]{0,40}"
+    r"|\b(?:appears?|used|lost|occurs?|arises?|fails?|ceases?|unable)\b[^.;,]{0,60}|\(\s*)\Z",
+    re.IGNORECASE,
+)
+_MUST_NOT = re.compile(
+    r".*?\b(?:shall|may|will|must|can)\s+not\s+(?!(?:be\s+)?(?:require|oblige|unreasonabl|later|less))(?:(?!\b(?:may|shall|will|which|that|unless|if)\b)[^.;:]){0,130}",
+    re.IGNORECASE | re.DOTALL,
+)
 _REACH = 40  # code points before the words in which a negation still governs them
 _OWN = (
     r"(?:its|their|his|her|our|your|the|an?|such\s+party's|that\s+party's"
@@ -108,7 +134,7 @@ _DISCRETION = sifted(
       | \bas\s+(?:it|they|he|she|the\s+[A-Z]\w+|[A-Z]\w+)\s+(?:may\s+|shall\s+|in\s+its\s+\w+\s+){{0,2}}
           (?:(?:alone|acting\s+alone)\s+|from\s+time\s+to\s+time\s+|in\s+its\s+\w+\s+(?:judge?ment|opinion)\s+|shall\s+|may\s+){{0,3}}{_SEES}\s+(?:it\s+)?(?:fit|proper|best|expedient|desirable|advisable)\b
       | \b(?:whenever|wherever|however|whatever|as|if|when)\s+(?:and\s+when\s+)?(?:it|they|[A-Z]\w+)\s+
-          (?:so\s+)?(?:pleases?|chooses?|likes|wishes|(?:sees|thinks)\s+fit)\b
+          (?:so\s+)?(?:pleases?|chooses?|likes|wishes|(?:sees|thinks)\s+fit)\b(?!\s+to\b)
       | \b(?:sole|absolute|unfettered|uncontrolled|unrestricted)\s+(?:and\s+\w+\s+)?discretion\b
       | \b(?:is|are|be|rests?|lies?|remains?)\s+(?:\w+\s+){{0,3}}?(?:for|with)\s+(?:the\s+)?
           (?P<decider>[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){{0,3}})\s+(?:alone|only|solely|exclusively)\s+(?:to\s+\w+|in\s+its)
@@ -119,7 +145,7 @@ _DISCRETION = sifted(
           (?=[A-Z]|us\b|you\b|the\b)
       | \b(?:such|whatever|what|how\s+much)\b[^.;]{{0,60}}?\s(?:as\s+)?(?:(?:the\s+)?[A-Z]\w+|it)\s+
           (?:may\s+|shall\s+|alone\s+|from\s+time\s+to\s+time\s+){{0,3}}
-          (?:be\s+pleased\s+to|(?:thinks?|sees?|deems?)\s+fit|chooses?|elects?|(?:is|are)\s+willing|(?:allow|determine|decide|fix|grant|declare)s?(?=\s*(?:[.,;]|$|from\b|in\b)))
+          (?:be\s+pleased\s+to|(?:thinks?|sees?|deems?)\s+fit|chooses?|elects?|(?:is|are)\s+willing|(?:(?:allow|determine|decide|fix|declare)s?|grants)(?=\s*(?:[.,;]|$|from\b|in\b)))
       | \bduring\s+the\s+pleasure\s+of\b | \bat\s+(?:the\s+)?(?:mere\s+)?(?:pleasure|whim)\s+of\b
       | \bfor\s+any\s+reason\s+(?:or\s+for\s+no\s+reason|or\s+none|whatsoever|or\s+no\s+reason)\b
       | \bwithout\s+(?:being\s+(?:obliged|required)\s+to\s+)?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing))\s+(?:any\s+)?reasons?\b

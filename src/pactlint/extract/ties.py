@@ -97,7 +97,7 @@ def _sieve() -> Sieve:
 
 def _of_sentence(document: Document, sentence: Sentence, named: Sequence[Mention], everyone: tuple[str, ...]) -> Iterator[Tie]:
     plain, start, end = document.plain, sentence.span.start, sentence.span.end
-    if not named or len(everyone) < 2 or not _sieve().passes(plain[start:end]) or _NOT_SOLE.search(plain, start, end):
+    if not named or len(everyone) < 2 or _OF_SECURITIES.search(plain, start, end) or not _sieve().passes(plain[start:end]) or _NOT_SOLE.search(plain, start, end):
         return
     for pattern, bound_is_subject in _BY_SUBJECT:
         for found in pattern.finditer(plain, start, end):
@@ -138,6 +138,7 @@ def _of_needs(document: Document, sentence: Sentence, named: Sequence[Mention], 
             yield Tie(Span(found.start(), whom.span.end), others, whom.parties, grant=True, clause=sentence.clause)
 
 
+_OF_SECURITIES = re.compile(r"\boptions? to purchase\b|\bbeneficial\w* own\w*|\b(?:common|capital) stock\b", re.IGNORECASE)
 _OTHER_SUBJECT = re.compile(r"[:;]|\bit\b")
 _NEAR = 40  # code points between a subject and its verb
 _AGENT = (
@@ -242,7 +243,8 @@ _ELSE = sifted(
     r"|the)\s+\w*\s*(?:duties|obligations|services)"
     r"|bribe\w*|gift\w*|unfair|misrepresent\w*|anti-?compet\w+"
     r"|competition\s+(?:laws?|authorit\w+)"
-    r"|competitive\s+(?:pric\w+|bid\w*|tender\w*)|liable|liability|damages|indemnif\w+|regist\w+|domain)\b",
+    r"|competitive\s+(?:pric\w+|bid\w*|tender\w*)|liable|liability|damages|indemnif\w+|regist\w+|domain|report\w*"
+    r"|travel\w*|reproduc\w+|sublicensees?)\b|\bno\s+further\s+rights?\b",
     re.IGNORECASE,
 )
 _RIVAL = re.compile(
@@ -276,7 +278,7 @@ _CARRIES_ON = re.compile(
     re.IGNORECASE,
 )
 _ONLY = re.compile(
-    r"\b(?:exclusively|solely|only|wholly)\s+(?:from|through|with|to|via|by|for)\s+(?!the\s+(?:purpose|extent|laws?|territory)|such\s+purpose|purposes?\b|(?:its|their)\s+(?:own|internal))"
+    r"\b(?:exclusively|solely|only|wholly)\s+(?:from|through|with|via|(?:to|by|for)(?=\s+(?:the\s+)?(?:[A-Z](?!\w+s\b)|other\b|us\b|you\b)))\s+(?!the\s+(?:purpose|extent|laws?|territory)|such\s+purpose|purposes?\b|(?:its|their)\s+(?:own|internal))"
     r"|\bexclusively\b(?!\s+(?:in|at|on|under|within|own|by|for|responsib|liab))"
     r"|\ball\s+(?:of\s+)?(?:its|their|his)\s+(?:\w+\s+){0,3}?(?:requirements?|needs?|purchases?|demand)\b[^.;]{0,40}\bfrom\b"
     r"|\b(?:from|through|with|to)\s+(?:no\s+one|nobody|none)\s+(?:else|but|other)"

@@ -21,8 +21,30 @@ def is_mirrored(agreement: Agreement, duty: Duty) -> bool:
 
 
 def is_mirrored_discretion(agreement: Agreement, discretion: Discretion) -> bool:
-    """The same of a discretion."""
-    return reciprocated(agreement, discretion.span, discretion.holders)
+    """The same of a discretion, or has another party one in the same words?"""
+    return reciprocated(agreement, discretion.span, discretion.holders) or any(
+        not set(other.holders) & set(discretion.holders) and other.holders and _is_twin(agreement, discretion.span, other.span)
+        for other in agreement.discretions
+    )
+
+
+def _is_twin(agreement: Agreement, span: Span, other: Span) -> bool:
+    """Do two passages say the same, but for the names of the parties?"""
+    if not 0.6 < (span.end - span.start) / max(1, other.end - other.start) < 1.7:  # noqa: PLR2004  # of about the same length
+        return False
+    said, answered = _words_of(agreement, span), _words_of(agreement, other)
+    return len(said & answered) >= _SAME * len(said | answered)
+
+
+_SAME = 0.8  # of the words of both
+
+
+def _words_of(agreement: Agreement, span: Span) -> frozenset[str]:
+    names = {word for party in agreement.parties for name in (party.name, *party.aliases) for word in _WORD.findall(name.lower())}
+    return frozenset(_WORD.findall(agreement.document.plain[span.start : span.end].lower())) - names
+
+
+_WORD = re.compile(r"[a-z]+")
 
 
 def reciprocated(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> bool:

@@ -51,7 +51,7 @@ _BREACH = re.compile(
     r"|pay its debts))|violat\w+|contraven\w+|neglect\w*|misconduct"
     r"|non-?(?:performance"
     r"|observance|compliance|fulfil\w+)|break(?:s|ing)? (?:this|any|the|its|a)|broken|infring\w+|(?:does|do|has|have|did) not"
-    r" (?:perform|do what|ke(?:ep|pt)|honou?r|compl|observ|fulfil)\w*|for cause|in the wrong|at fault)\b"
+    r" (?:perform|do what|ke(?:ep|pt)|honou?r|compl|observ|fulfil)\w*|for cause|with (?:good |just )?cause|in the wrong|at fault)\b"
     r"|\bnot (?:been )?(?:performed|complied with|observed)\b"
 )
 _UNPAID = re.compile(
@@ -69,7 +69,7 @@ _EVENT = re.compile(
     r"|anti-?(?:corruption|bribery)|bribery|impossib\w+|tax)\b"
 )
 _IF = re.compile(
-    r"\b(?:if|in the event|(?:up)?on the (?:occurrence|happening)|in case|where|when|whenever|should|as soon as|once"
+    r"\b(?:from and after the time|after the time (?:that|when)|if|in the event|(?:up)?on the (?:occurrence|happening)|in case|where|when|whenever|should|as soon as|once"
     r"|following (?:any|a|the)"
     r"|as a result of|because of|by reason of|for so long as|in either such case|in respect of (?:any|such)|unless"
     r"|provided (?:that )?(?:an?|the))\b"
@@ -92,11 +92,11 @@ def grounds(statement: Statement) -> Iterator[Ground]:
     if is_row(text):
         yield Ground.CONVENIENCE
         return
-    rest = _WITHOUT_CAUSE.sub(" ", text)
+    rest = _WITHOUT_CAUSE.sub(lambda found: found[0] if _is_conditional(text, found) else " ", text)
     at_will = rest != text or _headed(statement)
     wrong = _condition(statement, rest)
     unpaid, breach = _UNPAID.search(wrong), _BREACH.search(_UNPAID.sub(" ", wrong)) or lets_mend(wrong)
-    event = _EVENT.search(rest) or _IF.search(rest)
+    event = _EVENT.search(rest) or _IF.search(rest) or _LEADS_TO_EVENTS.search(text.removesuffix(statement.own))
     for_nothing = not (unpaid or breach or event or _END_OF_TERM.search(rest))
     if at_will or (for_nothing and _AT_PLEASURE.search(statement.own)):
         yield Ground.CONVENIENCE
@@ -110,15 +110,32 @@ def grounds(statement: Statement) -> Iterator[Ground]:
         yield Ground.EVENT
 
 
+def _is_conditional(text: str, found: re.Match[str]) -> bool:
+    """Does "for any reason" say why something else happens, that the right depends on: "if a bank declines for any reason"?"""
+    condition = _IF.search(text) if found[0].startswith("for ") else None
+    if condition is None or condition.start() > found.start():
+        return False
+    return _CHOOSES.search(text, condition.start(), found.start()) is None
+
+
+_CHOOSES = re.compile(r"\b(?:may|can|entitled|right|option|free to|terminat\w+|cancel\w*|end\w*|leav\w+|withdraw\w*|out)\b")
+
+
 def _condition(statement: Statement, text: str) -> str:
     """Where the condition stands: in the item itself, under "… may terminate if any of these events occurs:"."""
     lead = statement.text.removesuffix(statement.own)
-    if not lead or not _LEADS_TO_EVENTS.search(lead) or _BREACH_OF.search(lead) or not _EVENT.search(statement.own):
+    if not lead or not _LEADS_TO_EVENTS.search(lead) or _BREACH_OF.search(lead):
         return text
-    return statement.own
+    of_breach = _BREACH.search(_NO_BREACH.sub(" ", lead))
+    return text if of_breach and not _EVENT.search(statement.own) else statement.own
 
 
-_LEADS_TO_EVENTS = re.compile(r"(?:\b(?:if|where|when|upon|events?|circumstances|following|cases|grounds|occurs?)\b)[^a-z]*\Z")
+_LEADS_TO_EVENTS = re.compile(
+    r"(?:\b(?:if|where|when|upon|events?|circumstances|following|cases|grounds|occurs?|in the event that)\b)[^a-z]*\Z"
+)
+_NO_BREACH = re.compile(  # a heading over every ground, and what is left to another clause
+    r"\bfor cause\b|\b(?:except|save|other than|otherwise than)(?: [a-z]+){0,5}? (?:breach|default)[^,;]*"
+)
 _BREACH_OF = re.compile(r"\bbreach(?:es)? (?:of )?(?:any|this|the|a|its)\b[^.;]{0,30}[^a-z]*\Z")
 
 

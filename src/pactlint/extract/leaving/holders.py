@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import DutyKind
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pactlint.agreement import Duty, Mention
-    from pactlint.document import Document
+    from pactlint.document import Document, Span
     from pactlint.extract.statements import Statement
 
 _ENDS = re.compile(
@@ -45,7 +45,7 @@ def holders(document: Document, statement: Statement, duties: Sequence[Duty], me
     """The parties that have the right, by their full names; empty where the words name none."""
     if is_row(statement.text):
         return _in_a_row(document, statement, mentions)
-    return _by_right(statement, duties) or _by_words(document, statement, mentions)
+    return _by_right(document, statement, duties, mentions) or _by_words(document, statement, mentions)
 
 
 def _in_a_row(document: Document, statement: Statement, mentions: Sequence[Mention]) -> tuple[str, ...]:
@@ -58,12 +58,22 @@ def _in_a_row(document: Document, statement: Statement, mentions: Sequence[Menti
     return tuple(dict.fromkeys(found))
 
 
-def _by_right(statement: Statement, duties: Sequence[Duty]) -> tuple[str, ...]:
+def _by_right(document: Document, statement: Statement, duties: Sequence[Duty], mentions: Sequence[Mention]) -> tuple[str, ...]:
     for part in reversed(statement.parts):
         for duty in duties:
             if duty.kind is DutyKind.PERMISSION and duty.span.overlaps(part) and _ENDS.search(duty.action):
-                return duty.bearers
+                return tuple(dict.fromkeys((*duty.bearers, *_named_beside(document, part, duty, mentions))))
     return ()
+
+
+def _named_beside(document: Document, part: Span, duty: Duty, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """Who else has a right that is given to "Alder or Birch"."""
+    inside = [each for each in mentions if each.span in part]
+    pairs = [(one, other) for one, other in pairwise(inside) if _OR.fullmatch(document.plain, one.span.end, other.span.start)]
+    return tuple(name for one, other in pairs if set(other.parties) <= set(duty.bearers) for name in one.parties)
+
+
+_OR = re.compile(r"\s+or\s+(?:the\s+)?")
 
 
 def _by_words(document: Document, statement: Statement, mentions: Sequence[Mention]) -> tuple[str, ...]:

@@ -69,7 +69,8 @@ _OTHER_WHOLE = re.compile(
     r"|work orders?"
     r"|tasks?|employ\w+|personnel|staff|sub-?licen\w+|insurance|lease|shipments?|subscriptions?|accounts?|negotiations|projects?"
     r"|campaigns?|managers?|director|sponsorship|call-?off|access|discussions|mediation|arbitration|meeting|consultation"
-    r"|dispute)\b"
+    r"|dispute|(?:eligible )?registration (?:statements?|rights)|offerings?|proposals?|applications?|claims?|securities|policy|policies)\b"
+    r"|\b(?:its|their|his) (?:[a-z]+ )?agreements? with (?:any|such|an?|the|third|customers?)\b|\bpolic(?:y|ies)\b[^.;]{0,60}\bcancell?able\b"
 )
 _NOBODY = sifted(
     rf"\b(?:neither|no (?:party|partner|member|shareholder|venturer|one)|none of)\b[^.;]{{0,160}}\b(?:may|shall|can|will|is"
@@ -90,7 +91,7 @@ _BUT = re.compile(
 _TOGETHER = re.compile(
     r"\b(?:mutual(?:ly)?|written|joint|common|express) (?:written |mutual )?(?:agreement|consent|agree|accord|decision)\b"
     r"|by (?:the )?"
-    r"agreement (?:of|between)|parties (?:may )?(?:jointly|together|both|mutually)|both parties (?:agree|may agree|so agree"
+    r"(?:agreement|consent) (?:of|between)|parties (?:may )?(?:jointly|together|both|mutually)|both parties (?:agree|may agree|so agree"
     r"|consent)|unanimous|with the (?:prior |written )*(?:agreement|consent|concurrence) of"
 )
 
@@ -107,7 +108,7 @@ def is_way_out(statement: Statement) -> bool:
         return False  # a notice that stops the next renewal
     if _TOGETHER.search(text) and not re.search(r"\beither\b", text):
         return False
-    if _OTHER_WHOLE.search(text) or not _reaches_whole(text):
+    if _is_effect(text) or _OTHER_WHOLE.search(text) or not _reaches_whole(text):
         return False
     return bool(_OF_WHOLE.search(text) or is_row(text) or _ALONE.search(text) or _LEAVING_HEADING.search(statement.headings))
 
@@ -115,6 +116,23 @@ def is_way_out(statement: Statement) -> bool:
 @cache
 def _sieve() -> Sieve:
     return Sieve(_RIGHTS)
+
+
+def _is_effect(text: str) -> bool:
+    """Does it say what follows when the agreement has ended, or how a right given elsewhere is used, and give no right itself?"""
+    found = _AFTER_END.match(text) or _SUCH_RIGHT.search(text)
+    return found is not None and not _ENDS_NOW.search(text, found.end())
+
+
+_AFTER_END = re.compile(
+    r"[^a-z]*(?:[a-z]+ ){0,2}?(?:promptly |immediately )?(?:(?:up)?on|following|after|in the event(?: that| of)?|if)\b(?: (?:the|any|such"
+    r"|that|expiry|expiration|cancellation|early|valid|or|and|of|effective|date))*(?: (?:this|the|said) agreement(?: or [a-z ]{3,30}?)?"
+    r" (?:is|has been|shall be|be|are|expires or is))? terminat(?:ion|ed)\b"
+)
+_SUCH_RIGHT = re.compile(rf"\b(?:this|such|that|the foregoing|said) (?:option|right|power)s? (?:to|of) (?:{_END}|termination)\b")
+_ENDS_NOW = re.compile(
+    rf"{_MAY}(?: [a-z]+){{0,6}}? (?:{_END}|be {_ENDED})(?: (?:and|or) [a-z]+)? (?:this|the|its|his|their) (?:[a-z]+ )?{_WHOLE}"
+)
 
 
 def _reaches_whole(text: str) -> bool:
