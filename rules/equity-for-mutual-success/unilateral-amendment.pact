@@ -14,7 +14,9 @@ when a party named p
 and  another party named q
 and  a stipulation of p named w where (w.kind is "permission"
        and w meets changes-terms
-       and w does not say "(discontinue|terminate|stop) the development", "audit"
+       and w does not say "(discontinue|terminate|stop) the development", "audit", "terminate (this|the) agreement",
+         "may return", "may agree", "may purchase", "(transmit|broadcast|preempt*)",
+         "(reduce|offset|deduct) … (returned|refund*|credit*)", "following discount"
        and not w is mutual
        and not w is mirrored
        and (not w.sentence affirms agreed-or-bounded and w.sentence does not say tied-to-a-measure

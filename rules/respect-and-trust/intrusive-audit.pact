@@ -13,6 +13,7 @@ silence give the same assurance without the suspicion.
 """
 
 when a sentence on checking named w
+and  not w says "(promotional|educational|marketing) … (material*|plan)", "acceptable to (both|each)"
 and  (w says whenever-it-likes and no sentence named v in the same section as w where (v affirms some-notice)
        or w says unannounced and not w says never-unannounced
        or w affirms over-often and not w says at-most-once and not w says for-cause

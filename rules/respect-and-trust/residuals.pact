@@ -12,6 +12,9 @@ what was confided.
 
 when a sentence on residuals named w
 and  w says freedom-to-use
+and  not w says "(bear|bears|bearing|borne|keep|keeping|kept) … in mind",
+     "(conduct|initiate|order|undertake|implement) (a|any|such|the) recall", "recall … field correction*",
+     "product recall*"
 and  not w says remembered-yet-kept
 and  (not w says remembered-yet-barred or w says unpunished)
 at   w

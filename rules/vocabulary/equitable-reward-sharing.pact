@@ -166,8 +166,9 @@ condition sets-reward of stipulation w means
   and w says pattern "\b(?:set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|suspend|recalculate|allocate|apportion|prescribe|stipulate|specify|assess)s?\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b",
      pattern "\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b[^.;]{0,70}\b(?:set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared|distributed|subject to (?:change|revision|alteration|variation|adjustment|reduction))\b"
   and w does not say an-extra
-  and w does not say "set off", "set-off", "case by case", "suspend … (licen*|service*|access|performance)", "terminate",
-     "retain*", "deduct*", "tax", "taxes", "be entitled to the following", "exchange", "legal fee*", "attorney*"
+  and w does not say "set off", "set-off", "case by case", "suspend … (licen*|service*|access|performance|right*)",
+     "following discount*", "terminate", "retain*", "deduct*", "tax", "taxes", "be entitled to the following",
+     "exchange", "legal fee*", "attorney*"
   and not w.sentence affirms bounded-share
 
 # "At such rate as Alder may decide", "shall be fixed by Alder from time to time".
@@ -198,7 +199,8 @@ condition may-set-off of stipulation w means
   w.kind is "permission"
   and w says money-held-back
   and w does not say "withholding tax*", "tax", "taxes", "(tax|taxes|duties) … (law|required)", "required by law",
-     "by law", "delivery", "consent", "approval"
+     "by law", "delivery", "consent", "approval", "carry forward"
+  and w.sentence does not say "(reasonably|in good faith) dispute*", "dispute* … (in good faith|reasonably)"
   and w does not say "confidential information", "deposit", "any lien", "intellectual property"
 
 condition must-not-set-off of stipulation w means

@@ -98,7 +98,8 @@ condition ends-for-breach of stipulation w means
   and w.sentence says breach
   and (w says ending
        or w.sentence says pattern "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}[:—]")
-  and w does not say "lower-tier", "subcontractor*",
+  and w.sentence does not say "not [be] (considered|deemed|constitute|a) [to be] [a] breach", "end-user*"
+  and w does not say "may not", "lower-tier", "subcontractor*",
      "(terminate|cancel) [such|any|the|a] (order*|purchase order*|employ*|subcontract*|lease*)", "refund", "request*"
 
 # … or for its insolvency.

@@ -371,7 +371,7 @@ words not-a-price
   "price index (shall mean|means|is defined|published for)", "fee information", "performance index",
   "technical performance", "index of", "interest rate", "rate of interest", "libor", "exchange rate*", "currency",
   "share price", "stock price", "exercise price", "minimum", "insurance", "purchase commitment", "quota*",
-  "competitive pric*", "interest", "shares", "conversion price"
+  "cost savings", "falsif*", "availability may change", "competitive pric*", "interest", "shares", "conversion price"
 
 words price-subject
   "price*", "fee", "fees", "charge*", "rate", "rates", "tariff*", "list", "rise*", "increase*", "escalat*", "uplift*",

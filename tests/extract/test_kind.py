@@ -118,3 +118,11 @@ def test_the_types_of_the_corpus_are_told() -> None:
         total += 1
         right += kind(document, title(document, clauses))[0] == expected
     assert right >= 0.8 * total
+
+
+def test_what_is_agreed_with_a_shareholder_is_no_alliance() -> None:
+    recitals = (
+        "WHEREAS the investors beneficially own a tenth of the stock; the company shall nominate Ada Reed at its annual meeting; "
+        "during the standstill the investors solicit no proxies."
+    )
+    assert _kind("COOPERATION AGREEMENT", recitals)[0] is AgreementType.OTHER

@@ -82,6 +82,13 @@ _CUES = (
     ),
     (AgreementType.SUPPLY, r"services?|maintenance|support|purchase", 3.2, 0.1),
     (AgreementType.OTHER, r"non-?compet\w+|non-?solicit\w+|not to compete", 6, 0.2),
+    (  # what is agreed with a shareholder or a bidder, whatever it calls itself
+        AgreementType.OTHER,
+        r"annual meeting|standstill|proxy (?:statement|contest|materials|solicitation)|beneficially own\w*"
+        r"|tender offers?|squeeze-out|rule 145",
+        6,
+        2.6,
+    ),
     (AgreementType.OTHER, r"joint filing|merger|loan|credit|employment|lease|underwriting|remarketing|settlement|escrow", 7, 0.2),
 )
 _PATTERNS = tuple(

@@ -97,7 +97,13 @@ def _sieve() -> Sieve:
 
 def _of_sentence(document: Document, sentence: Sentence, named: Sequence[Mention], everyone: tuple[str, ...]) -> Iterator[Tie]:
     plain, start, end = document.plain, sentence.span.start, sentence.span.end
-    if not named or len(everyone) < 2 or _OF_SECURITIES.search(plain, start, end) or not _sieve().passes(plain[start:end]) or _NOT_SOLE.search(plain, start, end):
+    if (
+        not named
+        or len(everyone) < 2
+        or _OF_SECURITIES.search(plain, start, end)
+        or not _sieve().passes(plain[start:end])
+        or _NOT_SOLE.search(plain, start, end)
+    ):
         return
     for pattern, bound_is_subject in _BY_SUBJECT:
         for found in pattern.finditer(plain, start, end):

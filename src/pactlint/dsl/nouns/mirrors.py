@@ -30,7 +30,7 @@ def is_mirrored_discretion(agreement: Agreement, discretion: Discretion) -> bool
 
 def _is_twin(agreement: Agreement, span: Span, other: Span) -> bool:
     """Do two passages say the same, but for the names of the parties?"""
-    if not 0.6 < (span.end - span.start) / max(1, other.end - other.start) < 1.7:  # noqa: PLR2004  # of about the same length
+    if not 0.6 < (span.end - span.start) / max(1, other.end - other.start) < 1.7:  # of about the same length
         return False
     said, answered = _words_of(agreement, span), _words_of(agreement, other)
     return len(said & answered) >= _SAME * len(said | answered)

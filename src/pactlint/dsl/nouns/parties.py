@@ -81,7 +81,8 @@ _MEASURE = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
     r"|ninety|hundred|thousand|dozen|half|quarter|daily|weekly|monthly|quarterly|annual|yearly|every|specifications?|schedule|exhibit"
     r"|annex|appendix|plan|budget|criteria|standards? (?:set|in|of|adopted)|listed|in the manner|in accordance with"
-    r"|(?:required|provided|permitted) (?:by|under|in)|set (?:out|forth)|as (?:further |more fully )?(?:described|specified|defined)|(?:necessary|needed|required) (?:to|for|by)|agreed|approved|\[\*+\])\b",
+    r"|(?:required|provided|permitted) (?:by|under|in)|set (?:out|forth)|as (?:further |more fully )?(?:described"
+    r"|specified|defined)|(?:necessary|needed|required) (?:to|for|by)|agreed|approved|\[\*+\])\b",
     re.IGNORECASE,
 )
 

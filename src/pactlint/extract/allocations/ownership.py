@@ -25,6 +25,8 @@ MADE_BY_BOTH = sifted(_JOINT, re.IGNORECASE)
 _BROUGHT = (
     r"\b(?:background|pre-?existing)\b(?![^.]*\b(?:foreground|arising|joint(?:ly)?\s+(?:developed|created|made|owned|ip|results?"
     r"|inventions?|works?)))"
+    r"|\brisk of loss\b|\bsearch results\b|\bdetermined jointly\b|\bto pass (?:the )?data\b"
+    r"|\bin (?:the )?transit\b"  # nothing is created
 )
 
 OWNERSHIP: tuple[Form, ...] = (

@@ -51,7 +51,8 @@ _BREACH = re.compile(
     r"|pay its debts))|violat\w+|contraven\w+|neglect\w*|misconduct"
     r"|non-?(?:performance"
     r"|observance|compliance|fulfil\w+)|break(?:s|ing)? (?:this|any|the|its|a)|broken|infring\w+|(?:does|do|has|have|did) not"
-    r" (?:perform|do what|ke(?:ep|pt)|honou?r|compl|observ|fulfil)\w*|for cause|with (?:good |just )?cause|in the wrong|at fault)\b"
+    r" (?:perform|do what|ke(?:ep|pt)|honou?r|compl|observ|fulfil)\w*|for cause|with (?:good |just )?cause|in the wrong"
+    r"|at fault)\b"
     r"|\bnot (?:been )?(?:performed|complied with|observed)\b"
 )
 _UNPAID = re.compile(
@@ -69,7 +70,8 @@ _EVENT = re.compile(
     r"|anti-?(?:corruption|bribery)|bribery|impossib\w+|tax)\b"
 )
 _IF = re.compile(
-    r"\b(?:from and after the time|after the time (?:that|when)|if|in the event|(?:up)?on the (?:occurrence|happening)|in case|where|when|whenever|should|as soon as|once"
+    r"\b(?:from and after the time|after the time (?:that|when)|if|in the event|(?:up)?on the (?:occurrence|happening)"
+    r"|in case|where|when|whenever|should|as soon as|once"
     r"|following (?:any|a|the)"
     r"|as a result of|because of|by reason of|for so long as|in either such case|in respect of (?:any|such)|unless"
     r"|provided (?:that )?(?:an?|the))\b"

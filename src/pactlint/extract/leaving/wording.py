@@ -69,8 +69,10 @@ _OTHER_WHOLE = re.compile(
     r"|work orders?"
     r"|tasks?|employ\w+|personnel|staff|sub-?licen\w+|insurance|lease|shipments?|subscriptions?|accounts?|negotiations|projects?"
     r"|campaigns?|managers?|director|sponsorship|call-?off|access|discussions|mediation|arbitration|meeting|consultation"
-    r"|dispute|(?:eligible )?registration (?:statements?|rights)|offerings?|proposals?|applications?|claims?|securities|policy|policies)\b"
-    r"|\b(?:its|their|his) (?:[a-z]+ )?agreements? with (?:any|such|an?|the|third|customers?)\b|\bpolic(?:y|ies)\b[^.;]{0,60}\bcancell?able\b"
+    r"|dispute|(?:eligible )?registration (?:statements?|rights)|offerings?|proposals?|applications?|claims?|securities"
+    r"|policy|policies)\b"
+    r"|\b(?:its|their|his) (?:[a-z]+ )?agreements? with (?:any|such|an?|the|third|customers?)\b|\bpolic(?:y"
+    r"|ies)\b[^.;]{0,60}\bcancell?able\b"
 )
 _NOBODY = sifted(
     rf"\b(?:neither|no (?:party|partner|member|shareholder|venturer|one)|none of)\b[^.;]{{0,160}}\b(?:may|shall|can|will|is"
@@ -91,7 +93,8 @@ _BUT = re.compile(
 _TOGETHER = re.compile(
     r"\b(?:mutual(?:ly)?|written|joint|common|express) (?:written |mutual )?(?:agreement|consent|agree|accord|decision)\b"
     r"|by (?:the )?"
-    r"(?:agreement|consent) (?:of|between)|parties (?:may )?(?:jointly|together|both|mutually)|both parties (?:agree|may agree|so agree"
+    r"(?:agreement|consent) (?:of|between)|parties (?:may )?(?:jointly|together|both|mutually)|both parties (?:agree"
+    r"|may agree|so agree"
     r"|consent)|unanimous|with the (?:prior |written )*(?:agreement|consent|concurrence) of"
 )
 
@@ -125,8 +128,10 @@ def _is_effect(text: str) -> bool:
 
 
 _AFTER_END = re.compile(
-    r"[^a-z]*(?:[a-z]+ ){0,2}?(?:promptly |immediately )?(?:(?:up)?on|following|after|in the event(?: that| of)?|if)\b(?: (?:the|any|such"
-    r"|that|expiry|expiration|cancellation|early|valid|or|and|of|effective|date))*(?: (?:this|the|said) agreement(?: or [a-z ]{3,30}?)?"
+    r"[^a-z]*(?:[a-z]+ ){0,2}?(?:promptly |immediately )?(?:(?:up)?on|following|after|in the event(?: that| of)?"
+    r"|if)\b(?: (?:the|any|such"
+    r"|that|expiry|expiration|cancellation|early|valid|or|and|of|effective|date))*(?: (?:this|the"
+    r"|said) agreement(?: or [a-z ]{3,30}?)?"
     r" (?:is|has been|shall be|be|are|expires or is))? terminat(?:ion|ed)\b"
 )
 _SUCH_RIGHT = re.compile(rf"\b(?:this|such|that|the foregoing|said) (?:option|right|power)s? (?:to|of) (?:{_END}|termination)\b")
