@@ -15,6 +15,7 @@ and  s binds p
 and  another party named q
 and  not s binds q
 and  no sentence on secrecy-duty named v where (v binds q or v is common and not v binds p)
+and  not s is mirrored
 and  no sentence named m in the same section as s where (m says mirrored)
 and  no sentence on secrecy-duty named e where (e precedes s and e meets promised and e binds p)
 at   s

@@ -15,6 +15,7 @@ and  s binds p
 and  another party named q
 and  not s binds q
 and  no sentence on disparagement named v where (v binds q or v is common and not v binds p)
+and  not s is mirrored
 and  no sentence named m in the same section as s where (m says mirrored)
 and  (a sentence named w in the same section as s where (w says party-defined and w mentions p)
        or no sentence named v in the same section as s where (v says party-defined and v mentions p)

@@ -18,8 +18,37 @@ MIRRORED = [
     "5. Transfer. Alder may assign its rights to a bank, and so may Birch.",
     "5. Transfer. Alder may assign to the buyer of its pump business, and Birch to the buyer of its valve business.",
     "5. Transfer. Alder may assign its rights. The same applies to Birch.",
+    *(
+        f"5. Staff. Alder shall not entice away Birch's staff.\n\n6. Balance. {said}"
+        for said in (
+            "The same obligations bind Birch towards Alder.",
+            "What clause 5 says of Alder applies equally to Birch.",
+            "What Alder owes under clause 5, Birch owes to Alder in equal measure.",
+            "Clause 5 applies in the converse case.",
+            "The duties in clause 5 are reciprocal.",
+            "References in clause 5 to Alder are also references to Birch.",
+            "Every duty that clause 5 lays upon either party lies equally upon the other.",
+            "Birch is under the corresponding obligation.",
+            "Clause 5 shall be read as if the names of the parties in it were interchanged.",
+            "In clause 5, what holds for one party holds for the other.",
+            "Each party stands under clause 5 in the same position as the other.",
+            "The position under clause 5 is the same with the roles reversed.",
+            "Clause 5 cuts both ways.",
+        )
+    ),
 ]
 ONE_SIDED = [
+    *(
+        f"5. Staff. Alder shall not entice away Birch's staff.\n\n6. Balance. {said}"
+        for said in (
+            "Clause 5 is not reciprocal.",
+            "Clause 5 applies equally to the subcontractors of Alder.",
+            "Notices under clause 5 shall be given to both parties.",
+            "Subject to clause 5, Birch shall likewise deliver its reports.",
+            "Birch shall pay what is due under clause 5 within the same month.",
+            "Clause 5 applies during the Term and for one year after it.",
+        )
+    ),
     "5. Set-off. Alder may deduct unpaid invoices. Birch gives notice of its own.",
     "5. Staff. Alder shall not solicit Birch's staff, but not vice versa.",
     "5. Prices. Alder may have the best terms. Birch gives no corresponding undertaking.",

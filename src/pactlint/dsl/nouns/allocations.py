@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Head
+from pactlint.dsl.nouns.mirrors import reciprocated
 from pactlint.dsl.values import TEXT, Read, Type
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pactlint.agreement import Agreement, Allocation
-    from pactlint.dsl.values import Value
+    from pactlint.dsl.nouns.mirrors import reciprocated
+from pactlint.dsl.values import Value
 
 
 def _allocations(agreement: Agreement, head: str | None) -> Iterable[Allocation]:
@@ -33,7 +35,10 @@ def _other(agreement: Agreement, allocation: Allocation) -> Value:
 
 
 def _is_of_all(agreement: Agreement, allocation: Allocation) -> bool:
-    return allocation.mirrored or {party.name for party in agreement.parties} <= set(allocation.parties)
+    everyone = {party.name for party in agreement.parties}
+    return (
+        allocation.mirrored or everyone <= set(allocation.parties) or reciprocated(agreement, allocation.span, allocation.parties)
+    )
 
 
 def _is_one_sided(agreement: Agreement, allocation: Allocation) -> bool:

@@ -50,7 +50,9 @@ _WORD = re.compile(r"[a-z]+")
 def reciprocated(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> bool:
     """Is what one party bears or holds in some words said of the others too?"""
     return (
-        _is_said(agreement, _after(agreement, span)) or _by_reference(agreement, span) or _in_ellipsis(agreement, span, bearers)
+        _is_said(agreement, _after(agreement, span))
+        or _by_reference(agreement, span, bearers)
+        or _in_ellipsis(agreement, span, bearers)
     )
 
 
@@ -68,15 +70,13 @@ def _after(agreement: Agreement, span: Span) -> Span:
 def _with_next(agreement: Agreement, clause: Clause | None, section: Span) -> int:
     """The end of a section, or of the first sentence after it where the next begins: "16.2 The same holds for Birch"."""
     following = clause and next((each for each in agreement.clauses[clause.index + 1 :] if each.span.start >= section.end), None)
-    if (
-        not following
-        or not clause
-        or following.parent != clause.parent
-        or following.number.partition(".")[0] != clause.number.partition(".")[0]
-    ):
+    if not following or not clause or following.parent != clause.parent:
         return section.end
-    stop = agreement.document.plain.find(". ", following.body.start, following.body.end)
-    return stop + 1 if stop > 0 else following.body.end
+    plain = agreement.document.plain
+    stop = plain.find(". ", following.body.start, following.body.end)
+    first = Span(following.body.start, stop + 1 if stop > 0 else following.body.end)
+    goes_on = following.number.partition(".")[0] == clause.number.partition(".")[0]
+    return first.end if goes_on or _GOES_BACK.search(plain, first.start, first.end) else section.end
 
 
 def _section(agreement: Agreement, clause: Clause) -> Span:
@@ -89,20 +89,37 @@ def _is_said(agreement: Agreement, within: Span) -> bool:
     plain = agreement.document.plain
     return any(
         not _DENIED.search(plain, max(within.start, found.start() - _DENIES_WITHIN), found.start())
+        and not _TO_OTHERS.match(plain, found.end())
         for found in _LIKEWISE.finditer(plain, within.start, within.end)
     )
 
 
-def _by_reference(agreement: Agreement, span: Span) -> bool:
+def _by_reference(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> bool:
     """Does a sentence elsewhere extend the clause to the other party: "clause 9.2 applies mutatis mutandis to Birch"?"""
     plain = agreement.document.plain
     for reference in agreement.references:
         if reference.clause is None or span not in agreement.clauses[reference.clause].span:
             continue
-        around = Span(max(0, plain.rfind(". ", 0, reference.span.start)), min(len(plain), reference.span.end + 200))
-        if _is_said(agreement, around):
+        start = max(0, plain.rfind(". ", 0, reference.span.start))
+        if _IN_PASSING.search(plain, start, reference.span.start):
+            continue
+        around = Span(start, min(len(plain), reference.span.end + 200))
+        if _is_said(agreement, around) or _turns_about(agreement, reference.span, bearers):
             return True
     return _by_bare_number(agreement, span)
+
+
+def _turns_about(agreement: Agreement, reference: Span, bearers: tuple[str, ...]) -> bool:
+    """Does the sentence that refers to a clause turn it about: "what A owes under clause 5, B owes in equal measure"?"""
+    plain = agreement.document.plain
+    start = max(plain.rfind(mark, 0, reference.start) + len(mark) for mark in (". ", "\n"))
+    stop = _STOP.search(plain, reference.end)
+    sentence = Span(start, stop.start() if stop else len(plain))
+    turned = _TURNED.search(plain, sentence.start, sentence.end)
+    if not turned or _DENIED.search(plain, max(sentence.start, turned.start() - _DENIES_WITHIN), turned.start()):
+        return False
+    others = (each for each in agreement.mentions_in(sentence) if set(each.parties) - set(bearers))
+    return turned["whole"] is not None or any(others) or _OTHER.search(plain, sentence.start, sentence.end) is not None
 
 
 def _by_bare_number(agreement: Agreement, span: Span) -> bool:
@@ -164,6 +181,10 @@ _LIKEWISE = re.compile(
       | (?:names|parties|roles)\s+(?:being\s+)?(?:reversed|exchanged|transposed|interchanged|changed\s+over)
       | everything\s+(?:that|which)\s+[^.;]{{0,60}}\brequires?\b[^.;]{{0,40}}\bto\s+do
       | both\s+ways
+      | the\s+same\s+
+        (?:obligations?|dut(?:y|ies)|rights?|restrictions?|covenants?|undertakings?|promises?|terms|restraints?|limits?)\s+
+        (?:also\s+)?(?:binds?|rests?|lies?|appl\w+|falls?|belongs?|attach\w*|governs?)
+      | under\s+(?:the|an?)\s+(?:same|like|corresponding|equal|identical|similar)\s+(?:obligation|duty|restraint|restriction)
       | an?\s+{_LIKE}\s+\w+\s+(?:is|shall\s+be|binds?|appl\w+|rests|falls|lies)\s+\w+
       | the\s+same\s+(?:holds|goes|stands|obtains|rule|restraint|freedom|duty|limit)\b[^.;]{{0,40}}?
           \b(?:for|of|binds?|appl\w+|with)\s
@@ -179,6 +200,32 @@ _LIKEWISE = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_GOES_BACK = re.compile(  # a section of its own that can only speak of the one before it
+    rf"\b(?:the|an?)\s+{_LIKE}\s+(?:obligations?|dut(?:y|ies)|rights?|restrictions?|covenants?|undertakings?|promises?|restraints?"
+    r"|indemnit(?:y|ies)|limits?|freedoms?)\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"\.(?:\s|$)|[;\n]")
+_TO_OTHERS = re.compile(  # to whoever stands behind a party, and not to the other one
+    r"\s+(?:to\s+)?(?:the|its|their|any|all|each)\s+(?:\w+\s+){0,2}"
+    r"(?:sub-?contractors?|affiliates?|employees|agents?|successors?|assign\w*|transferees?|officers|subsidiar\w+|customers?)\b",
+    re.IGNORECASE,
+)
+_IN_PASSING = re.compile(  # the clause is named, and what follows is about something else
+    r"\b(?:subject\s+to|notwithstanding|without\s+prejudice\s+to|in\s+accordance\s+with|pursuant\s+to|save\s+as|for\s+the\s+purposes?\s+of"
+    r"|claims?\s+under|notices?\s+under|payments?\s+under)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_TURNED = re.compile(
+    r"""\b(?:(?P<whole>(?:converse|reverse)(?:ly|d)?|reciproc\w+|mutual\w*|vice\s+versa|mutatis\s+mutandis|interchang\w+|transpos\w+
+        |changed\s+(?:over|about)|chang(?:e|ing)\s+places|either\s+(?:way|direction)|both\s+(?:ways|directions)|two-way
+        |(?:holds?|true|good|binds?)\s+(?:for\s+|of\s+)?the\s+other)
+      | equal(?:ly)?|alike|likewise|correspond\w+|the\s+like|in\s+like|identical\w*|similarly|matching|mirror\w*|counterpart
+      | the\s+same(?!\s+(?:time|day|date|week|month|quarter|year|place|address|period)\b)
+      | no\s+less|as\s+well|too|as\s+much|in\s+(?:its|their|her|his)\s+turn|in\s+return|also\s+(?:\w+\s+)?references?)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OTHER = re.compile(r"\b(?:the\s+other|one\s+(?:party|side|of\s+(?:them|us))|each|either|both)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:no|not|never|nor|neither|without|none)\b[^,;.]*$", re.IGNORECASE)
 _JOINS = re.compile(
     r"(?:\b(?:and|while|whilst|as|nor)|[;,])\s+(?:so\s+|likewise\s+|similarly\s+|vice\s+versa\s+|equally\s+|the\s+)*$",
