@@ -168,7 +168,7 @@ MODAL = re.compile(
           (?:the|an?|full|every|sole|absolute|exclusive)\s+(?:\w+\s+){0,3}?(?:rights?|option|power|privilege|liberty|freedom|discretion)(?=\s+(?:to|of|and|on|in|,))
         |(?:shall|will)\s+be\s+entitled\b|may|can)
     | (?P<obligation>(?:is|are|shall\s+be|will\s+be)\s+(?:oblig\w+|required|bound|responsible|liable)\s+(?:to|for)
-        |(?:hereby\s+|irrevocably\s+|unconditionally\s+|and\s+|,\s*){0,4}(?<!to\s)submits?(?=\s+(?:itself\s+)?(?:\w+\s+)?to\b)
+        |(?:(?:hereby|irrevocably|unconditionally)(?:\s+and|,)?\s+){0,3}(?<!to\s)submits?(?=\s+(?:itself\s+)?(?:\w+\s+)?to\b)
         |(?:hereby\s+)?(?:agrees?|undertakes?|covenants?|commits?|promises?|engages?)(?:\s+(?:itself\s+)?to|(?:\s+with\s+[A-Z]\w+)?(?:\s+as\s+follows)?(?=\s*:))
         |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|(?:is|are|shall\s+be)\s+(?:under|bound\s+by)\s+(?:an?|the|strict)\s+(?:\w+\s+)?(?:obligation|duty)(?:\s+(?:to|of))
         |owes?(?=\s+(?:\S+\s+){1,4}(?:duty|obligation))
