@@ -23,7 +23,7 @@ WORDS = (
     "liability limited shall not exceed indemnify hold harmless the Supplier's \u201cas-is\u201d Warranty insurance maintained "
     "by decision committee prevails , ; . loss of profit $5 belongs to vest in joint each party may terminate this Agreement "
     "without cause upon thirty (30) days' notice and 50% equal shares caf\u00e9 \u017fhall _______ non-compete vice versa as "
-    "does contribute report if unless provided that \n Exhibit A"
+    "does Ian Holt leaves. contribute report if unless provided that \n Exhibit A"
 ).split(" ")
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
 
@@ -50,6 +50,10 @@ def test_only_patterns_whose_words_stand_in_a_text_may_match_it() -> None:
         (r"indemnificationswhichareverylongwords", 0, "indemnificationswhichareverylongwords"),
         (r"\B\w+ly\b", 0, "jointly"),
         (r"", 0, "anything"),
+        (r"\b[A-Z][a-z]+ (?:leaves|dies)\b", 0, "Holt leaves"),
+        (r"\b(?i:[A-Z]\w+ leaves)\b", 0, "holt leaves"),
+        (r"(?<![\w-])joint\w* venture", 0, "joint venture"),
+        (r"(?<!\w)\$5", 0, "$5"),
     ],
 )
 def test_a_sifted_pattern_finds_what_the_plain_one_finds(pattern: str, flags: int, text: str) -> None:

@@ -32,6 +32,8 @@ def pattern_of(phrase: str) -> str:
 
 def check_visible(text: str) -> None:
     """Raise PhraseError where a character that nobody sees would keep the words from ever being found."""
+    if text.isprintable():
+        return
     for char in text:
         if not char.isprintable() and plain(char) != " ":
             name = unicodedata.name(char, "a control character").lower()
@@ -47,7 +49,7 @@ class _Notation:
     """Reads the tokens of one phrase from left to right."""
 
     def __init__(self, tokens: list[str]) -> None:
-        self._tokens = tokens
+        self._tokens = [*tokens, ""]
         self._at = 0
         self._depth = 0
 
@@ -61,11 +63,11 @@ class _Notation:
 
     @property
     def _token(self) -> str:
-        return self._tokens[self._at] if self._at < len(self._tokens) else ""
+        return self._tokens[self._at]
 
     def _next(self) -> str:
         token = self._token
-        self._at += 1
+        self._at += bool(token)
         return token
 
     def _ends(self) -> bool:
@@ -138,7 +140,7 @@ def _word(token: str, *, begun: bool) -> str:
         raise PhraseError("`*` stands only at the end of a word")
     if not stem and not begun:
         raise PhraseError("`*` stands at the end of a word, and there is none")
-    return "".join(_char(char) for char in stem) + ("[a-z]*" if star else "")
+    return (stem if stem.isascii() and stem.isalnum() else "".join(map(_char, stem))) + ("[a-z]*" if star else "")
 
 
 def _char(char: str) -> str:

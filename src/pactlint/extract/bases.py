@@ -155,7 +155,7 @@ _REWARDS = re.compile(
     r"|gets?|give[sn]?|gives?|pass(?:es|ed)?|due|goes|go|rendered?|owes?|owed|yields?|allowed|draws?|enjoys?|remunerat\w+|apportioned|allocated|belongs?|retains?|keeps?|takes?|accrues?|falls?\s+to|(?:shall|will|is\s+to)\s+have)\b",
     re.IGNORECASE,
 )
-_NO_REWARD = re.compile(
+_NO_REWARD = sifted(
     r"\b(?:liability|liable|audit\w*|underpa\w+|overpa\w+|discrepanc\w+|target|minimum|marketing|advertis\w+|insurance"
     r"|insur(?:e|es|ed|ing)|forecast"
     r"|increase\s+of|interest\s+at|spend|reinvest\w*|winding[- ]up|wound\s+up|liquidat\w+|dissol\w+"

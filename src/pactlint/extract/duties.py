@@ -81,7 +81,7 @@ _LIKES = (
     r"|pleases?|likes?|elects?|desires?|feels?|wants?|is\s+(?:so\s+)?(?:minded|inclined|disposed|pleased)|cares?\s+to"
     r"|(?:decides?|determines?)(?:\s+that\s+(?:it|they|we)\s+(?:wants?|wishes?|wish|will|would))?)"
 )
-_IF_IT_LIKES = re.compile(
+_IF_IT_LIKES = sifted(
     r"\b(?:if|when|whenever|as|to\s+(?:the|such)\s+extent|so\s+far|in\s+so\s+far|insofar)(?:,?\s+(?:and|or)\s+(?:when|if|as"
     rf"|to\s+the\s+extent))?(?:\s+(?:that|as))?,?\s+{_IT}\s+(?:(?:may|shall|might|from\s+time\s+to\s+time)\s+)?"
     r"(?:(?:in|at)\s+its\s+(?:\w+\s+){0,3}?(?:judge?ment|discretion|opinion|option)\s+)?(?:so\s+|alone\s+)?"
@@ -371,11 +371,11 @@ _EACH_OF = re.compile(r"\b(?:each|either|neither|both|all)\s+of\s+(?:the\s+)?$",
 _NEGATIVE = re.compile(r"\b(?:neither|nor|no)\b(?:\s+of)?(?:\s+the)?", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:,?\s*(?:and|or|nor|&|as well as|together with)\s+(?:the\s+)?)", re.IGNORECASE)
 # The subject follows its modal: "in no event shall the Buyer", "nor may the Buyer".
-_INVERTING = re.compile(
+_INVERTING = sifted(
     r"\b(?:in\s+no\s+(?:event|case|circumstances?)|under\s+no\s+circumstances?|at\s+no\s+time|on\s+no\s+account|nor|never)\s+$",
     re.IGNORECASE,
 )
-_PROMISE = re.compile(  # "the Buyer covenants with the Seller that it will"
+_PROMISE = sifted(  # "the Buyer covenants with the Seller that it will"
     r"\b(?:agrees?|undertakes?|covenants?|acknowledges?|promises?|warrants?|confirms?|engages?|represents?)\b[^.;:]{0,60}?"
     r"\bthat\s+(?:it|they|he|she)\s+(?:[a-z]+ly\s+)?$",
     re.IGNORECASE,

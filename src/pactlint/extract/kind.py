@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement_type import AgreementType
 from pactlint.document import Span
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from pactlint.document import Document
@@ -92,7 +93,7 @@ _CUES = (
     (AgreementType.OTHER, r"joint filing|merger|loan|credit|employment|lease|underwriting|remarketing|settlement|escrow", 7, 0.2),
 )
 _PATTERNS = tuple(
-    (type_, re.compile(rf"(?<![\w-])(?:{words})", re.IGNORECASE), title, opening) for type_, words, title, opening in _CUES
+    (type_, sifted(rf"(?<![\w-])(?:{words})", re.IGNORECASE), title, opening) for type_, words, title, opening in _CUES
 )
 
 

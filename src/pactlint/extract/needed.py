@@ -22,6 +22,8 @@ LONGEST = 12  # characters of a piece; what is longer is cut, and so needs less
 _MOST = 32  # spellings followed at once, as of "(?:co-?)?operat(?:es?|ing)"
 _CHOICES = 4  # characters of a set that are followed one by one
 _MANY = 400  # words that a match may begin with
+CAPITAL = " A"
+"""The piece of every word that begins with a capital letter."""
 
 
 Pieces = frozenset[str]
@@ -46,7 +48,8 @@ def wants(pattern: str, flags: int = 0) -> Wants:
         return Wants((), None)  # its words end where those of a text do not
     read = _sequence(tree)
     need = read.need if read.spellings is None else _of_spellings(read.spellings)
-    return Wants(() if need is None else tuple(_ways(need)), _opening(_beginnings(tree)[0]))
+    begun, _ = _beginnings(tree, capitals=not tree.state.flags & re.IGNORECASE)
+    return Wants(() if need is None else tuple(_ways(need)), _opening(begun))
 
 
 def folded(word: str) -> str | None:
@@ -132,6 +135,8 @@ def _part(item: _Item) -> _Reading:
     if kind is of.AT:
         return _ANYTHING if value is of.AT_NON_BOUNDARY else _EDGE
     if kind in {of.ASSERT, of.ASSERT_NOT}:
+        if kind is of.ASSERT_NOT and value[0] < 0 and _is_word(*value[1]):
+            return _EDGE
         return _EMPTY  # what stands around a match is not asked for
     if kind is of.SUBPATTERN:
         return _ANYTHING if value[1] & re.ASCII else _sequence(value[3])
@@ -142,6 +147,11 @@ def _part(item: _Item) -> _Reading:
     if kind in _REPEATS:
         return _repeated(*value)
     return _ANYTHING
+
+
+def _is_word(first: _Item, *others: _Item) -> bool:
+    """Is it one character, of a set with those of every word in it?"""
+    return not others and first[0] is of.IN and (of.CATEGORY, of.CATEGORY_WORD) in first[1] and (of.NEGATE, None) not in first[1]
 
 
 _REPEATS = {of.MAX_REPEAT, of.MIN_REPEAT, of.POSSESSIVE_REPEAT}
@@ -245,18 +255,25 @@ _Beginnings = tuple[set[str], bool]
 """What spellings begin with, and whether that is the whole of them."""
 
 
+_ANY_CAPITAL = (of.IN, [(of.RANGE, (ord("A"), ord("Z")))])
+
+
 def _opening(spellings: Iterable[str]) -> Pieces | None:
     found = [_BEGINS.match(spelling) for spelling in spellings]
-    return frozenset(f" {begun[1].replace('-', ' ')}"[:LONGEST] for begun in found if begun) if all(found) else None
+    return frozenset(_first_piece(begun[1]) for begun in found if begun) if all(found) else None
+
+
+def _first_piece(word: str) -> str:
+    return CAPITAL if word[0] == CAPITAL[-1] else f" {word.replace('-', ' ')}"[:LONGEST]
 
 
 _BEGINS = re.compile(r" +(\w+[ -]?)")
 
 
-def _beginnings(items: Iterable[_Item]) -> _Beginnings:
+def _beginnings(items: Iterable[_Item], *, capitals: bool) -> _Beginnings:
     begun = {""}
     for item in items:
-        following, whole = _beginnings_of(item)
+        following, whole = _beginnings_of(item, capitals=capitals)
         if len(begun) * len(following) > _MANY:
             return begun, False
         begun = {_cut(first + second) for first in begun for second in following}
@@ -274,18 +291,20 @@ def _cut(spelling: str) -> str:
 _FIRST = re.compile(r" *\w+[ -]")
 
 
-def _beginnings_of(item: _Item) -> _Beginnings:
+def _beginnings_of(item: _Item, *, capitals: bool) -> _Beginnings:
     kind, value = item
     if kind is of.SUBPATTERN and not value[1] & re.ASCII:
-        return _beginnings(value[3])
+        return _beginnings(value[3], capitals=capitals and not value[1] & re.IGNORECASE)
     if kind is of.ATOMIC_GROUP:
-        return _beginnings(value)
+        return _beginnings(value, capitals=capitals)
     if kind is of.BRANCH:
-        each = [_beginnings(choice) for choice in value[1]]
+        each = [_beginnings(choice, capitals=capitals) for choice in value[1]]
         return set().union(*(begun for begun, _ in each)), all(whole for _, whole in each)
     if kind in _REPEATS:
         least, most, inner = value
-        begun, whole = _beginnings(inner)
+        begun, whole = _beginnings(inner, capitals=capitals)
         return begun if least else begun | {""}, whole and (most == 1 or begun == {"-"})
+    if item == _ANY_CAPITAL:
+        return ({CAPITAL[-1]}, True) if capitals else ({""}, False)
     spellings = _part(item).spellings
     return ({""}, False) if spellings is None else (set(spellings), True)

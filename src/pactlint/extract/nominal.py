@@ -115,7 +115,7 @@ _BURDEN = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"\b(?:no|not)\b", re.IGNORECASE)
-_WITHIN = re.compile(
+_WITHIN = sifted(
     rf"\b(?:(?:lies?|{_BE}|falls?|stands?)\s+(?:entirely\s+|wholly\s+)?(?:within|in|at))\s+(?:the\s+)?$", re.IGNORECASE
 )
 _OWN = re.compile(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Person
 from pactlint.document import Span
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +82,7 @@ _LEAVES = (
     r"|(?:ceases?|shall\s+cease|should\s+cease)\s+(?:for\s+any\s+reason\s+)?to\s+(?:be\s+(?:employed|engaged|actively|involved|the\b|an?\b)|work|serve|act|hold|devote)"
     r"|(?:is|are)\s+(?:no\s+longer|not)\s+(?:employed|engaged|active|available|working|involved|with\b|the\b))"
 )
-_NAMED = re.compile(
+_NAMED = sifted(
     rf"(?P<addressed>\b{_ADDRESS}\b\.?\s+(?:[A-Z]\.\s*){{0,3}}(?:{_ONE}\s+){{0,2}}{_ONE})"
     rf"|\b(?P<leaving>{_FULL})(?:,[^,;.]{{0,60}},)?\s+(?:shall\s+|should\s+)?{_LEAVES}"
     rf"|\b(?:death|departure|resignation|retirement|incapacity|disability|services|employment)\s+of\s+(?P<gone>{_FULL})"
@@ -105,14 +106,14 @@ _LAID = (
     r"|consulted|present|available|in\s+charge))\b|(?:alone|personally|approves|decides|signs|certifies)\b)"
     rf"|{_UNARTICLED}(?P<owner>{_FULL})['\u2019]s\s+(?:\w+\s+)?(?:approval|consent|decision|signature|satisfaction|judgment|judgement|permission))"
 )
-_NAMED_BY_DUTY = re.compile(_LAID)
+_NAMED_BY_DUTY = sifted(_LAID)
 _MEANS_SOMEBODY = re.compile(
     rf"[\"\u201d')\s,]*(?:means|is|shall\s+mean|refers\s+to|shall\s+be)\s+(?P<name>{_ADDRESS}\b\.?\s+(?:[A-Z]\.\s*){{0,3}}(?:{_ONE}\s+){{0,2}}{_ONE}"
     rf"|{_FULL})(?=\s*(?:[.;]|\n|\Z|,?\s+(?:of|at|employed)\b))(?![^.;\n]{{0,120}}\b(?:or|successor|replac\w+|time\s+being|from\s+time)\b)"
 )
 _PLACE_BEFORE = re.compile(r"\b(?:[Cc]ity|[Cc]ounty|[Ss]tate|[Tt]own|[Pp]rovince|[Cc]ourts?)(?: and \w+)? (?:of|in) $")
 _PLACE_TERM = re.compile(r"\b(?:territor\w+|market|region|area|country|site|location|place|premises|venue|city)\b", re.IGNORECASE)
-_FIRST_NAME = re.compile(
+_FIRST_NAME = sifted(
     r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Uu]nless|[Tt]he\s+day|[Ww]henever)\s+(?P<first>[A-Z][a-z]+)\s+(?:ever\s+)?"
     r"(?:leaves?|dies?|retires?|resigns?|departs?|quits?|goes|moves\s+on|stops|falls\s+ill|is\s+no\s+longer)\b"
 )

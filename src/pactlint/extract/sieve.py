@@ -14,9 +14,9 @@ from collections import defaultdict
 from functools import lru_cache, reduce
 from itertools import chain
 from operator import or_
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from pactlint.extract.needed import LONGEST, folded
+from pactlint.extract.needed import CAPITAL, LONGEST, folded
 from pactlint.extract.remembered import read_patterns
 
 if TYPE_CHECKING:
@@ -52,14 +52,19 @@ _read: list[_Sifted] = []
 
 
 class _Sifted:
-    """Stands for a pattern."""
+    """Stands for a pattern, which is compiled when it is first tried: many have no words in an agreement."""
 
     def __init__(self, pattern: str, flags: int) -> None:
-        compiled = re.compile(pattern, flags)
+        self.pattern, self.flags = pattern, flags
         self.wanted = _Wanted()
-        self._search, self._finditer = compiled.search, compiled.finditer
-        self.match, self.fullmatch, self.sub, self.split = compiled.match, compiled.fullmatch, compiled.sub, compiled.split
-        self.pattern, self.flags = compiled.pattern, compiled.flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _OF_PATTERN:
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern, self.flags)
+        for known, method in _OF_PATTERN.items():
+            setattr(self, known, getattr(compiled, method))
+        return getattr(self, name)
 
     def search(self, text: str, start: int = 0, end: int = END) -> re.Match[str] | None:
         if len(text) < _LENGTHY:
@@ -78,6 +83,14 @@ class _Sifted:
             if place >= start and (found := self.match(text, place, end)):
                 yield found
                 start = found.end()
+
+
+_OF_PATTERN = {
+    "_search": "search",
+    "_finditer": "finditer",
+    **{name: name for name in ("match", "fullmatch", "sub", "split")},
+}
+"""What is asked of the pattern itself, by the name it has here."""
 
 
 class Sieve:
@@ -154,6 +167,8 @@ class _Words(dict[str, int]):
             self.clear()
         spelt = folded(word)
         self[word] = bits = _ALL if spelt is None or len(spelt) > _LONG else _met_by(spelt)
+        if word[0].isupper():
+            self[word] = bits = bits | _needs.of_piece.get(CAPITAL, 0)
         return bits
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pactlint.extract.parties.capacities import is_role
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,7 @@ def _roles(document: Document, party: Party) -> list[str]:
     return [role for role in found if is_role(role) and role.casefold() not in known]
 
 
-_IS_NAMED = re.compile(r"\b[Tt]he [A-Z]\w+ is [A-Z]\w+")
+_IS_NAMED = sifted(r"\b[Tt]he [A-Z]\w+ is [A-Z]\w+")
 
 
 def _pronouns(document: Document, party: Party) -> list[str]:

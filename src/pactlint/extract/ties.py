@@ -283,7 +283,7 @@ _CARRIES_ON = re.compile(
     r"|establish\w*|set\s+up|open|install\w*|trad(?:e|es|ing))\b",
     re.IGNORECASE,
 )
-_ONLY = re.compile(
+_ONLY = sifted(
     r"\b(?:exclusively|solely|only|wholly)\s+(?:from|through|with|via|(?:to|by|for)(?=\s+(?:the\s+)?(?:[A-Z](?!\w+s\b)|other\b|us\b|you\b)))\s+(?!the\s+(?:purpose|extent|laws?|territory)|such\s+purpose|purposes?\b|(?:its|their)\s+(?:own|internal))"
     r"|\bexclusively\b(?!\s+(?:in|at|on|under|within|own|by|for|responsib|liab))"
     r"|\ball\s+(?:of\s+)?(?:its|their|his)\s+(?:\w+\s+){0,3}?(?:requirements?|needs?|purchases?|demand)\b[^.;]{0,40}\bfrom\b"

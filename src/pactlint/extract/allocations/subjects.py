@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.document import Span
 from pactlint.extract.sentences import sentences
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -202,9 +203,9 @@ _SET_OFF = re.compile(
     r"|without|notwithstanding|except)\b[^,;]*,|\([^()]{0,200}\)",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:it|(?:that|such|this|said) party|who|which)\b", re.IGNORECASE)
+_PRONOUN = sifted(r"\b(?:it|(?:that|such|this|said) party|who|which)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"who|which", re.IGNORECASE)
-_OBJECT_BEFORE = re.compile(
+_OBJECT_BEFORE = sifted(
     r"\b(?:to|by|with|for|from|against|of|upon|on|between|among|than|under|towards|toward|unto|in|save|except"
     r"|and hold|indemnif\w+|defend\w*|hold|keep"
     r"|pays?|paying|reimburse\w*|compensate\w*|notify|gives?|giving|provides?|furnish\w*|sends?|entitle[sd]?"

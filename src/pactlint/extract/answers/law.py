@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import Fact
 from pactlint.document import Span
 from pactlint.extract.answers.grounds import Grounds
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ def place_of_law(sentence: str, offset: int) -> Iterator[Fact]:
 
 
 _REACH = 320
-_LAW = re.compile(r"\blaws?\b")
+_LAW = sifted(r"\blaws?\b")
 _THIS_AGREEMENT = re.compile(
     r"(?:this|the|our|these)\W+(?:\w+ +){0,4}?(?:agreement|contract|amendment|terms|deed|lease|guaranty|memorandum)"
 )

@@ -11,6 +11,7 @@ from pactlint.extract.parties.boundaries import next_party
 from pactlint.extract.parties.kinds import kind_after
 from pactlint.extract.parties.names import Name, folded, name_at
 from pactlint.extract.parties.namings import Naming, with_shared
+from pactlint.extract.sieve import sifted
 
 
 def introduced(flow: str, start: int = 0) -> tuple[Naming, ...]:
@@ -31,7 +32,7 @@ _REACH = 5000
 _OPENING = 12_000
 _MOST_CUES = 80
 _FARTHEST = 120
-_CUE = re.compile(
+_CUE = sifted(
     r"""\b(?: by\s+and[\s-]+(?:between|among(?:st)?) | between\s+and\s+among | (?<!difference\s)(?:between
       |among(?:st)?)(?:\s+and\s+among)?
       | (?:made|entered(?:\s+into)?|executed|concluded|signed)\b[^.;:"()]{0,100}?\bby(?:\s+and\s+(?:between|among))?
