@@ -34,7 +34,11 @@ _ANY = re.compile(
     r"\[(?P<square>[^\[\]]{0,300})\]|(?P<line>_{3,}(?:[ /.-]{1,2}_{2,})*)|(?P<dots>\.{6,}|…{3,})|(?P<bullet>●)"
     r"|(?P<field>\{\{[^{}\n]{1,80}\}\}|<<[^<>\n]{1,80}>>|«[^«»\n]{1,80}»|\$\{[^{}\n]{1,80}\})"
     r"|(?P<note>\b(?:Note to (?:draft|drafter|drafting|self)|NTD|Draft(?:ing|er's)? note)\s?:[^\n]{0,160})"
-    r"|(?P<undecided>\b(?:TBD|TBC|TBA|TBN)\b)|(?P<stars>(?<![*\w])\*{3,}(?![*\w]))"
+    r"|(?P<undecided>\b(?:TBD|TBC|TBA|TBN|tb[cdan]|[Tt]\.[Bb]\.[CcDdAa]\.?)(?!\w)"
+    r"|(?:(?<=[\n|(\t])|(?<=[|:] ))[Tt]o be (?:confirmed|advised|inserted|completed|notified|agreed"
+    r"|decided)\b(?! in writing)[^.;|()\n]{0,40}(?=\n|\||\)|\Z))"
+    r"|(?P<doubt>(?<=[\s(])\?{2,}(?=[\s).,;%])|\([^()\n?]{1,60}(?<=[\w\])\"'])\?[^()\n]{0,60}\))"
+    r"|(?P<stars>(?<![*\w])\*{3,}(?![*\w]))"
 )
 _BULLET = re.compile(r"[\s●•◆]*[●•◆][\s●•◆]*")
 _STARS = re.compile(r"[\s*•†.,…-]*\*[\s*†.,…-]*")
@@ -63,6 +67,25 @@ _INSTRUCTION = re.compile(
     r"|set out|e\.g|if applicable|as applicable|optional|not to be)\b",
     re.IGNORECASE,
 )
+_DRAFTING = re.compile(
+    r"\b(?:tb[cdan]|ntd|to (?:come|follow|be [a-z]+ed|furnish|supply|confirm|revert|advise|let|check|provide|draft)|confirm|check"
+    r"|chas(?:e|ing)|revert|query|clarify|await(?:s|ing|ed)?|waiting|pending|let (?:us|me) have|please|pls|ask|vet|vetted"
+    r"|sign[- ]?off"
+    r"|(?:before|prior to|at) (?:signing|signature|execution|engrossment|completion|exchange|closing)"
+    r"|(?:figure|number|amount|quantum|sum|date|wording|details?|text|percentage|rate|address|names?) (?:from|needed|required"
+    r"|missing|here)"
+    r"|still (?:open|under|to|being)|not yet|open (?:point|issue|question)|blank|placeholder|fill in|insert|redraft|drafting"
+    r"|engrossment"
+    r"|(?:see|per|as per) (?:my|our|his|her|the) (?:e-?mail|note|call|comment\w*|mark-?up)|(?:do|is|are|should|can"
+    r"|shall) (?:we|this|it|they)"
+    r"|(?:we|i) (?:need|think|want|propose|suggest|assume|understand)|our (?:client|position)|(?:client|counsel|solicitors"
+    r"|lawyers)'?s? to)\b"
+    r"|\?|^\s*[A-Z]{2,3}: ",
+    re.IGNORECASE,
+)
+"""Words that drafters say to one another and not to the parties."""
+_OPTIONAL = re.compile(r"\s*(?:and|or|but|other than|including|save|except|subject to|provided)(?: [\w$%().,'/-]+){2,}\s*$")
+"""Words in brackets that a sentence could go on with: whether they stay was left open."""
 _FIELD = re.compile(
     r"\s*(?:[\w'/&-]+ ){0,5}?(?:name|date|address|company|party|customer|client|vendor|supplier|provider|partner|state|country"
     r"|city|jurisdiction|amount"
@@ -81,9 +104,10 @@ _ALTERNATIVES = re.compile(
 )
 _UNDECIDED = re.compile(r"\s*(?:\$ ?)?[\d.,]+ ?%?\s*(?:days?|months?|years?)?\s*|\s*[a-z]+(?:-[a-z]+)? \(\d+%?\)(?: [a-z]+)?\s*")
 _NEVER = re.compile(
-    r"\s*(?:sic|signatures?|remainder|rest of|reserved|intentionally|end of|balance|page|exhibits? |schedules? |seal|logo"
-    r"|this (?:page|space)|the following"
-    r"|attached|graphic|image|picture|table|continued|same|\d{1,2}|[a-z]{1,3})\b",
+    r"\s*(?:(?:the )?(?:sic|signatures?|remainder|rest of|reserved|intentionally|end of|balance|(?:next )?page|exhibits? "
+    r"|schedules? "
+    r"|seal|logo|following|attached|graphic|image|picture|table|continued|same)|this (?:page|space)|\d{1,2}(?= ?(?:$|of\b))"
+    r"|(?:\d{1,2}|[a-z]{1,3})\s*$)\b",
     re.IGNORECASE,
 )
 _SIGNING = re.compile(
@@ -105,8 +129,9 @@ _FORM = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"[\[_.…●{<«$T*ND](?:(?<![_.$T*{<ND])|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=\{)|(?<=<)(?=<)"
-    r"|(?<=N)(?=ote to |TD)|(?<=D)(?=raft(?:ing|er's)? note)|(?<=T)(?=B[DCAN])|(?<=\*)(?=\*\*))"
+    r"[\[_.…●{<«$Tt*ND?(](?:(?<![_.$Tt*{<ND?(])|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=\{)|(?<=<)(?=<)"
+    r"|(?<=N)(?=ote to |TD)|(?<=D)(?=raft(?:ing|er's)? note)|(?<=T)(?=B[DCAN]|\.[Bb]\.|o be )|(?<=t)(?=b[cdan]\b|\.[Bb]\.|o be )"
+    r"|(?<=\*)(?=\*\*)|(?<=\?)(?=\?)|(?<=\()(?=[^()\n?]{1,60}\?))"
 )
 
 
@@ -139,6 +164,8 @@ def _kind(text: str, found: re.Match[str], *, signing: bool) -> str:
             return "redaction" if _within_sentence(text, found) else ""
         case "note":
             return "" if _is_quoted(text, found) else "note"
+        case "doubt":
+            return "" if signing or _is_quoted(text, found) else "note"
         case "field":
             return "field"
         case _:
@@ -147,6 +174,8 @@ def _kind(text: str, found: re.Match[str], *, signing: bool) -> str:
 
 def _bracketed(text: str, found: re.Match[str], *, signing: bool) -> str:
     words = found["square"]
+    if _is_notation(text, found):
+        return ""
     if _STARS.fullmatch(words) or _REDACTED.fullmatch(words):
         return "redaction"
     if _BULLET.fullmatch(words):
@@ -155,19 +184,48 @@ def _bracketed(text: str, found: re.Match[str], *, signing: bool) -> str:
         return "" if signing or _is_box(text, found) else "blank"
     if _is_title(text, found) and not _INSTRUCTION.match(words):
         return ""
+    if _UNDECIDED.fullmatch(words) and not _NOTE.match(words) and not _INSTRUCTION.match(words):
+        return "" if _is_mark(text, found) or _repeats_words(text, found) else "alternatives"
+    kind = _said_in_bracket(words, quoted=_is_quotation(text, found))
+    if kind == "field" and ((signing and _OF_SIGNATORY.fullmatch(words)) or _COPYRIGHT.search(text[: found.start()][-40:])):
+        return ""
+    return kind
+
+
+def _said_in_bracket(words: str, *, quoted: bool) -> str:
+    """What words in a bracket are: said among drafters, to be filled in, a choice; empty for what may stand in a contract."""
     if _NOTE.match(words):
         return "note"
     if _INSTRUCTION.match(words):
         return "instruction"
-    if _UNDECIDED.fullmatch(words) and not _is_mark(text, found) and not _repeats_words(text, found):
-        return "alternatives"
-    if _NEVER.match(words) or len(words) > 120:
+    if _NEVER.match(words) or quoted:
+        return ""
+    if _DRAFTING.search(words):
+        return "note"
+    if len(words) > _LONGEST:
         return ""
     if "__" in words or "●" in words or "***" in words:
         return "blank"
     if _FIELD.fullmatch(words) or _FIELD_OF.fullmatch(words):
-        return "" if (signing and _OF_SIGNATORY.fullmatch(words)) or _COPYRIGHT.search(text[: found.start()][-40:]) else "field"
-    return "alternatives" if _ALTERNATIVES.fullmatch(words) else ""
+        return "field"
+    return "alternatives" if _ALTERNATIVES.fullmatch(words) or _OPTIONAL.match(words) else ""
+
+
+_LONGEST = 120
+
+
+def _is_notation(text: str, found: re.Match[str]) -> bool:
+    """Is the bracket part of a name, a formula or a line of code: "cell[0..41]", "benzo[a]pyrene", "`--level [n]`"?"""
+    before = text[max(0, found.start() - _LINE) : found.start()].rpartition("\n")[2]
+    if before[-1:].isalnum() or (before[-1:] in {")", "]", "-", "`"} and before[-2:-1].isalnum()):
+        return not (_INSTRUCTION.match(found["square"]) or _BLANK.fullmatch(found["square"]) or "●" in found["square"])
+    return before.count("`") % 2 == 1
+
+
+def _is_quotation(text: str, found: re.Match[str]) -> bool:
+    """Does the bracket stand within a quotation, where an editor puts what was left out: '"the cost [of the pier]"'?"""
+    before = text[max(0, found.start() - _LINE) : found.start()].rpartition("\n")[2]
+    return bool(re.search(r"[\"\u201c][^\"\u201c\u201d]*$", before)) and before.count('"') % 2 == (0 if "\u201c" in before else 1)
 
 
 def _is_title(text: str, found: re.Match[str]) -> bool:

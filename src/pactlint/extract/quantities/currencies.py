@@ -199,8 +199,11 @@ def number_beside(words: str) -> Fraction | None:
 
 _SPELLED = re.compile(rf"(?<![a-z]){SPELLED}")
 _CURRENCY_ONLY = re.compile(
-    r"(?:\b(?:ringgits?|dirhams?|naira|pesos?|shillings?|rands?|bahts?|rupiahs?|won|riyals?|rials?|dinars?|takas?|rupees?|krona|kronor"
-    r"|kroner?|zlotys?|forints?|korunas?|liras?|shekels?|reals?|reais|cedis?|kwacha|francs?|dollars?|pounds?|euros?|yen|yuan|renminbi"
-    r"|dong|kyat|tenge|leu|lei|lev|sterling|[a-z]{2,14}(?:an|ese|ish|ine|i)|malaysia|united|arab|emirates|kenya|south|sri|hong|kong|new"
+    r"(?:\b(?:ringgits?|dirhams?|naira|pesos?|shillings?|rands?|bahts?|rupiahs?|won|riyals?|rials?|dinars?|takas?|rupees?"
+    r"|krona|kronor"
+    r"|kroner?|zlotys?|forints?|korunas?|liras?|shekels?|reals?|reais|cedis?|kwacha|francs?|dollars?|pounds?|euros?|yen|yuan"
+    r"|renminbi"
+    r"|dong|kyat|tenge|leu|lei|lev|sterling|[a-z]{2,14}(?:an|ese|ish|ine|i)|malaysia|united|arab|emirates|kenya|south|sri"
+    r"|hong|kong|new"
     r"|zealand|singapore|states|us|only|of|the|and|lawful|money)\b[ -]*)+"
 )

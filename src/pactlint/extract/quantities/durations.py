@@ -9,7 +9,7 @@ from fractions import Fraction
 from pactlint.agreement import Role
 from pactlint.extract.numerals import ORDINAL, ordinal
 from pactlint.extract.quantities.reading import Pair, Reading, Source, pair_at
-from pactlint.quantity import Duration, Unit
+from pactlint.quantity import Duration, Unit, compare
 
 ARTICLE_WORDS = (
     r"an? +(?:(?:calendar|full|whole|single|further|additional|clear) +)*(?:hour|day|week|fortnight|month|twelvemonth|quarter"
@@ -64,6 +64,14 @@ _JOINED = re.compile(r"(?:,? and|,)? +(?=[a-z\d])")
 _AND_A_DAY = re.compile(r" and a day(?![a-z])")
 _AND_A_HALF = re.compile(rf" and (?:a|one)[ -]half(?! +(?:{_UNIT}|of))")
 _ALSO = re.compile(rf" *\( *(?P<number>\d+|[a-z -]+?)(?:[ -]+(?P<unit>{_UNIT})s?)? *\)")
+_AGAIN = re.compile(
+    r"(?:'s?)? *(?P<mark>\(|[,\u2013\u2014-] *(?=that is|i\.?e\.?|namely|being|or in other words|in other words)) *"
+    r"(?:(?:that is(?: to say)?|i\.?e\.?|namely|being|equal to|equivalent to|or in other words"
+    r"|in other words)[ ,]+)?(?:a period of )?(?=\w)"
+)
+_CLOSED = re.compile(r" *\)")
+_EXACT = frozenset({Unit.WEEK, Unit.DAY, Unit.HOUR})
+_ROUNDING = Fraction(11, 10)
 _TWICE = re.compile(r"(?<![a-z])(?P<times>twice|thrice|double) +\Z")
 _ENDS_TERMS = re.compile(
     r" *(?:[.,;)]|\Z|(?:terms?|from|after|of|upon|eom|following|and|or|payment|unless|on|by|invoice)(?![a-z]))"
@@ -81,7 +89,7 @@ def after_number(source: Source, pair: Pair) -> Reading | None:
     reading = _single(source, pair)
     if reading is None or not isinstance(reading.value, Duration):
         return reading
-    return _with_half(source, _with_smaller(source, reading, reading.value))
+    return _said_otherwise(source, _with_half(source, _with_smaller(source, reading, reading.value)))
 
 
 def with_article(source: Source, match: re.Match[str]) -> Reading | None:
@@ -98,7 +106,7 @@ def with_article(source: Source, match: re.Match[str]) -> Reading | None:
         return None
     number, unit = _UNITS[tail["unit"]]
     reading = Reading(match.start(), tail.end(), Duration(Fraction(number), _working(unit, tail["qualifiers"])))
-    return _with_half(source, _with_smaller(source, reading, Duration(Fraction(number), unit)))
+    return _said_otherwise(source, _with_half(source, _with_smaller(source, reading, Duration(Fraction(number), unit))))
 
 
 def at_anniversary(source: Source, match: re.Match[str]) -> Reading | None:
@@ -181,6 +189,29 @@ def _repeated(source: Source, reading: Reading, number: Fraction, unit: str) -> 
     if also is None or again is None or again.end != len(also["number"]) or also["unit"] not in {None, unit}:
         return reading
     return replace(reading, end=also.end()) if again.value == number else reading
+
+
+def _said_otherwise(source: Source, reading: Reading) -> Reading:
+    """Takes in what says the length again in another unit, and clashes where it is another length: "six months (120 days)"."""
+    again = _AGAIN.match(source.folded, reading.end)
+    pair = pair_at(source.folded, again.end()) if again else None
+    if again is None or pair is None or pair.start != again.end() or reading.value is None:
+        return reading
+    other = _single(source, pair)
+    if other is None or not isinstance(other.value, Duration) or not isinstance(reading.value, Duration):
+        return reading
+    closed = _CLOSED.match(source.folded, other.end) if again["mark"] == "(" else None
+    if (again["mark"] == "(" and closed is None) or not _are_apart(reading.value, other.value):
+        return reading
+    return replace(reading, end=closed.end() if closed else other.end, clashes=True)
+
+
+def _are_apart(one: Duration, other: Duration) -> bool:
+    """Are they different lengths, and not only differently rounded ("a quarter (90 days)")?"""
+    if {one.unit, other.unit} <= _EXACT or {one.unit, other.unit} <= set(_IN_MONTHS):
+        return compare(one, other) != 0
+    (shortest, longest), (from_days, to_days) = one.in_days, other.in_days
+    return longest * _ROUNDING < from_days or to_days * _ROUNDING < shortest
 
 
 def _with_smaller(source: Source, reading: Reading, larger: Duration) -> Reading:

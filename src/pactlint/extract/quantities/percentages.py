@@ -7,11 +7,12 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pactlint.extract.numerals import SPELLED, last
-from pactlint.extract.quantities.reading import Pair, Reading, Source, differ, repeat_at
+from pactlint.extract.quantities.reading import Pair, Reading, Source, differ, pair_at, repeat_at
 from pactlint.quantity import Percentage
 
 _UNIT = r"%|per[ -]?cent(?:um|s)?|pct\.?|percentage points?|basis points?|bps"
 _TAIL = re.compile(rf"[ -]*(?P<unit>{_UNIT})(?![a-z])")
+_THAT_IS = re.compile(r" *[,\u2013\u2014(-] *(?:that is(?: to say)?|i\.?e\.?|namely|being)[ ,]+(?=\w)")
 _UNIT_AGAIN = re.compile(rf"(?:{_UNIT})(?![a-z])")
 _PART_OF = re.compile(rf"(?P<part>{SPELLED}) of +\Z")
 _INSIDE = re.compile(rf"-?(?P<unit>{_UNIT})")
@@ -96,9 +97,22 @@ def _part_of(source: Source, pair: Pair) -> tuple[int, Fraction]:
     return offset + found.start("part") + part[0], part[1]
 
 
+def _said_otherwise(source: Source, reading: Reading, value: Fraction) -> Reading:
+    """Takes in what says a percentage again as another: "sixty per cent, that is to say 65%"."""
+    that_is = _THAT_IS.match(source.folded, reading.end)
+    other = pair_at(source.folded, that_is.end()) if that_is else None
+    if that_is is None or other is None or other.start != that_is.end():
+        return reading
+    unit = _TAIL.match(source.folded, other.end)
+    clashes = unit is not None and not unit["unit"].startswith("b") and differ(value, other.value)
+    return replace(reading, end=unit.end(), clashes=True) if unit and clashes else reading
+
+
 def _repeated(source: Source, reading: Reading, value: Fraction, *, in_words: bool) -> Reading:
     repeat = repeat_at(source.folded, reading.end)
-    if repeat is None or repeat.value is None or repeat.before:
+    if repeat is None:
+        return _said_otherwise(source, reading, value)
+    if repeat.value is None or repeat.before:
         return reading
     if _UNIT_AGAIN.match(repeat.after):
         again = repeat.value / 100 if repeat.after.startswith("basis") else repeat.value

@@ -154,6 +154,25 @@ COMMON_WORDS = frozenset(
     book books brand brands logo logos name names sign signs slogan design artwork image images footage film music song
     title titles edition editions issue volume chapter article page pages text wording translation
     territory premises land building buildings room rooms space field fields house houses garden road track pipeline cable
+    corpus suspense contingency card cards path paths golden ready readiness cutover cut-over go-live rollout roll-out cycle
+    cycles corridor envelope matrix curve profile profiles mix blend ratio ratios weighting weights factor factors multiple
+    multiplier coefficient denominator numerator deviation tolerance variance headroom margin cushion provision provisions
+    accrual accruals imprest float cash petty outlay outgoings overhead overheads expenditure spend burden load loading
+    occupancy headcount footprint perimeter envelope catchment frontier border boundary zone zones quay wharf pier jetty
+    anchorage channel draught draft tide tidal cargo cargoes stowage ballast bunker bunkers demurrage laytime hatch hold
+    harvest crop crops yield yields grain seed seeds herd flock orchard vineyard vintage cellar cask barrel kiln furnace
+    boiler turbine rotor blade nacelle grid substation feeder transformer inverter array string strings battery cell cells
+    charge charging discharge dispatch despatch outage generation reactor vessel retort autoclave line-up sterile cold warm
+    hot dry wet clean dirty heavy light rapid slow fast first second third fourth fifth last next previous current future
+    past opening closing starting running standing sliding stepped sinking floating fixed variable stable volatile weighted
+    trusted verified validated tested proven candidate nominee shadow mirror master slave parent child sibling anchor lead
+    lighthouse reference showcase demonstration demonstrator exhibition fair show stand booth tour visit season festival
+    audience listener viewer reader readers traveller passenger passengers rider riders shipper shippers consignee consignor
+    haul hauls leg legs route routes lane lanes schedule timetable itinerary roster duty-free bonded transit dwell turnaround
+    docking berthing mooring landing lifting handling sorting picking packing wrapping filling bottling canning milling
+    rolling casting forging stamping pressing moulding welding coating painting plating finishing curing drying cooling
+    heating chilling freezing blending mixing brewing baking roasting grinding cutting sawing planting growing spraying
+    watering weeding breeding feeding milking shearing slaughter dressing grading
     """.split()
 )
 """In lower case. Words that terms are made of and names are not."""

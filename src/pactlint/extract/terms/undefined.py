@@ -82,7 +82,9 @@ class _Candidate:
 
     def is_term(self, small: _Small) -> bool:
         several = len(self.words) > 1
-        once = (self.article + self.inside) >= 1 and self._sounds_defined() and small.count(self.words) == 0
+        promised = (self.article + self.inside) >= 1 and self._promises_definition()
+        told = (self.article + self.weak) >= 1 and self.inside >= 1 and self._sounds_defined()
+        once = (promised or told) and small.count(self.words) == 0
         often = several and self.inside > 0 and len(self.spans) > 1
         marked = self.strong + self.weak + (several and (self.article > 1 or once or often)) > 0
         if self.named or not marked or " ".join(self.words) in _SET:
@@ -98,9 +100,13 @@ class _Candidate:
             return self.strong > 0 and in_small <= len(self.spans)
         return (self.strong > 0 or len(self.spans) > 1 or once) and in_small * 2 <= len(self.spans)
 
-    def _sounds_defined(self) -> bool:
+    def _promises_definition(self) -> bool:
         """Are they two words of the kind that only a definition would join: "Launch Date", "Prescribed Books"?"""
         return len(self.words) == 2 and (self.words[1] in HEADS or self.words[0].endswith("ed"))
+
+    def _sounds_defined(self) -> bool:
+        """Are they words that terms are made of and names are not: "Sinking Reserve", "Throughput Forecast"?"""
+        return 2 <= len(self.words) <= _MOST_JOINED and all(_is_of_terms(word) for word in self.words)
 
 
 def _names_somebody(words: Sequence[str]) -> bool:
@@ -110,6 +116,13 @@ def _names_somebody(words: Sequence[str]) -> bool:
     return any(word in _NAMING for word in words)
 
 
+def _is_of_terms(word: str) -> bool:
+    """Is it a word that terms are made of, told by itself or by its ending?"""
+    return word in _COMMON or word in HEADS or (len(word) > _SHORT and bool(_MADE.search(word)))
+
+
+_MOST_JOINED = 3
+_SHORT = 5
 _OF_SHARES = frozenset({"common", "preferred", "capital", "restricted"})
 _ORDINARY = frozenset(map(singular, ORDINARY_WORDS))
 _NAMING = frozenset(map(singular, NAMING_WORDS))
@@ -147,7 +160,7 @@ _TRAILING = re.compile(r" +(?:In|To|Of|For|And|Or|The|By|With|On|At|From|Is|As)$
 _STOPS = frozenset(".:;?!")
 _SKIPPED = frozenset({ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.SIGNATURES})
 _MOST_WORDS = 5
-_AFTER_SMALL = re.compile(r"(?<![\w.])[a-z]{2,12} {1,3}$")
+_AFTER_SMALL = re.compile(r"(?<![\w.])(?:[a-z]{2,12}|[a-z]{2,12} {1,3}an?) {1,3}$")
 _NAMED = re.compile(
     r"[\w'-]{0,3} ?\((?:(?:the|each|an?|collectively|together|as|hereinafter)[ ,]+){0,4}(?:\"|[A-Z]{2,}s?\))|\"|@"
     r"|[^.;]{0,60}?\(?(?:as|each)\b[^().;]{0,40}defined (?:in|by|under) (?:the|that|its|their|[A-Z])|s? (?:is|are) (?:an?|the"
@@ -250,14 +263,17 @@ class _Prose:
 
 _FEWEST_WORDS = 8
 _FEWEST_OF_SENTENCE = 3
+_ENDS = re.compile(r"(?:\.|;(?: (?:and|or|but))?)\s*$")
 _LOWER = re.compile(r"[a-z](?<![\w'].)[a-z]+")
 _UPPER = re.compile(r"[A-Z](?<!\w.)")
 
 
 def _is_prose(text: str) -> bool:
     small, capitals = len(_LOWER.findall(text)), len(_UPPER.findall(text))
-    if text.rstrip().endswith("."):
-        return small >= (_FEWEST_OF_SENTENCE if _SENTENCE.search(text) else _FEWEST_OF_SENTENCE + 2) and small > capitals / 2
+    if _ENDS.search(text):
+        is_item = not text.rstrip().endswith(".")
+        fewest = _FEWEST_OF_SENTENCE if is_item or _SENTENCE.search(text) else _FEWEST_OF_SENTENCE + 2
+        return small >= fewest and small > capitals / 2
     return small >= _FEWEST_WORDS and small > 1.5 * capitals
 
 
