@@ -10,11 +10,18 @@ Measuring oneself against the best shows both sides where to improve. Where the 
 party compared hides its figures and argues about the method, and the partnership learns nothing.
 """
 
-when a sentence named s where (s meets turned-against)
+when a sentence named s where (s meets turned-against or s meets compared-and-punished)
+and  no sentence named o in the same clause as s where (o affirms chance-to-match)
 and  no sentence named o in the same section as s where (o affirms chance-to-match
        and (o says benchmarks
-           or o does not say "root cause", "falling below", "falls below", "service level*", "standard*"))
-and  (s affirms weapon named w or s says weapon-nominal named w or s says not-among-the-best and s says weapon named w)
+           or o says "gap", "report*", "difference*", "compar*", "result*", "finding*"
+             and o does not say "root cause", "falling below", "falls below", "service level*", "standard*"))
+and  (s meets turned-against
+           and (s affirms weapon named w
+               or s says weapon-nominal named w
+               or s says not-among-the-best and s says weapon named w)
+       or not s meets turned-against
+         and (s affirms dropped named w or not s affirms dropped and s affirms price-follows named w))
 unsure a sentence named s where (s says benchmarks)
 and  a deferral named d in the same section as s
 at   w

@@ -13,7 +13,25 @@ is void, fines are counted in turnover, and individuals may answer for it. Recom
 
 when a sentence named s where (not s meets fair-pricing or s says floor-by-suggestion)
 and  (s says resale-floor, custom-kept-off named w
+       or s says no-sale-beneath named w
+         and s does not say resale-floor, custom-kept-off, resale-set, reduction-within
+         and s says price-subject, "price*", "list", "figure", "card", "sum", "tariff", "MRP", "floor", "times"
+       or s says no-reduction named w
+         and s does not say resale-floor, custom-kept-off, no-sale-beneath, reduction-within
        or s affirms resale-set, market-shared named w
+       or s says own-part-only
+         and s does not say custom-kept-off, market-shared
+         and a party named p
+         and a duty of p named d in s where (d.kind is prohibition
+             and not d is mutual
+             and d says own-part-only
+             and d says a-part)
+         and another party named q
+         and a duty of q named e in s where (e.kind is prohibition
+             and not e is mutual
+             and e says own-part-only
+             and e says a-part)
+         and s says a-part named w
        or s affirms sale-price-set named w
          and s does not say sale-within
          and (agreement is reseller or s says onward-sale))

@@ -11,13 +11,15 @@ target cost with shared differences, or a budget that both approve gives the per
 elsewhere in the agreement does not bear on this price.
 """
 
-when a sentence named s where (s affirms cost-based
-       and s says price-words
+when a sentence named s where ((s affirms cost-based and s says price-words and not s says "covers all", "includes all"
+             or s meets spent-and-more)
        and not s says cost-bounds
        and not s says own-cost)
 and  no sentence named o in the same section as s where (o says cost-bounds)
-and  no sentence named b where (b says cost-bounds and b says this-price)
-and  s affirms cost-based named w
+and  no sentence named b where (b says hard-bounds and b says this-price)
+and  (s affirms cost-based named w
+       or not s affirms cost-based
+         and s says pattern "\b(?:costs?|expenditure|outlays?|expenses?|disbursed?|laid out|paid out|actuals|invoices)\b,?(?: [^ .;]+){2,16}" named w)
 unsure a clause on pricing named c
 and  a deferral named d in c where (d says "cost-plus", "pass* … through", "pass-through", "actual cost*", "cost plus",
        "mark-up", "costs incurred", "at cost", "ceiling*", "cap", "upper limit*", "maximum")

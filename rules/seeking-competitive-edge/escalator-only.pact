@@ -10,14 +10,16 @@ An index or a fixed uplift passes every rise in cost to the buyer and leaves nob
 its cost; partners share that through a factor taken off the index, a cap, or a review of the price at fixed times.
 """
 
-when a sentence named s where (s affirms price-rises
+when a sentence named s where (s affirms price-rises, made-greater, pattern "\b1[.,]0\d+ ?\^"
        and s says rise-basis
        and not s says rise-bounds
        and not s says not-a-price
        and not s says pattern "(?i)price index.{0,3} (?:shall )?mean")
 and  no sentence named o in the same section as s where (o says rise-bounds and o says price-subject)
 and  (no deferral named x in s or a percentage in s)
-and  s says pattern "\b(?:prices?|fees?|charges|rates?|tariffs?|list|uplift(?:ed)?|increas\w+|rais\w+|escalat\w+|adjust\w+|index\w*)\b(?: [^ .;]+){3,18}" named w
+and  (s affirms made-greater named w
+       or not s affirms made-greater
+         and s says pattern "\b(?:prices?|fees?|charges|rates?|tariffs?|list|uplift(?:ed)?|increas\w+|rais\w+|escalat\w+|adjust\w+|index\w*)\b(?: [^ .;]+){3,18}" named w)
 unsure a clause on pricing named c
 and  a deferral named d in c where (d says "adjust*", "formula", "increas*", "index*", "escalat*", "revis*")
 at   w

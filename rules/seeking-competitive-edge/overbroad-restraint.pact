@@ -14,8 +14,8 @@ nothing is protected.
 
 when a non-compete named n
 and  (n.length > longest or n is endless or n is lasting and not n is placed or n says any-business)
-unsure a clause on restraint named c
-and  a deferral named d in c
+unsure a deferral named d where (d says "(tail|restraint|restrict*|non-compet*|compet*) … (period|term|time|length|territory)"
+       or a clause on restraint named c in the same clause as d)
 at   n "what it forbids", n.length "for how long"
 
 suggest """

@@ -10,12 +10,12 @@ Nobody looks hard for a saving that somebody else keeps. A share for each, even 
 first and the rest divided, keeps both sides searching.
 """
 
-when a sentence named s where (s meets saving-kept)
+when a sentence named s where (s meets saving-kept or s meets saving-handed-over)
 and  (a party named p where (s mentions p) or fewer than two parties)
 and  not s is mirrored
 and  no sentence named o in the same section as s where (o says gains and o affirms gains-shared
        or o affirms "shared equally", "then shared", "(divid*|split) equally", "half [to|each]")
-and  s says pattern "\b(?:whatever|what|all|every|everything|any|whole|entire\w*|full|one hundred|100|exclusive\w*|sole\w*|benefit|keeps?|retains?|entitled|accrue|belongs?|pockets?|savings?|economies|efficienc\w+|gains|reduc\w+)\b(?: [^ .;]+){2,14}" named w
+and  s says pattern "\b(?:whatever|what|all|every|everything|any|whole|entire\w*|full|one hundred|100|exclusive\w*|sole\w*|benefit|keeps?|retains?|entitled|accrue|belongs?|pockets?|savings?|economies|efficienc\w+|gains|reduc\w+|drops?|refunded|rendered|inures?|gets?|pays?|account|difference|shortfall|credited|booked|share)\b(?: [^ .;]+){2,14}" named w
 unsure a clause on cost-reduction, pricing named c
 and  a deferral named d in c where (d says gains)
 at   w

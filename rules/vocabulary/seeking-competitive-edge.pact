@@ -10,7 +10,12 @@ title    "Looking for lower cost"
 headings "cost (reduction*|saving*|savings|down|improvement*|control*)", "value (engineering|analysis)", "gain-shar*",
          "gain-share", "efficien*", "sharing of savings", "cost savings", "(keeping|bringing|getting) … cost* [down]",
          "economies", "productivity", "open-book", "lower cost*", "benchmark*"
-phrases  "(bring|brought|get|press*|hold|keep|drive) (it|them|cost*|expense*|that) down",
+phrases  "(per cent|percent|%|figure|point*) … less … (each|every|per) (year|annum|season|twelve months|quarter)",
+         "(grow*|become*|made|make|makes|making|build*|produc*) … (cheaper|less dear*|less cost*|for less)",
+         "(strike out|cut out|take out|replace*|find*|remove*|question*) … (adds nothing|dearer|waste*|needless|unnecessary|superfluous|too dear)",
+         "(lessen*|abat*|diminish*|lower*|reduc*) … (charge*|cost*) of (making|producing|carriage|running|operat*|manufactur*)",
+         "design to cost", "design-to-cost", "dearer than",
+         "(bring|brought|get|press*|hold|keep|drive) (it|them|cost*|expense*|that) down",
          "(greater|ever greater|strict*|due|all due) economy", "thrift*", "frugal*",
          "(expense*|cost*|outlay) … (spared|saved|avoided|too high|trimmed|pruned)",
          "(spare|save|prune|trim|shave) … (expense*|cost*|outlay|money)", "(less|lower|smaller) (cost|outlay|expense)",
@@ -25,7 +30,7 @@ phrases  "(bring|brought|get|press*|hold|keep|drive) (it|them|cost*|expense*|tha
          "open-book",
          "(saving|savings|economies) … (share*|divid*|split|found|find|seek|look*|identif*|propos*|achiev*|belong*|go|credited|pass*|retain*|keep|kept|accru*|made)",
          "(share*|divid*|split|find|seek|sought|look*|identif*|propos*|achiev*|pursue*|generat*|secur*) … (saving|savings|economies|cheaper)",
-         "(cheaper|cheaply|more economical*|cost-effective*|cost effective*|efficiencies|cost-efficient*)",
+         "(cheaply|more economical*|cheaper (way*|mean*|method*|source*|material*|design*|process*|substitut*|part*|supplier*)|cost-effective*|cost effective*|efficiencies|cost-efficient*)",
          "productivity (gain*|target*|improvement*|factor)", "benchmark*",
          "(more|greater|improv*|better) (efficient*|efficiency|productivity)",
          "(efficiency|productivity) (gain*|target*|plan*|programme*|program|project*|factor*|saving*|measure*)",
@@ -39,7 +44,17 @@ headings "innovat*", "differentiat*", "brand*", "market (development|building)",
          "promotion*", "new products", "product development", "research [and development]", "(standing|stand) out",
          "publicity and promotion", "advertis*", "roadmap*", "competitive (edge|advantage|position*)",
          "technology (development|roadmap*|programme|committee)", "distinct*"
-phrases  "innovat*", "differentiat*", "competitive (edge|advantage|position*)", "(set|sets|setting|mark*|mark) … apart",
+phrases  "(bring* out|launch*|introduc*|devis*|create*|design*) … (model*|product*|line*|feature*|service*|variant*|version*|goods|article*)",
+         "no [other] (pump*|product*|goods|rival*|competitor*|maker*|seller*|firm|supplier*|house|service*|competing goods) … (on the market|in the market|in the territory|does|do|has|have|possess*|offer*|can)",
+         "(better|longer|faster|quieter|safer|stronger|finer) than (any|those of|that of) (other*|rival*|competitor*)",
+         "(known|renown*|fame|reputation|repute|name|acquaint*|interest|notice) … (among|public|trade|farmers|buyers|customers|users|hospitals|market|nurses|quality|sign of)",
+         "(acquaint*|familiari*|interest*) … (farmers|buyers|customers|users|hospitals|public|trade|dealers) with",
+         "(made|make|making|become*) … known (to|among|in|as)", "making it known",
+         "(fair|fairs|exhibition*|roadshow*|demonstration*)",
+         "(trials|research|experiment*|laborator*|new uses|studies) … (product*|material*|design*|feature*|valve*|goods|service*|better|new)",
+         "(sold|marketed|offered|traded) under the (name|mark|sign|style) … (build*|built|both|common|joint*|promote|own)",
+         "(new|further|fresh|additional) (markets|territories|classes of (customer*|buyer*)|fields|applications)",
+         "innovat*", "differentiat*", "competitive (edge|advantage|position*)", "(set|sets|setting|mark*|mark) … apart",
          "stand* out",
          "(new|novel|improved|next-generation|upgraded|next generation) (product*|feature*|service*|market*|model*|line*|technolog*|design*|application*|package*|offering*|version*)",
          "(develop*|enter|entering|open|opening|build*|grow*|cultivat*|expand*|creat*|penetrat*|exploit*) … (market|markets|demand|brand|brands|custom|goodwill|clientele|trade)",
@@ -47,13 +62,15 @@ phrases  "innovat*", "differentiat*", "competitive (edge|advantage|position*)", 
          "roadmap*", "(joint|common|own|new|house|venture|alliance|shared|single) brand*", "co-brand*", "branding",
          "branded", "trade name",
          "brand (name|building|development|guideline*|standard*|identity|plan|promotion|awareness|value|image)",
-         "(build*|promot*|protect*|develop*|strengthen*|use|sold|sell|market*|advertis*) … brand*",
-         "(market*|promot*|advertis*|publicis*) … (product*|service*|goods|brand*|venture*|jointly|joint|campaign*|solution*|programme*|program)",
+         "(build*|promote|promotes|promoting|promoted|protect*|develop*|strengthen*|use|sold|sell|market*|advertis*) … brand*",
+         "(market*|promote|promotes|promoting|promoted|promotion|advertis*|publicis*) … (product*|service*|goods|brand*|venture*|jointly|joint|campaign*|solution*|programme*|program)",
          "(marketing|promotion*|advertising) (plan*|campaign*|fund*|budget*|material*|activit*|programme*|program|effort*|strateg*|spend|expend*|support)",
          "trade (fair*|show*)",
          "(unique|distinctive|superior|first of its kind|leading) … (product*|service*|offering*|package*|feature*|proposition|choice|position|supplier)",
          "no [other] (seller|competitor|supplier|rival) … (offer*|has|sells)",
          "(ahead of|better than|apart from) … (competit*|rival*)", "prototype*", "co-market*", "joint marketing"
+except   "(name*|trademark*|trade mark*|mark|marks|logo*|brand*) of the other [party] except",
+         "(neither|no) party (may|shall) (use|advertise|publicis*)", "brand standard*", "publicity … consent"
 
 words whole-of-it
   "exclusively", "to no other", "and to no one else", "no part", "nothing", "in (its|their) entirety", "as its own",
@@ -75,6 +92,34 @@ words gains
   "(cost|costs|expense*|price) (reduction*|saving*|down)", "(efficiency|productivity) gain*", "economies", "economy",
   "efficiencies", "lower cost*", "cost avoidance", "cost improvement*", "reduc* in … (cost|costs)", "gains"
 
+# Economies told without the word.
+words economies-told
+  "(at|for|to) (less|lower|smaller) (charge|cost|costs|expense|outlay) than",
+  "(trim*|par(e|es|ed)|shave*) [its|the] [conversion|unit|production] (cost*|expense*)",
+  "(actual|real|final|true) cost … (is|be|proves|falls|comes) … (less|lower|below|under|short)",
+  "cheaper (way|method|source|process|material|means|route|design)", "(process|design|method) (change|improvement)",
+  "(cost*|expense*|outlay|charge*) … (trimmed|pruned|spared|taken out|shaved|avoided|saved|knocked off)",
+  "(efficiency|economy|cost-down|cost down|saving) (measure*|project*|idea*|proposal*|suggestion*)",
+  "(savings|saving|efficiency) (delta|benefit|dividend|amount)", "(fruit*|yield|harvest) of (thrift|economy|efficiency)"
+
+words goes-to-one
+  "(inure*|enure*|accru*|belong*|credit*|refund*|render*|remit*|pass|passes|passed|paid over|hand* over|account of|booked|revert*|return*|surrender*|flow*|go|goes|yield*|made over) … (to|for|of|unto|on)",
+  "for the (account|benefit|credit|advantage) of",
+  "(keeps|keep|retain*|pocket*|takes|take|has|have|enjoys) (it|them|all|the whole|the lot|every|that|the difference|the benefit)",
+  "(price*|fee*|charge*|invoice*) … (drop*|fall*|reduc*|lower*|cut|less) … (same|like|full|whole|entire|that|equal|corresponding|the amount)",
+  "(pays|pay|paid) … (that much|so much|correspondingly|the same amount|by that) (less|lower)"
+
+words none-for-finder
+  "(gets|get|receives|receive|has|have|takes|take|keeps|keep|earns|is paid|is entitled to|be entitled to) (nothing|none of|no part|no share|no portion)",
+  "(shall|will|may|must|does|do|can) not (retain|keep|share in|participate in|have|claim) … (portion|part|share|economies|savings|any of|benefit)",
+  "the share of … is (0|nil|zero|nothing)"
+
+# Whoever finds it, keeps it: that is one rule for all.
+words finder-keeps
+  "(whichever|whoever) … (found|find*|made|make*|propos*|achiev*|caus*|brought)",
+  "(party|partner|promoter|member|side|venturer|participant|one|whoever) (which|that|who|whose) … (found|find*|made|make*|propos*|achiev*|idea*|effort*|brought)",
+  "the (finder|proposer|originator)", "be it"
+
 words keeps
   "beneficiary of", "(is|are) (ours|yours|its|theirs|mine)", "(is|are) [to be] handed over", "made over to",
   "(keep*|retain*|retained|kept|pocket*|takes|take|taken)",
@@ -90,14 +135,53 @@ words gains-shared
 words gains-given
   "(give*|given|pass*|rebate*|credit*|reduc*|pay*|pays) … (half|third|quarter|portion|part|percentage|per cent|percent|%) … (saving*|reduction*|gain*)"
 
+# What one side saves goes over to the other, and nothing says that any of it comes back.
+condition saving-handed-over of sentence s means
+  (s says gains, economies-told and (s affirms goes-to-one or s says none-for-finder)
+       or s says none-for-finder and a sentence named b in the same section as s where (b says gains, economies-told))
+  and not s affirms gains-shared
+  and not s says finder-keeps
+  and not s is common
+  and s does not say "daylight", "saving* clause", "ability to", "inability", "forward-looking", "uncertaint*", "tax",
+     "(three|two|one) (quarter*|fifth*|tenth*|third*|quarters)", "half", "fair (part|share|portion)", "agree*",
+     "customer*", "(public|end user*)", "fund"
+  and no percentage named p in s where (p < 100 %)
+
 # One party has the whole of what is saved.
 condition saving-kept of sentence s means
-  s says gains
+  not s says finder-keeps
+  and s says gains
   and (s affirms keeps or s says "(have|has|take|receive|get) no (share|part|interest|claim|portion)")
   and s says whole-of-it
   and not s affirms gains-shared
   and s is not common
   and s does not say "daylight", "saving* clause", "ability to", "inability", "forward-looking", "uncertaint*"
+
+# What has been spent, whatever it is called, and what is added to it.
+words spent-sum
+  "cost", "costs", "expenditure", "outlay*", "expense", "expenses", "disburse*", "laid out", "paid out", "spent",
+  "actuals", "invoice* of (its|the|their)", "(carrier*|supplier*|subcontractor*) invoice*", "monies … disbursed",
+  "payroll"
+
+words added-on-top
+  "plus", "with … (added|on top|thereon|thereof|in addition|addition|by way of)", "addition of", "an addition", "added",
+  "on top", "over and above", "(increased|augmented|uplifted|marked up|grossed up|enhanced|loaded) by", "mark-up",
+  "markup", "margin", "together with", "thereof", "thereon", "and … (of them|more|for (his|its|their) pains)", "x 1",
+  "times", "multiplied by", "loading"
+
+words a-part-of-it
+  "(one|a|an|two|three|and) (tenth*|fifth*|twentieth*|eighth*|quarter|third|twelfth|sixth*|half)", "one-tenth",
+  "one-fifth", "one-twentieth", "one-quarter", "one-third", "one-eighth", "point", "points"
+
+# A price made of what was spent and something on top.
+condition spent-and-more of sentence s means
+  s affirms spent-sum
+  and s affirms added-on-top
+  and (a percentage named p in s or s says a-part-of-it, pattern "\b1[.,]\d+\b")
+  and s says price-words, "shall be the aggregate", "worked out", "at", "passes on", "cover*", "make* good", "made good"
+  and s does not say own-cost, "share* of", "contribut*", "covers all", "includes all", "including all", "saving*",
+     "fund", "each party", "late", "overdue", "capital", "dilut*", "vote*", "profit and loss", "gain*", "underrun",
+     "overrun", "reduc*", "lower*"
 
 words cost-based
   "(cost|costs|expenses|expenditure|outlay) (multiplied by|times)",
@@ -124,17 +208,28 @@ words price-words
   "passed through", "passed on", "reimburs*"
 
 words cost-bounds
+  "(never|no|not|nor|in no (month|year|case|event|quarter)) … (more|above|over|beyond|past|higher|dearer) than",
+  "(never|no|not|nor) … (above|over|beyond|past) (EUR|USD|GBP|INR|SGD|US|the|a)",
+  "(what|whatever|anything|amount*|all that|that) … (over|above|beyond|past|exceeds) … (borne|bears|bear|carries|carry|itself|own|half)",
+  "(lies|lie|stays|within|inside) … (budget|forecast|estimate|limit*)",
+  "(half|third|quarter|share) of [the|any|what] (excess|difference|overspend|underspend)", "(of|from) what lies",
+  "in no (month|year|case|quarter) more than", "below … (keeps|retains|shares) [one] half",
   "not [to] (go|run|pass|rise) (beyond|above|over|past)", "not [to] (surpass|top)", "cap", "caps", "capped", "ceiling*",
   "maximum", "not [to] exceed*", "(shall|will|must|may|can) not … exceed*", "no more than", "not more than",
-  "not be more than", "never … (more|above|exceed*)", "up to", "upper limit", "limited to", "limit of",
-  "in no event … (exceed*|more)", "nor … exceed*", "target (cost*|price*)", "gain-shar*", "gain share", "pain",
-  "incentive*", "guaranteed maximum", "gmp", "open-book target", "approved budget", "agreed budget", "budget*",
-  "(share*|shared|split|divid*) … (saving*|underrun*|overrun*)",
+  "not be more than", "never … (more|above|exceed*)", "up to (a|an|the|EUR|USD|GBP|INR|SGD|US|such)", "upper limit",
+  "limited to", "limit of", "in no event … (exceed*|more)", "nor … exceed*", "target (cost*|price*)", "gain-shar*",
+  "gain share", "pain", "incentive*", "guaranteed maximum", "gmp", "open-book target", "approved budget",
+  "agreed budget", "budget*", "(share*|shared|split|divid*) … (saving*|underrun*|overrun*)",
   "(saving*|underrun*|overrun*) … (share*|shared|split|divid*)", "should-cost", "lesser of",
   "whichever is (less|lower|the lower|the less)", "reduc* … each year", "without … prior [written] (approval|consent)",
   "estimate*", "beyond … (borne|bear)",
   "(exceed*|excess|above|over) … (not [be] (reimbursed|payable|paid|charged|recoverable|passed)|borne by|own account)",
   "prior [written] (approval|consent)", "approved in (writing|advance)"
+
+# A limit that is one wherever it stands.
+words hard-bounds
+  "not [to] exceed*", "(shall|will|must|may) not … exceed*", "cap", "capped", "ceiling*", "maximum", "in no event",
+  "no more than", "not more than", "guaranteed maximum", "target (cost|price)", "never … (more|above|exceed*)"
 
 words own-cost
   "counsel", "out-of-pocket", "professional fees", "proceeding*", "own (cost|costs|expense)", "sole (cost|expense)",
@@ -153,7 +248,18 @@ words price-rises
   "(increas*|rais*|escalat*|uplift*|index*|adjust*|revis*|augment*|enhanc*) … (price*|fee|fees|charges|rates|tariff*|list)",
   "(price|annual|yearly) (escalat*|increase*|uplift*|adjustment*|indexation)", "escalator", "indexation"
 
+# A figure that is made greater, in a formula, a table or the words of a former age.
+words made-greater
+  "(price*|fee|fees|charges|rates|tariff*|figure*) … (greater|higher|dearer|more) … (than|in) … (year|before|foregoing|last|preceding|previous)",
+  "(price*|fee|fees|charges|rates|tariff*|figure*|sum) … (step* up|climb*|is multiplied|are multiplied|multiplied by|times 1|x 1|plus|increased by|with an addition|by an addition)",
+  "(fee|price|rate|charge|figure|sum) of the (year|month|quarter) before (plus|and|with)",
+  "(addition|increase|rise|uplift|augmentation) of [one|a] (one-twentieth|one-tenth|one-fiftieth|twentieth|tenth|fiftieth|hundredth)",
+  "addition of … (per cent|percent|%|hundredth|part) … (figure|price|rate|last)",
+  "(each|every) (following|succeeding|later|subsequent) (year|anniversary)"
+
 words rise-basis
+  "(each|every) (following|succeeding|later|subsequent) (year|anniversary)", "(price|fee|rate) in year",
+  "(last|previously) payable",
   "(each|every|on) (january|february|march|april|may|june|july|august|september|october|november|december)",
   "as much as … (like*|please*|choose*|wish*)", "by whatever",
   "as (it|we|they) (like*|please*|choose*|wish*|see* fit|think* fit)",
@@ -163,13 +269,21 @@ words rise-basis
   "rpi", "ppi", "wpi", "inflation", "cost of living",
   "(each|every|per) [calendar|contract|financial|fiscal|successive] (year|annum|january|april|july|anniversary|twelve)",
   "annually", "yearly", "annual", "per annum", "on each anniversary",
-  "on (the|each|every) … (anniversary|january|april|july) [of|in|1] [each|every]", "at any time", "from time to time",
-  "at will", "as it (sees|thinks) fit", "in its [sole|absolute|own] discretion", "at its [sole|absolute|own] discretion",
-  "whenever", "as often as",
+  "(on|upon|at|from|with) (the|each|every) … (anniversary|january|april|july|october) [of|in|1] [each|every]",
+  "at any time", "from time to time", "at will", "as it (sees|thinks) fit", "in its [sole|absolute|own] discretion",
+  "at its [sole|absolute|own] discretion", "whenever", "as often as",
   "(may|can|is free to|shall be entitled to|reserves the right to) … (increas*|rais*|adjust*|revis*|escalat*)"
 
 words rise-bounds
-  "(both|the) (parties|sides) [shall|may|so] agree", "as … (agree|agreed) in writing", "as (both|all) … agree",
+  "(points|per cent|percent|%|one) … (taken|deducted|subtracted|knocked off|struck off|withheld) … (for|on account of|in respect)",
+  "from which … (taken|deducted|subtracted)", "less … (points|per cent|percent|%)",
+  "(over|above|exceeding|more than) … (counts|count|treated|taken|reckoned|deemed) as",
+  "(no|not|never|nor) … (come|amount|add up|sum|go|reach|pass) … (to|past|beyond|over|above) [more than]",
+  "(rise*|increase*|uplift*|adjustment*) … (no|not|never) … (more than|exceed*|over|above|beyond)",
+  "(settle|fix|set|decide*|agree) … (again|together|anew|afresh|jointly)",
+  "(re-examin*|revisit*|test*|check*|beside|against) … (cost*|market)",
+  "whether … (still|remains) (right|fair|justified)", "(both|the) (parties|sides) [shall|may|so] agree",
+  "as … (agree|agreed) in writing", "as (both|all) … agree",
   "no (price|fee|charge|rate|increase|rise|adjustment|uplift) … (exceed*|more than|over|above|beyond|stand)",
   "(more|greater|higher) than … (above|over) (that|those|the)", "at most", "not [to] surpass", "never surpass",
   "no (more|higher|greater) than", "cap", "caps", "capped", "ceiling*", "maximum", "not [to] exceed*",
@@ -225,8 +339,15 @@ words weapon
   "(agreement|contract|appointment) (shall|will|may) … (terminat*|be terminated|determine|end|cease|lapse)"
 
 words chance-to-match
-  "(if|where) it lies above", "(rises|rise|risen|goes up|raised) (by|to|accordingly|likewise|in like)",
-  "propos* … (measure*|plan*|step*)", "in both (directions|senses)",
+  "(has|have|allowed|given) … (year|months|month|quarter|weeks|days) to",
+  "(plan|scheme|programme|programmes|proposal*) … (clos*|make good|catch* up|reduc*|improv*)",
+  "(sit|meet|confer|consult*|discuss*|talk*) [together|with] … (settle|agree|how|what|cause*|whether)",
+  "(until|unless|only if|once) … (both|they|the parties|the managers) [have|so] agree*",
+  "(days|weeks|months) … (close|narrow|make up|catch up|bring its|come back|answer|respond|improve|better)",
+  "for (the information|instruction|guidance) [only]", "shall found no", "choose together",
+  "(choose|agree) … to do better", "(if|where) it lies above",
+  "(rises|rise|risen|goes up|raised) (by|to|accordingly|likewise|in like)", "propos* … (measure*|plan*|step*)",
+  "in both (directions|senses)",
   "(improvement|action|recovery|corrective|remedial|catch-up) (plan*|period|programme*|program)",
   "(opportunity|chance|time|period|days|months) … (to|in which to|within which to) (match*|improve|respond|close|propose|correct*|remedy|cure|catch)",
   "(discuss*|negotiat*|confer|consult*|meet) … (good faith|how|agree*|result*|gap|difference*)",
@@ -234,6 +355,42 @@ words chance-to-match
   "(both|each) (party|parties|side*) … (plan|adjust*|improv*)",
   "(increase or decrease|up or down|either direction|both directions)", "learn*", "next improvement",
   "joint* … (plan|review|work*)", "plan to"
+
+# Others, beside whom somebody is set.
+words measured-by-others
+  "(quotation*|quote*|bid|bids|offer*|tender*|price*|rate|rates|fee|fees|charge*|figure*|terms|cost|costs) … (other|others|another|rival*|peer|peers|independent|outside|elsewhere|competing|competitor*|comparator*|third part*|three|two|four|five)",
+  "(other|others|another|rival*|peer|peers|independent|outside|competing|competitor*|comparator*|three|two|four|five|several) … (quotation*|quote*|bid|bids|offer*|tender*|price*|rates|fee|fees|charge*|figure*|would (charge|furnish|supply|ask|do|make))",
+  "compar*", "peer", "peers", "benchmark*", "(market|industry) (rate*|price*|median|average|norm|level*)",
+  "others (are|charge|ask|offer|supply|would)"
+
+words worse-than-others
+  "lower", "lowest", "cheaper", "cheapest", "lesser", "better", "best", "dearer", "exceed*", "above", "beyond",
+  "unfavourable", "unfavorable", "adverse", "worse", "undercut*", "median", "average", "mean", "(less|more|higher) than",
+  "out of line", "higher", "L1", "at a lesser"
+
+# What is done about it: the price is made another, or the one who lost is dropped.
+words price-follows
+  "(fall|falls|drop|drops|sink*|reset*|comes down|goes down|brought down|reduced|lowered|cut|strik*|struck|moves|moved|set|changes) … to … (lowest|lower|mean|median|average|cheapest|middle|theirs|that of|those of|best|new figure|same)",
+  "(price*|rate|rates|fee|fees|charge|charges|tariff*|figure*|it|this|that) … (fall|falls|drop|drops|reset*|resets|sink*|reduce*|reduced|lowered|cut|comes down|varied|become*|abated|brought (to|down)|set (to|at)|adjusted (to|down*)|equal|equals|revised)",
+  "(strik*|struck|mark*|bring*|knock*|cut|cuts|reduc*|lower*|write*|written|set|sets|match*|meet*) … (down|lowest|lower|cheapest|median|mean|average|L1|best|rate*|price*)"
+
+words dropped
+  "(may|can|shall|will|is|are|be|stand*|at liberty|entitle*|free|right*|lawful) … (strike|struck|remove*|drop|dropped|replac*|dismiss*|put an end|put to an end|end|ends|ended|terminat*|cancel*|rescind*|determin*|withdraw*|leave|de-list*|delist*|cease to (buy|order|use))",
+  "(may|can|shall|will|at liberty|free) … (move|moved|take|place|transfer|give|award|shift|switch) … (work|lanes|order*|volume*|business|custom|requirement*|share|supply|elsewhere|them|those|other*|cheaper|another)",
+  "(right|remedy|power|option) of (withdrawal|termination|cancellation|rescission|determination)",
+  "(termination|cancellation|withdrawal|rescission) … (right|remedy|follows|automatic*)"
+
+# A comparison in a section, a result in a sentence of it, and what follows from the result.
+condition compared-and-punished of sentence s means
+  (s affirms price-follows or s affirms dropped)
+  and s is not common
+  and s does not say no-benchmark
+  and s does not say "force majeure", "minimum order", "breach*", "convenience", "customer* price*", "resale"
+  and a sentence named r in the same section as s where (r affirms worse-than-others)
+  and a sentence named b in the same section as s where (b affirms measured-by-others
+       and b says "price*", "rate", "rates", "fee", "fees", "charge*", "quot*", "bid", "bids", "offer*", "cost",
+         "costs", "would", "performance", "services", "benchmark*"
+       and b does not say no-benchmark, "most favoured", "most favored", "third part* … infring*")
 
 # Comparison with others is turned against one party.
 condition turned-against of sentence s means
@@ -257,6 +414,9 @@ phrases  "(shall|will|must|may) not … (compet*|engage in|carry on|be engaged|b
 except   "without restraint", "nothing … (shall|will) (prevent|restrict|preclude)", "free to compete", "non-exclusive"
 
 words any-business
+  "of (any|every|whatever|whatsoever|all) (kind*|type*|sort*|description*|nature*|character)", "whatsoever",
+  "(any|every|all) (trade|trades|line of trade|business|businesses|industry|industries) … whether",
+  "whether or not (of|in) the same", "(any|every) (branch of [the|any]|field of) (trade|business|industry|commerce)",
   "any business [that|which] the other", "anywhere on earth", "in any country", "in every country", "all over the world",
   "throughout the universe", "on any market",
   "in any (trade|line of business|business|industry) [that|which] (the other|it)", "wherever situate*",
@@ -282,11 +442,39 @@ words resale-floor
   "(shall|will|must|may) (not|never) (reduce|cut|lower) [its|the|their] (resale|retail|selling|list) price*",
   "(shall|will|must|may) (not|never) (grant|give|offer|allow) … discount* … (customer*|price*|list|buyer*)"
 
+# A sale to somebody beneath a figure is barred, in whatever verb.
+words no-sale-beneath
+  "(sell*|resell*|re-sell*|resale*|part with|dispos*|offer*|quot*|retail*|vend*|clos* a sale|let go|market*|advertis*|charg*) … (no|not|never|none|nobody|nothing|neither) … (below|beneath|under|underneath|less than|lesser|lower than|cheaper|short of|smaller)",
+  "(no|not|never|none|nobody|nothing|neither|nor) … (sell*|sold|resell*|resold|part* with|dispos*|offer*|quot*|retail*|vend*|clos* a sale|sale|let go|market*|advertis*|charg*) … (below|beneath|under|underneath|less than|lesser|lower than|cheaper|short of|smaller)",
+  "(sale|sales|resale*|quotation*|offer*) … (below|beneath|under|less than|short of|at less) … (visit*|stop*|forfeit*|breach|forbid*|forbidden|prohibit*|penal*|ends|end|lose*|barred|bring*|entail*|cut off|withdraw*)"
+
+# Reductions that are not to be given to buyers.
+words no-reduction
+  "(discount*|rebate*|allowance*|reduction*|deviation*|price cut*) … (below|under|beneath|from|off|on) … (list|card|tariff|published|price*|rate*|scale) … (not|never|forbidden|prohibited|barred|no) ",
+  "(not|never|no|neither|nor|forbid*|forbidden|prohibited) … (grant*|give*|allow*|offer*|conced*|make) … (discount*|rebate*|allowance*|reduction*|deviation*) … (list|card|tariff|published|price*|rate*|scale|therefrom|from it)",
+  "(grant*|give*|giving|allow*|offer*|conced*) … no (discount*|rebate*|allowance*|reduction*|deviation*)",
+  "(discount*|rebate*|allowance*|deviation*) … (list|card|tariff|published|price*|rate*|scale) … (is|are|be) (not|forbidden|prohibited|barred)"
+
+words reduction-within
+  "early", "prompt", "payment*", "invoice*", "retainage", "set-off", "set off", "minimum order", "order of",
+  "below cost", "to the venture"
+
+# The seller's own buyers, each kept to its part of the map or of the trade.
+words own-part-only
+  "(order*|customer*|buyer*|client*|tender*|business|trade|market*|enquir*|account*|hospital*|dealer*|call*)",
+  "territor*"
+
+words a-part
+  "(north|south|east|west|northern|southern|eastern|western)", "located", "situate*", "allotted", "allocated", "region*",
+  "(county|counties|province*)", "patch", "home (market|territory)"
+
 # A price that is only recommended, made a floor.
 words floor-by-suggestion
   "(not|never) … (sell*|resell*|offer*|advertis*) … (below|lower than|less than|under|beneath) … (recommend*|suggest*)"
 
 words resale-set
+  "(sell*|resell*|retail*|sold|offer*) … at [the|a|its|such] (MRP|maximum retail price|resale price*|retail price*|published price*|listed price*|tariff|price*) … (fixed|set|established|laid down|prescribed|named|dictated) (by|in|from)",
+  "(maintain*|observ*|adher*|keep to|abide*|hold to|uphold*) … (resale|retail|selling|list|published|MRP|consumer|shelf) (price*|tariff*)",
   "(approval|consent|sanction|leave) … price* … (resell*|re-sell*|resale|retail*)",
   "(resale|retail) price* … (approved|sanctioned) by",
   "(adherence|compliance|conformity|observance) … (resale|retail|selling|list) (tariff|price*|list)",
@@ -320,6 +508,8 @@ words custom-kept-off
   "(keep|stay) … (out of|off|away from) … (other's|each other's|one another's) … (market*|patch|territor*|customer*|ground)"
 
 words market-shared
+  "(combined|joint|total|aggregate|plant|their|each|both|our) … (output|production|tonnage|throughput) … (held|kept|capped|limited|restricted|reduced|curtailed|cut|frozen) (at|to|below|under|down|within|by)",
+  "(agree*|settle*|arrange*|decide*) … (who|which) … (goes in lower|go in lower|bid*|win*|quote*|tender*|stay* away|take*)",
   "(keep|stick|hold|confine itself) to its own (side|patch|territory|half|ground|area|market|customers|region)",
   "(refuse*|decline*) … order* … (from|in) the other",
   "(submit|submits|make|lodge|put in|hand in) … (bid|tender|quotation|price) … (higher|dearer|above|over|less attractive) than",

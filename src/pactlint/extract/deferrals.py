@@ -40,7 +40,7 @@ _PAPER = (
     r"|price (?:book|list)|programme|program|guide|playbook|code|specification|tariff|regime|terms(?: and conditions)?|conditions"
     r"|memorandum|memoranda|matrix|plan|register|opinion|certificate(?: of \w+)?|indenture|agreement|paper|document|instrument"
     r"|deed|rules(?: of procedure)?|standing orders|by-?laws|resolution|minutes|table|list|prospectus|regulations|undertaking"
-    r"|schedule(?=\s+(?:held|lodged|kept|deposited|not\b))|note|report|articles|contract|binder|ledger|book|questionnaire|addendum|supplement|rider)"
+    r"|schedule(?=\s+(?:held|lodged|kept|deposited|not\b))|note|report|articles|contract|binder|ledger|book|questionnaire|addendum|supplement|rider|workbook|spreadsheet|data ?room|e-?mails?|correspondence|exchange of letters|term ?sheet|dossier|file|folder)"
 )
 _THE = r"\b(?:the|its|that|an?|such|their|his|any|one|\w+'s)"
 _NAME = (
@@ -51,11 +51,11 @@ _NAME = (
 _PUT = (
     r"(?:set\s+(?:forth|out)|specified|stated|laid\s+down|given|listed|described|defined|printed|recorded|shown|contained|provided"
     r"|prescribed|indicated|dealt\s+with|determined|found|fixed|regulated|governed|entered|kept|lodged|named|written|settled|mentioned"
-    r"|inserted|noted|endorsed|inscribed|ruled|those|appears?|limited|allotted|expressed)"
+    r"|inserted|noted|endorsed|inscribed|ruled|those|appears?|limited|allotted|expressed|agreed|arranged|settled\s+upon|confirmed|noted\s+down|that\s+written|reproduced)"
 )
 _SAYS = (
     r"(?:prescribes?|provides?|states?|lays?\s+down|fixes|shows?|directs?|requires?|says|sets|determines?|specif(?:ies|y)|allots?|gives?"
-    r"|names?|permits?|allows?|orders?|lists?)"
+    r"|names?|permits?|allows?|orders?|lists?|records?|confirms?|settles?|contains?|tells?)"
 )
 _WHAT = (
     r"(?:formula|rates?|limits?|periods?|proportions?|procedure|manner|criteria|ceiling|cap|dates?|shares?|percentages?|intervals?|length"

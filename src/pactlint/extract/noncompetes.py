@@ -103,7 +103,12 @@ _COMPETES = sifted(
     r"""\bcompet(?:e|es|ing|ition)\b(?!\s+(?:law|authorit|commission|act\b))|\brival(?:s|ling)?\b
     |\b(?:engage|engaged|engages|carry|carries|concerned|interested|participate|set\sup|establish|conduct|operate|run|own|invest|be\sin|is\sin|involved|undertake|deal|trade|sell|make|manufacture|market|distribute|provide|offer|supply|employed|work)\b[^.;]{0,120}?
       \b(?:compet\w+|rival\w*|(?:like|same|similar)\s(?:\w+\s){0,2}?(?:trade|business|goods|products?|kind|services?|nature|plant|factory|mill|works|shop|outlet|undertaking|enterprise|facility)|any(?:\sother)?\s(?:business|trade|enterprise|activity|branch|line\sof)|anything\s(?:like|similar)|business\s(?:concerned|connected|related|of|in)|trade\sor\sbusiness)\b
-    |\bfrom\s(?:the|any|all)\s(?:[\w-]+\s){1,3}?(?:trade|business|industry)\b""",
+    |\bfrom\s(?:the|any|all)\s(?:[\w-]+\s){1,3}?(?:trade|business|industry)\b
+    |\bout\sof\s(?:the|any|all|every)\s(?:[\w-]+\s){1,3}?(?:trade|business|industry|market)\b
+    |\b(?:exercise|follow|practi[cs]e|pursue|ply)\s(?:the|any|a|that)\s(?:[\w-]+\s)?(?:trade|calling|business|craft|mystery|profession)\b
+    |\b(?:work|act|deal|trade|sell|carry|stock|handle|make|market|distribute|have\sto\sdo\swith|interest\sitself)\w*\b[^.;]{0,80}?\b(?:any|every|another|other)\s(?:other\s)?(?:[\w-]+\s)?(?:makers?|manufacturers?|producers?|sellers?|suppliers?|houses?|brands?)\b
+    |\b(?:sell|make|manufacture|deal\sin|trade\sin|market|distribute|supply|offer|handle|stock|have\sto\sdo\swith|produce|carry\son|engage\sin)s?\b(?![^.;]{0,40}\b(?:warrant|represent|claim|payment|statement|commitment|promise|loan|gift|charge|deduction)\w*\b)
+      [^.;]{0,100}?\bof\s(?:any|every|whatever|whatsoever|all)\s(?:other\s)?(?:kind|type|sort|description|nature)s?\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _TRADES = sifted(  # whatever it is that a party may not sell after the end, unless it is what the agreement was about
@@ -131,12 +136,12 @@ _OTHERWISE = sifted(
 )
 _AFTERWARDS = sifted(
     r"\b(?:after|following|from|upon|on|since|beyond|subsequent\s+to|when|once)\s+(?:(?:the|this|its|such|any|date|of|agreement|venture|effective|next|said|his|their)\s+){0,5}"
-    r"(?:terminat\w+|expir\w+|end|ends|ended|determination|cessation|completion|transfer|sale\s+of\s+its|disposal|we\s+part|part\s+company|withdraw\w+|dissolution|ceas\w+|agreement\s+ends)\b"
+    r"(?:terminat\w+|expir\w+|end|ends|ended|determination|cessation|completion|cesser|stops?|lapses?|runs\s+out|comes\s+to\s+an\s+end|is\s+over|(?:it|this)\s+(?:stops|ends)|transfer|sale\s+of\s+its|disposal|we\s+part|part\s+company|withdraw\w+|dissolution|ceas\w+|agreement\s+ends)\b"
     r"|\b(?:thereafter|afterwards?|hereafter|post-?termination)\b|\b(?:weeks?|months?|quarters?|years?)\s+of\s+(?:the\s+|its\s+)?(?:terminat\w+|expir\w+|end|determination)\b",
     re.IGNORECASE,
 )
 _ENDLESS = re.compile(
-    r"\b(?:at\s+any\s+time\s+(?:t?here)?after|forever|for\s+ever|in\s+perpetuity|perpetual\w*|without\s+limit\w*\s+(?:of|as\s+to|in)\s+time"
+    r"\b(?:at\s+any\s+time\s+(?:t?here)?after|forever|for\s+ever(?:more)?|ever\s+after|for\s+good|in\s+perpetuity|perpetual\w*|without\s+limit\w*\s+(?:of|as\s+to|in)\s+time"
     r"|at\s+all\s+times\s+(?:there)?after|indefinitely|never\s+thereafter)\b",
     re.IGNORECASE,
 )
