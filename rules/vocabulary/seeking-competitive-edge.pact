@@ -356,13 +356,6 @@ words chance-to-match
   "(increase or decrease|up or down|either direction|both directions)", "learn*", "next improvement",
   "joint* … (plan|review|work*)", "plan to"
 
-# Others, beside whom somebody is set.
-words measured-by-others
-  "(quotation*|quote*|bid|bids|offer*|tender*|price*|rate|rates|fee|fees|charge*|figure*|terms|cost|costs) … (other|others|another|rival*|peer|peers|independent|outside|elsewhere|competing|competitor*|comparator*|third part*|three|two|four|five)",
-  "(other|others|another|rival*|peer|peers|independent|outside|competing|competitor*|comparator*|three|two|four|five|several) … (quotation*|quote*|bid|bids|offer*|tender*|price*|rates|fee|fees|charge*|figure*|would (charge|furnish|supply|ask|do|make))",
-  "compar*", "peer", "peers", "benchmark*", "(market|industry) (rate*|price*|median|average|norm|level*)",
-  "others (are|charge|ask|offer|supply|would)"
-
 words worse-than-others
   "lower", "lowest", "cheaper", "cheapest", "lesser", "better", "best", "dearer", "exceed*", "above", "beyond",
   "unfavourable", "unfavorable", "adverse", "worse", "undercut*", "median", "average", "mean", "(less|more|higher) than",
@@ -375,22 +368,34 @@ words price-follows
   "(strik*|struck|mark*|bring*|knock*|cut|cuts|reduc*|lower*|write*|written|set|sets|match*|meet*) … (down|lowest|lower|cheapest|median|mean|average|L1|best|rate*|price*)"
 
 words dropped
-  "(may|can|shall|will|is|are|be|stand*|at liberty|entitle*|free|right*|lawful) … (strike|struck|remove*|drop|dropped|replac*|dismiss*|put an end|put to an end|end|ends|ended|terminat*|cancel*|rescind*|determin*|withdraw*|leave|de-list*|delist*|cease to (buy|order|use))",
+  "(may|can|shall|will|is|are|be|stand*|at liberty|entitle*|free|right*|lawful) … (strike|struck|remove*|drop|dropped|replac*|dismiss*|put an end|put to an end|end|ends|ended|terminate|terminated|cancel|cancelled|rescind|rescinded|determine|withdraw|withdrawn|leave|de-list*|delist*|cease to (buy|order|use))",
   "(may|can|shall|will|at liberty|free) … (move|moved|take|place|transfer|give|award|shift|switch) … (work|lanes|order*|volume*|business|custom|requirement*|share|supply|elsewhere|them|those|other*|cheaper|another)",
-  "(right|remedy|power|option) of (withdrawal|termination|cancellation|rescission|determination)",
+  "(gives|give|has|have) … (right|remedy|power|option) of (withdrawal|termination|cancellation|rescission|determination)",
   "(termination|cancellation|withdrawal|rescission) … (right|remedy|follows|automatic*)"
 
-# A comparison in a section, a result in a sentence of it, and what follows from the result.
+# The act of comparing, or of asking others.
+words comparing-acts
+  "benchmark*", "compar*", "peer", "peers", "(laid|set|put|held|placed) (beside|against|alongside)",
+  "(quotation*|quote*|bid|bids|tender*|offer*) (from|of|by) … (other*|another|two|three|four|five|rival*|independent|several|vendors|makers|firms)",
+  "(collect*|obtain*|invite*|seek*|ask*|get*|procure*) … (other*|three|two|rival*|several|independent) … (bid*|quot*|charge*|price*|offer*|would)",
+  "(obtain*|invite*|collect*) … (quotation*|quotes|bids) … (vendors|firms|suppliers|makers|sources|others|houses)",
+  "(other|another|rival) … (artificer|maker*|firm*|supplier*|house|vendor*|carrier*|provider*|manufacturer*|tradesman|contractor*|store*) (would|will|should|charge*|offer*|furnish*|quote*|ask*|sell*|suppl*|do|does)",
+  "(price|rate|market) (check*|survey*|test*|review*|study|comparison*)"
+
+words other-customers
+  "(other|any|another) (customer*|buyer*|purchaser*|licensee*|distributor*|reseller*|client*)", "most favo*",
+  "force majeure", "minimum order", "breach*", "convenience", "customer* price*", "resale", "backlog", "inventory"
+
+# A result is bad, and in the same sentence something follows from it; others were compared or asked in the same clause.
 condition compared-and-punished of sentence s means
   (s affirms price-follows or s affirms dropped)
+  and (s affirms worse-than-others or s says not-among-the-best)
   and s is not common
-  and s does not say no-benchmark
-  and s does not say "force majeure", "minimum order", "breach*", "convenience", "customer* price*", "resale"
-  and a sentence named r in the same section as s where (r affirms worse-than-others)
-  and a sentence named b in the same section as s where (b affirms measured-by-others
+  and s does not say no-benchmark, other-customers
+  and a sentence named b in the same clause as s where (b says comparing-acts
+       and b does not say no-benchmark, other-customers
        and b says "price*", "rate", "rates", "fee", "fees", "charge*", "quot*", "bid", "bids", "offer*", "cost",
-         "costs", "would", "performance", "services", "benchmark*"
-       and b does not say no-benchmark, "most favoured", "most favored", "third part* … infring*")
+         "costs", "would", "performance", "services", "benchmark*", "comparison")
 
 # Comparison with others is turned against one party.
 condition turned-against of sentence s means
