@@ -2,10 +2,13 @@
 
     python benchmarks/corpus_findings.py ../shared/corpus count --output docs/rules/firing.tsv
     python benchmarks/corpus_findings.py ../shared/corpus sample --seed 1 --count 120
+    python benchmarks/corpus_findings.py ../shared/corpus judge --seed 1 --count 120
 
 `count` writes rule, type of agreement, how many agreements of that type the rule was asked about, and in how many it fired; the
 reference shows it. `sample` prints a JSON object for each finding drawn from the partnership agreements: file, rule, start, end,
-the words and what stands around them. Judgements are kept without those words in `tests/judged_findings.jsonl`.
+the words and what stands around them. Judgements are kept without those words in `tests/judged_findings.jsonl`, and `judge` draws
+the sample again, joins them by file, rule and fingerprint, and prints how many are real, arguable and wrong, which are wrong and
+which nobody has judged yet.
 """
 
 from __future__ import annotations
@@ -17,20 +20,27 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pactlint.finding import Outcome, Report
 from pactlint.linter import lint_document
 from pactlint.packs import Pack, load_pack
 from pactlint.readers import read
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
 AROUND = 400
+JUDGED = Path(__file__).parent.parent / "tests" / "judged_findings.jsonl"
+VERDICTS = ("real", "arguable", "wrong")
+Key = tuple[str, str, str]
 
 
 def main() -> None:
     """Count or sample, as the arguments ask."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
-    parser.add_argument("what", choices=("count", "sample"))
+    parser.add_argument("what", choices=("count", "sample", "judge"))
     parser.add_argument("--output", type=Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=120)
@@ -45,9 +55,38 @@ def main() -> None:
             (asked.output or Path("/dev/stdout")).write_text(text, encoding="utf-8")
             return
         found = [each for each_file in workers.map(findings, paths, chunksize=8) for each in each_file]
+    sample = random.Random(asked.seed).sample(found, min(asked.count, len(found)))  # noqa: S311  # a sample, no secret
+    if asked.what == "judge":
+        print(tally(sample, judged()))
+        return
     print(json.dumps({"findings": len(found), "agreements": len(paths)}))
-    for drawn in random.Random(asked.seed).sample(found, min(asked.count, len(found))):  # noqa: S311  # a sample, no secret
+    for drawn in sample:
         print(json.dumps(drawn, ensure_ascii=False))
+
+
+def judged() -> dict[Key, dict[str, str]]:
+    """The judgements that are kept, by file, rule and fingerprint."""
+    kept = [json.loads(line) for line in JUDGED.read_text(encoding="utf-8").splitlines()]
+    return {_key(each): each for each in kept}
+
+
+def tally(sample: Sequence[Mapping[str, object]], kept: Mapping[Key, Mapping[str, str]]) -> str:
+    """How a sample was judged: a count of each verdict, then what was wrong and what nobody has judged, one a line."""
+    found = [(each, kept.get(_key(each))) for each in sample]
+    counted = Counter(judgement["verdict"] for _, judgement in found if judgement)
+    lines = [f"{verdict}\t{counted[verdict]}" for verdict in VERDICTS]
+    lines.append(f"not judged\t{len(sample) - sum(counted.values())}")
+    lines += [
+        "\t".join(("wrong", *_key(each), judgement["reason"]))
+        for each, judgement in found
+        if judgement and judgement["verdict"] == "wrong"
+    ]
+    lines += ["\t".join(("not judged", *_key(each))) for each, judgement in found if not judgement]
+    return "\n".join(lines)
+
+
+def _key(finding: Mapping[str, object]) -> Key:
+    return str(finding["file"]), str(finding["rule"]), str(finding["fingerprint"])
 
 
 def answers(path: Path) -> tuple[str, list[tuple[str, bool]]]:
@@ -69,6 +108,7 @@ def findings(path: Path) -> list[dict[str, object]]:
             "start": finding.place.span.start,
             "end": finding.place.span.end,
             "clause": finding.place.clause,
+            "fingerprint": finding.fingerprint,
             "message": finding.message,
             "before": text[max(0, finding.place.span.start - AROUND) : finding.place.span.start],
             "words": report.quote(finding.place),

@@ -8,6 +8,7 @@ applies  to joint-venture, alliance, teaming, co-branding, reseller, development
 why """
 Routine feedback in all directions is what lets a partnership mend small faults before they become disputes. Without a fixed date in
 the calendar it happens only when something has gone wrong.
+Half of the agreements that we read have no such date. That is usual for trade, and it is what tells a partnership from trade.
 """
 
 when no clause on review named c where (c says recurrence and (c does not say money-statement or c says look-at-work))

@@ -1,5 +1,5 @@
 rule termination-one-sided
-severity error
+severity warning
 title    "Only one party may terminate for cause"
 message  "A breach or an insolvency lets one side leave and not the other (“{w}”)."
 cites    "mPartnering, Equity for Mutual Success"
@@ -8,6 +8,7 @@ applies  to joint-venture, alliance, teaming, co-branding, reseller, development
 why """
 A promise that only one side can enforce by leaving binds only the other. The party that cannot terminate must go on performing for a partner that
 has stopped, and can but sue for money. The same grounds, notice and cure period should stand for both.
+Where the law lets everybody leave upon a grave breach the words matter less, and a line mends them: counsel raises it and goes on.
 """
 
 when a party named p

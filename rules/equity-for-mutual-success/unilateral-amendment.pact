@@ -1,5 +1,5 @@
 rule unilateral-amendment
-severity error
+severity warning
 title    "One party alone may change the terms"
 message  "{p.name} alone may change what was agreed (“{w}”)."
 cites    "mPartnering, Equity for Mutual Success"
@@ -8,6 +8,7 @@ applies  to joint-venture, alliance, teaming, co-branding, reseller, development
 why """
 A bargain that one side may rewrite is no bargain: the other invests against terms that can move under it, and its only answer is to leave.
 Prices, territories, products and policies belong to what was agreed. They may change by the consent of both, or by a formula that neither controls.
+Suppliers' price lists move in most agreements on resale; counsel will ask for notice, a cap or a way out, and seldom refuse to sign.
 """
 
 when a party named p

@@ -9,6 +9,7 @@ applies  to joint-venture, alliance, teaming, co-branding, reseller, development
 why """
 The first writ is usually the end of a partnership. Most differences between partners are misread expectations that two people with authority settle in
 an afternoon, if the agreement makes them sit down before the lawyers take over.
+More than half of the agreements that we read say nothing of it, and it costs nothing to add: common, and still the first thing to ask for.
 """
 
 when no clause on dispute-ladder

@@ -1,5 +1,5 @@
 rule no-good-faith
-severity warning
+severity note
 title    "No duty of good faith"
 message  "The agreement has no duty of good faith or fair dealing, or excludes it."
 cites    "mPartnering, Respect and Trust"
@@ -8,6 +8,7 @@ applies  to joint-venture, alliance, teaming, co-branding, reseller, development
 why """
 Many laws imply no duty of good faith between businesses, and others let it be excluded. Partners who want to rely on one another's conduct,
 where no clause reaches, have to say so. Where the duty is excluded, each is told in advance that the other may use every right against it.
+Most agreements are silent, and where the law reads the duty into every contract silence costs little: worth knowing rather than a fault.
 """
 
 when (a sentence on good-faith,

@@ -308,18 +308,21 @@ condition outliving of sentence s means
   (a sentence on secrecy-outlasting named v where (v meets about-secrets
              or v says general-saving
              or a reference named r in v where (r reaches s))
+       or s says "not at any time [,] (disclose|divulge|reveal|use|communicate|publish)", "not, at any time",
+         "not, directly or indirectly, at any time", "the longest (period|time) permitted", "at any time hereafter",
+         "(during|before) … (or|and) (after|thereafter|following) … (term|termination|expir*|agreement)"
        or not agreement is confidentiality and a sentence named v in the same section as s where (v says lasting))
 
 words time-for-acting
   "within", "notice", "(not|no) later than", "prior to", "return*", "destr*", "(previous|preceding|last|past)", "audit*",
-  "solicit*", "compet*", "warrant*"
+  "solicit*", "compet*", "warrant*", "publication*", "manuscript*", "delay*", "statement*"
 
 # Time that runs for something else than a secret.
 words other-time
   "pay", "pays", "paid", "payable", "payment*", "invoice*", "fee", "fees", "royalt*", "renew*", "initial term",
   "arbitrat*", "dispute*", "report*", "amount*", "price*", "withdraw*", "terminate this", "shall terminate", "warrant*",
-  "indemnif*", "insur*", "solicit*", "compet*", "stock", "inventory", "expense*", "remove", "validity", "invest*",
-  "cure"
+  "publication*", "publish*", "manuscript*", "delay*", "replace", "force majeure", "statement*", "indemnif*", "insur*",
+  "solicit*", "compet*", "stock", "inventory", "expense*", "remove", "validity", "invest*", "cure"
 
 words of-a-duty
   "obligation*", "dut*", "undertaking*", "covenant*", "restriction*", "provision*", "clause", "section", "article",
