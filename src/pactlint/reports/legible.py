@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 
+@lru_cache(maxsize=4_096)  # what a rule says comes with each of its findings, and a sentence with each that is about it
 def legible(text: str) -> str:
     """The text on one line, safe to print.
 

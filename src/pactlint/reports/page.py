@@ -6,6 +6,7 @@ from typing import TextIO
 
 from rich.color import ColorSystem
 from rich.console import Console
+from rich.style import Style
 from rich.text import Text
 
 from pactlint.reports.legible import encodable, legible
@@ -23,6 +24,7 @@ class Page:
         self._console = Console(file=stream, force_terminal=settings.colour)
         self._stream = stream
         self._known: dict[tuple[str, str, str], str] = {}
+        self._margins: dict[tuple[str, str | Style], Text] = {}
         self._encoding = getattr(stream, "encoding", None) or "utf-8"
         self._width = max(_NARROWEST, min(settings.width or self._own_width(), _WIDEST))
         self.coloured = self._shows_colour() if settings.colour is None else settings.colour
@@ -63,8 +65,10 @@ class Page:
         return "".join(codes) + "\n"
 
     def _margin(self, margin: Text | str) -> Text:
-        plain, style = (margin, "") if isinstance(margin, str) else (margin.plain, margin.style)
-        return Text.assemble((encodable(plain, self._encoding), style))
+        key = (margin, "") if isinstance(margin, str) else (margin.plain, margin.style)
+        if key not in self._margins:
+            self._margins[key] = Text.assemble((encodable(key[0], self._encoding), key[1]))
+        return self._margins[key]
 
     def _own_width(self) -> int:
         # rich measures any of the three standard streams; what goes into a pipe must not depend on the window beside it.
