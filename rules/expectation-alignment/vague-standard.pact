@@ -14,7 +14,7 @@ standard that can be looked up or a person who decides costs a minute now.
 when not agreement says measure-of-measures
 and  a duty named d where (d meets vague)
 and  fewer than shown duties named other where (other precedes d and other meets vague)
-and  d says vague-measures named w
+and  (d says vague-measures named w or d meets enough-of-it and d says enough named w)
 at   d
 
 suggest """

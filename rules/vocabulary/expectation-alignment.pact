@@ -293,30 +293,35 @@ words invoices
 # ---- duties measured by a word
 
 words vague-measures
-  "reasonable [technical|commercial|marketing|promotional|sales|first-line|administrative|on-site|remote|engineering|field|initial|ongoing|financial|qualified|trained|further|spare|local|working|customer] (stock*|level*|number*|quantit*|support|assistance|training|resource*|staff|help|cooperation|co-operation|facilit*|supplies|advice|attention|notice)",
-  "(adequate|sufficient|appropriate|suitable|satisfactory|ample|proper) [technical|commercial|marketing|promotional|sales|first-line|administrative|on-site|remote|engineering|field|initial|ongoing|financial|qualified|trained|further|spare|local|working|customer] (stock*|level*|number*|quantit*|support|assistance|training|resource*|staff*|personnel|facilit*|inventor*|people|help|supplies|advice)",
-  "with all (convenient|possible|practicable|reasonable|due|proper|good) (speed|dispatch|despatch|haste|expedition|diligence)",
-  "with (reasonable|proper|good) (speed|dispatch|despatch|expedition)",
-  "at (its|his|their|the) earliest (convenience|opportunity)", "at the earliest",
-  "as soon as (it|they|we|he|conveniently|circumstances)", "in good time", "in due time", "within due time",
-  "with due expedition", "within reasonable time", "timeously", "with convenient speed",
-  "as (the need|need|occasion|circumstances) (arise*|require*|may require|permit*|dictate*)", "when convenient",
-  "as far as (practicable|possible|convenient)", "periodically", "at regular intervals",
-  "at (suitable|reasonable|appropriate|convenient) intervals",
-  "to an (acceptable|appropriate|adequate) (standard|level)",
+  "(with|such|what|all) [such|all|what|every|due|the|as much] [reasonable|due|possible|proper|good|convenient|utmost|appropriate|practicable|fitting] (speed|dispatch|despatch|expedition|celerity|promptitude|promptness|alacrity|haste|diligence|expediency)",
+  "as (fast|quickly|soon|early|promptly|rapidly|speedily|swiftly|expeditiously|often|frequently|much|many|far) as [is|are|it is|may be|it|they|circumstances|he|conveniently] [commercially|humanly|reasonably|conveniently|technically|it|they|he|they are] (reasonabl*|practicabl*|practical|possible|feasible|achievable|may be|be|convenient*|can|could|permit*|allow*|able|need*|necessary|require*)",
+  "as (is|are|may be|shall be|it is) (reasonable|proper|fair|fit|convenient|practicable|suitable|expedient)",
+  "at (its|his|their|the) earliest (convenience|opportunity)", "at the earliest", "in good time", "in due time",
+  "within due time", "timeously", "when convenient", "in due course", "expeditiously", "speedily", "quickly", "swiftly",
+  "promptly", "rapidly", "regularly", "frequently", "on a regular basis", "periodically",
+  "reasonably (quickly|promptly|soon)", "in a timely (manner|fashion)", "on a timely basis",
+  "(within|in|after|for) [a|such|some] (reasonable|sensible|suitable|appropriate|acceptable|fair) [a|short] (time|period|while|interval|term|delay)",
+  "without (undue|unreasonable|needless|avoidable) delay",
+  "as [and when|when|may be|is|are|it is|shall be] (needed|necessary|appropriate|required|expedient|convenient|fitting|suitable)",
+  "as [and when] (the need|need|occasion|occasions|circumstances) (arise*|require*|may require|permit*|dictate*|demand*)",
+  "as far as (practicable|possible|convenient)",
+  "(at|with) (regular|suitable|reasonable|appropriate|convenient|proper|fitting|frequent) (intervals|frequency|season*)",
+  "(suitable|appropriate|convenient|fitting|frequent) (interval*|season*)",
+  "to an (acceptable|appropriate|adequate) (standard|level)", "to a (reasonable|satisfactory|high) standard",
   "of (good|reasonable|acceptable|adequate|proper|suitable|satisfactory) (quality|standard)",
-  "reasonably (quickly|promptly|soon)", "quickly", "swiftly", "promptly",
-  "as soon as (reasonably|practicab*|possible|may be)", "in a timely (manner|fashion)", "on a timely basis",
-  "within a reasonable (time|period)", "in reasonable time",
-  "with [all] [due] [reasonable] (speed|dispatch|despatch|promptness|expedition|expediency)",
-  "without (undue|unreasonable) delay", "in due course", "expeditiously", "speedily",
-  "reasonable (stock*|level*|number*|quantit*|amount*|support|assistance|training|resource*|staff|sum*|share|quality|standard*|volume*)",
-  "(adequate|sufficient|appropriate|suitable|satisfactory|ample) (stock*|level*|number*|quantit*|amount*|support|assistance|training|resource*|staff*|personnel|facilit*|quality|standard*|volume*|inventor*|attention|marketing)",
-  "as [may be|is|are|it is|shall be] (needed|necessary|appropriate|required|expedient|convenient|fitting|suitable)",
-  "(suitable|appropriate|convenient|fitting|frequent) (interval*|season*)", "as and when (needed|required|necessary)",
+  "in [a] (reasonable|acceptable|decent|suitable|satisfactory) (condition|order|state|manner)",
+  "to the [reasonable] satisfaction",
   "as (it|they|he|she) (thinks|think|sees|see|deems|deem) (fit|appropriate|proper|necessary)",
-  "to a (reasonable|satisfactory|high) standard", "to the [reasonable] satisfaction",
   "(shall|will|must) from time to time"
+
+# So much of something as is enough, whatever that is.
+words enough
+  "enough", "adequate", "sufficient", "appropriate", "suitable", "reasonable", "ample", "acceptable", "satisfactory",
+  "decent", "plentiful", "proper"
+
+condition enough-of-it of duty d means
+  d says pattern "\b(?:enough|adequate|sufficient|appropriate|suitable|reasonable|ample|acceptable|satisfactory|decent|plentiful)(?:,? \w[\w-]*){0,2}? (?:stocks?|levels?|numbers?|quantit\w+|amounts?|sums?|support|assistance|training|resources?|staff\w*|personnel|people|hands|crews?|engineers?|facilit\w+|inventor\w+|spares?|parts|frequency|attention|supplies|volumes?|standards?|quality|publicity|marketing|promotion|advertising|cooperation|co-operation|advice|help|capacity|cover|funds?|funding|equipment|space|notice|share)\b"
+  and d does not say "not less than", "at least", "no fewer than"
 
 # Where an agreement says what its own "promptly" or "reasonable" comes to.
 words measure-of-measures
@@ -330,7 +335,7 @@ words prompt-by-custom
   "further (documents|instruments|assurance*)", "beyond … control"
 
 condition vague of duty d means
-  d says vague-measures
+  (d says vague-measures or d meets enough-of-it)
   and d is not measured
   and d.kind is "obligation"
   and d does not say prompt-by-custom

@@ -244,11 +244,18 @@ class _Reader:
         """Is the mention the subject of the modal, with nothing but adverbs and set-off phrases between them?"""
         if _WHICH.fullmatch(self.document.plain[subject.span.end : modal.span.start]):
             return True
+        if self._is_that_party(subject, modal):
+            return True
         before = self.document.plain[max(0, subject.span.start - 24) : subject.span.start]
         if _OBJECT_BEFORE.search(before) and not _EACH_OF.search(before):
             return False
         between = _WITH_ITS_OWN.sub(" ", _SET_OFF.sub(" ", self.document.plain[subject.span.end : modal.span.start]))
         return _ADVERBS.fullmatch(between) is not None
+
+    def _is_that_party(self, subject: Mention, modal: Modal) -> bool:
+        """Is the subject whichever party does something: "the Party which made the work shall", "a party in default must"?"""
+        generic = self.document.plain[subject.span.start : subject.span.end].lower().endswith("party")
+        return generic and _WHO_DOES.fullmatch(self.document.plain[subject.span.end : modal.span.start]) is not None
 
     def _joined(self, subject: Mention, sentence: Span) -> tuple[str, ...]:
         """The subject with the party before it where the two are joined: "Alder and Birch shall"."""
@@ -364,6 +371,9 @@ _ADVERBS = re.compile(
     r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|also|each|both|jointly|severally|alone|likewise|too|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|thereafter|thereupon|promptly|[a-z]+ly)\b)*"
 )
 _WHICH = re.compile(r",\s+(?:which|who)\s+(?:[a-z]+ly\s+)?")  # "is personal to the Buyer, which shall"
+_WHO_DOES = re.compile(
+    r"\s+(?:which|that|who|whose|to\s+wh(?:om|ich)|in|at|so|[a-z]+ing)\b(?:\s+(?!shall\b|will\b|must\b|may\b)[\w'-]+){0,12}\s+"
+)  # "the Party which made the work shall"
 _OBJECT_BEFORE = re.compile(
     r"(?:\b(?:to|by|with|for|from|against|of|upon|on|between|among|than|under)\s+(?:the\s+|such\s+|any\s+)?)$", re.IGNORECASE
 )
@@ -382,7 +392,7 @@ _PROMISE = sifted(  # "the Buyer covenants with the Seller that it will"
 )
 _ARTICLE = re.compile(r"\s*(?:,?\s*(?:the|alone|only|and\s+only))?\s*", re.IGNORECASE)
 _PASSIVE = re.compile(
-    r"\s+(?:not\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+(?:ed|en|id|ne|ade|orn|ept|eld|old|ought|iven|own)|(?:set|put|cut|let"
+    r"\s+(?:not\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+(?:ed|en|id|ne|ade|orn|ept|eld|old|ought|iven|wn|ilt|ent|ound|eft|ost|ead|ung)|(?:set|put|cut|let"
     r"|shut)(?:\s+\w+)?)\b"
     r"[^.;]{0,120}?\bby\s+(?:the\s+)?",
     re.IGNORECASE,

@@ -78,11 +78,15 @@ def _is_measured(agreement: Agreement, duty: Duty) -> bool:
 
 
 _MEASURE = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
-    r"|ninety|hundred|thousand|dozen|half|quarter|daily|weekly|monthly|quarterly|annual|yearly|every|specifications?|schedule|exhibit"
-    r"|annex|appendix|plan|budget|criteria|standards? (?:set|in|of|adopted)|listed|in the manner|in accordance with"
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty"
+    r"|ninety|hundred|thousand|dozen|half|quarter|daily|weekly|monthly|quarterly|annually|yearly|every (?:other )?(?:day|week"
+    r"|month|quarter|year|hour|fortnight|time|second|third)|specifications?|schedule|exhibit"
+    r"|annex|appendix|plan|budget|criteria|standards? (?:set|in|of|adopted)|listed (?:in|on|below|above)|as listed"
+    r"|in the manner|in accordance with"
     r"|(?:required|provided|permitted) (?:by|under|in)|set (?:out|forth)|as (?:further |more fully )?(?:described"
-    r"|specified|defined)|(?:necessary|needed|required) (?:to|for|by)|agreed|approved|\[\*+\])\b",
+    r"|specified|defined)|(?:necessary|needed|required) (?:to|for|by)|(?:as|is|are|be|been|being|those|mutually"
+    r"|the) (?:\w+ )?(?:agreed|approved)|\[\*+\])\b",
     re.IGNORECASE,
 )
 

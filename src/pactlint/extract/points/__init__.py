@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pactlint.extract.points.bodies import bodies
 from pactlint.extract.points.lengths import lengths
-from pactlint.extract.points.places import places
+from pactlint.extract.points.places import law, places
 from pactlint.extract.points.rates import rates
 from pactlint.extract.points.sayings import Found, sayings
 
@@ -23,6 +24,6 @@ def points(document: Document, clauses: Sequence[Clause], sentences: Sequence[Se
     said = [
         point
         for saying in sayings(document, clauses, sentences, found)
-        for point in (*lengths(saying), *rates(saying), *places(saying))
+        for point in (law(saying) if saying.signing else (*lengths(saying), *rates(saying), *places(saying), *bodies(saying)))
     ]
     return tuple(sorted(said, key=lambda point: (point.span, point.question)))

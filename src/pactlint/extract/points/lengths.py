@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Amount, Ground, Question, Role, Unread
 from pactlint.document import Span
+from pactlint.extract.numerals import ORDINAL, ordinal
 from pactlint.extract.sieve import sifted
-from pactlint.quantity import Day, Duration
+from pactlint.quantity import Day, Duration, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +23,7 @@ def lengths(saying: Saying) -> Iterator[Point]:
     """The points of a sentence that are lengths or dates."""
     yield from _leaving(saying)
     yield from _forever(saying)
+    yield from _to_nth_year(saying)
     for amount in saying.amounts:
         if isinstance(amount.value, Duration):
             if found := _of_length(saying, amount):
@@ -33,6 +36,7 @@ def lengths(saying: Saying) -> Iterator[Point]:
 def _leaving(saying: Saying) -> Iterator[Point]:
     """Notice without cause and the time to cure, from the ways out that the sentence gives."""
     yield from _at_will(saying)
+    yield from _put_right(saying)
     for way in saying.exits:
         if way.ground is Ground.CONVENIENCE:
             if (given := _read(way.notice, saying)) and saying.says(_ENDS_ALL) and not saying.says(_RENEWS):
@@ -45,7 +49,7 @@ def _at_will(saying: Saying) -> Iterator[Point]:
     """Notice without cause where no right to end is granted in so many words: "a Party leaving without cause gives …"."""
     if any(way.ground is Ground.CONVENIENCE and _read(way.notice, saying) and saying.says(_ENDS_ALL) for way in saying.exits):
         return
-    if not saying.says(_WITHOUT_CAUSE) or saying.says(_RENEWS) or saying.says(_ONE_DUTY):
+    if not saying.says(_WITHOUT_CAUSE) or saying.says(_RENEWS) or _ONE_DUTY.search(_UNDER.sub("", saying.words)):
         return
     for amount in saying.amounts:
         around = f"{saying.before(amount.span)[-90:]} # {saying.after(amount.span)[:40]}"
@@ -54,6 +58,25 @@ def _at_will(saying: Saying) -> Iterator[Point]:
             return
 
 
+def _put_right(saying: Saying) -> Iterator[Point]:
+    """The time to cure where no right to end is granted in so many words: "a party in breach has a month to put it right"."""
+    if any(way.cure for way in saying.exits) or not saying.says(_BREACH) or saying.says(_ONE_DUTY) or saying.says(_ODD_PAYMENT):
+        return
+    for amount in saying.amounts:
+        around = f"{saying.before(amount.span)[-60:]} # {saying.after(amount.span)[:70]}"
+        if isinstance(amount.value, Duration) and _TO_MEND.search(around):
+            yield saying.point(Question.CURE, amount.value, amount.span)
+            return
+
+
+_UNDER = re.compile(r"\b(?:under|pursuant to|in accordance with|by virtue of|as in) (?:clause|section|article) \d[\d.]*")
+_BREACH = re.compile(r"\b(?:in|commits?|of|any|the|a|material|substantial|serious) (?:breach|default)\b")
+_MEND = r"(?:remedy|cure|put (?:it|the \w+|them|that|things) right|mend|make (?:it )?good|rectify|repair)"
+_TO_MEND = re.compile(
+    rf"\b(?:has|have|given|allowed|gets?|enjoys?|shall have)\W+(?:\w+ ){{0,2}}# [^.;,]{{0,40}}\b(?:in which|within which"
+    rf"|to)\W+(?:\w+ )?{_MEND}"
+    rf"|\b{_MEND}\b[^.;]{{0,40}}\b(?:within|in|inside)\W+(?:a period of )?# "
+)
 _ENDS = re.compile(
     r"\b(?:terminat\w+|end(?:s|ing)?\b|leav(?:e|es|ing)|withdraw\w*|cancel\w*|determin\w+|quit\w*|resign\w*|exit\w*)"
 )
@@ -84,6 +107,20 @@ def _forever(saying: Saying) -> Iterator[Point]:
         yield saying.point(Question.CONFIDENCE, "without end", at)
 
 
+def _to_nth_year(saying: Saying) -> Iterator[Point]:
+    """How long the agreement lasts, by the year at whose end it ends: "on its expiry at the end of its third year"."""
+    found = _NTH_YEAR.search(saying.words)
+    if found and saying.says(_AGREEMENT) and not saying.says(_MAY_END) and not _OTHER_TERM.search(found[0]):
+        at = Span(saying.span.start + found.start("nth"), saying.span.start + found.end())
+        yield saying.point(Question.TERM, Duration(Fraction(ordinal(found["nth"]) or 0), Unit.YEAR), at)
+
+
+_NTH_YEAR = re.compile(
+    rf"\b(?:expir\w+|ends?|ending|lapses?|runs?|continues?|lasts?|comes? to an end)\b[^.;]{{0,60}}?\b(?:end|close|expiry) of"
+    rf" (?:its|the) (?P<nth>{ORDINAL})(?: \(\w+\))? (?:(?:contract|financial|full|calendar) )?year\b(?! of| after| from)"
+)
+_AGREEMENT = re.compile(r"\b(?:agreement|contract|deed|venture|alliance|term)\b")
+_MAY_END = re.compile(r"\b(?:may|option|right to|notice|unless|if|share|earlier)\b")
 _Told = tuple[Question, tuple[str, ...], str]
 
 
@@ -142,7 +179,8 @@ def _about_payment(due: str, words: str) -> str:
 def _body(saying: Saying) -> str:
     found = _BODY.search(saying.plain)
     extraordinary = re.search(r"extraordinary|special|emergency|notice of|in advance", saying.words)
-    return found[1].lower() if found and not extraordinary and re.search(r"\bmeet|\bconven|\bsit", saying.words) else ""
+    meets = re.search(r"\bmeet|\bconven|\bsit", saying.words)
+    return found[1].lower().removeprefix("the ") if found and meets and not extraordinary else ""
 
 
 def _is_confidence(saying: Saying) -> bool:

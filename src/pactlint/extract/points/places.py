@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 def places(saying: Saying) -> Iterator[Point]:
     """The points of a sentence that are words."""
-    yield from _law(saying)
+    yield from law(saying)
     yield from _tribunal(saying)
     yield from _ways(saying)
 
 
-def _law(saying: Saying) -> Iterator[Point]:
+def law(saying: Saying) -> Iterator[Point]:
+    """The law by which the agreement is governed or read, wherever that stands, even among the signatures."""
     if "law" not in saying.words or saying.says(_ONE_PAPER) or not saying.says(_GOVERNS):
         return
     for found in place_of_law(saying.plain, saying.span.start):
@@ -76,6 +77,9 @@ _GOVERNS = re.compile(
     r"\b(?:this|the|our) (?:agreement|contract|deed|memorandum|bargain)\b[^;]{0,200}\b(?:govern|constru|interpret|subject to)"
     r"|\b(?:govern|appl|decide|settle|determine|interpret|constru)\w*\b[^;]{0,120}\b(?:agreement|contract|deed|dispute"
     r"|merits|it|hereof)\b"
+    r"|\b(?:agreement|contract|deed|memorandum|presents|instrument|it|same)\b[^;]{0,200}\b(?:govern|constru|interpret|read"
+    r"|take effect"
+    r"|takes effect|made|have effect|has effect)\w*\b[^;]{0,60}\blaws? of\b"
     r"|(?:governing|applicable|proper) law"
 )
 _EXCLUDED = re.compile(

@@ -7,14 +7,15 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from pactlint.agreement import ClauseKind, Point
+from pactlint.agreement import ClauseKind, Point, Sentence
 from pactlint.document import Span
 from pactlint.extract.papers import papers
+from pactlint.extract.sentences import sentences as sentences_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from pactlint.agreement import Amount, Clause, Division, Exit, Mention, Party, Question, Sentence
+    from pactlint.agreement import Amount, Clause, Division, Exit, Mention, Party, Question
     from pactlint.document import Document
     from pactlint.quantity import Quantity
 
@@ -37,7 +38,8 @@ class Found:
 class Saying:
     """A sentence: `plain` as written, `words` in small letters, `heading` what stands above it in small letters.
 
-    `part` is the schedule it stands in (index) where that is a paper of its own, else None.
+    `part` is the schedule it stands in (index) where that is a paper of its own, else None; `signing` where it
+    stands among the signatures.
     """
 
     span: Span
@@ -51,6 +53,7 @@ class Saying:
     exits: Sequence[Exit]
     divisions: Sequence[Division]
     everyone: tuple[str, ...]
+    signing: bool = False
 
     def before(self, span: Span) -> str:
         """Its words before a place, in small letters."""
@@ -98,11 +101,11 @@ class Saying:
 
 
 def sayings(document: Document, clauses: Sequence[Clause], sentences: Sequence[Sentence], found: Found) -> Iterator[Saying]:
-    """The sentences that say what is agreed: none of the title, the recitals, or the signatures."""
+    """The sentences that say what is agreed, and those among the signatures: none of the title or the recitals."""
     everyone = tuple(party.name for party in found.parties)
     starts = [[each.span.start for each in listed] for listed in (found.amounts, found.mentions, found.exits, found.divisions)]
     parts = papers(document, clauses)
-    for sentence in sentences:
+    for sentence in (*sentences, *_among_signatures(document, clauses)):
         clause = None if sentence.clause is None else clauses[sentence.clause]
         if clause is None or clause.kind in _NO_TERMS or not document.plain[sentence.span.start : sentence.span.end].strip():
             continue
@@ -121,7 +124,20 @@ def sayings(document: Document, clauses: Sequence[Clause], sentences: Sequence[S
             within(found.exits, starts[2], sentence.span),
             within(found.divisions, starts[3], sentence.span),
             everyone,
+            clause.kind is ClauseKind.SIGNATURES,
         )
+
+
+def _among_signatures(document: Document, clauses: Sequence[Clause]) -> Iterator[Sentence]:
+    """What a testimonium says of the law, which is no place that lawyers look for it in."""
+    for clause in clauses:
+        if clause.kind is ClauseKind.SIGNATURES:
+            for span in sentences_in(document, clause.body):
+                if _LAW.search(document.plain, span.start, span.end):
+                    yield Sentence(span, clause.index)
+
+
+_LAW = re.compile(r"\blaws?\b")
 
 
 def within(listed: Sequence[T], starts: Sequence[int], span: Span) -> Sequence[T]:
@@ -139,7 +155,7 @@ def _heading(document: Document, clauses: Sequence[Clause], clause: Clause) -> s
     return " / ".join(words)
 
 
-_NO_TERMS = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
+_NO_TERMS = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL)
 _BY = re.compile(r"\b(?:by|on the part of)(?: the)? $")
 _PASSIVE = re.compile(r"\b(?:be|is|are|been|being) $")
 _NEAR = 60  # code points before a verb within which its subject stands

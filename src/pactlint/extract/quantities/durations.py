@@ -77,7 +77,10 @@ _ENDS_TERMS = re.compile(
     r" *(?:[.,;)]|\Z|(?:terms?|from|after|of|upon|eom|following|and|or|payment|unless|on|by|invoice)(?![a-z]))"
 )
 _NTH = re.compile(rf"(?<![a-z\d])(?P<nth>{ORDINAL})(?: *\( *\d+ ?(?:st|nd|rd|th)? *\))?(?P<between>(?: +[a-z]+)?) +\Z")
-_TAKES_ARTICLE = re.compile(r"(?:within|for|after|of|least|than|upon|on|by|giving|give|gives|one) +\Z")
+_TAKES_ARTICLE = re.compile(
+    r"(?:within|for|after|of|least|than|upon|on|by|giving|give|gives|one|has|have|gets|allowed|given) +\Z"
+)
+_TO_ACT = re.compile(r"(?:has|have|gets|allowed|given) +\Z")
 _NO_RATE = re.compile(r"(?:period|term|space|expiry|expiration|end|notice|duration) of +\Z")
 _ORDER = (Unit.YEAR, Unit.QUARTER, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR)
 _IN_MONTHS = {Unit.YEAR: 12, Unit.QUARTER: 3, Unit.MONTH: 1}
@@ -100,8 +103,11 @@ def with_article(source: Source, match: re.Match[str]) -> Reading | None:
         return None
     fortnight, owned = tail["unit"] in {"fortnight", "twelvemonth", "decade"}, bool(tail["owner"])
     said = fortnight or owned or (_TAKES_ARTICLE.search(before) and (not before.endswith("of ") or _NO_RATE.search(before)))
-    if not said or source.folded[tail.end() : tail.end() + 12].startswith(
-        (" end", "-end", " in which", " when", " to year", "-to", " to month", " or part", " that ", " other ")
+    to_act = bool(_TO_ACT.search(before)) and source.folded.startswith(" in which", tail.end())
+    if not said or (not to_act and source.folded.startswith(" in which", tail.end())):
+        return None
+    if source.folded[tail.end() : tail.end() + 12].startswith(
+        (" end", "-end", " when", " to year", "-to", " to month", " or part", " that ", " other ")
     ):
         return None
     number, unit = _UNITS[tail["unit"]]
