@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Fact, Role
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 def expiration_date(grounds: Grounds, own: Fact | None, effective: Fact | None) -> Fact | None:
     """The day the first term ends: as written, else its start and length added up, else `perpetual` where no term is fixed."""
     started = effective or own
-    written = _written_end(grounds, started) or _anniversary(grounds, own, started)
+    written = _written_end(grounds, started) or _second_of_two(grounds) or _anniversary(grounds, own, started)
+    written = written or _end_of_year(grounds, started)
     return written or _without_end(grounds, plainly=True) or _added_up(grounds, own, started) or _without_end(grounds)
 
 
@@ -88,6 +90,27 @@ def _written_end(grounds: Grounds, started: Fact | None) -> Fact | None:
     return None
 
 
+def _second_of_two(grounds: Grounds) -> Fact | None:
+    """The end of a term given by its first and last day: `Contract Period: 1 April 2026 to 31 March 2031`."""
+    days = list(grounds.days_in(0, len(grounds.plain)))
+    for (first, start), (last, end) in pairwise(days):
+        before = grounds.before(first.span)[-120:]
+        if start.date < end.date and _TO.fullmatch(grounds.folded, first.span.end, last.span.start):
+            if _OF_TERM.search(before) and not _PART_OF_TERM.search(_OF_TERM.sub("", before)):
+                return Fact("expiration-date", str(end), last.span)
+    return None
+
+
+_TO = re.compile(
+    r"[ ,]*(?:(?:inclusive|and|or) +)?(?:(?:continu\w+|running|ending|terminat\w+|conclud\w+|expir\w+|lasting) +)?"
+    r"(?:to|until|till|through|thru|-|on|up to|conclud\w+|ending|expir\w+|terminat\w+)(?: +(?:to|and including|until|on|the))* *"
+)
+_OF_TERM = re.compile(
+    r"(?:(?<!royalty )(?<!license )(?<!licence )\bterm\b|\bterms of the (?:project|agreement|contract)|duration"
+    r"|\b(?:contract|service|agreement|initial|cooperation|engagement) (?:period|term)|\bperiod of (?:this|the) (?:agreement|contract)"
+    r"|(?:this|the) (?:agreement|contract|alliance|venture|arrangement) (?:\w+ ){0,3}?(?:for|from|commenc\w+|begin\w*|start\w*|runs?"
+    r"|valid|lasts?))[^.;]{0,100}\Z"
+)
 _ENDS_ON = re.compile(
     r"(?:\bterm\b|this \w* ?(?:agreement|contract|amendment)|joint venture|this licen[cs]e)[^.;]{0,200}?(?:until"
     r"|through|expir\w+|end|ends|terminat\w+|ending|conclud\w+)"
@@ -106,14 +129,36 @@ def _anniversary(grounds: Grounds, own: Fact | None, started: Fact | None) -> Fa
     for found in _ANNIVERSARY.finditer(grounds.folded):
         length = _length_before(grounds, found.start())
         before = grounds.before(Span(*found.span()))[-260:]
-        if length is None or not _UNTIL.search(before) or not _TERM.search(before) or _PART_OF_TERM.search(before):
+        eve = _EVE.search(before)
+        if length is None or not _UNTIL.search(before) or not _TERM.search(before):
+            continue
+        if _PART_OF_TERM.search(before[: eve.start()] if eve else before):
             continue
         if _LATER_OF.search(before):
             continue
-        start = _start(grounds, found["from"] or "", Span(*found.span()), own, started)
+        start = _start(grounds, _SPACES.sub(" ", found["from"] or ""), Span(*found.span()), own, started)
         end = _later(start, length) if start else None
-        return Fact("expiration-date", str(end), Span(*found.span())) if end else None
+        return Fact("expiration-date", str(end - timedelta(days=eve is not None)), Span(*found.span())) if end else None
     return None
+
+
+_EVE = re.compile(r"(?:day|date) (?:immediately |next )?(?:prior to|before|preceding) the [^.;,]{0,30}\Z")
+
+
+def _end_of_year(grounds: Grounds, started: Fact | None) -> Fact | None:
+    """The last day of "until the end of the current calendar year" or "until the end of 2027"."""
+    for found in _YEAR_S_END.finditer(grounds.folded):
+        span = Span(*found.span())
+        year = found["year"] or (started.value[:4] if started else "")
+        if year and _AGREEMENT_RUNS.search(grounds.before(span)):
+            return Fact("expiration-date", f"{year}-12-31", span)
+    return None
+
+
+_YEAR_S_END = loose(
+    r"(?:until|through|till|to) (?:and including )?(?:the )?(?:end|close|expiry|expiration) of (?:the )?(?:calendar year )?"
+    r"(?:(?P<year>(?:19|20)\d\d)(?![\d/-])|(?:current|then[- ]current|same|first|this) (?:calendar )?year)"
+)
 
 
 def _length_before(grounds: Grounds, at: int) -> Duration | None:
@@ -134,20 +179,45 @@ def _added_up(grounds: Grounds, own: Fact | None, started: Fact | None) -> Fact 
     if found is None:
         return None
     amount, length = found
+    if latest := _at_the_latest(grounds, amount):
+        return latest
     if _LATER_OF.search(grounds.before(amount.span)):
         return None
     sentence = grounds.sentence(amount.span)
     day = next((day for each, day in grounds.days_in(sentence.start, sentence.end)), None)
-    start = day.date if day else _start(grounds, _counted_from(grounds, amount), amount.span, own, started)
+    event = _event(grounds, amount)
+    if event and not _ENTRY.search(event) and not any(grounds.days_in(amount.span.end, sentence.end)):
+        day = None  # the day it begins on, which is not the day this period is counted from
+    start = day.date if day else _start(grounds, event or _begun(grounds, amount), amount.span, own, started)
     end = _later(start, length) if start else None
     return Fact("expiration-date", str(end), amount.span) if end else None
 
 
-def _counted_from(grounds: Grounds, amount: Amount) -> str:
-    """What the period is said to begin with, "" where its sentence does not say."""
-    after = _EVENT.match(_ASIDE.sub("", grounds.after(amount.span)[:200]).lstrip(" '-)s,"))
-    if after:
-        return after["event"]
+def _at_the_latest(grounds: Grounds, amount: Amount) -> Fact | None:
+    """The day that closes a period: `two years from the launch, but in no event later than 31 May 2030`."""
+    for later, day in grounds.days_in(amount.span.end, grounds.sentence(amount.span).end):
+        if _NO_LATER.search(grounds.before(later.span)[-60:]):
+            return Fact("expiration-date", str(day), later.span)
+    return None
+
+
+_NO_LATER = re.compile(r"(?:in no (?:event|case)|but not|but no|and not|never) (?:\w+ )?(?:later|beyond|past|after)(?: than)?,? *\Z")
+
+
+def _event(grounds: Grounds, amount: Amount) -> str:
+    """What the words behind a period count it from, "" where they do not say."""
+    after = grounds.after(amount.span)[:200]
+    if "anniversar" in grounds.folded[amount.span.start : amount.span.end]:
+        return after[len(" of ") :][:_WIDTH] if after.startswith(" of ") else ""
+    found = _EVENT.match(_ASIDE.sub("", after).lstrip(" '-)s,"))
+    return found["event"] if found else ""
+
+
+_WIDTH = 60
+
+
+def _begun(grounds: Grounds, amount: Amount) -> str:
+    """What the words before a period say that it begins with, "" where they do not say."""
     before = re.search(r"(?:commenc|begin|start|effective|from)\w*[^.;]{0,120}", grounds.before(amount.span)[-220:])
     return before[0] if before else ""
 

@@ -26,7 +26,8 @@ def initial(grounds: Grounds) -> tuple[Amount, Duration] | None:
     told = [
         (amount, value)
         for amount, value in grounds.durations(Role.TERM)
-        if not _RENEWING.search(grounds.before(amount.span)[-90:]) and _names_the_term(grounds, amount)
+        if _names_the_term(grounds, amount)
+        and (_CALLED_INITIAL.match(grounds.after(amount.span)) or not _RENEWING.search(grounds.before(amount.span)[-90:]))
     ]
     headed = (pair for pair in told if TERM_HEADING.search(grounds.heading(pair[0])))
     worded = (pair for pair in told if _TERM_WORDS.search(grounds.before(pair[0].span) + grounds.after(pair[0].span)[:80]))
@@ -39,6 +40,7 @@ def _names_the_term(grounds: Grounds, amount: Amount) -> bool:
     return not grounds.term(amount) and (defined is None or _THE_TERM.fullmatch(defined["name"]) is not None)
 
 
+_CALLED_INITIAL = re.compile(r"[^.;\d]{0,60}\((?:the|this|such)? ?\"?(?:the )?initial (?:term|period)\"?\)")
 _DEFINES = re.compile(r"\"(?P<name>[^\"]{1,60})\" (?:means?|shall mean|has the meaning)[^.;]*\Z")
 _THE_TERM = re.compile(
     r"(?:the )?(?:(?:initial|original|first|primary|base|fixed|contract|agreement|minimum) ){0,2}(?:terms?|period)"
@@ -94,7 +96,7 @@ _TERM_WORDS = re.compile(
     r"|contract|licen[cs]e)"
     r"|(?:this|the) (?:\w+ ){0,2}(?:agreement|contract|term)\b|\"(?:the )?term\""
 )
-_RENEWING = re.compile(r"renew|successive|additional|extend(?:ed)?\b(?! for an initial)|thereafter")
+_RENEWING = re.compile(r"renew|successive|additional|extend(?:ed)?\b(?! for an initial)|(?<!continue )thereafter")
 _WITHOUT_CAUSE = re.compile(
     r"(?:for|with or without) (?:any|no|whatever|convenience|its convenience)(?: or no)?(?: reason)?|without (?:cause"
     r"|reason|giving|any (?:cause|reason))"
