@@ -9,6 +9,7 @@ from pactlint import analyze, read
 from pactlint.document import Block, Document, Format, Span
 
 OPENING = 'THIS AGREEMENT is made as of March 3, 2011 (the "Effective Date") by and between Alder Ltd. and Birch Inc. '
+_RECITAL = "Alder Ltd. makes pumps and Birch Inc. sells what others make, and both wish to go further together. " * 2
 CORPUS = Path(__file__).parents[3] / "shared/corpus/cuad/txt"
 
 
@@ -46,6 +47,10 @@ def said(text: str) -> dict[str, str]:
         ("OUTSOURCING AGREEMENT\n\nPage 2 May 2004\n\nAlder Ltd. and Birch Inc. agree.", None),
         ("1. Sales. Birch sells. IN WITNESS WHEREOF they have subscribed their names. Lisbon, 7 June 1996", "1996-06-07"),
         ("1. Sales. Birch sells.\n\nSource: ALDER INC, 8-K, 6/7/1996\n\nBy: /s/ A. Elm", None),
+        ("SUPPLY AGREEMENT\n\n" + _RECITAL + "In connection with a Master Sale Agreement dated May 2, 2016, they trade.", None),
+        ("SUPPLY AGREEMENT\n\n" + _RECITAL + "The Alder Lease Agreement effective as of May 2, 2016 goes on beside it.", None),
+        ("SUPPLY AGREEMENT made this __7th__ day of __June__, 1996 between Alder Ltd. and Birch Inc.", "1996-06-07"),
+        ("This Agreement starts on June 7, 1996 and shall terminate on July 31, 1999, its last day.", None),
     ],
 )
 def test_the_date_of_the_agreement_is_its_own_and_not_another_papers(text: str, day: str | None) -> None:
@@ -66,6 +71,10 @@ def test_the_date_of_the_agreement_is_its_own_and_not_another_papers(text: str, 
         ("The term of this Agreement shall commence upon June 1, 2011 and shall last a year.", "2011-06-01"),
         ("This Agreement is dated May 1, 2011. This Agreement takes effect upon its execution by both parties.", "2011-05-01"),
         ("This Agreement is dated May 1, 2011. It supersedes the Secrecy Agreement, which was effective June 1, 2009.", None),
+        ("This Agreement is dated May 1, 2011. Its price list will, effective June 1, 2011, be in euros.", None),
+        ("This Agreement is dated May 1, 2011. It ends with the Sale Agreement effective as of June 1, 2009.", None),
+        ("This Agreement is dated May 1, 2011. Its term starts two years after the date of this Agreement.", None),
+        ("This Agreement is dated May 1, 2011. This Agreement  takes effect on the date  first above  written.", "2011-05-01"),
         ("This Agreement is dated May 1, 2011. The fee rises in each fiscal year of the term beginning April 1, 2012.", None),
     ],
 )
@@ -100,6 +109,26 @@ def test_an_agreement_takes_effect_on_its_own_date_only_where_it_says_so(text: s
         ('"Logo Term" means the period that starts on the Effective Date and ends two years thereafter.', None),
         ("Whereas the prior agreement expired on December 31, 2010, the parties enter into this Agreement.", None),
         ("Alder grants Birch a perpetual, irrevocable licence of the Software.", None),
+        ("Service Period: May 1, 2011 through April 30, 2014.", "2014-04-30"),
+        ('"Contract Period" means the time commencing on May 1, 2011 and concluding April 30, 2014.', "2014-04-30"),
+        ("Royalty statements are due for each quarter of the royalty term May 1, 2011 to April 30, 2014.", None),
+        ("This Agreement remains in effect until the end of the current calendar year.", "2011-12-31"),
+        ("This Agreement shall continue in force until the end of 2013.", "2013-12-31"),
+        (
+            "The term of this Agreement is two (2) years from the launch of the Site, but in no event later than May 31, 2014.",
+            "2014-05-31",
+        ),
+        (
+            "The initial term commences on the Effective Date and runs through the day prior to the second anniversary of the "
+            "Effective Date.",
+            "2013-03-02",
+        ),
+        (
+            "The term of this Agreement begins on the Effective Date and ends three (3) years from the day the shop opens.",
+            None,
+        ),
+        ("The term commences on the Effective Date and ends on the first anniversary of the last Order.", None),
+        ("This  Agreement  shall  continue  in  effect  until  terminated  by  either  party.", "perpetual"),
         ("The first calendar year of the term of this Agreement shall end on December 31, 2011.", None),
     ],
 )
@@ -145,6 +174,16 @@ def test_a_term_that_starts_on_the_last_of_february_ends_in_a_shorter_month() ->
             "P90D",
         ),
         ("This Agreement may be extended for one (1) year by mutual written agreement of the parties.", None, None),
+        (
+            "It goes on indefinitely after that until terminated by either party giving twelve (12) months' prior notice.",
+            None,
+            "P12M",
+        ),
+        (
+            "Birch, on thirty days' prior written notice, may cancel this Agreement at the end of the initial term.",
+            None,
+            "P30D",
+        ),
         ("Each insurance policy shall give thirty (30) days' prior notice of cancellation or non-renewal.", None, None),
     ],
 )
@@ -168,6 +207,15 @@ def test_a_renewal_is_of_the_agreement_and_needs_no_new_one(term: str, renewal: 
         ("THIS AGREEMENT SHALL BE GOVERNED BY THE LAWS OF THE STATE OF NEW YORK WITHOUT REGARD TO CONFLICTS.", "New York"),
         ("The laws of the Province of Ontario shall govern this Agreement.", "Ontario"),
         ("This Agreement is governed by Texas law.", "Texas"),
+        ("This Agreement is governed by the laws ofthe State ofTexas.", "Texas"),
+        ("This Agreement is governed by the laws of the Sultanate of Oman.", "Oman"),
+        ("This Agreement is governed by the laws of the Isle of Man.", "Isle of Man"),
+        ("The legislation of the Republic of Kazakhstan shall apply to this Agreement.", "Kazakhstan"),
+        (
+            "All that arises out of this Agreement or the bond being established, shall be governed by the laws of the State of "
+            "Iowa.",
+            "Iowa",
+        ),
         ("This Agreement shall be governed by the laws, other than choice of law rules, of the state of Florida.", "Florida"),
         ("This Agreement is governed by the laws of the United States and the State of Kentucky.", "Kentucky"),
         ("This Agreement was made in the State of Nevada and shall be governed by the laws thereof.", "Nevada"),

@@ -16,6 +16,7 @@ from pactlint.document import Block, Document, Span
 from pactlint.extract.numerals import last
 from pactlint.extract.purposes.setting import Setting
 from pactlint.extract.quantities import dates, durations, intervals, money, percentages
+from pactlint.extract.quantities.dates import MONTH_NAMES
 from pactlint.extract.quantities.doubled import doubled
 from pactlint.extract.quantities.reading import CHOICE, Pair, Reading, Source, pair_at
 from pactlint.extract.quantities.starts import starts
@@ -31,6 +32,9 @@ _DOLLARS = re.compile(
     r"|\"?\$\"?) [^.;]{0,80}?(canadian|australian|singapore|hong kong|new zealand) (?:dollars?|currency|funds)"
 )
 _ISO = {"canadian": "CAD", "australian": "AUD", "singapore": "SGD", "hong kong": "HKD", "new zealand": "NZD"}
+_FILLED = re.compile(  # a blank that somebody filled in: "this __15th__ day of __June__, 2026", "as of _Dec. 8, 2026"
+    rf"(?<!_)_+ ?(?:(?:{MONTH_NAMES})(?![a-z])\.?(?: ?_+)?|\d{{1,2}} ?(?:st|nd|rd|th)? ?_+(?= *day|,? *(?:{MONTH_NAMES})))"
+)
 _SPACES = re.compile(r" {2,}")
 _INNER_STOP = re.compile(r"\.(?=\S)")
 _REACH = 520  # characters of a sentence that are looked at on either side; longer sentences are lists of sentences
@@ -55,6 +59,7 @@ def _source(document: Document) -> Source:
     folded = document.plain.replace("\u0130", "I").lower()  # the one letter whose lower case is longer
     dollars = _DOLLARS.search(folded) if any(f"{country} " in folded for country in _ISO) else None
     sterling = "£" in folded or "sterling" in folded or "GBP" in document.plain
+    folded = _FILLED.sub(lambda found: found[0].replace("_", " "), folded) if "_" in folded else folded
     return Source(document.plain, folded, _ISO[dollars[1]] if dollars else "USD", sterling)
 
 

@@ -24,6 +24,8 @@ def agreement_date(grounds: Grounds) -> Fact | None:
         before = _SPACES.sub(" ", grounds.folded[max(0, amount.span.start - 200) : amount.span.start])
         if not (isinstance(amount.value, Day) or _is_blank_day(grounds, amount)) or OF_ANOTHER.search(before):
             continue
+        if amount.span.start >= _TOP and is_anothers(before):
+            continue
         if _NAMED_PAPER.match(grounds.folded, amount.span.end) or _BESIDE_A_SIGNATURE.search(before):
             continue
         if not (_DATED.search(before) or _MADE.search(before)) or (
@@ -59,18 +61,33 @@ _MADE = re.compile(
 )
 OF_ANOTHER = re.compile(
     r"that certain[^.;]{0,150}\Z|(?:prior|previous|existing|original|said) (?:\w+ )?agreement[^.;]{0,40}\Z"
-    r"|pursuant to[^.;]{0,100}\Z|source: .{0,80}\Z|-[kq](?:/a)?, \Z|s-1[^.;]{0,20}\Z|expir\w+[^.;]{0,40}\Z|until[^.;]{0,30}\Z"
+    r"|pursuant to[^.;]{0,100}\Z|source: .{0,80}\Z|-[kq](?:/a)?, \Z|s-1[^.;]{0,20}\Z|expir\w+[^.;]{0,40}\Z"
+    r"|\bterminates? (?:on|as of) *\Z"
+    r"|until[^.;]{0,30}\Z"
     r"|\bto (?:the|that|its)\b[^.;]{0,110}\b(?:dated|entered into)[^.;]{0,30}\Z|(?:letter(?! agreement)|document|proposal"
     r"|certificate"
     r"|(?:entered into|parties to) (?:the|an?|that)\b|\bhave\b)"
     r"[^.;]{0,90}(?:dated|entered into|effective)(?: as)?(?: of| on)?[^.;,]{0,12}\Z|(?:said|such|the existing"
     r"|the original) agreement,? (?:dated|effective)[^.;]{0,14}\Z"
 )
+_OF_THIS_ONE = re.compile(r"\bthis\b[^.;]{0,120}(?:agreement|contract|deed|amendment|memorandum)[^.;]{0,120}\Z")
+_TOP = 120
+"""Code points in which the title and its date stand: "THE SUPPLY AGREEMENT dated 1 May 2026"."""
+_OTHERS = re.compile(  # "in a Master Transaction Agreement dated …", "the Selling Agreement effective as of …"
+    r"\b(?:an?|the|its|their|\d) (?:(?!this\b|following\b|present\b)[\w&/-]+,? ){0,9}?(?:agreement|contract|lease|plan|deed)\b"
+    r"(?:(?!this\b)[^.;]){0,90}?(?:dated|effective|executed|entered into|made|as of)(?: (?:as of|on|the|as|of|and|effective"
+    r"|between|by|parties|\w+ parties))* *\Z|\b(?:as defined in the \w+\)|adjusted|ending|expiring)[^.;]{0,40}\Z"
+)
 _SIGNED_ON = re.compile(
     r"in witness whereof|executed (?:this|as of|on)|(?<!up)(?<![a-z])dated?(?: signed| of signature)?:"
     r"|signed (?:and effective )?(?:this|on|at)|/s/|\\s\\|signature|[-_]{8}\W*\Z|\bby:|\bseal\b|\bdate *\Z"
     r"|\bsubscribed\b[^;]{0,200}\Z"
 )
+
+
+def is_anothers(before: str) -> bool:
+    """Do the words before a date give it to another paper that they name?"""
+    return _OTHERS.search(before) is not None and not _OF_THIS_ONE.search(before)
 
 
 def _is_blank_day(grounds: Grounds, amount: Amount) -> bool:
@@ -90,7 +107,11 @@ def _on_the_cover(grounds: Grounds) -> Fact | None:
     witness = grounds.folded.find("in witness whereof", 0, _COVER)
     for amount, day in grounds.days_in(0, witness if witness >= 0 else _COVER):
         before = grounds.folded[max(0, amount.span.start - 160) : amount.span.start]
-        if not OF_ANOTHER.search(before) and not _IN_A_SENTENCE.search(before):
+        if (
+            not OF_ANOTHER.search(before)
+            and not _IN_A_SENTENCE.search(before)
+            and not (amount.span.start >= _TOP and is_anothers(before))
+        ):
             return Fact("agreement-date", str(day), amount.span)
     return None
 
@@ -110,6 +131,7 @@ def _signed(grounds: Grounds) -> Fact | None:
             for amount, day in grounds.days_in(start, start + _SIGNATURES)
             if _SIGNED_ON.search(grounds.folded[max(start, amount.span.start - 110) : amount.span.end + 12])
             and not OF_ANOTHER.search(grounds.folded[max(0, amount.span.start - 160) : amount.span.start])
+            and not is_anothers(grounds.folded[max(0, amount.span.start - 160) : amount.span.start])
         ]
         if found:
             return Fact("agreement-date", str(max(found)[0]), max(found)[1])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Fact
 from pactlint.document import Span
-from pactlint.extract.answers.dated import FIRST_PAGE, OF_ANOTHER
+from pactlint.extract.answers.dated import FIRST_PAGE, OF_ANOTHER, is_anothers
 from pactlint.extract.answers.grounds import loose
 from pactlint.quantity import Day
 
@@ -24,7 +24,8 @@ def effective_date(grounds: Grounds, own: Fact | None) -> Fact | None:
 _TERM_NAME = r"(?:effective|commencement|start|starting|beginning) date"
 _EFFECTIVE_TERM = re.compile(rf"(?:the )?{_TERM_NAME}(?: of (?:this|the) agreement)?", re.IGNORECASE)
 _OWN_DATE = loose(
-    r"(?:(?<!effective )(?<!commencement )(?<!days after the )date (?:hereof|of (?:this|the) (?:\w+ )?(?:agreement|document"
+    r"(?<!anniversary of )(?<!anniversary of the )(?:(?<!effective )(?<!commencement )(?<!s after the )"
+    r"(?<!s from the )date (?:hereof|of (?:this|the) (?:\w+ )?(?:agreement|document"
     r"|contract|letter)"
     r"|first (?:above )?(?:written|set forth|stated|mentioned|listed|appearing|given|noted|indicated)"
     r"|(?:set forth |first )?(?:above|(?:written|listed|stated) above)"
@@ -106,7 +107,7 @@ def _says_effective(grounds: Grounds, own: Fact | None) -> Fact | None:
     owns = ((Span(*found.span()), "") for found in _OWN_DATE.finditer(grounds.folded)) if own else ()
     for span, day in merge(days, owns, key=lambda each: each[0].start):
         before = grounds.before(span)[-180:]
-        if OF_ANOTHER.search(before) or _ANOTHER_START.search(before):
+        if OF_ANOTHER.search(before) or _ANOTHER_START.search(before) or (day and is_anothers(before)):
             continue
         if day and _EFFECTIVE_AT.search(before) and (_is_effective(before) or _opens(before, span)):
             return Fact("effective-date", day, span)
@@ -122,7 +123,11 @@ def _is_effective(before: str) -> bool:
 
 def _opens(before: str, span: Span) -> bool:
     at = _EFFECTIVE_AT.search(before)
-    return at is not None and span.start < FIRST_PAGE and at[0].startswith("effective")
+    aside = at is not None and _IN_PASSING.search(before[: at.start()])
+    return at is not None and not aside and span.start < FIRST_PAGE and at[0].startswith("effective")
+
+
+_IN_PASSING = re.compile(r"\b(?:will|shall|may|must|are|is|be), *\Z")  # "the price will, effective 1 May 2026, be ten dollars"
 
 
 def _labelled(grounds: Grounds) -> Fact | None:

@@ -95,9 +95,9 @@ def _second_of_two(grounds: Grounds) -> Fact | None:
     days = list(grounds.days_in(0, len(grounds.plain)))
     for (first, start), (last, end) in pairwise(days):
         before = grounds.before(first.span)[-120:]
-        if start.date < end.date and _TO.fullmatch(grounds.folded, first.span.end, last.span.start):
-            if _OF_TERM.search(before) and not _PART_OF_TERM.search(_OF_TERM.sub("", before)):
-                return Fact("expiration-date", str(end), last.span)
+        joined = start.date < end.date and _TO.fullmatch(grounds.folded, first.span.end, last.span.start)
+        if joined and _OF_TERM.search(before) and not _PART_OF_TERM.search(_OF_TERM.sub("", before)):
+            return Fact("expiration-date", str(end), last.span)
     return None
 
 
@@ -107,9 +107,10 @@ _TO = re.compile(
 )
 _OF_TERM = re.compile(
     r"(?:(?<!royalty )(?<!license )(?<!licence )\bterm\b|\bterms of the (?:project|agreement|contract)|duration"
-    r"|\b(?:contract|service|agreement|initial|cooperation|engagement) (?:period|term)|\bperiod of (?:this|the) (?:agreement|contract)"
-    r"|(?:this|the) (?:agreement|contract|alliance|venture|arrangement) (?:\w+ ){0,3}?(?:for|from|commenc\w+|begin\w*|start\w*|runs?"
-    r"|valid|lasts?))[^.;]{0,100}\Z"
+    r"|\b(?:contract|service|agreement|initial|cooperation|engagement) (?:period|term)"
+    r"|\bperiod of (?:this|the) (?:agreement|contract)"
+    r"|(?:this|the) (?:agreement|contract|alliance|venture|arrangement) (?:\w+ ){0,3}?(?:for|from|commenc\w+|begin\w*|start\w*"
+    r"|runs?|valid|lasts?))[^.;]{0,100}\Z"
 )
 _ENDS_ON = re.compile(
     r"(?:\bterm\b|this \w* ?(?:agreement|contract|amendment)|joint venture|this licen[cs]e)[^.;]{0,200}?(?:until"
@@ -201,7 +202,9 @@ def _at_the_latest(grounds: Grounds, amount: Amount) -> Fact | None:
     return None
 
 
-_NO_LATER = re.compile(r"(?:in no (?:event|case)|but not|but no|and not|never) (?:\w+ )?(?:later|beyond|past|after)(?: than)?,? *\Z")
+_NO_LATER = re.compile(
+    r"(?:in no (?:event|case)|but not|but no|and not|never) (?:\w+ )?(?:later|beyond|past|after)(?: than)?,? *\Z"
+)
 
 
 def _event(grounds: Grounds, amount: Amount) -> str:

@@ -46,7 +46,7 @@ def place_of_law(sentence: str, offset: int) -> Iterator[Fact]:
 
 
 _REACH = 320
-_LAW = sifted(r"\blaws?\b")
+_LAW = sifted(r"\b(?:laws?|legislation)\b")
 _THIS_AGREEMENT = re.compile(
     r"(?:this|the|our|these)\W+(?:\w+ +){0,4}?(?:agreement|contract|amendment|terms|deed|lease|guaranty|memorandum)"
 )
@@ -64,7 +64,7 @@ _GOVERNS = re.compile(
 )
 _ORGANISED = re.compile(
     r"\b(?:organi[sz]ed|incorporated|existing|formed|established|registered|constituted|qualified|duly"
-    r"|corporation)\b[^.;]{0,70}\Z",
+    r"|corporation)\b(?:(?!govern)[^.;]){0,70}\Z",
     re.IGNORECASE,
 )
 _NOT_NAMES = (
@@ -77,9 +77,10 @@ _WORD = rf"(?!(?i:{_NOT_NAMES})\b)[A-Z][A-Za-z'-]+"
 _PLACE = (
     r"(?:(?i:the|said) +)?(?:(?i:(?:sovereign |federal |independent )?(?:states?|commonwealth|province|federal republic"
     r"|republic|kingdom"
-    r"|territory|dominion|country|principality|grand duchy|special administrative region)) +(?i:of) +)?"
-    r"(?:(?i:the) +)?"
-    r"(?P<place>(?i:England\b(?:,? +and|,| *&|/)? *Wales)|(?i:People'? ?s['s]* +Republic +of +China)|(?i:District +of +Columbia)"
+    r"|territory|dominion|country|principality|grand duchy|special administrative region)) +(?i:of)(?: +|(?=[A-Z])))?"
+    r"(?:(?i:the) +)?(?:(?!(?i:isle)\b)[A-Z][A-Za-z]+ +(?i:of) +(?=[A-Z]))?"
+    r"(?P<place>(?i:England\b(?:,? +and|,| *&|/)? *Wales)|(?i:People'? ?s['s]* +Republic +of +China)"
+    r"|(?i:District +of +Columbia|Isle +of +Man)"
     rf"|(?i:United +States(?: +of +America)?|United +Kingdom)|U\.? ?S\.?(?: ?A\.?)?(?![a-z])|[PR]\.?\s?R\.?\s?C?\.?(?![A-Za-z])"
     rf"|{_WORD}(?: +{_WORD}){{0,2}})"
 )
@@ -88,7 +89,7 @@ _OF_PLACE = re.compile(
     r"|customs|legislation))?"
     r"(?:,? +\(?(?:other than|excluding|without|except|but not|exclusive of)[^.;]{0,90}?[,)])?"
     rf"(?: +(?i:in force|in effect|applicable|prevailing|as applied|then in force|principles))*[, ]+(?:(?i:of|in|from"
-    rf"|within|for) +|(?=(?i:state) +of)){_PLACE}"
+    rf"|within|for) +|of(?=the |[A-Z])|(?=(?i:state) +of)){_PLACE}"
 )
 _PLACE_S_LAW = re.compile(
     rf"(?i:govern\w+|constru\w+|accordance +with|interpret\w+|subject to|under"

@@ -110,7 +110,7 @@ def _stops_renewal(grounds: Grounds, amount: Amount) -> bool:
     before, after = grounds.before(amount.span), grounds.after(amount.span)
     if _OTHER_NOTICE.search(before[-160:] + after[:120]):
         return False
-    if amount.role is Role.NOTICE and _GOES_ON_UNTIL.search(before):
+    if amount.role is Role.NOTICE and (_GOES_ON_UNTIL.search(before) or _ENDS_AT_END.match(after)):
         return True
     if not _bears_on_renewal(grounds, amount):
         return False
@@ -137,12 +137,18 @@ _BY_ITSELF = re.compile(r"automatic|unless|until")
 
 
 _GOES_ON_UNTIL = re.compile(
-    r"(?:thereafter|automatic|month[- ]to[- ]month|year[- ]to[- ]year|successive|consecutive|renew|extended|after (?:the"
+    r"(?:thereafter|after that|indefinitely"
+    r"|automatic|month[- ]to[- ]month|year[- ]to[- ]year|successive|consecutive|renew|extended|after (?:the"
     r"|such|its) initial)"
     r"[^.;]{0,220}(?:until|unless)[^.;]{0,80}(?:terminat|cancel)[^.;]{0,120}\Z"
 )
 
 
+_ENDS_AT_END = re.compile(  # "on 30 days' notice, may cancel this Agreement at the end of the Initial Term and each anniversary"
+    r"['s]*[^.;]{0,60}notice[^.;]{0,60}(?:terminat|cancel|end)[^.;]{0,50} (?:at|as of|with effect from|effective (?:at|on|upon))"
+    r" the (?:end|expir\w+|close) of (?:the|any|each|such|a|its) (?:(?:initial|then[- ]current|current|renewal|extended) )*"
+    r"(?:term|period)"
+)
 _SAYS_NO = re.compile(
     r"non-? ?renew|not (?:to |wish to |be |intend to |elect to |desire to )?(?:\w+ )?(?:renew|extend)|inten\w* not"
 )
