@@ -365,6 +365,15 @@ def test_schedules_stand_beside_the_sections_and_number_anew() -> None:
     assert headings(made)["Schedule 1"] == "Prices"
 
 
+def test_a_schedule_may_be_numbered_by_an_ordinal() -> None:
+    made = document("1. Fees", PROSE, "THE FIRST SCHEDULE", "Prices", "1. Wine", PROSE, "Second Annexure: Places", PROSE)
+    assert [(each.path, each.kind) for each in outline(made) if each.level == 1][1:] == [
+        ("Schedule 1", ClauseKind.SCHEDULE),
+        ("Annexure 2", ClauseKind.SCHEDULE),
+    ]
+    assert headings(made)["Schedule 1"] == "Prices"
+
+
 def test_a_schedule_that_word_numbers_is_a_schedule_like_one_that_is_typed() -> None:
     made = document(
         "1. Fees", "1.1 See below.", labelled("Schedule 1", "Prices"), labelled("1.", PROSE), labelled("Schedule 2", "Places")

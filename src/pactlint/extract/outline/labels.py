@@ -9,6 +9,16 @@ ARTICLE_WORDS = frozenset({"article", "part", "chapter"})
 SCHEDULE_WORDS = frozenset({"schedule", "exhibit", "annex", "annexure", "appendix", "attachment", "addendum", "rider"})
 
 
+NTH = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+        start=1,
+    )
+}
+"""The ordinals that schedules are numbered by: "the Fifth Schedule"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One way to read a number: the list it would belong to ("(a)", "(i)", "1.", "article") and its place there, from 1."""

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from pactlint.extract.outline.labels import NTH
+
 
 class Opening(Enum):
     """What the first words of a paragraph open."""
@@ -53,14 +55,15 @@ def is_party(plain: str, start: int, end: int) -> bool:
 
 def schedule_at(plain: str, start: int, end: int) -> ScheduleMark | None:
     """The schedule that a paragraph is the head of; None where it only speaks of one ("Exhibit A attached hereto …")."""
-    found = _SCHEDULE.match(plain, start, end)
+    nth = _NTH_SCHEDULE.match(plain, start, end)
+    found = nth or _SCHEDULE.match(plain, start, end)
     if not found:
         return None
-    number = (found["name"] or "").strip("\"'")
+    number = str(NTH[nth["nth"].lower()]) if nth else (found["name"] or "").strip("\"'")
     rest = plain[found.end() : min(end, found.end() + _HEADLINE)].lstrip()
     if _FILING.fullmatch(number) or (not number and rest.strip(".:- ")) or _goes_on(rest, whole=end - start):
         return None
-    return ScheduleMark(found.end("name" if number else "word"), found["word"].lower(), number)
+    return ScheduleMark(found.end("name" if number and not nth else "word"), found["word"].lower(), number)
 
 
 def is_furniture(plain: str, start: int, end: int) -> bool:
@@ -117,6 +120,11 @@ _ENTITY = (
 _PARTY = re.compile(
     r"[A-Z\[_][^;:(]{2,160}\(\s?(?:(?:the|hereinafter|hereafter|each|as)\b[^()]{0,30})?\""
     rf"|[A-Z\[_][^;:(]{{2,120}}(?:,[^;:]{{0,100}}?|\ban?\s[^;:]{{0,60}}?)\b{_ENTITY}\b"
+)
+_NTH_SCHEDULE = re.compile(  # "THE FIRST SCHEDULE", "Second Schedule: Prices"
+    rf"(?:THE\s+|The\s+)?(?P<nth>{'|'.join((*map(str.upper, NTH), *map(str.title, NTH)))})\s+"
+    r"(?P<word>SCHEDULE|Schedule|EXHIBIT|Exhibit|ANNEX(?:URE)?|Annex(?:ure)?|APPENDIX|Appendix|ATTACHMENT|Attachment)"
+    r"(?!\w)[.:]?(?=[\s\-:(\[]|$)"
 )
 _SCHEDULE = re.compile(
     r"(?P<word>SCHEDULE|Schedule|EXHIBIT|Exhibit|ANNEX(?:URE)?|Annex(?:ure)?|APPENDIX|Appendix|ATTACHMENT|Attachment"

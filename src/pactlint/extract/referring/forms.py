@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from heapq import merge
 from typing import TYPE_CHECKING
 
+from pactlint.extract.outline.labels import NTH
 from pactlint.extract.scanning import matches
 
 if TYPE_CHECKING:
@@ -40,6 +42,19 @@ class Mention:
 
 def mentions(plain: str) -> Iterator[Mention]:
     """Everything that is written as a reference is, in the order of the text, headings and other papers' clauses included."""
+    return merge(_numbered(plain), _by_ordinal(plain), key=lambda mention: mention.start)
+
+
+def _by_ordinal(plain: str) -> Iterator[Mention]:
+    """Schedules told by their place: "the Fifth Schedule", "the Second and Third Annexures"."""
+    for found in matches(plain, opening=_CAPITAL_ORDINAL, whole=_NTH):
+        word = _word(found["word"])
+        for nth in _ONE_NTH.finditer(plain, found.start(), found.start("word")):
+            end = found.end() if nth.end() + 1 == found.start("word") else nth.end()
+            yield Mention(word, str(NTH[nth[0].lower()]), nth.start(), end, found.start(), found.end())
+
+
+def _numbered(plain: str) -> Iterator[Mention]:
     for found in matches(plain, opening=_INITIAL, whole=_OPENING):
         word = _word(found["word"])
         pattern = _SCHEDULE_NUMBER if word in _SCHEDULES else _NUMBER
@@ -57,6 +72,14 @@ def mentions(plain: str) -> Iterator[Mention]:
             yield Mention(word, " ".join(number[0].split()).rstrip("."), start, _end(number), found.start(), _end(numbers[-1]))
 
 
+_ORDINALS = "|".join((*map(str.title, NTH), *map(str.upper, NTH)))
+_CAPITAL_ORDINAL = re.compile(r"[FSTEN](?=[iehlowIEHLOW])")
+_ONE_NTH = re.compile(rf"\b(?:{_ORDINALS})\b")
+_NTH = re.compile(
+    rf"(?<![\w-])(?:{_ORDINALS})(?:(?:, | and | or |, and )(?:the )?(?:{_ORDINALS})){{0,9}} "
+    r"(?P<word>(?:SCHEDULE|Schedule|EXHIBIT|Exhibit|ANNEX|Annex|ANNEXURE|Annexure|APPENDIX|Appendix|ATTACHMENT|Attachment|Annexes"
+    r"|APPENDICES|Appendices)(?:S|s)?)\b"
+)
 _SCHEDULES = frozenset({"schedule", "exhibit", "annex", "annexure", "appendix", "attachment"})
 _INITIAL = re.compile(r"[sacpeSACPE\u017f\xa7](?:(?<=\xa7)|(?<![\w-].)(?i:ec|rt|la|ar|ub|ch|xh|nn|pp|tt))")
 _OPENING = re.compile(
