@@ -31,6 +31,9 @@ def papers(text: str) -> list[str]:
         ("5. Shares. Birch takes the percentage entered against its name in the register of members.", "the register"),
         ("5. Prices. Prices follow the formula in the pricing memorandum.", "the pricing memorandum"),
         ("5. Ownership. Results are owned as the technology agreement of even date provides.", "the technology agreement"),
+        ("5. Profits. The split of profits follows the Founders' Memorandum.", "the Founders' Memorandum"),
+        ("5. Insurance. Insurance is carried by whichever party the Risk Register names.", "the Risk Register"),
+        ("5. Secrets. The exclusions are those of the NDA dated 4 March 2025.", "the NDA"),
         ("5. Audit. Audits follow the audit protocol, which is not reproduced here.", "the audit protocol"),
     ],
 )

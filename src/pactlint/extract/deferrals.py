@@ -41,7 +41,7 @@ _PAPER = (
     r"|memorandum|memoranda|matrix|plan|register|opinion|certificate(?: of \w+)?|indenture|agreement|paper|document|instrument"
     r"|deed|rules(?: of procedure)?|standing orders|by-?laws|resolution|minutes|table|list|prospectus|regulations|undertaking"
     r"|schedule(?=\s+(?:held|lodged|kept|deposited|not\b))|note|report|articles|contract|binder|ledger|book|questionnaire|addendum|supplement|rider"
-    r"|workbook|spreadsheet|data ?room|e-?mails?|correspondence|exchange of letters|term ?sheet|dossier|file|folder)"
+    r"|workbook|spreadsheet|data ?room|card|heads of terms|NDA|e-?mails?|correspondence|exchange of letters|term ?sheet|dossier|file|folder)"
 )
 _THE = r"\b(?:the|its|that|an?|such|their|his|any|one|\w+'s)"
 _NAME = (
@@ -64,9 +64,10 @@ _WHAT = (
 )
 _SENT = sifted(
     rf"\b{_PUT}\b(?:[\s,\"]+[\w'-]+){{0,9}}?[\s,\"]+(?:in|by|under|on|at|per|to|from|with)\s+(?:[\w-]+\s+){{0,3}}?(?:of\s+)?(?P<put>{_NAME})"
-    rf"|\b(?:as|which|that|what|whatever|manner|extent)\s+(?P<says>{_NAME})(?:\s+[\w'-]+){{0,6}}?\s+{_SAYS}\b"
+    rf"|\b(?:as|which|that|what|whatever|manner|extent|whoever|whichever(?:\s+part(?:y|ies))?)\s+(?P<says>{_NAME})(?:\s+[\w'-]+){{0,6}}?\s+{_SAYS}\b"
     rf"|\b{_WHAT}\s+(?:in|of|under)\s+(?P<what>{_NAME})"
     rf"|\bsee\s+(?P<seen>{_NAME})"
+    rf"|\b(?:follows|is\s+that|are\s+those)\s+(?:(?:of|in|under)\s+)?(?P<same>{_NAME})(?=\s*(?:[.;,]|dated|from|as\s|for\s|$))"
     rf"|\b(?:observe|follow|comply\s+with|abide\s+by|adhere\s+to|in\s+accordance\s+with|pursuant\s+to|as\s+per)\s+(?P<kept>{_NAME})"
     rf"|(?P<away>{_NAME})[^.;]{{0,60}}?\b(?:not\s+(?:here\s+)?(?:reproduced|annexed|attached|set\s+out|supplied|included|appended)"
     r"|held\s+in\s+escrow|of\s+even\s+date|(?:kept|lodged|deposited|filed)\s+(?:at|with|by)|to\s+be\s+supplied)",
