@@ -14,6 +14,8 @@ when no clause on renewal named r where ((r affirms goes-on or not r denies goes
 and  not agreement meets open-ended
 and  not agreement meets without-term
 unsure a deferral named d where (d says "renew*", "exten(d|ded|sion)")
+and  no clause on renewal
+and  not agreement meets open-ended
 near term
 
 suggest """

@@ -15,6 +15,8 @@ and  not agreement meets lasting
 unsure a deferral named d where (d says "(initial|first|fixed|contract) (term|period)", "duration",
        "(last*|remain*|continue*|force|effect|endure*|subsist*|run|runs) … (period|term|years|months|time)",
        "(number|period) of (years|months)")
+and  agreement.initial-term is silent
+and  not agreement meets lasting
 near scope, termination-for-convenience, general
 
 suggest """

@@ -13,6 +13,7 @@ back or take the risk that the other uses it elsewhere, and the law's own protec
 when no clause on confidentiality, secrecy-duty
 and  no deferral named x where (x says "confiden*", "secre*", "non-disclosure")
 unsure a deferral named x where (x says "confiden*", "secre*", "non-disclosure")
+and  no clause on confidentiality, secrecy-duty
 near general, term
 
 suggest """

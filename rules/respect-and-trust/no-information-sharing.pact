@@ -13,6 +13,7 @@ the other hears of a difficulty is the dispute about it.
 when no sentence on information-sharing
 and  no deferral named x where (x says "report*", "information", "data")
 unsure a deferral named x where (x says "report*", "information", "data")
+and  no sentence on information-sharing
 near governance, review, confidentiality, general
 
 suggest """
