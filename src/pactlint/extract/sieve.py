@@ -11,9 +11,9 @@ import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from functools import lru_cache, reduce
+from functools import cached_property, lru_cache, reduce
 from itertools import chain
-from operator import or_
+from operator import add, or_
 from typing import TYPE_CHECKING, Any, cast
 
 from pactlint.extract.needed import CAPITAL, LONGEST, folded
@@ -29,6 +29,7 @@ _SHORT = 48  # characters that are searched sooner than their words are looked u
 _LONG = 40  # characters of a word that is not looked into: a line to sign on, a chain of digits
 _KEPT = 8_192  # stretches of text whose words are remembered: every extractor asks about the same sentences
 _TEXTS = 16
+_OFTEN = 100  # questions about a long text from which on it pays to know where its words stand
 _LENGTHY = 2_000  # characters of a text in which words have places
 _WORDS_KEPT = 100_000
 _WORD = re.compile(r"\w+")
@@ -212,6 +213,9 @@ def _places(text: str, wanted: _Wanted, start: int, end: int) -> Sequence[int] |
     if _waiting:
         _read_all()
     words = _text(text)
+    words.asked += 1
+    if words.asked < _OFTEN:
+        return None
     if wanted.begins:
         return words.beginning(wanted.begins, start, end)
     return None if end - start < _SHORT or wanted.is_met(_bits_within(words, start, min(end, len(text)))) else ()
@@ -222,13 +226,35 @@ class _Text:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        spans = [word.span() for word in _WORD.finditer(text)]
-        self.starts, self.ends = [start for start, _ in spans], [end for _, end in spans]
-        self.bits = list(map(_words.__getitem__, _WORD.findall(text)))
-        self._alike: dict[int, list[int]] = defaultdict(list)
-        for start, bits in zip(self.starts, self.bits, strict=True):
-            self._alike[bits].append(start)
+        self.asked = 0
         self._beginning: dict[int, list[int]] = {}
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where its words begin."""
+        return [word.start() for word in _WORD.finditer(self.text)]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where its words end."""
+        return list(map(add, self.starts, map(len, self._said)))
+
+    @cached_property
+    def bits(self) -> list[int]:
+        """The needs that each of its words meets."""
+        return list(map(_words.__getitem__, self._said))
+
+    @cached_property
+    def _said(self) -> list[str]:
+        return _WORD.findall(self.text)
+
+    @cached_property
+    def _alike(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = defaultdict(list)
+        for start, bits in zip(self.starts, self.bits, strict=True):
+            if bits:
+                found[bits].append(start)
+        return found
 
     def beginning(self, bit: int, start: int, end: int) -> list[int]:
         """The words in a stretch that have a bit."""
