@@ -9,15 +9,12 @@ Partners tell each other things. Where one alone is bound to secrecy, the other 
 will tell no more than it must. What either is told deserves the same care.
 """
 
-when a sentence on secrecy-duty named s where (s meets promised)
-and  a party named p
-and  s binds p
+when a party named p
+and  a silence of p named s where (s.kind is "secrets" and not s is mutual and not s is mirrored)
+and  no silence of p named e where (e.kind is "secrets" and e precedes s)
 and  another party named q
-and  not s binds q
-and  no sentence on secrecy-duty named v where (v binds q or v is common and not v binds p)
-and  not s is mirrored
-and  no sentence named m in the same section as s where (m says mirrored)
-and  no sentence on secrecy-duty named e where (e precedes s and e meets promised and e binds p)
+and  no silence of q named v where (v.kind is "secrets")
+and  no sentence named m in the same section as s where (m says mirrored and not m says passed-on)
 at   s
 
 suggest """

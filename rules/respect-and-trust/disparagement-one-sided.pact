@@ -9,17 +9,15 @@ A partner's good name is among what it brings. Where one party alone must hold i
 partnership lasts, and the first may not even answer.
 """
 
-when a sentence on disparagement named s where (s meets promised)
-and  a party named p
-and  s binds p
+when a party named p
+and  a silence of p named s where (s.kind is "ill" and not s is mutual and not s is mirrored)
+and  no silence of p named e where (e.kind is "ill" and e precedes s)
 and  another party named q
-and  not s binds q
-and  no sentence on disparagement named v where (v binds q or v is common and not v binds p)
-and  not s is mirrored
-and  no sentence named m in the same section as s where (m says mirrored)
+and  no silence of q named v where (v.kind is "ill")
+and  no sentence named m in the same section as s where (m says mirrored and not m says passed-on)
 and  (a sentence named w in the same section as s where (w says party-defined and w mentions p)
-       or no sentence named v in the same section as s where (v says party-defined and v mentions p)
-         and a sentence on disparagement named w where (not w precedes s and not s precedes w))
+       or a sentence named w where (w states s)
+         and no sentence named v in the same section as s where (v says party-defined and v mentions p))
 at   s, w "who is bound"
 
 suggest """

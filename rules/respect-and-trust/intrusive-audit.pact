@@ -12,7 +12,7 @@ lays open to the auditor what has nothing to do with the partnership. Notice, a 
 silence give the same assurance without the suspicion.
 """
 
-when a sentence on checking named w
+when a sentence on checking named w where (not w says books-of-both)
 and  not w says "(promotional|educational|marketing) … (material*|plan)", "acceptable to (both|each)"
 and  (w says whenever-it-likes and no sentence named v in the same section as w where (v affirms some-notice)
        or w says unannounced and not w says never-unannounced
@@ -24,7 +24,8 @@ and  (w says whenever-it-likes and no sentence named v in the same section as w 
          and no sentence named v in the same section as w where (v says kept-in-confidence)
          and no sentence on secrecy-duty named g where (g is common))
 unsure a sentence on checking named c
-and  a deferral named x in the same section as c where (x says "audit*", "inspect*", "check*")
+and  a deferral named x in the same section as c where (x says "audit*", "inspect*", "check*", "verif*", "examin*",
+       "books", "records")
 at   w
 
 suggest """

@@ -10,11 +10,11 @@ A party that is served with a subpoena has to choose between breaking the law an
 notice that goes with it gives the other side the chance to ask the court for protection.
 """
 
-when a sentence on secrecy-duty named s where (s meets first-promise)
+when a silence named s where (s meets first-promise)
 and  no sentence on compelled-disclosure named k where ((k says disclosing or k meets about-secrets)
        and (not k says law-on-other-things or k says "(may|nothing|not) … disclos*", "subpoena*"))
 and  no deferral named x where (x says to-authorities)
-unsure a sentence on secrecy-duty named s where (s meets first-promise)
+unsure a silence named s where (s meets first-promise)
 and  a deferral named x where (x says to-authorities)
 at   s
 

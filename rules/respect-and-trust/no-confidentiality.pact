@@ -10,7 +10,8 @@ Partners share what they would tell nobody else: costs, plans, customers, know-h
 back or take the risk that the other uses it elsewhere, and the law's own protection differs from place to place.
 """
 
-when no clause on confidentiality, secrecy-duty
+when no silence named s where (s.kind is "secrets")
+and  no clause on secrecy-headed
 and  no deferral named x where (x says "confiden*", "secre*", "non-disclosure")
 unsure a deferral named x where (x says "confiden*", "secre*", "non-disclosure")
 and  no clause on confidentiality, secrecy-duty

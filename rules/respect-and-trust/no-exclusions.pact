@@ -20,11 +20,11 @@ and  (a sentence on excluded-as-public, excluded-as-known, excluded-as-own-work,
                excluded-as-received named w where (w meets exclusion)
            and no sentence on excluded-as-public, excluded-as-known, excluded-as-own-work,
              excluded-as-received named v where (v meets exclusion and v precedes w)
-           and a sentence on secrecy-duty
+           and a silence named z where (z.kind is "secrets")
        or no sentence on excluded-as-public, excluded-as-known, excluded-as-own-work,
            excluded-as-received named v where (v meets exclusion)
-         and a sentence on secrecy-duty named w where (w meets first-promise))
-unsure a sentence on secrecy-duty named s where (s meets first-promise)
+         and a sentence named w where (w meets promise-of-secrecy))
+unsure a silence named s where (s meets first-promise)
 and  a deferral named x where (x says left-out)
 at   w
 

@@ -11,16 +11,20 @@ reason to guard them. In a confidentiality agreement, which has no other clause 
 memory: nobody asks for papers of which nobody remembers the sending.
 """
 
-when a sentence on secrecy-duty named s where (s meets first-promise)
+when a silence named s where (s meets first-promise)
 and  no sentence on information-returned named k where (k meets about-secrets
        and not k says no-return-needed
+       and (k says what-was-confided or not k says goods-alone)
        and (not agreement is confidentiality or k meets at-the-end))
 and  no deferral named x where (x says "return (of|or|and|to)", "returned", "returning", "destr*", "eras*", "delet*",
        "dispos*")
-unsure a sentence on secrecy-duty named s where (s meets first-promise)
+and  (a sentence named w where (w says kept-for-good and not w says one-copy and w meets about-secrets)
+       or a sentence named w where (w states s)
+         and no sentence named v where (v says kept-for-good and not v says one-copy and v meets about-secrets))
+unsure a silence named s where (s meets first-promise)
 and  a deferral named x where (x says "return (of|or|and|to)", "returned", "returning", "destr*", "eras*", "delet*",
        "dispos*")
-at   s
+at   s, w "what is kept"
 
 suggest """
 On termination or expiry of this Agreement, and at any time on request, each Party shall return or destroy the other's Confidential

@@ -19,19 +19,20 @@ and  (a sentence named w where (w meets about-secrets)
                      and w says of-a-duty
                      and not w says other-time
                      and (d.role is "survival" or w says afterwards and not w says time-for-acting))
+               or w says trade-secrets-too and w says set-free
                or w says freed-on-a-day
                  and w says "trade secret*", "confidential information", "secrets"
                  and not w says kept-while-secret
-               or w says ends-at-once
-                 and w says duty-of-silence
-                 and a sentence on secrecy-duty named s where (s meets first-promise and not s meets outliving)
                or w says "trade secret*"
                  and w says afterwards
                  and not w says kept-while-secret
                  and a duration named d in w
                  and no sentence named v where (v says "trade secret*" and v says kept-while-secret))
-       or a sentence on secrecy-duty named w where (w meets first-promise and not w meets outliving))
-unsure a sentence on secrecy-duty named s where (s meets first-promise)
+       or a silence named u where (u meets first-promise)
+         and a sentence named p where (p states u and not p meets outliving)
+         and (a sentence named w where (w meets cut-off)
+             or a sentence named w where (w states u) and no sentence named v where (v meets cut-off)))
+unsure a silence named s where (s meets first-promise)
 and  a deferral named x where (x says length-elsewhere)
 at   w
 

@@ -1,8 +1,18 @@
 # What the rules of respect-and-trust speak of: topics, words and conditions. Rules of every principle may use them.
 
+topic secrecy-headed
+title    "A clause headed as one on secrecy"
+headings "confidential*", "(in|of) confidence", "confidences", "non-disclosure", "nondisclosure", "secrecy",
+         "(secret|secrets)", "privacy", "private (information|matter*)", "proprietary (information|matter*|data)",
+         "protection of information", "(handling|treatment|care) of information", "restriction* on (use|disclosure)",
+         "undertaking* [as] to silence", "discretion of the parties"
+phrases  "(non-disclosure|confidentiality|secrecy) (agreement|undertaking|deed)",
+         "(required|requirement*|standard|rule|duty): [strict] (secrecy|confidentiality|confidence)"
+except   "(accountant*|auditor*|examiner*|expert) … (non-disclosure|confidentiality|secrecy) (agreement|undertaking|deed)"
+
 topic confidentiality
 title    "Confidentiality"
-headings "confiden*", "non-disclosure", "nondisclosure", "secrecy", "secret*", "privacy",
+headings "confiden*", "non-disclosure", "nondisclosure", "secrecy", "(secret|secrets)", "privacy",
          "private (information|matter*)", "proprietary (information|matter*|data)", "protection of information",
          "(handling|treatment|care) of information", "restriction* on (use|disclosure)", "undertaking* [as] to silence",
          "discretion of the parties"
@@ -14,7 +24,7 @@ except   "(inspection|audit|examination) (shall|will|must|is to) be (made|conduc
 
 topic secrecy-duty
 title    "A duty to keep a secret"
-phrases  "(keep*|kept|hold*|held|treat*|maintain*|preserv*|retain*|regard*|receiv*|safeguard*|guard*|observ*) … (confidential|in confidence|in (strict|strictest|utmost|complete|absolute|the strictest) confidence|secret*|secrecy|private|confidentiality|to (itself|yourself|themselves)|inviolate|quiet)",
+phrases  "(keep*|kept|hold*|held|treat*|maintain*|preserv*|retain*|regard*|receiv*|safeguard*|guard*|observ*) … (confidential|in confidence|in (strict|strictest|utmost|complete|absolute|the strictest) confidence|secret|secrets|secretly|secrecy|private|confidentiality|to (itself|yourself|themselves)|inviolate|quiet)",
          "(not|neither|nor|never|nobody|none|no|refrain|without) … (disclos*|divulg*|reveal*|impart*|make known|made known|publish* or)",
          "(shall|must|will|may|can|are to|is to) … (be disclosed|be divulged|be revealed|be shown|disclose) … (only|save|except|solely)",
          "(disclose|divulge|reveal|share) … (only|solely) (to|with)", "(only|solely) … (disclose*|divulg*|reveal*) … to",
@@ -44,7 +54,12 @@ except   "mediat*", "settlement", "without prejudice", "arbitra*",
 
 topic excluded-as-public
 title    "What is public is no secret"
-phrases  "public* (domain|knowledge|known|available|accessible|information|arena|facts|record*|property|disclosed|released|matter*)",
+phrases  "(anyone|anybody|everyone|everybody|any reader|any person|all the world|the trade|the world) [at all] … (may|can|could|might|knows) [read|know|look|find|see|learn|it]",
+         "(in|of) print", "common notoriety", "notorious", "(in|from) [the] (newspapers|press|trade press|published)",
+         "(anything|what|whatever|information) [is|was|has been|been] [lawfully|already|since] published",
+         "(printed|published|appear*) in", "(look|looked) up", "(lawfully|already|otherwise|since) published",
+         "public* record", "(open|accessible) to (all|the public|anyone)",
+         "public* (domain|knowledge|known|available|accessible|information|arena|facts|record*|property|disclosed|released|matter*)",
          "(generally|commonly|widely|freely|readily) (known|available|accessible|ascertainable)",
          "common (knowledge|property)",
          "(is|are|be|become|becomes|became|was|were|has become|already|made|which is|gone|goes) [already|generally|or becomes|or become|or has become] (public|published)",
@@ -55,10 +70,17 @@ phrases  "public* (domain|knowledge|known|available|accessible|information|arena
          "matters which are public", "general (availability|circulation|knowledge)",
          "(is|are|was|were|be|been|being|afterwards|subsequently|later|already|becomes|become|time of disclosure) … (published|made public)",
          "printed in", "(appear*|found) in (print|the press|a patent|published)"
+except   "background (technology|property|intellectual|information|know-how|rights|ip)", "voting", "change of control",
+         "(merely|solely|simply|just) (because|by reason)",
+         "(not|nor|no) … (be deemed|be considered|be regarded|be taken) … merely"
 
 topic excluded-as-known
 title    "What was known before is no secret"
-phrases  "(available|known) … to (it|the recipient|the receiving party|such party|that party|him|her|you|us) … (prior|before|beforehand|at the time)",
+phrases  "on file", "(what|which) … (had|held|knew) before",
+         "(already|beforehand|aforetime|previously|before|earlier|hitherto|prior) … (known|knew|had|held|possess*|owned|files|aware|possession)",
+         "(known|knew|had|held|possess*|owned|aware|possession|files|by it) … (already|beforehand|aforetime|previously|before|earlier|hitherto|antecedent)",
+         "(on|upon|in) [its|their|his|the recipient's|your|our] [own] files",
+         "(available|known) … to (it|the recipient|the receiving party|such party|that party|him|her|you|us) … (prior|before|beforehand|at the time)",
          "(already|previously|formerly|theretofore|rightfully|lawfully|independently) [lawfully|rightfully|properly] (known|knew|knows|had|held|possessed|possesses|aware|stood|stands|in [its|the|his|their|your|our] possession|in possession|in [its|their|the] files|with it|has it)",
          "(it|recipient|receiver|receiving party|party|they|you|one|who) … (knew|had|held|possessed|owned) [it|them|in its possession] (already|before|beforehand|prior|previously|at the time|when)",
          "(known|possession|knew|possessed|owned|held|knowledge|files|hands|records) … (prior|before|beforehand|previously|at the time|at or before|preceding|when (it|the|first)|on or before|earlier|antecedent)",
@@ -67,26 +89,41 @@ phrases  "(available|known) … to (it|the recipient|the receiving party|such pa
          "(already|previously|earlier|formerly) [was|were|had|been|being] [lawfully|rightfully|properly] held",
          "it already (had|has|held|knew|possess*)", "on file beforehand", "was already (known|aware|in)",
          "facts already known", "already in", "had … (before|beforehand)"
+except   "background (technology|property|intellectual|information|know-how|rights|ip)", "voting", "change of control",
+         "(merely|solely|simply|just) (because|by reason)",
+         "(not|nor|no) … (be deemed|be considered|be regarded|be taken) … merely",
+         "(whether or not|even if|even though|notwithstanding that|although|regardless whether) … (known|knew|possess*|held)",
+         "(knew|known|knows|held) … (remain|remains|is|are|stays|stay|continues) [nevertheless|nonetheless|still] (within|included|covered|confidential|protected|secret|subject)",
+         "(owned|held|possess*) before the (effective|commencement|signing) date", "background"
 
 topic excluded-as-own-work
 title    "What is developed independently is no secret"
-phrases  "independent* (develop*|conceiv*|creat*|discover*|generat*|deriv*|evolv*|produc*|arriv*|devis*|ascertain*|work*|learn*|acquir*|invent*|formulat*|prepar*|made|discovery|research|compil*|design*|obtain*|by)",
+phrases  "(find*|found|work*|arriv*|devis*|develop*|discover*|creat*|think*|thought|invent*|evolv*) … (for itself|by itself|of itself|unaided|on its own|from its own resources|by its own (staff|people|personnel|engineers|employees))",
+         "(own|its|their) (staff|people|personnel|engineers|employees|servants|resources) … (arriv*|work*|develop*|devis*|find*|found|discover*|creat*|evolv*|invent*)",
+         "(arriv*|develop*|devis*|work*|discover*|creat*|find*|found|evolv*) … (without|independent*)",
+         "(independent*|separately) (arriv*|devis*|worked)",
+         "independent* (develop*|conceiv*|creat*|discover*|generat*|deriv*|evolv*|produc*|arriv*|devis*|ascertain*|work*|learn*|acquir*|invent*|formulat*|prepar*|made|discovery|research|compil*|design*|obtain*|by)",
          "(evolv*|devis*|develop*|creat*|work* out|produced) by … (personnel|staff|employees|people|engineers|servants) … without (access|use|recourse|reference|sight|resort|knowledge)",
          "independent* … (develop*|conceiv*|creat*|discover*|deriv*|evolv*|acquir*|devis*)",
          "(develop*|conceiv*|creat*|discover*|generat*|evolv*|devis*|work*|produc*|found|finds|arriv*|made|invent*|deriv*|compil*|come up|comes up|came up|think|thinks|thought) … (independently|(on|of) (its|their|his|our) own|(by|for) (itself|themselves)|unaided|without … (use|using|reference|recourse|access|help|aid|benefit|relying|reliance|referring|drawing|resort|regard|knowledge|looking|assistance))",
          "(own|independent) (work|research|development|effort*|labour*|engineer*|staff|people|invention)"
+except   "background (technology|property|intellectual|information|know-how|rights|ip)", "voting", "change of control",
+         "(merely|solely|simply|just) (because|by reason)",
+         "(not|nor|no) … (be deemed|be considered|be regarded|be taken) … merely",
+         "(whether or not|even if|even though|notwithstanding that) … (independent*|develop*|devis*)",
+         "(finds|found|develops|developed|works out) … (remain|remains|is|are|stays|stay) [nevertheless|nonetheless|still] (within|included|covered|confidential|protected|secret|subject)",
+         "sell … through its own staff"
 
 topic excluded-as-received
 title    "What comes from a third party is no secret"
-phrases  "(receiv*|obtain*|acquir*|get|gets|got|learn*|learnt|disclosed|furnished|imparted|told|supplied|communicated|comes|came|given|made available|provided|deriv*|available|facts|heard|passed|purchas*|reach*|information) … (from|by|through|of) … (third|another|other (sources|source|persons|person|parties|people)|someone|somebody|outsider*|stranger*|anyone|elsewhere|a source|sources|a person|others)",
+phrases  "(stranger*|outsider*|third part*|third person*|another|someone else|somebody else|other source*|another source) … (told|gave|given|give|gives|furnish*|impart*|suppl*|communicat*|disclos*|hand*|show*|tell|tells|told it)",
+         "(got|come|came|comes|had|received|obtained|learnt|learned|acquired|gotten|procured) … (elsewhere|from others|from another|from other|from a third|from a stranger|from an outsider)",
+         "(receiv*|obtain*|acquir*|get|gets|got|learn*|learnt|disclosed|furnished|imparted|told|supplied|communicated|comes|came|given|made available|provided|deriv*|available|facts|heard|passed|purchas*|reach*|information) … (from|by|through|of) … (third|another|other (sources|source|persons|person|parties|people)|someone|somebody|outsider*|stranger*|anyone|elsewhere|a source|sources|a person|others)",
          "(bona fide|lawfully|rightfully|legitimately|properly) … (from|by) another",
          "(third part*|third person*|outsider*|stranger*|someone else|somebody else|another (source|person|party)|other source*) … (free|right|entitled|lawful*|rightful*|without [any] (restrict*|breach*|obligation|duty)|not (bound|under|in breach|itself)|no (duty|obligation|restriction|promise|fetter|confidential*|secrecy)|owes|owing|bona fide|legitimate*)"
-
-# "Not public merely because a part of it is."
-words merely-part
-  "background (technology|property|intellectual|information|know-how|rights|ip)", "voting", "change of control",
-  "(merely|solely|simply|just) (because|by reason)",
-  "(not|nor|no) … (be deemed|be considered|be regarded|be taken) … merely"
+except   "background (technology|property|intellectual|information|know-how|rights|ip)", "voting", "change of control",
+         "(merely|solely|simply|just) (because|by reason)",
+         "(not|nor|no) … (be deemed|be considered|be regarded|be taken) … merely"
 
 # Disclosure that the law compels.
 
@@ -94,7 +131,12 @@ topic compelled-disclosure
 title    "Disclosure that the law requires"
 headings "(compelled|required|compulsory|permitted|mandatory|legal*) disclosure*",
          "disclosure* (required|compelled|under compulsion|by law|under law|to authorities)", "subpoena*"
-phrases  "(requir*|compel*|oblig*|ordered|mandat*|demand*|direct*|bound|necessary|enjoin*|request*|force*|compulsion|need*|command*) … (by|under|pursuant|to|of|in|from|for) … (law|laws|court*|statut*|regulation*|regulator*|government*|authorit*|legal process|judicial|subpoena*|exchange|tribunal*|rule*|order*|administrative|act|decree|legal proceeding*|agency|process)",
+phrases  "summons*", "(lawful|legal) (demand*|order*|duty|requirement*|summons)", "bound to produce",
+         "(law|statute*|court*|rules) (leaves|leave|gives|give|allows|allow) … (no|little) (choice|option|alternative)",
+         "mandatory",
+         "(lay*|produc*|giv*|tender*|hand*|furnish*|submit*) … (before|to) … (court*|tax|regulator*|arbitrator*|authority|authorities|officer of the law|tribunal*|judge)",
+         "(have|has|must|obliged|forced) to … (court*|regulator*|law|judge|authorit*|tax office)",
+         "(requir*|compel*|oblig*|ordered|mandat*|demand*|direct*|bound|necessary|enjoin*|request*|force*|compulsion|need*|command*) … (by|under|pursuant|to|of|in|from|for) … (law|laws|court*|statut*|regulation*|regulator*|government*|authorit*|legal process|judicial|subpoena*|exchange|tribunal*|rule*|order*|administrative|act|decree|legal proceeding*|agency|process)",
          "(law|laws|court*|regulator*|regulation*|statute*|legislation|subpoena*|legal process|tribunal*|authority|authorities|stock exchange*|judge|government) … (requir*|compel*|demand*|order*|oblig*|insist*|direct*|makes|make|forces)",
          "(obedience|compliance|conformity|response|pursuant|accordance) … (statut*|law|laws|order*|subpoena*|legal process|court*|regulation*|requirement*)",
          "subpoena*", "court order*",
@@ -104,7 +146,8 @@ phrases  "(requir*|compel*|oblig*|ordered|mandat*|demand*|direct*|bound|necessar
          "(by|under) (operation of|compulsion of|force of) law", "(under|by|as|where) [any|applicable] (law|statute*)",
          "interrogator*", "freedom of information", "open records",
          "(before|by|to) [any|a|the|some] [competent] (court|tribunal|statutory authority|public authority)"
-except   "(retain*|retention|archiv*|preserv*) … (statut*|law|laws|regulation*) [so] requir*",
+except   "under applicable law", "competent jurisdiction for interim", "(copy|copies) … law … (keep|retain*)",
+         "governed by", "(retain*|retention|archiv*|preserv*) … (statut*|law|laws|regulation*) [so] requir*",
          "truthful (evidence|testimony)"
 
 # What the law asks about something else: a copy that is kept, data about people.
@@ -113,8 +156,8 @@ words law-on-other-things
   "personal data"
 
 words disclosing
-  "disclos*", "divulg*", "reveal*", "produc*", "confiden*", "secre*", "information", "tell", "publish*", "shar*",
-  "hand* over", "give* up"
+  "disclos*", "divulg*", "reveal*", "produc*", "confiden*", "(secret|secrets|secrecy|secretly)", "information", "tell",
+  "publish*", "shar*", "hand* over", "give* up"
 
 # What comes back.
 
@@ -122,13 +165,22 @@ topic information-returned
 title    "Return or destruction of what was disclosed"
 headings "return (and|or|of) [destruction|materials|information|confidential|documents|property]", "destruction",
          "(giving|handing|sending) back"
-phrases  "(return*|redeliver*|re-deliver*|deliver*|yield* up|restor*|give* back|giving back|gives back|hand* (back|over)|send* back|sent back|surrender*|destr*|eras*|delet*|shred*|wip*|expung*|dispos*|purg*|courier*|obliterat*|burn*) … (information|data|material*|document*|cop*|record*|matter*|file*|secret*|paper*|note*|drawing*|item*|same|it|them|everything|all|property|extracts|thereof)",
+phrases  "(neither|not|nor) [party|side|of them] [shall] [thereafter|afterwards] (retain|keep) [any|a] … (copy|copies|writing*|document*|record*|information|paper*)",
+         "(return*|redeliver*|re-deliver*|deliver*|yield* up|restor*|give* back|giving back|gives back|hand* (back|over)|send* back|sent back|surrender*|destr*|eras*|delet*|shred*|wip*|expung*|dispos*|purg*|courier*|obliterat*|burn*) … (information|data|material*|document*|cop*|record*|matter*|file*|secret*|paper*|note*|drawing*|item*|same|it|them|everything|all|property|extracts|thereof)",
          "(information|data|material*|document*|cop*|record*|matter*|file*|secret*|paper*|note*|drawing*|same|everything|all|property|thereof) … (return*|redeliver*|re-deliver*|delivered up|delivered|given back|handed (back|over)|sent back|surrender*|destr*|eras*|delet*|shred*|wip*|expung*|dispos*|purg*|yielded up)",
          "return or destruction", "destruction or return",
          "(give|gives|giving|given|send|sent|hand|handed|bring) [it|them|all|everything|all of it] back",
          "(request*|demand*) … return of … (information|material*|document*|cop*)"
-except   "return* receipt", "tax return*", "returns policy", "rate of return", "return* merchandise",
+except   "(may|shall be entitled to|is entitled to|free to) [also] (retain|keep|leave) … (copies|copy|files|archive*|whatever|what|all)",
+         "return* receipt", "tax return*", "returns policy", "rate of return", "return* merchandise",
          "sign* and return*", "in return for", "defective", "return on"
+
+# Things that come back and hold no secret.
+words goods-alone
+  "(tool*|equipment|stock|goods|product*|inventory|key|keys|credential*|vehicle*|machine*|deposit*|mark|marks|sign|signs|sample*|good order)"
+
+words what-was-confided
+  "(information|confiden*|secret*|data|document*|drawing*|copy|copies|paper*|record*|file|files|writing*|note|notes|know-how|proprietary|disclosed|received|everything)"
 
 words handing-back
   "return*", "redeliver*", "deliver*", "destr*", "eras*", "delet*", "dispos*", "surrender*", "expung*", "shred*", "wip*",
@@ -153,8 +205,9 @@ words asked-or-not
   "(earlier|first) [to occur] of", "first to occur", "whichever", "without (such|any|the need for) [a] request"
 
 words no-return-needed
-  "(not|no|never|neither) … (obliged|required|obligation*|duty|bound|need*) … (return*|destroy*|deliver*)",
-  "need not … (return|destroy)"
+  "(not|no|never|neither|nothing|nobody) … (oblig*|required|requires|duty|duties|bound|called upon) … (return*|destroy*|deliver*|give|hand|send|surrender*)",
+  "(need|needs) not … (return|destroy|deliver|give|hand|send)",
+  "(not|neither|nor) need* [to] [be] (return*|destroy*|deliver*|give*|hand*|send*)"
 
 # What outlives the agreement.
 
@@ -197,10 +250,13 @@ words ends-at-once
   "(not|nothing|none|no … shall) surviv*", "(bind*|endure*|last*|subsist*|continue*|appl*|hold*) … and no longer",
   "(while|whilst|during|for) … (term|agreement|alliance|venture|partnership) … (and|but) (no longer|not thereafter|not afterwards|not after*)",
   "(not|no) … (beyond|after|past|outlive|outlast) … (terminat*|expir*|end|term|agreement)",
-  "(terminat*|expir*|end|ends) … (releas*|discharg*|free*|relieve*) … (from|of) … (confiden*|secre*|non-disclosure|this (clause|section|article)|obligation*|duties|duty)"
+  "(terminat*|expir*|end|ends) … (releas*|discharg*|free*|relieve*) … (from|of) … (confiden*|secre*|non-disclosure|this (clause|section|article)|obligation*|duties|duty)",
+  "(co-terminous|conterminous|coextensive|co-extensive) with", "(cease*|ceas*) to have [any] effect",
+  "(has|have|shall have) no (effect|force|application) (after|beyond|upon)",
+  "(lasts|last|lasting|binding) only (while|for|during|until)"
 
 words duty-of-silence
-  "obligation*", "dut*", "secre*", "confiden*", "covenant*", "undertaking*", "promise*"
+  "obligation*", "dut*", "(secret|secrets|secrecy|secretly)", "confiden*", "covenant*", "undertaking*", "promise*"
 
 # How long it lasts is told in another paper.
 words length-elsewhere
@@ -212,6 +268,16 @@ words freed-on-a-day
   "(anniversary|after … (years|months)|on the expiry of … (years|months)|(years|months) after) … (free*|may be (used|disclosed)|released|at liberty|no longer)",
   "(free*|may be (used|disclosed)|released|at liberty|no longer (bound|secret|protected)) … (anniversary|after … (years|months)|(years|months) after)"
 
+# Trade secrets set free with the rest, when a time has run.
+words trade-secrets-too
+  "trade secret* (included|among them|too|as well|and all|inclusive|not excepted)",
+  "(includ*|even|and|not excepting|as well as|that touching) (any|all|the|every|a) trade secret*",
+  "(including|even|touching) trade secret*"
+
+words set-free
+  "free", "freely",
+  "(discharg*|releas*|lapse*|spent|unrestricted|extinguish*|expire*|expires|at liberty|no longer|cease*|at an end|open to)"
+
 words kept-while-secret
   "(so|as) long as", "until", "while", "without limit*", "no limit*", "indefinite*", "perpetu*", "for ever", "forever",
   "permanent*", "whilst", "unlimited", "as long", "no longer (secret|a trade secret)", "cease* to be"
@@ -222,15 +288,20 @@ topic residuals
 title    "What people remember"
 headings "residual*"
 phrases  "residual* (information|knowledge|clause|right*|know-how|matter)", "residuals",
-         "unaided (memory|memories|recollection)", "mental impression*",
-         "(lodged|impressed|fixed|carried|kept) (in|on|upon) [the|its|their|his] (memory|mind|minds|memories)",
-         "retained knowledge",
-         "(remember*|recall*|recollect*|memori*) … (without|unaided|not) … (writing|record*|document*|note*|reference|memori*|purpose)",
-         "(memory|memories|recollection*|mind|minds|heads|head) … (retain*|remember*|recall*|carr*|hold|held|stored|used|use|unaided)",
-         "(retain*|remain*|held|hold|remember*|recall*|recollect*|carr*|stay*|stick*|lodg*|keep|kept|stored|borne) … (memory|memories|mind|minds|heads|head|recollection*|brain*)",
-         "(ideas|concepts|know-how|techniques|information|knowledge|methods|matter|it|anything|whatever|things|what) … (remember*|recall*|recollect*|memori*)",
-         "(remember*|recall*|recollect*|memori*) … (use|used|using|employ*|exploit*|appl*|turn to account)",
-         "(use|used|using|employ*|exploit*|appl*|turn* to account|profit) … (remember*|recall*|recollect*|memori*|memory)"
+         "unaided (memory|memories|recollection)", "mental impression*", "retained knowledge", "by heart",
+         "(in|into|within|from|upon|on) [the|their|its|his|her|our|your] [unaided|own|people's|respective|human] (memory|memories|mind|minds|head|heads|recollection|recollections|brain|brains)",
+         "(memory|memories|minds|heads|recollection) … (retain*|hold*|carr*|kept|keep*|store*)",
+         "(remember*|recall*|recollect*|memoris*|memoriz*)",
+         "(absorb*|imbib*|assimilat*|learnt|learned|picked up) … (not (reduced|written|put|set|recorded)|without (notes|writing|a record|document*)|unwritten|heads|minds|memory)",
+         "(stick|sticks|stuck|lodge*|linger*|stay*) (with|in|within) … (engineer*|mind|minds|head|heads|memory|staff|people|employee*|personnel|them)",
+         "(absorbed|retained|carried|borne|bear away|bears away|carries away|carry away) … (personnel|staff|engineer*|employee*|people|servant*|those who)",
+         "(personnel|staff|engineer*|employee*|people|servant*|those who) … (absorb*|carry away|carries away|bear away|retain)"
+except   "(product|goods|safety|market) recall*", "recall* … (products|goods|lot|lots|batch*|defective)",
+         "(bear*|bearing|borne|keep*|kept|have|having) in mind",
+         "memory … (device|chip|card|module|computer|equipment|system)",
+         "(device|chip|card|module|computer|read-only|random access) … memory",
+         "(recall|recalls) (a|the|its|any) (director*|member*|appointee*|nominee*|secondee*)",
+         "retain … (personnel|staff|employees|counsel)"
 
 words freedom-to-use
   "(may|can|free|liberty|entitled|right|permitted|allowed|able|privileg*|licen*|licensed) … (use|using|employ*|exploit*|appl*|deal|utili*|practi*|draw|work|turn|put|commerciali*|make use|adopt*)",
@@ -240,7 +311,9 @@ words freedom-to-use
   "free for (use|all)", "freely", "without (liability|breach*|restriction|payment|accounting|account|obligation)",
   "(is|are|shall be|will be) (not|excluded|outside|exempt*|no) … (confiden*|protected|secret*|covered)", "fair game",
   "excluded from", "(own|property of)", "no (duty|obligation|restriction|claim)",
-  "at (its|their|his) (own|pleasure|will)", "for any purpose"
+  "at (its|their|his) (own|pleasure|will)", "for any purpose", "(ours|theirs|yours|its own|his own) to use",
+  "(carr*|go|goes|flow*|pass*) into … (product*|work|business*|other)",
+  "(may|can) be (turned|put|used|utilised|utilized|employed|applied|exploited|worked)"
 
 words remembered-yet-barred
   "(not|neither|nor|never|no) … (use|used|using|disclose*|give* away|exploit*|employ*|licen*) … (remember*|memory|memories|recollect*|recall*|unaided|mind|minds|head|heads|residual*)"
@@ -254,7 +327,9 @@ words remembered-yet-kept
   "(remember*|memory|memories|recollect*|recall*|unaided|mind|minds|head|heads|residual*) … (shall|will|may|must|is|are|remain*) [still|also|likewise|equally] (not|be kept|be held|be protected|remain|remains|stay*|protected|covered|within|confidential|secret|no|subject)",
   "whether … (remember*|recollect*|memory)", "no (residual*|party may)",
   "(even|although|though) … (remember*|memory|recollect*|recall*)", "remembered or recorded",
-  "(written|recorded|document*) or (remembered|memori*)"
+  "(written|recorded|document*) or (remembered|memori*)", "nothing (confidential|secret)", "remembered or not",
+  "(is|be) no (excuse|license|licence)", "(protected|secret|confidential) as (if|though)",
+  "(general|ordinary) (skill|skills|experience)"
 
 # A sentence that makes somebody do or leave something, rather than recite or define.
 condition promised of sentence s means
@@ -267,21 +342,30 @@ condition promised of sentence s means
 # It speaks of what is confided, or stands beside what does.
 condition about-secrets of sentence s means
   (agreement is confidentiality
-       or s says "confiden*", "secre*", "proprietary", "non-public"
-       or a sentence on confidentiality, secrecy-duty named c in the same section as s)
+       or s says "confiden*", "(secret|secrets|secrecy|secretly)", "proprietary", "non-public"
+       or a silence named c in the same section as s where (c.kind is "secrets"))
 
 # The first promise to keep a secret: where a finding about all of them stands.
-condition first-promise of sentence s means
-  s meets promised
-  and no sentence on secrecy-duty named e where (e precedes s and e meets promised)
+condition first-promise of silence s means
+  s.kind is "secrets"
+  and no silence named e where (e.kind is "secrets" and e precedes s)
+
+# The sentence in which it stands.
+condition promise-of-secrecy of sentence s means
+  a silence named z where (s states z and z meets first-promise)
 
 # What is left out of confidence, of whatever kind.
 condition exclusion of sentence s means
-  not s says merely-part
-  and (agreement is confidentiality
-       or s says "confiden*", "secre*", "proprietary", "non-public"
-       or a sentence on secrecy-duty named c in the same section as s
-       or a sentence named c in the same section as s where (c says "confidential … (exclu*|not include|other than|except*|not (extend|apply))"))
+  (agreement is confidentiality
+       or s says "confiden*", "(secret|secrets|secrecy|secretly)", "proprietary", "non-public"
+       or a silence named c in the same section as s where (c.kind is "secrets")
+       or a sentence named c in the same section as s where (c says "confidential … (exclu*|not include|other than|except*|not (extend|apply))")
+       or s says set-apart
+         and a sentence named c in the same clause as s where (c says pattern "confidential information\W+(?:means|shall mean)"))
+
+words set-apart
+  "(save|except) (for|what|that|where|as)", "(does|shall|do) not (include|extend|cover|comprise)", "exclud*", "but not",
+  "other than", "apart from"
 
 words left-out
   "exclu*", "except*", "not confidential", "left out", "outside", "not protected", "carve*"
@@ -313,6 +397,12 @@ condition outliving of sentence s means
          "(during|before) … (or|and) (after|thereafter|following) … (term|termination|expir*|agreement)"
        or not agreement is confidentiality and a sentence named v in the same section as s where (v says lasting))
 
+# The duty ends with the agreement.
+condition cut-off of sentence s means
+  s says ends-at-once
+  and s says duty-of-silence
+  and s meets about-secrets
+
 words time-for-acting
   "within", "notice", "(not|no) later than", "prior to", "return*", "destr*", "(previous|preceding|last|past)", "audit*",
   "solicit*", "compet*", "warrant*", "publication*", "manuscript*", "delay*", "statement*"
@@ -326,15 +416,30 @@ words other-time
 
 words of-a-duty
   "obligation*", "dut*", "undertaking*", "covenant*", "restriction*", "provision*", "clause", "section", "article",
-  "secre*", "confiden*", "tail", "bound", "surviv*", "disclos*", "free", "know-how", "relationship", "discussions",
-  "association"
+  "(secret|secrets|secrecy|secretly)", "confiden*", "tail", "bound", "surviv*", "disclos*", "free", "know-how",
+  "relationship", "discussions", "association",
+  "(can|may|free to|at liberty to|allowed to) [then|again|freely] (talk|tell|speak|disclose|use|publish|reveal)",
+  "quiet", "files"
 
 words afterwards
   "surviv*", "outliv*", "outlast*",
   "(after|following|beyond|from|past|subsequent|of|upon) … (terminat*|expir*|end|ends|ended|determin*|conclu*|complet*|close|cessation|disclos*|receipt|agreement|part|parting|parted|dissol*)",
   "(thereafter|afterwards|tail)",
   "(tail|secrecy|confidentiality|survival|restricted) [period] (is|means|shall be|of|lasts)", "next (following|after)",
-  "(terminat*|expir*|end|lapse*|cease*|laps*) … (after|from|following|on the)"
+  "(terminat*|expir*|end|lapse*|cease*|laps*) … (after|from|following|on the)",
+  "(until|till) … (over|run|past|passed|elapsed|expired|ended|out)",
+  "(after|once|when) (we|they|the parties) (part|stop|separate|cease)", "have run from"
+
+# What those owe to whom a secret may be passed on: it binds no other party.
+# It may be kept when all is over.
+words kept-for-good
+  "(may|can|entitled to|free to|liberty to|right to) … (retain|keep|leave|hold|preserve|store) … (archive*|file*|whatever|what|all|cop*|paper*|record*|information|material*|document*|it|them|vault*|possession)"
+
+words one-copy
+  "(one|a|single|archiv*|back-up) … copy", "law … (requir*|oblig*)", "required by law"
+
+words passed-on
+  "(employees|advisers|advisors|officers|directors|contractors|agents|counsel|personnel|affiliates|representatives|lenders|accountants|those|auditors|staff|professional*) … (bound|like|equivalent|similar|same|identical|undertak*|obligation*|duty|duties)"
 
 # What one party owes, the other owes too: said once, for both.
 words mirrored
@@ -354,7 +459,10 @@ title    "Telling one another"
 headings "(information|data) (sharing|exchange)", "(sharing|exchange) [of] (information|data|knowledge)", "report*",
          "transparency", "open book*", "access to information", "keeping … informed", "what we tell each other",
          "(exchange|flow) of information", "communication*"
-phrases  "open-book*",
+phrases  "(books|records|figures|accounts) … (lie|lies|lay|stand|stands|are|is|be|kept) [always|at all times] open",
+         "(shared|common|joint) (dashboard*|screen*|data|drive|folder|repositor*|register|database|sheet|ledger|portal|workspace)",
+         "(both|each|either|all) [party|parties|side|sides|of us] … (sees|sight of|look at|can see|may see) … (figures|numbers|books|orders|costs|accounts|records|data)",
+         "in the (loop|picture|know)", "open-book*",
          "(shar*|exchang*|pool*|swap*) … (information|data|figures|forecast*|knowledge|experience|statistics|plans|intelligence|insight*|lessons|results|feedback)",
          "(monthly|quarterly|weekly|annual*|yearly|daily|regular*|periodic*|half-yearly|semi-annual*|each (month|quarter|week|year)|every (month|quarter|week|year)|once a (month|quarter|year)) … (report*|statement*|figures|data|forecast*|information|update*|account*|summary|results|return)",
          "(report*|statement*|figures|data|forecast*|information|update*|accounts|summary|results) … (monthly|quarterly|weekly|annual*|yearly|daily|regular*|periodic*|each (month|quarter|week|year)|every (month|quarter|week|year)|end of (each|every) (month|quarter|year))",
@@ -374,7 +482,11 @@ topic checking
 title    "Checking on the other party"
 headings "audit*", "inspection*", "(books|records) and (records|audit*)", "checking … (records|books)",
          "access to (records|books|premises)", "verification"
-phrases  "(audit|audits|inspect*|examin*|check*|verif*|copy|review|scrutin*|access|go through|look into|visit|enter) … (book*|record*|account*|premises|systems|facilities|ledger*|paper*|offices|site*|documents|files|works)",
+phrases  "(peruse*|look at|look into|enter|access|inspect|examine|check*|audit*) … (ledger*|book*|record*|log|logs|stock|premises|counting-house|file*|paper*|account*|voucher*|server*)",
+         "(surprise|snap|spot|unannounced) (check*|visit*|inspection*|audit*|verification*)",
+         "(books|records|accounts|papers) … (verified|examined|inspected|audited|perused|seen|gone through)",
+         "(verif*|scrutin*) … (records|books|accounts)",
+         "(audit|audits|inspect*|examin*|check*|verif*|copy|review|scrutin*|access|go through|look into|visit|enter) … (book*|record*|account*|premises|systems|facilities|ledger*|paper*|offices|site*|documents|files|works)",
          "(examin*|inspect*|look through|look over|look at|go over|rummag*|search*|ingress|entry|free access|access) … (register*|book*|record*|account*|works|plant|factor*|mill|store*|warehouse*|server*|computer*|premises|paper*|voucher*|file*)",
          "(right|entitled|entitlement|power|liberty|allowed|may|permitted) … (audits|inspections|examinations)",
          "(book*|record*|account*|ledger*|premises|systems|facilities|offices) … (audit*|inspect*|examin*|check*|verif*|scrutin*|open* to|entered|laid open|be open)",
@@ -388,7 +500,10 @@ words whenever-it-likes
   "whenever (it|we|you|they|he|she|either party|a party) (like*|wish*|choos*|think*|pleas*|want*|see|sees)",
   "(day or night|night or day|day and night|night and day)", "any hour",
   "at (its|his|their) (pleasure|will|discretion|whim)",
-  "when (it|we|they|you) (like|wish|please|choose|likes|wishes|pleases|chooses)", "at such times as", "round the clock"
+  "when (it|we|they|you) (like|wish|please|choose|likes|wishes|pleases|chooses)", "at such times as", "round the clock",
+  "on demand", "at all (seasons|reasonable and unreasonable)", "immediate access",
+  "(whenever|when) … (feels like|is minded|is inclined|it suits|the mood|so disposed|so minded)", "(drop|drops) in",
+  "at any season", "(at|on) a moment's notice", "(without|no) (limit|restriction) [as to|of|on] time"
 
 words unannounced
   "(need not|not have to|don't have to|without having to|not (obliged|required|bound) to) … (warn*|announce*|notify|notice|tell us|tell you|forewarn*|say when)",
@@ -396,7 +511,8 @@ words unannounced
   "without [any|prior|previous|advance|giving|the need for|having to give] … (notice|warning|intimation|announcement|appointment|notification)",
   "unannounced", "(no|none of any) [prior|previous|advance] (notice|warning|intimation)", "unheralded", "by surprise",
   "surprise (audit*|inspection*|visit*)", "notice … not … (required|needed|necessary)", "with or without notice",
-  "on the spot"
+  "on the spot", "(announc*) itself", "(without|no) (so much as|a) (warning|word|call)",
+  "(snap|surprise|spot) (check*|inspection*|audit*|visit*|verification*)"
 
 words never-unannounced
   "(no|not|never|neither|nor|nobody|cannot) … (without|unannounced|surprise)",
@@ -411,7 +527,10 @@ words over-often
   "(audit*|inspect*|examin*) … (monthly|quarterly|weekly|daily|half-yearly)",
   "(two|three|four|five|six|ten|twelve|2|3|4|6|12|several) [separate|full|such] (audits|inspections|examinations|checks|visits) (in|per|a|each|every|within|during)",
   "(twice|thrice|(two|three|four|six|twelve) times) … (contract|calendar|financial|fiscal) (year|quarter)",
-  "repeat* … (as|whenever|without)", "from time to time and as often", "no limit … (number|often|frequen*)"
+  "repeat* … (as|whenever|without)", "from time to time and as often", "no limit … (number|often|frequen*)",
+  "(each|every) [calendar|business|trading|single] (month|week|quarter|day|half-year|fortnight)",
+  "(close|end) of (each|every) [calendar|fiscal|financial] (month|week|quarter)", "as (frequently|often|regularly)",
+  "(frequen*|often) as"
 
 words more-than-once
   "more than once"
@@ -430,7 +549,7 @@ words some-notice
   "by (prior )?arrangement", "reasonable (time*|hours)", "agreed (time*|date*)", "convenient"
 
 words kept-in-confidence
-  "confiden*", "secre*", "non-disclosure", "not … (disclose*|divulg*|reveal*)", "privileged",
+  "confiden*", "(secret|secrets|secrecy|secretly)", "non-disclosure", "not … (disclose*|divulg*|reveal*)", "privileged",
   "(keep|hold) … (to (itself|himself|themselves)|private)", "discretion", "tell* nobody", "silence"
 
 words for-cause
@@ -443,11 +562,15 @@ topic good-faith
 title    "Good faith"
 headings "good faith", "fair dealing", "spirit of … (agreement|venture|alliance|partnership|co-operation)",
          "mutual trust", "fairness", "playing fair", "how we treat (each other|one another)"
-phrases  "good faith", "bona fide*", "fair dealing",
+phrases  "(play*|playing) fair",
+         "(straight|honest|open|fair|square|truthful|candid|loyal) with (each other|one another|the other)", "candour",
+         "candor", "spirit of (partnership|trust|co-operation|mutual)", "fair and (square|open)",
+         "honest* (towards|to|with|and)", "good faith", "bona fide*", "fair dealing",
          "(act*|deal*|behav*|treat*|conduct*) … (fairly|honest*|fair|loyal*|honourabl*|honorabl*|with integrity|just and faithful)",
          "(fairness|honesty|loyalty|integrity|trust) … (between|in all|in (its|their) dealings|towards|to each other|to one another)",
          "uberrima*", "mutual (trust|confidence)", "trust and (confidence|respect)", "true and faithful",
          "just and (true|faithful)", "utmost fairness", "fair and honest"
+except   "(treat*|deal*) … own (staff|employees|workers|people)", "fair market", "fair (value|price)"
 
 words not-a-duty
   "bona fide (third|offer*|purchaser*|arm*|business|buyer|dispute*|customer*)",
@@ -496,3 +619,8 @@ words outside-auditor
 # A term that hides which party is meant.
 words party-defined
   "party means", "(restrained|protected|bound|covered|silent|receiving|disclosing) … means", "means (the|a) … party"
+
+# Books that belong to both.
+words books-of-both
+  "(books|records|accounts|ledgers) of the (joint|common|venture|alliance|partnership)",
+  "(joint|common) (books|records|accounts)", "board … own"

@@ -259,6 +259,16 @@ class Account:
     grading: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A promise to hold one's tongue; `kind` is `secrets` (to keep what the other confides) or `ill` (to speak no ill of it)."""
+
+    kind: str
+    span: Span
+    parties: tuple[str, ...]
+    clause: int | None
+
+
 class Head(StrEnum):
     """What an agreement can put on one party and not on the other: a risk, a protection from it, the say in what is joint."""
 
@@ -477,6 +487,7 @@ class Agreement:
     noncompetes: tuple[NonCompete, ...] = ()
     inputs: tuple[Input, ...] = ()
     accounts: tuple[Account, ...] = ()
+    silences: tuple[Silence, ...] = ()
     divisions: tuple[Division, ...] = ()
     exits: tuple[Exit, ...] = ()
     ties: tuple[Tie, ...] = ()

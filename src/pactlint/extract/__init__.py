@@ -29,6 +29,7 @@ from pactlint.extract.points import Found, points
 from pactlint.extract.references import references
 from pactlint.extract.sentences import sentences_of
 from pactlint.extract.signatories import signatories
+from pactlint.extract.silences import silences
 from pactlint.extract.standing import seen_through
 from pactlint.extract.standins import with_standins
 from pactlint.extract.template import is_template
@@ -93,6 +94,7 @@ def analyze(
         exemptions=exemptions(document, clauses, named),
         discretions=discretions(document, clauses, named, owed),
         accounts=accounts(document, clauses, parts, named),
+        silences=silences(document, clauses, parts, named, owed),
         inputs=inputs(document, clauses, parts, named),
         noncompetes=noncompetes(document, parts, quantities),
         allocations=allocations(document, clauses, named, terms),

@@ -13,6 +13,7 @@ from pactlint.dsl.nouns.leaving import WAY_OUT
 from pactlint.dsl.nouns.noncompetes import NON_COMPETE
 from pactlint.dsl.nouns.parties import DUTY, EXEMPTION, PARTY, RIGHT, STIPULATION
 from pactlint.dsl.nouns.points import POINT
+from pactlint.dsl.nouns.silences import SILENCE
 from pactlint.dsl.nouns.tasks import TASK
 from pactlint.dsl.nouns.ties import TIE
 from pactlint.dsl.nouns.verbs import VERBS
@@ -41,6 +42,7 @@ VOCABULARY = Vocabulary(
         NON_COMPETE,
         INPUT,
         ACCOUNT,
+        SILENCE,
         DIVISION,
         SHARE,
         BASE,

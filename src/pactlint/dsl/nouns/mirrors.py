@@ -165,7 +165,8 @@ _LIKEWISE = re.compile(
       | in\s+(?:like|the\s+same|similar)\s+(?:manner|fashion|terms|wise)
       | the\s+(?:same|like|converse|reverse)\s+(?:shall\s+|also\s+|rule\s+|right\s+|duty\s+|limits?\s+){{0,2}}{_APPLIES}
       | {_HAS}\s+(?:to\s+\w+\s+)?(?:exactly\s+|precisely\s+)?(?:the|an?)\s+{_LIKE}\b
-      | (?:may|shall|will|must|does|do)\s+(?:do\s+)?(?:likewise(?!\s+be\s+(?:in|made|given|signed|notified)\b)|so\s+too)
+      | (?<!employees\s)(?<!staff\s)(?<!affiliates\s)(?<!agents\s)(?<!representatives\s)(?<!advisers\s)(?<!officers\s)
+        (?:may|shall|will|must|does|do)\s+(?:do\s+)?(?:likewise(?!\s+be\s+(?:in|made|given|signed|notified)\b)|so\s+too)
       | (?:may|shall|will|must|does|do)\s+(?:do\s+)?the\s+same(?=\s*(?:[,.;)]|$|(?:in|for|to|with|on|by|as|and|or)\b))
       | (?:and|nor)\s+so\s+{_MAY}\b
       | (?:so|neither|nor)\s+{_MAY}\s+(?:the\s+)?(?:[A-Z]\w+|other)\s*(?:,|\.|;|$|in\s+respect|as\b)
@@ -174,6 +175,11 @@ _LIKEWISE = re.compile(
       | (?:equally|likewise|alike|similarly)\s+(?:to|for|by|on|upon|in|applies|apply|bound|entitled|binds?)\b
       | is\s+(?:equally|likewise|similarly)\b
       | in\s+either\s+direction
+      | (?:in|to|with)\s+(?:the\s+same|equal|like|no\s+less)\s+(?:measure|extent|degree|force|rigou?r|strictness)
+      | in\s+(?:the\s+)?(?:converse|opposite|reverse|contrary)\s+(?:case|direction|situation|sense)
+      | (?:owes?|owed|gives?|given|bound|undertakes?|receives?|entitled|due)\s+(?:[^.;]{{0,40}}\s)?in\s+(?:return|turn|exchange)
+      | no\s+less\s+(?:bound|entitled|free)
+      | what\s+(?:the\s+)?\w+\s+owes\b[^.;]{{0,80}}?\bowes?\b
       | the\s+(?:same|like|identical)\s+\w+(?:,[^,;.]{{0,30}},)?\s+(?:is|are|shall\s+be)\s+(?:also\s+)?(?:given|made|owed
         |undertaken|accepted|entered\s+into|assumed|borne|due)\s+by\b
       | binds?\s+(?:the\s+)?[A-Z]\w+\s+(?:likewise|equally|also|too|alike|in\s+(?:like|the\s+same)\s+(?:manner|way|measure))

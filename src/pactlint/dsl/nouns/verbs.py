@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         Provision,
         Reference,
         Sentence,
+        Silence,
         Tie,
     )
 
@@ -60,12 +61,14 @@ def _may_leave(_agreement: Agreement, party: Party, way: Exit) -> bool:
     return party.name in way.holders
 
 
-def _contains(_agreement: Agreement, sentence: Sentence, said: Duty | Discretion | Division) -> bool:
+def _contains(_agreement: Agreement, sentence: Sentence, said: Duty | Discretion | Division | Silence) -> bool:
     return sentence.span.start <= said.span.start < sentence.span.end
 
 
 def _precedes(
-    _agreement: Agreement, one: Provision | Duty | Sentence | Input | Base, other: Provision | Duty | Sentence | Input | Base
+    _agreement: Agreement,
+    one: Provision | Duty | Sentence | Input | Base | Silence,
+    other: Provision | Duty | Sentence | Input | Base | Silence,
 ) -> bool:
     return one.span < other.span
 
@@ -90,13 +93,14 @@ VERBS = (
     Verb("precedes", "input", "input", "It stands before the other.", _precedes),
     Verb("precedes", "base", "base", "It stands before the other.", _precedes),
     Verb("precedes", "duty", "duty", "It stands before the other.", _precedes),
+    Verb("precedes", "silence", "silence", "It stands before the other.", _precedes),
     Verb("precedes", "person", "person", "It stands before the other.", _precedes),
     Verb("precedes", "stipulation", "stipulation", "It stands before the other.", _precedes),
     Verb("reaches", "reference", "clause", "It is to the clause, or to one that the clause stands in.", _reaches),
     Verb("reaches", "reference", "sentence", "It is to the clause that the sentence stands in, or to one around it.", _reaches),
     *(
         Verb("states", "sentence", noun, "It begins in the sentence.", _contains)
-        for noun in ("stipulation", "discretion", "division")
+        for noun in ("stipulation", "discretion", "division", "silence")
     ),
     Verb("bears", "party", "duty", "The party owes the duty.", _bears),
     Verb("holds", "party", "right", "The party has the right.", _bears),
