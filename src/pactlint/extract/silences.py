@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind, DutyKind, Silence
 from pactlint.document import Span
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,6 +53,8 @@ class _Reader:
 
     def of_sentence(self, sentence: Sentence) -> Iterator[Silence]:
         words = self.plain[sentence.span.start : sentence.span.end]
+        if not (_TELLING.search(words) or _KEPT.search(words) or _CONFINED.search(words) or _may_be_ill(words)):
+            return
         if (words.count(" ") < _FEWEST and not _VERB.search(words)) or _DEFINES.match(words):
             return
         if self._is_of_auditors(sentence, words):
@@ -144,7 +147,7 @@ _SPEAKS_OF_DUTY = re.compile(  # how long it lasts, not whom it binds
     r"\W*(?:the|these|this|such|all|said|foregoing|\s)*\b(?:obligations?|dut(?:y|ies)|covenants?|undertakings?|provisions?|promises?)\b",
     re.IGNORECASE,
 )
-_OF_AUDITORS = re.compile(r"\b(?:auditors?|accountants?|examiners?)\b", re.IGNORECASE)
+_OF_AUDITORS = sifted(r"\b(?:auditors?|accountants?|examiners?)\b", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:shall|will|must|is|are|do|keep|keeps|tell|tells|say|says|hold|holds|owes?|attaches|applies)\b|n't\b", re.IGNORECASE
 )
@@ -190,13 +193,17 @@ def _is_permitted(words: str) -> bool:
 
 def _courtesy(words: str, *, barred: bool) -> Span | None:
     """Where a sentence says that no ill is to be spoken."""
-    if _OF_OTHERS.search(words):
+    if not _may_be_ill(words) or _OF_OTHERS.search(words):
         return None
     ill = _ILL.search(words) or (_HURT.search(words) if _NAME.search(words) else None)
     if ill and (barred or _NEGATION.search(words) or _FORBORNE.search(words)):
         return Span(*ill.span())
     good = _GOOD_ONLY.search(words)
     return Span(*good.span()) if good else None
+
+
+def _may_be_ill(words: str) -> bool:
+    return bool(_ILL.search(words) or (_HURT.search(words) and _NAME.search(words)) or _GOOD_ONLY.search(words))
 
 
 _NEGATION = re.compile(
@@ -207,7 +214,7 @@ _NEGATION = re.compile(
 _FORBORNE = re.compile(r"\b(?:keep\w*\s+from|hold\w*\s+(?:its|their)\s+(?:tongue|peace)|above\s+reproach)\b", re.IGNORECASE)
 _SECRET_WORDS = r"secre\w+|confiden\w+|proprietar\w+|non-?public|private|know-?how|in\s+trust"
 _SECRET = re.compile(rf"\b(?:{_SECRET_WORDS})\b", re.IGNORECASE)
-_MATTER = re.compile(
+_MATTER = sifted(
     rf"\b(?:{_SECRET_WORDS}|information|data|drawings?|formula\w*|recipes?|designs?|customers?|costings?|prices|figures|particulars|processes|papers"
     r"|documents?|files?|specifications?|inventions?|what(?:ever|soever)?|things?|matters?|everything|nothing|anything|affairs|methods|them|same)\b",
     re.IGNORECASE,
@@ -219,7 +226,7 @@ _TELL = (
     r"|goes?\s+(?:no\s+further|further|any\s+further|outside|beyond)|lets?\s+(?:\w+\s+){0,3}?(?:see|hear|have|know)|speak\w*\s+of|talk\w*\s+(?:of|about)|known\s+to)"
 )
 _DISCLOSING = re.compile(r"\b(?:disclos(?:e|ed|ing|ure)|divulg\w+|reveal\w*|betray\w*|leak\w*|impart\w*)\b", re.IGNORECASE)
-_TELLING = re.compile(rf"\b{_TELL}", re.IGNORECASE)
+_TELLING = sifted(rf"\b{_TELL}", re.IGNORECASE)
 _OUTSIDER = re.compile(
     r"\b(?:third|outsiders?|outside\s+(?:the\s+)?(?:two\s+)?(?:project|parties|compan\w+|alliance|venture|group)\b(?<!sold\soutside\sthe\sventure)|anyone|anybody|any\s+(?:other\s+)?(?:person|one|body|entity|firm|individual)|strangers?|others|nobody|no\s?one|no\s+(?:other\s+)?person"
     r"|public|world|elsewhere|competitors?|whomsoever|whomever|person\s+whatsoever|goes\s+no\s+further|any\s+further)\b",
@@ -230,7 +237,7 @@ _HIDDEN = (
     r"|inviolate|in\s+(?:its|their|his)\s+(?:own\s+)?breasts?|silen(?:t|ce)|quiet|(?:within|inside)\s+the\s+(?:two\s+)?(?:compan\w+|parties|alliance|venture)"
     r"|(?:with|between|among|amongst)\s+(?:us|the\s+parties|the\s+two|themselves|ourselves|them)\b|proprietary\s+(?:information|data))"
 )
-_KEPT = re.compile(
+_KEPT = sifted(
     r"\b(?:keep\w*|kept|hold\w*|held|treat\w*|guard\w*|stor(?:e|es|ed)|lock(?:s|ed)?|maintain\w*|preserv\w*|safeguard\w*|retain\w*|receiv\w+|observ\w+"
     rf"|regard\w*|bury|protect\w*|respect\w*|swear\w*|bound|owe[sd]?|obligations?|dut(?:y|ies)|covenants?|undertak\w+)\b[^.;]{{0,110}}?\b{_HIDDEN}\b"
     r"|\b(?:(?:shall|will|must|is\s+to|are\s+to)\s+(?:at\s+all\s+times\s+)?(?:be|remain|stay)|remains?|stays?)\s+(?:(?!marked|identified|deemed|designated|considered)\w+\s+){0,3}?"
@@ -240,13 +247,13 @@ _KEPT = re.compile(
     r"|\bmum\b",
     re.IGNORECASE,
 )
-_CONFINED = re.compile(
+_CONFINED = sifted(
     rf"\b(?:limit\w*|restrict\w*|confin\w+|only|solely)\b[^.;]{{0,40}}?\b(?:access|admit|{_TELL})|\b(?:access|admit|disclos\w+|reveal|shown?|divulge)\b[^.;]{{0,60}}?\b(?:only|solely|limited|restricted|confined)\b",
     re.IGNORECASE,
 )
 _SENSITIVE = re.compile(rf"\b(?:{_SECRET_WORDS}|information|data|drawings?|formula\w*|recipes?)\b", re.IGNORECASE)
 _TO_PARTNER = re.compile(r"\s+(?:\w+\s+){0,3}?to\s+(?:the\s+other\b|each\s+other|one\s+another)", re.IGNORECASE)
-_NO_PROMISE = re.compile(  # what is public, who pays for a disclosure, and what is announced
+_NO_PROMISE = sifted(  # what is public, who pays for a disclosure, and what is announced
     r"\b(?:public\s+domain|publicly\s+(?:known|available)|generally\s+(?:known|available)|liab\w+|injuncti\w+|publicity|news\s+releases?|publicly\s+announce\w*)\b",
     re.IGNORECASE,
 )
@@ -257,7 +264,7 @@ _LEAVES_OUT = re.compile(
     r"|not\s+(?:be\s+)?(?:obliged|required|bound)\s+to\s+(?:disclos|reveal|tell|divulg|communicat)\w*)",
     re.IGNORECASE | re.DOTALL,
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = sifted(
     r"\b(?:mediat\w+|settlement|without\s+prejudice|arbitra\w+|represents|warrants|confidential\s+treatment|filed\s+separately|not\s+obligat\w+"
     r"|examinations?|discrepanc\w+|public\s+(?:statements?|announcements?)|press\s+releases?|securities\s+laws?|personal\s+data|secretar(?:y|ies)|solicit\w*)\b",
     re.IGNORECASE,
@@ -270,7 +277,7 @@ _ILL_WORD = (
     r"(?:adverse\w*|negative|critical|unfavou?rable|hostile|damaging|injurious|harmful|prejudicial|unflattering"
     r"|detrimental|evil|ill|bad|badly|unkind|nasty|poorly|slighting(?:ly)?|untoward|against|scandalous|offensive)"
 )
-_ILL = re.compile(
+_ILL = sifted(
     rf"""\b(?:disparag\w*|denigrat\w*|belittl\w*|derogat\w*|defam\w*|malign\w*|vilif\w*|slander\w*|libel\w*|decr(?:y|ies|ied|ying)|traduc\w*|bad-?mouth\w*
       |r[ua]n(?:s|ning)?\s+down|revil\w*|criticis\w*|criticiz\w*|ridicul\w*|mock(?:s|ing|ery)?|besmirch\w*|smear\w*|tarnish\w*|sull(?:y|ied|ies)|impugn\w*|aspersions?|slight(?:s|ing|ingly)
       |contemn\w*|blacken\w*|deprecat\w*|discredit\w*|disrepute|into\s+contempt|odium
@@ -284,15 +291,15 @@ _NAME = re.compile(
     r"\b(?:repute|reputation|good\s+name|goodwill|standing|esteem|estimation|regard|image|honou?r|fair\s+name|character|credit)\b",
     re.IGNORECASE,
 )
-_HURT = re.compile(
+_HURT = sifted(
     r"\b(?:harm\w*|injur\w*|damag\w*|lower\w*|suffer\w*|hurt\w*|prejudic\w*|diminish\w*|impair\w*|detract\w*|reflect\w*|undermin\w*|stain\w*|taint\w*|demean\w*|call\w*\s+in\s+question)\b",
     re.IGNORECASE,
 )
-_GOOD_ONLY = re.compile(
+_GOOD_ONLY = sifted(
     r"\b(?:only|nothing\s+but)\s+(?:say\w*\s+|speak\w*\s+)?(?:good|kind|well|nice|favou?rabl[ey]|praise)\b|\b(?:says?|speaks?|write)\s+(?:only|nothing\s+but)\s+(?:good|kind|well|nice|favou?rabl[ey])\b",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = sifted(
     r"\b(?:deceptive|quiet\s+enjoyment|without\s+derogat\w*|in\s+derogation|derogat\w+\s+from|defamatory\s+(?:material|content|matter)|obscene|indemn\w*|liab\w+|consequential|trade-?\s?marks?|service\s+marks?|the\s+marks?|licensed\s+marks?"
     r"|logos?|title\s+to|warrant\w*|represent(?:s|ed)\b|credit\s+(?:terms|limit|note|standing)|insur\w+|competitors?'?s?\s+(?:products?|goods))\b"
     r"|\b(?:goods|products|services|name|reputation|business)\s+of\s+(?:third|other\s+(?:manufactur|supplier|person|trader|maker)|competitor|rival|stranger)",
