@@ -38,6 +38,7 @@ from pactlint.agreement import (
     Sentence,
     Share,
     Signatory,
+    Silence,
     TermUse,
     Tie,
     TopicSpan,
@@ -92,6 +93,7 @@ def agreement() -> Agreement:
         allocations=(Allocation(Head.INDEMNITY, ("Larkspur",), at(of, "Profits"), 0),),
         bases=(Base("Profits", at(of, "thirty (30)"), 0, defined=False),),
         accounts=(Account(at(of, "Profits"), ("A",), 0),),
+        silences=(Silence("secrets", at(of, "Profits"), ("A",), 0),),
         inputs=(Input(at(of, "Profits"), ("A",), empty=False, in_kind=True, valued=True, dated=False, vague=False, clause=0),),
         noncompetes=(NonCompete(at(of, "Profits"), None, lasting=True, endless=False, placed=True, clause=0),),
         divisions=(

@@ -80,6 +80,10 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
             {"parties": list(each.parties), "clause": _path(agreement, each.clause), **_span(each.span)}
             for each in agreement.accounts
         ],
+        "silences": [
+            {"kind": each.kind, "parties": list(each.parties), "clause": _path(agreement, each.clause), **_span(each.span)}
+            for each in agreement.silences
+        ],
         "inputs": [_input(agreement, each) for each in agreement.inputs],
         "noncompetes": [_noncompete(agreement, restraint) for restraint in agreement.noncompetes],
         "allocations": [_allocation(agreement, allocation) for allocation in agreement.allocations],
