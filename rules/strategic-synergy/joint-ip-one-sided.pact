@@ -13,7 +13,8 @@ the other needs a licence that lasts.
 
 when an allocation of ownership named r
 and  r is one-sided
-and  no clause named k in the same section as r where (k meets leaves-use)
+and  no clause named k in the same section as r where (k meets leaves-use and not k says of-what-each-brought)
+and  no clause named k in the same section as r where (k affirms commonly-owned and not k says of-what-each-brought)
 unsure a deferral named d where (d says "own*", "ownership", "title", "belong*", "vest*", "intellectual property",
        "inventions", "foreground", "joint (ip|results|developments|works)")
 and  no allocation of ownership

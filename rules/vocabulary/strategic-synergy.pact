@@ -6,7 +6,14 @@ headings "governance", "steering", "management committee", "[joint] committee", 
          "[alliance|advisory|partnership|management|executive|supervisory|operating|programme|program|project] (board|council|committee)",
          "board of (directors|managers|management)", "how we decide", "(deciding|making decisions) together",
          "joint (decision|management)*"
-phrases  "(steering|joint|management|executive|operating|operations|coordinat*|co-ordinat*|oversight|governance|alliance|advisory|programme|program|partnership|liaison|consultative|supervisory|relationship) (committee|group|board|team|council|forum|body|panel|cell)",
+phrases  "(board|council|committee|panel|forum|group) has (two|three|four|five|six|seven|eight|nine|ten|an equal) (directors|members|seats|delegates)",
+         "(members|directors|delegates) of the (council|board|committee|panel|forum) … (vote|votes|decide|act)",
+         "(council|board|committee|panel|forum) (decides|acts|resolves) (only|by|if)",
+         "(conclave|bench|table|assembly|crew|team|council|committee|directorate|convocation) … (from each|of each|whereof|from both|of both) … (house|party|side|us|of us|company|firm|partner)",
+         "(people|persons|members|representatives|delegates|engineers|managers) from (each|both) [of] [the] (us|parties|party|sides|side|houses|companies) … (make up|form|are|constitute|compose|run|runs|decide|settle) … (team|group|body|committee|things|matters|plan)",
+         "(whereof|of whom|of which) each (house|party|side|promoter|partner|company) … (depute*|name*|appoint*|send*|nominat*|choose*)",
+         "(leads|managers|directors|heads|engineers|officers) … meet … (decide|settle|agree|plan) (together|jointly)",
+         "(steering|joint|management|executive|operating|operations|coordinat*|co-ordinat*|oversight|governance|alliance|advisory|programme|program|partnership|liaison|consultative|supervisory|relationship) (committee|group|board|team|council|forum|body|panel|cell)",
          "board of (directors|managers|management|governors)", "board … (consist*|compris*|composed|made up) of",
          "(managed|governed|directed|steered|overseen|supervised) by … (board|committee|council)",
          "(working group|task force|joint project office|leadership team|policy board|governing (board|council)|operating board)",
@@ -38,7 +45,8 @@ words joint-body
   "conclave", "panel", "working (group|party)", "project team", "directors",
   "joint [business|project|working|marketing|product|account|operations|technical|innovation] (team|group|party|unit|cell)",
   "[core|alliance|account|liaison|project|programme|program|leadership|executive|oversight] (group|team|circle|table|cabinet)",
-  "round table", "managers of the (venture|company)", "convening", "assembly", "deadlock*"
+  "round table", "managers of the (venture|company)", "convening", "assembly", "deadlock*", "(a|the|one|our) team",
+  "team of", "presidency"
 
 # A tie, and how it is broken.
 topic deadlock
@@ -47,8 +55,14 @@ headings "deadlock*", "cannot agree", "tie*", "impasse*", "(casting|deciding) vo
          "failure to agree", "disagreement*", "stalemate*",
          "escalation of (undecided|unresolved|deadlock*|disagreement*|matters|questions|decisions)",
          "unresolved (matter|question)*"
-phrases  "deadlock*", "impasse", "stalemate", "(tie|ties|tied) [vote|votes]", "equality of votes", "casting vote",
-         "second vote", "deciding vote", "tie-break*",
+phrases  "(what|whatever|anything|everything|matters|questions) … not [so|there|thus] (agreed|settled|decided|resolved) … (goes|go|passes|pass|referred|taken|put|carried|brought)",
+         "(difference|dispute|disagreement|question|split|division) … (committee|board|council|team|group|forum|body) … (mediat*|expert|arbitrat*|chief executive*|president*|principals|chairmen)",
+         "(lot|lots|coin) (decides|decide|is drawn|are drawn|is tossed|toss)", "(draw*|by) lot*",
+         "(a|the) split (remains|persists|continues)",
+         "(divided|split) … (refer*|mediat*|expert|chief executive*|president*|goes)",
+         "(each|either) … may … (refer|take|carry|bring) … (undecided|unresolved|unsettled)", "deadlock*", "impasse",
+         "stalemate", "(tie|ties|tied) [vote|votes]", "equality of votes", "casting vote", "second vote",
+         "deciding vote", "tie-break*",
          "(cannot|can not|could not|fail* to|unable to|does not|do not|is not able to) (agree|decide|reach|resolve|come to) … (committee|council|board|body|group|team|forum|member*|representative*|delegat*|executive*|president*|meeting*)",
          "(committee|council|board|body|group|team|forum|members|representatives|delegat*|convening|panel) … (cannot|can not|could not|fail* to|unable to|does not|do not|is not able to|has not|have not) (agree|decide|reach|resolve|come to|settle*|agreed|decided|reached|resolved)",
          "(of two minds|equally divided|evenly divided|evenly split|divided equally|votes are equal|equal number of votes|upon an equality|in equal numbers)",
@@ -62,7 +76,9 @@ phrases  "deadlock*", "impasse", "stalemate", "(tie|ties|tied) [vote|votes]", "e
          "votes (stand|fall|are|come out) (even|level|equal)",
          "(matter|matters|motion|motions|question|decision|proposal|vote|resolution) … (without result|undecided|unresolved|unsettled|not settled|blocked|vetoed)",
          "(matter|motion|question|decision|proposal|resolution|point) … (goes|go|passes|put|sent|taken|carried) [up] to (a|an|the|two) … (judge|accountant|umpire|referee|expert|mediator|arbitrator|presidents|chief executives|chairmen|chairs|principals|owners|third person|elder)"
-except   "no [second or|casting or] (casting|second|deciding|extra) vote", "no … (casting|second|deciding|extra) vote",
+except   "(is|are|constitute*|be|give* rise to) (not|no) [a|any] (dispute|difference)",
+         "no (dispute|difference) … constituted", "not (a|any) (dispute|difference) within",
+         "no [second or|casting or] (casting|second|deciding|extra) vote", "no … (casting|second|deciding|extra) vote",
          "without a (casting|second|deciding|extra) vote",
          "(equality|equal|tie*|tied|equally divided|level) … (deemed|be|is|are|regarded as|taken as|considered) [deemed|taken as|regarded as] (lost|defeated|rejected|negatived|not carried|not passed|not adopted)",
          "(motion*|resolution*|proposal*) … (fails|fail|falls|lapses|drops)"
@@ -73,7 +89,13 @@ title    "Ideas are heard"
 headings "idea*", "proposal*", "suggestion*", "innovation*", "open exchange", "sharing ideas",
          "new (ideas|concepts|opportunities)", "exchange of (ideas|views)",
          "continuous improvement (proposal*|suggestion*)"
-phrases  "(got|have|has|with) an idea",
+phrases  "(recommendation*|scheme*|thought*|notion*|suggestion*|proposal*|idea*|concept*|invention*) … (answer*|repl*|reasons|examin*|consider*|discuss*|argu*|weigh*|heard|read|tried|yes or no)",
+         "(read*|answer*|repl*|reasons|examin*|discuss*|argu*|weigh*|hear*) … (recommendation*|scheme*|thought*|notion*|suggestion*|idea*|concept*)",
+         "(whatever|any|every) [new] … (product|market|machine|process|feature|method|use) … (wish*|want*|care*|like*) … (put forward|bring forward|raise|propose|suggest)",
+         "(whoever|anyone|anybody|any person|any employee|any member|every employee|everyone|either party|each party|both parties|either side|each side) … (may|can|is free to|is invited to) … (hand in|put forward|bring forward|lodge|submit|post|raise|table|send in|propose|suggest) … (scheme|idea*|proposal*|suggestion*|recommendation*|thought*|notion*|improvement*|concept*|innovation*)",
+         "(think|talk) … (done better|done differently|be improved|what could|what might)",
+         "(make|makes|making|offer) [written] (recommendation*|suggestion*) … (improv*|better*|new)",
+         "(got|have|has|with) an idea",
          "(propos*|suggest*|idea|ideas|suggestion|suggestions|innovation|innovations) … (consider*|discuss*|examin*|weigh*|review*|evaluat*|entertain*|answer*|reply|replies|respond*|heard|hear|debate*|assess*|studied|study|reason*|deliberat*|respon*|feedback|accept or reject|merits|tried|agenda|look*)",
          "(consider*|discuss*|examin*|weigh*|review*|evaluat*|entertain*|hear|debate*|assess*|study|look* at) … (propos*|suggest*|idea|ideas|suggestion|suggestions|innovation|innovations|new (concept|concepts))",
          "(bring|submit*|put|puts|present*|table|tables|lay|raise*|offer*|send*|forward*|make|makes|contribut*) … (proposal*|idea*|suggestion*|innovation*) … (party|parties|committee|council|board|group|other|team|forum)",
@@ -85,7 +107,9 @@ phrases  "(got|have|has|with) an idea",
          "(idea|innovation|suggestion) (scheme|forum|register|box|log|workshop|day|council|exchange)",
          "(brainstorm*|hackathon*|ideation|suggestion box)", "whatever (its|their) (source|origin)",
          "(wherever|whoever|whichever) … (it|they) (came|comes|come|originate*)"
-except   "(no|not|never) … (consider*|accept*|entertain*|receive*) … (idea*|suggestion*|proposal*)",
+except   "price proposal*", "proposal* … (price|prices|pricing|charges)", "proposal* for (its|the|their) settlement",
+         "reduced to practice", "annual operating plan … proposal",
+         "(no|not|never) … (consider*|accept*|entertain*|receive*) … (idea*|suggestion*|proposal*)",
          "confidential information", "settlement proposal*", "tender*", "bid", "rfp", "request for proposal*",
          "proposal deadline", "amendment* … proposed"
 
@@ -107,7 +131,11 @@ title    "What is made together"
 headings "joint (development|work|results|inventions)", "co-development",
          "[foreground|joint|new|arising] (ip|intellectual property)", "ip we create together",
          "development (work|program*)", "collaborat* (research|development)", "research and development"
-phrases  "(jointly|together|collaborat*) … (develop*|invent*|creat*|devis*|design*|research*|conceiv*|engineer*|author*)",
+phrases  "(together|jointly|in common) … (write|writes|build|builds|make|makes|code|programme|contrive|produce|evolve|create|creates|design|designs|develop|develops)",
+         "(engineers|programmers|personnel|staff|people|chemists|scientists|designers) of (both|each|the two)",
+         "joint (skill|effort*|labour*|industry|ingenuity)", "(design|development|project|joint) team",
+         "(interface*|software|design*|system*|tool*|procedure*|model|app|product*) … (made|built|developed|written|created|devised) (for|by) (the|both|all) (service|parties|venture|alliance|project|platform)",
+         "(jointly|together|collaborat*) … (develop*|invent*|creat*|devis*|design*|research*|conceiv*|engineer*|author*)",
          "(develop*|invent*|creat*|devis*|design*|conceiv*|author*|made|work* out) … (jointly|together|in common|in collaboration|by both|collaborat*)",
          "joint (development|inventions|works|materials|results|research|improvements|developments|product*)",
          "co-develop*", "foreground (ip|intellectual property)",
@@ -125,11 +153,16 @@ label    "Joint Ip Ownership"
 headings "(ownership|title) [of|to] … (results|inventions|ip|intellectual property|work product|developments|materials)",
          "[foreground|joint|new|arising] (ip|intellectual property)", "intellectual property", "ip we create together",
          "proprietary rights", "inventions"
-phrases  "(make|makes|made|create*|develop*|devise*|invent*) … (belong*|owned|own|property) … (both|jointly|equal*|common|each|party|parties)",
+phrases  "(co-owner*|co-owned|co-proprietor*)",
+         "(patent*|regist*|title|copyright*|filed|taken out|inventions) … (joint names|names of both|both names)",
+         "(hold*|held|own*|belong*) … (equal|undivided|common) (share*|part*|moiet*|propert*)", "common property",
+         "(both|each) … (own|owns) … (make|made|create*|develop*|invent*)",
+         "(may|can) [each] (work|use|practise|practice|exploit|license) … without (account*|royalt*|payment)",
+         "(make|makes|made|create*|develop*|devise*|invent*) … (belong*|owned|own|property) … (both|jointly|equal*|common|each|party|parties)",
          "(own*|belong*|vest*|property of|title to|assign*|held by|proprietor*) … (jointly|together|both|equal|in common|undivided) … (invent*|result*|develop*|creat*|materials|work*|intellectual|ip|improvement*|software|design*|know-how|patent*)",
          "(invent*|result*|develop*|creat*|joint materials|work product|intellectual property|ip|improvement*|software|design*|know-how|patent*|accessor*|method*) … (own*|belong*|vest*|property of|title|assign*|proprietor*|held)",
          "(own*|belong*|vest*|title) … (invent*|foreground|work product|intellectual property|ip|improvement*|patent*|copyright*|developed|created|devised)"
-except   "belonging to third parties",
+except   "(held|owned|possessed) before the", "acquires independently", "belonging to third parties",
          "means (all|any|the|such) … (owns|owned|own) … (effective date|date hereof|date of this agreement)",
          "developed by its own (personnel|staff|employees|people)", "independently (developed|created|conceived)",
          "independent* of the (venture|agreement|other)",
@@ -141,7 +174,11 @@ title    "Passing on knowledge"
 headings "training", "(knowledge|know-how|technology|skills) (transfer|exchange|sharing)", "training and know-how",
          "exchange of knowledge", "secondment*", "technical (assistance|cooperation|co-operation|support and training)",
          "learning", "teaching", "shadowing", "personnel exchange*"
-phrases  "(shall|will|must|may|to) [also|jointly] (train|instruct|teach|educate|coach|mentor|tutor|brief|familiari*)",
+phrases  "(what|everything|whatever) … (learned|learnt|learns) … (note|both|share*|pass*|given|gives|writes|circulat*)",
+         "(show|shows|demonstrate|demonstrates|explain|explains) … (staff|fitters|engineers|people|operatives|the other|each other|personnel|technicians|operators) … (how|the way|until)",
+         "(receive*|take*|host*) … (apprentice*|secondee*|trainee*)",
+         "(works|factor*|plant|laborator*|offices) of the other … (learn|see how|study)", "(learn|learns) how",
+         "(shall|will|must|may|to) [also|jointly] (train|instruct|teach|educate|coach|mentor|tutor|brief|familiari*)",
          "train* … (staff|engineers|personnel|employees|people|technicians|salespeople|operators|team*|representative*|each other|other|fitters|colleague*)",
          "(training|instruction|teaching|coaching|tuition) … (shall|will|must|provid*|given|give|gives|deliver*|held|hold|course*|session*|programme*|program*|attend*|day|days|receive*)",
          "(provide|provides|give|gives|deliver*|hold|offer|receive|attend|conduct|arrange|furnish) … (training|instruction*|tuition|teaching|workshops|courses|coaching)",
@@ -155,7 +192,8 @@ phrases  "(shall|will|must|may|to) [also|jointly] (train|instruct|teach|educate|
          "technical (assistance|instruction)",
          "(shadow*|work alongside|working alongside|ride along|sit with|apprentice*|job rotation|exchange of (staff|personnel|engineers|employees))",
          "(playbook*|manual*|how it does its part) … (copy|share*|give*|exchange*)", "lessons learned"
-except   "confidential information", "residual*",
+except   "(trained|qualified|skilled|experienced) [and|or|suitably] [trained|qualified|skilled|experienced] (staff|personnel|employees|people|engineers|technicians|fitters|workers|operators)",
+         "(only|properly|suitably) (trained|qualified)", "confidential information", "residual*",
          "(train|trains|instruct|instructs|teach|teaches) [the|its|their|all] (farmers|customers|end users|users|consumers|patients|purchasers|buyers|subscribers|students|pupils|retailers|shopkeepers|installers of customers)",
          "(no|not) … (train*|transfer*|obliged) … (knowledge|know-how|staff|technology)"
 
@@ -172,8 +210,20 @@ words licence-back
 condition leaves-use of clause k means
   (k affirms licence-back
        or k says "(shall|will|does|to) [also] (have|receive|keep|enjoy|retain) … [the|a] (right|licence|license|liberty) to (use|exploit|make|practise|practice|work|sell|commercial*)",
-         "(grants|granted|gives|licenses|licences) … (right|licence|license|liberty) (to|under|in)")
+         "(grants|granted|gives|licenses|licences) … (right|licence|license|liberty) (to|under|in)",
+         "(may|free to|liberty to) … (for ever|forever|perpetual*|without (payment|royalty|royalties|charge|account*|paying)|free of charge|as freely) … (use|make|work|adapt|exploit|practise|practice|copy|sell)",
+         "(may|free to|liberty to) [also|freely|itself] (use|make|work|adapt|exploit|practise|practice|copy|sell) … (for ever|forever|perpetual*|without (payment|royalty|royalties|charge|account*|paying)|free of charge|as freely)")
   and not k says "(retain*|have|has|hold|holds|acquire*|obtain*|receive*|enjoy*|with|reserve*) no [further|such|other] (right*|licence*|license*|liberty|title|interest) [whatever|whatsoever] (to|in|under|thereto|thereunder|therein|beyond|of)"
+
+# Rights in what each brought, or made alone.
+words of-what-each-brought
+  "background", "pre-existing", "preexisting", "(one|either|a) (party|side|promoter|partner) alone", "by itself alone"
+
+# What both made is both's.
+words commonly-owned
+  "common property", "open to both", "(in|as) co-owner*", "co-owned", "(jointly|equally) (own|owns|owned|held|hold)",
+  "(held|owned|own) (in common|jointly|equally|by both|together)", "(belong*|vest*) (to|in) both",
+  "(both|each) [party|parties|of us] (own|owns|may use|can use)", "equal [undivided] (shares|moieties|parts)"
 
 words made-together
   "jointly [to|shall|and|will] (develop*|invent*|creat*|devis*|design*|research*|conceiv*|engineer*)",
@@ -181,7 +231,12 @@ words made-together
   "(develop*|invent*|devis*|design*|conceiv*|made|work* out) [it|them|the|a] [product|products|software|unit|technology] (jointly|together|in common|in collaboration)",
   "joint (development|inventions|works|materials|results|research|improvements|developments)", "co-develop*",
   "business of the (venture|company|joint venture) … to [research|make|build|assemble|manufacture] (design|develop|invent|research|engineer|devise)",
-  "the (venture|joint venture|jv company) (shall|will|is to) (design|develop|invent|research|engineer|devise)"
+  "the (venture|joint venture|jv company) (shall|will|is to) (design|develop|invent|research|engineer|devise)",
+  "(together|jointly|in common) [to|shall|will|they] (write|writes|build|builds|make|makes|code|codes|programme|contrive|produce|evolve|prepare|create|creates|design|designs|develop|develops|invent)",
+  "(write|writes|build|builds|code|codes|programme|contrive|contrives|produce|produces|evolve|evolves|create|creates|design|designs|develop|develops) … (together|jointly)",
+  "joint (skill|effort*|labour*|industry|ingenuity)",
+  "(design|development|project|joint) team … (design*|develop*|invent*|write*|build*|devise*)",
+  "(interface*|software|design*|system*|tool*|procedure*|model|app|product*) (made|built|developed|written|created|devised) (for|by) (the|both|all) (service|parties|venture|alliance|project|platform)"
 
 # Words by which a body decides only if both sides agree.
 words tying-terms
@@ -203,15 +258,58 @@ words tying-terms
   "(half|moiety) of (whom|the (members|directors|managers))",
   "(same|like|equal) number of (members|directors|managers|representatives|votes|delegates)",
   "(each|either) [party|side|member|shareholder|of the parties|of them] … veto", "veto* … (each|either|both)",
-  "nothing is (decided|resolved|done) (unless|until|without) (both|each|all)"
+  "nothing is (decided|resolved|done) (unless|until|without) (both|each|all)",
+  "(both|two) (halves|blocks|houses|sides|delegations|groups|votes|camps|members|parties) … (favour|favor|agree|agrees|say yes|concur|assent|approve|vote for|consent|sign|needed|required)",
+  "majority of each", "(votes|vote) … (split|divided|even|equal)",
+  "(at least|not less than) one (director|member|manager|representative) … (and|with) [at least] one",
+  "(each|either) [of the] (house|side|delegation) … (name*|depute*|appoint*|send*) (one|two|three|four|five)",
+  "(voices|votes) of (all|both|three|each)", "(three|two|four) from each"
 
 condition can-tie of clause c means
-  c affirms tying-terms
+  (c affirms tying-terms or c says tied-unless)
+
+# Nothing is decided unless both agree.
+words tied-unless
+  "(nothing|no|not|none|neither) … (unless|until|without|save|except|only if) … (both|each) [of] [the] (side*|part*|delegation*|house*|half|halves|block*|group*|promoter*|member*|of them|of us)",
+  "(nothing|no|not|none) … (unless|until|without|save|except) … at least one … (and|by) … one", "(three|all) of four"
 
 # Ties are impossible, or somebody breaks them.
 condition cannot-tie means
   agreement affirms "casting vote", "deciding vote", "second vote", "independent (chair*|member*|director*)",
-     "(odd|uneven) number", "neutral (chair*|member*)"
+     "(odd|uneven) number", "neutral (chair*|member*)",
+     "(third|fifth|seventh|ninth) (member|director|manager|delegate)",
+     "(fifth|seventh|ninth) (chosen|named|appointed|elected)", "and a (third|fifth|seventh|ninth)"
+
+# Put away before anyone has looked: whatever it is that comes.
+words left-unread
+  "(unread|unopened|unheard|unexamined)"
+
+words before-reading
+  "without [having|being|first|so much as] [been] (read|reading|looking|looked|opened|opening|heard|hearing)"
+
+# Nothing is to be heard, or it counts for nothing.
+words shut-out
+  "(unanswered|unconsidered|worthless|valueless|unwelcome)",
+  "without [any|being|having|further|prior] (review|consideration|considered|answer|reply|reviewed|examination)",
+  "(not|never|no|nobody|neither|nor|doesn't|don't|won't|nothing) … (read|hear|heard|listen*|look at|looked at|entertain*|consider|considered|examine|examined|triaged|weigh|weighed|have regard|take up|taken up|discuss|discussed|receive|received|welcome|wanted|want|heed|heeded|act upon|acted upon|take notice)",
+  "(disregard*|ignor*|discard*|shredded|thrown away|binned|closed automatically|rejected|refused|deleted|destroyed)",
+  "of no (force|account|value|merit|worth|effect|consequence|interest)", "(no|not any) (interest|value|merit|worth)",
+  "(refrain*|abstain*|desist*|forbear*) from (tender*|submit*|offer*|send*|mak*|propos*|suggest*|put*)",
+  "(not|never) (presume|venture|offer|tender|submit|send|suggest|propose|put forward|instruct|trouble)",
+  "keep* … to (itself|themselves)"
+
+words idea-like
+  "(idea|ideas|suggestion|suggestions|proposal|proposals|innovation|innovations|invention|inventions|concept|concepts|scheme|schemes|notion|notions|improvement|improvements|submission|submissions|recommendation|recommendations|advice|counsel|representation|representations)",
+  "change request*", "(propose|proposes|suggest|suggests) … (alteration*|change*|improv*|design|method)",
+  "(put|puts|send|sends|sent|bring|brings) (in|forward)"
+
+# The idea stays in play, or something else than ideas is shut out.
+words kept-in-play
+  "not only", "but (shall|will|must|is to) (consider|hear|examine|answer|weigh|discuss)",
+  "(with|giving|stating|for|states|stated|written|and) [its|the|written|full] (reasons|reason|grounds)",
+  "after … (discuss*|consider*|heard|tested|weighed)", "until … (agree*|tested|approved|discuss*|consider*|heard)",
+  "confidential", "(considered|deemed) (as|to be|part|an|a)", "unreasonabl*",
+  "without regard to (its|their) (source|origin)", "liab*", "indemn*", "royalt*", "warrant*", "insur*"
 
 words outsiders
   "public", "third part*", "outsider*", "stranger*", "anyone else", "persons other than"

@@ -9,7 +9,8 @@ from pactlint.extract.allocations.wording import Form, Relation, form
 from pactlint.extract.sieve import sifted
 
 _JOINT = (
-    r"\bjoint(?:ly)?\b(?!\s+(?:and\s+several|venture))|(?<!\()\btogether\b(?!\s+(?:with|the)\b|\s+[\"“,])|\bin common\b"
+    r"\b(?:make|made|create[ds]?|come\s+up\s+with|came\s+up\s+with|buil[dt]|invent\w*|develop\w*|devise[ds]?|writ(?:e|ten)|design\w*|conceive[ds]?)\s+(?:it\s+|them\s+)?together\b"
+    r"|\bjoint(?:ly)?\b(?!\s+(?:and\s+several|venture))|(?<!\()\btogether\b(?!\s+(?:with|the)\b|\s+[\"“,])|\bin common\b"
     r"|\bcollaborat\w+"
     r"|\bco-?(?:develop|creat|author|invent|design)\w*|\bboth (?:parties|of them|of us)|\bforeground\b|\bresults\b"
     r"|\bthe parties (?:\w+ )?(?:create|develop|make|devise|invent)"
@@ -37,7 +38,7 @@ OWNERSHIP: tuple[Form, ...] = (
         r"""\b(?:(?:belongs?|pass(?:es)?|accrues?|attributed|allotted|allocated|credited|reserved|falls?|goes|inures?|enures?|ceded?|made\s+over
         |transferred|transfers?|conveys?|conveyed|cedes?)\b~{0,40}?\bto|(?:vests?|vested|resides?)\b~{0,40}?\bin|(?:property|ownership
         |domain)\b~{0,20}?\bof|(?:owned|held)\b~{0,40}?\bby|assigns?\b~{0,100}?\bto|assigned\s+to|title\b~{0,60}?\b(?:in|to
-        |with)|(?:rests?|lies?|resides?)\b~{0,20}?\bwith|in\s+the\s+(?:sole\s+|exclusive\s+)?name\s+of)\s+(?:the\s+)?""",
+        |with)|(?:rests?|lies?|resides?|remains?|stays?)\b~{0,20}?\bwith|(?:copyright|title|ownership|owner|property)\b~{0,60}?:|in\s+the\s+(?:sole\s+|exclusive\s+)?name\s+of)\s+(?:the\s+)?""",
         unless=_BROUGHT,
         with_=_JOINT,
     ),

@@ -11,7 +11,7 @@ _BODY = (
 )
 _UNDECIDED = (
     rf"{_BODY}|\b(?:deadlock\w*|impasse|tie|(?:can\s?not|fail\w*\s+to|unable\s+to|do(?:es)?\s+not)\s+(?:agree"
-    r"|decide|reach))\b|\bdisagree"
+    r"|decide|reach))\b|\bdisagree|\b(?:tied|evenly|split|voices)\b|\bvotes?\s+(?:are|is|be|being|fall|stand)\s+(?:equal|even|level)"
 )
 _DECISION = r"(?:decisions?|resolutions?|determinations?|conclusions?|recommendations?|votes?|findings?)"
 # A power that the words give only where the sentence speaks of what is decided.
@@ -21,7 +21,7 @@ _ANNUL = (
     r"|ied)|annul(?:s|led)?|disregard(?:s|ed)?|countermand(?:s|ed)?|revok(?:e|es|ed)"
     r"|disallow(?:s|ed)?|quash(?:es|ed)?|cancel(?:s|led)?|nullif(?:y|ies|ied)|discard(?:s|ed)?|ignor(?:es?|ed)|suspend(?:s|ed)?"
     r"|substitut(?:es?|ed)|replac(?:es?|ed)|reject(?:s|ed)?|reopen(?:s|ed)?|overturn(?:s|ed)?|depart(?:s|ed)?\s+from"
-    r"|amend(?:s|ed)?|alter(?:s|ed)?)"
+    r"|amend(?:s|ed)?|alter(?:s|ed)?|modif(?:y|ies|ied)|rescind(?:s|ed)?|undo(?:es|ne)?|strikes?\s+(?:out|down))"
 )
 
 POWERS: tuple[Form, ...] = (
@@ -50,12 +50,12 @@ POWERS: tuple[Form, ...] = (
     form(
         Head.OVERRIDE,
         Relation.NAMED,
-        rf"""\b(?:no\s+)?{_DECISION}\b~{{0,80}}?\b(?:(?:subject\s+to|conditional\s+(?:up)?on|require|requires|need|needs|only\s+(?:with|upon|on|after)|without)\s+(?:the\s+)?
+        rf"""\b(?:no\s+)?(?:{_DECISION}|actions?|acts?|measures?|motions?|steps?)\b~{{0,80}}?\b(?:(?:subject\s+to|conditional\s+(?:up)?on|require|requires|need|needs|only\s+(?:with|upon|on|after)|without)\s+(?:the\s+)?
         (?:\w+\s+){{0,3}}?(?:approval|consent|ratification|confirmation|assent|sanction|concurrence|blessing)\s+(?:of|by|from)\s+(?:the\s+)?
         |(?:until|unless)\s+(?:and\s+until\s+)?(?:\w+\s+){{0,3}}?(?:approved|confirmed|ratified|accepted|assented\s+to|sanctioned|endorsed|countersigned)
         \s+(?:in\s+writing\s+)?by\s+(?:the\s+)?
         |(?:until|unless)\s+(?:and\s+until\s+)?(?:the\s+)?(?=\w[\w\s]{{0,30}}?\b(?:approves?|approved|confirms?|confirmed|ratif(?:y|ies|ied)|accepts?
-        |accepted|assents?|consents?|consented))
+        |accepted|assents?|consents?|consented|ha(?:s|ve)\s+(?:first\s+)?(?:given|signified|expressed)\s+its))
         |(?:subject\s+to|only\s+with|require|requires|needs?)\s+(?:the\s+)?(?=\w[\w\s]{{0,30}}?['\u2019]s\s+(?:\w+\s+){{0,2}}(?:approval|consent|ratification|confirmation
         |assent|sanction)))""",
         with_=_BODY,
@@ -65,7 +65,7 @@ POWERS: tuple[Form, ...] = (
     form(
         Head.OVERRIDE,
         Relation.OWNED,
-        r"""\b(?:directors?|nominees?|representatives?|members|delegates?|appointees?|voice)\b~{0,40}?\b(?:prevails?|carry|carries|decides?
+        r"""\b(?:directors?|nominees?|representatives?|members|delegates?|appointees?|voice)\b~{0,40}?\b(?:prevails?|carr(?:y|ies)(?!\s+(?:no|neither)\b)|decides?
         |ha(?:s|ve)\s+(?:the\s+)?(?:upper\s+hand|last\s+word|final\s+say|casting\s+vote))\b""",
         with_=_UNDECIDED + r"|\bequality\b|\btie\b|\bdiffer",
     ),
@@ -74,7 +74,7 @@ POWERS: tuple[Form, ...] = (
         form(
             Head.OVERRIDE,
             Relation.OWNED,
-            rf"\b(?:{_DECISION}|views?|opinion|wish(?:es)?|position)\b(?:(?!{_DECISION})~){{0,60}}?\b(?:prevails?|final"
+            rf"\b(?:{_DECISION}|views?|opinion|wish(?:es)?|position)\b(?:(?!{_DECISION}|\bviews?\b|\bopinion\b|\bwish|\bposition\b)~){{0,60}}?\b(?:prevails?|final"
             r"|conclusive|stands?"
             r"|decisive|binding|governs?|controls?|carr(?:y|ies))\b",
         ),
@@ -86,6 +86,25 @@ POWERS: tuple[Form, ...] = (
         rf"|question)\b~{{0,40}}?\b(?:rests?\s+with|lies?\s+with|belongs?\s+to|is\s+(?:vested\s+in|that\s+of|for)"
         r"|be\s+(?:decided|determined|settled|resolved)\s+(?:\w+\s+)?by)\s+(?:the\s+)?",
         with_=_UNDECIDED,
+    ),
+    form(
+        Head.OVERRIDE,
+        Relation.OWNED,
+        r"\b(?:lead|leader|managers?|head|people|side|team|chief)\b~{0,40}?\b(?:prevails?|decides?|settles?|ha(?:s|ve)\s+the\s+(?:last\s+word|final\s+say|casting\s+vote))",
+        with_=r"\b(?:tied?|deadlock\w*|impasse|evenly|equality|split|draw)\b|\bcan\s?not\s+agree",
+    ),
+    # ---- an officer of one, or what one says
+    form(
+        Head.OVERRIDE,
+        Relation.NAMED,
+        rf"""\b(?:managing\s+director|chief\s+executive(?:\s+officer)?|president|chair(?:man|woman|person)?|board(?:\s+of\s+directors)?|ceo|officers?|management|general\s+manager
+        |lead|head|secretary|principal)\s+of\s+(?:the\s+)?(?=\w[\w\s.&-]{{0,30}}?\b(?:may|can|shall|has|is\s+free\s+to)\b[^.;]{{0,90}}?\b(?:{_ANNUL}|sets?\s+\w+\s+aside))""",
+        with_=_SETTLED,
+    ),
+    form(
+        Head.OVERRIDE,
+        Relation.NAMED,
+        r"\bwhat(?:ever)?\s+(?=[A-Z]\w+\s+(?:then\s+)?(?:says?|decides?|wants?|wishes|thinks|prefers)\b,?\s+(?:goes|stands|counts|prevails|is\s+(?:final|done)|holds|shall\s+be\s+done))",
     ),
     # ---- who presides
     form(
@@ -133,8 +152,8 @@ POWERS: tuple[Form, ...] = (
     form(
         Head.APPOINTMENT,
         Relation.AGENT,
-        r"\b(?:members?|persons|directors|managers|representatives?|whom)\b~{0,80}?\b(?:appointed|nominated|named"
-        r"|designated|chosen|selected|elected)\b~{0,30}?(?=\bby\b)",
+        r"\b(?:members?|persons|directors|managers|representatives?|whom|seats?|places?)\b~{0,80}?\b(?:appointed|nominated|named"
+        r"|designated|chosen|selected|elected|filled|held|occupied|supplied|furnished)\b~{0,30}?(?=\bby\b)",
         with_=_BODY,
     ),
     under(
