@@ -15,6 +15,8 @@ when an allocation of unlimited named u
 and  u is one-sided
 and  an allocation named c where (c.head is "cap" or c.head is "exclusion")
 and  (c.party is not u.party and c is one-sided or c is mutual)
+unsure an allocation of cap named k
+and  a deferral named d where (d says "liab*", "limit*", "cap", "caps", "capped", "ceiling*")
 at   u "no limit", c "a limit"
 
 suggest """

@@ -17,7 +17,14 @@ phrases  "force majeure",
          "(prevented|hindered|delayed|stopped|excused) … by … (war|flood|fire|strike*|epidemic|pandemic|earthquake|riot|tempest|storm|embargo*|government)",
          "(war|flood|fire|strike*|epidemic|pandemic|earthquake|riot|tempest|storm|embargo*) … (prevent*|hinder*|delay*|suspend*|excus*|stop*)",
          "(unforeseeable|unavoidable|insurmountable|irresistible) … (event*|impediment*|circumstance*)",
-         "king's enemies", "queen's enemies", "restraint of princes"
+         "king's enemies", "queen's enemies", "restraint of princes",
+         "(excused|relieved|released|absolved|forgiven|spared) … (while|so long as|for as long as|for so long|until) … (last*|continu*|prevail*|persist*|cease*|over|remain*|abate*)",
+         "put* … (out of|beyond) … power",
+         "(could|can|cannot|can not) … [not|neither] … (help|helped|guard against|guarded against|provide against|provided against)",
+         "impossible … (through|without) … (no|any) fault", "(through|by|for) no fault of",
+         "(war|flood|fire|strike*|epidemic|pandemic|earthquake|riot|tempest|storm|embargo*|act of state) … (suspend*|extend*|relie*|pardon*|shrink*|sleep*|postpone*)"
+except   "(no event|nothing|no circumstance*|neither event) … (relieve*|excuse*|extend*|release*)",
+         "excuses (nothing|nobody|no one)", "(absolute|unconditional) … (whatever|whatsoever) … happen*"
 
 topic liability
 title    "Liability"
@@ -65,8 +72,12 @@ phrases  "(liable|responsible|answerable|accountable) … for … (loss*|damage*
          "(liable|responsible|answerable|accountable) … for … (breach*|default*|negligen*)",
          "(breach*|default*|breaks|fault|negligen*|failure) … (liable|answerable|shall compensate|must compensate|compensates|make good|makes good|pay … damages|pays for)",
          "(compensate*|make good|makes good|make amends|pay) … (loss*|damage*|harm) … (breach*|default*|fault*|negligen*|caused|break*)",
-         "(liability|damages) … (limited|shall not exceed|excluded|capped)", "measure of damages"
-except   "(beyond|outside) (its|their|the) [reasonable] control", "force majeure", "liability for fraud", "insurance",
+         "(liability|damages) … (limited|shall not exceed|excluded|capped)", "measure of damages",
+         "(answer*|liable|responsible|respond*) … (own|its|their) … (breach*|default*|negligen*|fault*|failure*)",
+         "(recover*|claim*) … from the other", "(recover*|claim*) … (only|nothing but|anything but) … direct"
+except   "(liability|responsibility) of a (share|stock)holder", "limited to its shares", "limit of liability of",
+         "(policy|policies)", "(beyond|outside) (its|their|the) [reasonable] control", "force majeure",
+         "liability for fraud", "insurance",
          "(liable|liability) … (third persons|third parties|creditors|strangers|outsiders) … debts",
          "(by reason [only] of being|as) [a] (member*|shareholder*|partner*)", "limited by (shares|guarantee)",
          "limited liability (company|partnership)", "not be (liable|responsible|answerable) for the debts"
@@ -83,6 +94,7 @@ words joint-liability
   "(liable|answer*|responsible|bound|bind|respond|answerable|accountable|pledge*|undertake*) … each [of (them|us|the parties|the members)] … for the (whole|entire*|entirety|full|totality)",
   "each [of (them|us|the parties|the members)] … (liable|answer*|responsible|bound|owes|respond*|accountable) … for the (whole|entire*|entirety|full|totality)",
   "each of them for the (whole|entire*|entirety|full|totality)",
+  "(liable|answer*|responsible|bound|guarante*|pledge*|undertake*) … (as if|as though) … (alone|sole|only|its own|his own|their own)",
   "(liable|answer*|responsible|bound) … (in solido|in solidum|solidarily|as if (it|he) were the only|as though (it|he) were (alone|the sole))",
   "solidary (liab*|debtor*|obligor*|obligation*)",
   "(solidarily|in solidum|in solido) (liable|bound|responsible|answerable)",
@@ -94,7 +106,8 @@ words joint-liability
 # Others than the parties who are so liable.
 words liable-strangers
   "joint* and several* (represent|represents|warrant|warrants)",
-  "(guarantor*|suret*|directors|trustees|subcontractor*|transferee*|executors|heirs|tenants|lessees|customers|purchasers|insurers|underwriters|carriers) … (joint* and several*|several* and joint*|jointly or severally|for the whole)"
+  "(guarantor*|suret*|directors|trustees|subcontractor*|transferee*|executors|heirs|tenants|lessees|customers|purchasers|insurers|underwriters|carriers) … (joint* and several*|several* and joint*|jointly or severally)",
+  "(guarantor*|suret*|directors|trustees|subcontractor*|transferee*|executors|heirs|tenants|lessees|insurers|underwriters|carriers) … (liable|bound|answer*|responsible) … for the whole"
 
 # What the one who paid for both may have of the other.
 condition settles-between-parties of clause k means
@@ -105,9 +118,15 @@ condition settles-between-parties of clause k means
      "(recover|reimburse*|recourse|indemnif*|indemnity|(hold*|save*|keep*) … harmless|make* good|repay*|refund*|restore*) … (other|others|share|excess|portion|part|party|interest)",
      "each … (own (share|part|portion|fault|acts|default|work))", "internal*", "inter se", "in the ratio",
      "(refund*|repay*|reimburse*) … (half|part|ratio|excess|share)",
-     "(whichever|whoever|who|one that) … (pays|paid|caus*) … (other*|half|share|back|bears)"
+     "(whichever|whoever|who|one that) … (pays|paid|caus*) … (other*|half|share|back|bears)",
+     "(within|inside|internally to) the (consortium|alliance|venture|group|partnership) … (bear*|borne|answer*|fall*|rest*)",
+     "(party|member|one) (at|to|by) (whose|whom) … (fault|door|default|cause*|due|attributable) … (bear*|pay*|answer*|borne)",
+     "(recoup*|made good|make* up|makes up|refund*|repaid) … (excess|beyond|other|share|difference)"
   and not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|give up|excludes) … (contribution|recourse|indemnity|subrogation)",
-     "no (right of|right to|claim for) (contribution|recourse|indemnity)", "without … (contribution|recourse)"
+     "no (right of|right to|claim for|claim to) (contribution|recourse|indemnity)", "without … (contribution|recourse)",
+     "(no|without|neither … have) [any|a] (recourse|claim|remedy|redress|right over) … [against|to|on|upon] the other*",
+     "(whichever|whoever|who|one) … (paid|pays|called upon|made to pay) … (bears|keeps|carries|absorbs|stands) … (what|loss|it|whatever) … [paid]",
+     "loss* (lie*|lies|rest*|stay*|remain*) where (it|they) fall*"
   and not (k says "infring*", "(seeking|claiming|entitled to) [an|the] indemnity", "conduct of the defen*"
        and k does not say "fault*", "negligen*", "default*", "breach*", "act*", "share*", "contribut*", "proportion*",
          "caus*", "internal*", "between themselves")
@@ -120,6 +139,8 @@ condition settles-joint-liability of clause k means
      "entitled to contribution",
      "(share*|bear*|borne|divide*|apportion*|contribute*) … (proportion*|according) … (fault*|share*|responsib*|part|parts|participation|interest*)",
      "(whatever|what|amount|sum|whole|more|excess) … (paid|pays|pay) … (beyond|more than|above|in excess of) … (share|part|portion)",
+     "(paid|pays|pay) … (customer*|client*|lender*|bank*|creditor*|employer|authority|third part*|outsider*) … (refund*|repay*|reimburse*|recoup*|call on the other|makes good)",
+     "(paid|pays|pay) … (more than|beyond|in excess of) … (fault|share|part|portion) … (refund*|repay*|reimburse*|recoup*|call on)",
      "(beyond|more than|above|in excess of) (its|his|their) [own|due|proper] (share|part|portion)"
 
 # Why one bears more of the losses than it takes of the profits.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 from itertools import pairwise
@@ -54,11 +54,34 @@ def divisions(
     found = [division for clause in clauses for division in reader.of_clause(clause)]
     found += tabled(document, clauses, mentions, amounts)
     found += list(successive(document, clauses, mentions, amounts, found))
+    found += list(_repeated(document, clauses, found))
     in_money = (
         None if any(division.of == "contribution" for division in found) else contributed(document, clauses, mentions, amounts)
     )
     found += [in_money] if in_money else []
     return tuple(sorted(found, key=lambda division: (division.span, division.of)))
+
+
+def _repeated(document: Document, clauses: Sequence[Clause], told: Sequence[Division]) -> Iterator[Division]:
+    """What is divided as something before it in the clause: "the equity is held in the same percentages"."""
+    kinds = {division.of for division in told}
+    for clause in {division.clause for division in told if division.clause is not None}:
+        before = [division for division in told if division.clause == clause]
+        for sentence in sentences(document, clauses[clause].body):
+            said = _THE_SAME.search(document.plain, sentence.start, sentence.end)
+            model = next((each for each in reversed(before) if each.span.end <= sentence.start), None) if said else None
+            if said is None or model is None:
+                continue
+            for kind in divided(document.plain, Span(sentence.start, said.start()))[:1]:
+                if kind not in kinds:
+                    kinds.add(kind)
+                    yield replace(model, of=kind, span=Span(*said.span()))
+
+
+_THE_SAME = re.compile(
+    r"\bin\s+(?:the\s+)?(?:same|like|identical|those|these|said|aforesaid)\s+(?:two\s+)?(?:percentages?|proportions?|ratios?|shares|parts)\b(?!\s+(?:as|in\s+which|that))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +155,8 @@ class _Reader:
         if _ENDS_IN_LOSS.search(self._said(shares[0].span)):
             kinds = ("loss",)
         if kinds == ("profit",) and _NEGATIVE.search(self.document.plain, stretch.start, stretch.end):
+            kinds = ("loss",)
+        if kinds == ("cost",) and any(kind == "loss" for kind, _ in wholes(self.document.plain, before)):
             kinds = ("loss",)
         if not kinds and _OF_THESE.match(self.document.plain, part.start, part.end):
             kinds = divided(self.document.plain, Span(max(0, part.start - _BEFORE), part.start))[:1]

@@ -137,8 +137,10 @@ class _Reader:
     def _in_words(self, words: Span, index: int) -> Iterator[Duty]:
         for sentence in sentences(self.document, words):
             previous: _Subject | None = None
+            last = sentence.start
             for modal in modals(self.document.plain, sentence, exempting=self.exempting):
-                goes_on = modal.continues or self._is_he(sentence, modal)
+                goes_on = modal.continues or self._is_he(sentence, modal) or self._resumes(last, modal)
+                last = modal.span.end
                 subject = self._subject(sentence, modal) or (previous if goes_on else None)
                 previous = subject or previous
                 if subject and not self._opens_list(modal, sentence, index):
@@ -147,6 +149,11 @@ class _Reader:
     def _is_he(self, sentence: Span, modal: Modal) -> bool:
         """Is the modal's subject a pronoun that opens a limb, and so speaks of the party before: "…, but it does not have to"?"""
         return _PRONOUN.search(self.document.plain, max(sentence.start, modal.span.start - 40), modal.span.start) is not None
+
+    def _resumes(self, last: int, modal: Modal) -> bool:
+        """Does the subject of the modal before go on after a condition: "may give notice and, if all stays as it is, may leave"?"""
+        resumed = _RESUMES.search(self.document.plain, last, modal.span.start)
+        return resumed is not None and not self._within(Span(resumed.start(), modal.span.start))
 
     def _each(self, modal: Modal, subject: _Subject, sentence: Span, index: int) -> Iterator[Duty]:
         """One duty, or one for each item where the sentence holds a list: "shall (i) keep a showroom; (ii) advertise"."""
@@ -229,7 +236,7 @@ class _Reader:
     def _nothing_is_done(self, sentence: Span, modal: Modal) -> bool:
         """Is a passive's subject nothing at all: "no employee shall be hired by the Buyer"?"""
         start = _limb_start(self.document.plain, sentence, modal.span.start)
-        return _NOTHING.match(self.document.plain, start, modal.span.start) is not None
+        return _NOTHING.search(self.document.plain[start : modal.span.start]) is not None
 
     def _following(self, sentence: Span, modal: Modal) -> Mention | None:
         """The party right after a modal: "in no event shall the Buyer", "is reserved to the Buyer"."""
@@ -339,6 +346,9 @@ def _limb_start(plain: str, sentence: Span, offset: int) -> int:
 
 
 _PRONOUN = re.compile(r"[,;]\s+(?:and|but|though|although|yet|save\s+that)\s+(?:it|they|he)\s+(?:[a-z]+ly\s+)?$", re.IGNORECASE)
+_RESUMES = re.compile(
+    r"[,;]?\s+(?:and|but),?\s+(?:if|where|when|once|unless|should|failing|after|upon|in\s+default\s+of)\b[^;.]*$", re.IGNORECASE
+)
 _RELATIVE = re.compile(r"\b(?:which|who|that)(?:\s+(?:[a-z]+ly|in\s+any\s+way|from\s+time\s+to\s+time))?\s+$")
 _NOR_ALLOW = re.compile(r"[\s,]*nor\s+(?:shall|will|may|must)\s+(?:it|they)\s+(?:permit|allow|cause|suffer|let|procure)\b")
 _IT_MUST = re.compile(r",\s+(?:and\s+|but\s+|then\s+)?it\s+(?:also\s+)?$|\band\s+it\s+$", re.IGNORECASE)
@@ -349,7 +359,7 @@ _IN_CASE = re.compile(
     r"\b(?:if|when|whenever|where|unless|until|once|after|before|that|which|what|whatever|as|than|while|because|sums?|amounts?|price)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(r"(?:no|none|neither|nothing)\b", re.IGNORECASE)
+_NOTHING = re.compile(r"(?:\A|,\s+)(?:no|none|neither|nothing)\b[^,;]*\Z", re.IGNORECASE)
 _SUCH_AS = re.compile(r"\bsuch\s+(?:\w+\s+){1,4}as\s+(?:the\s+)?[\w.]+\s+$", re.IGNORECASE)  # "such city as the Buyer may choose"
 _LIMB = re.compile(r"[;:]\s+(?:and\s+|but\s+)?|,\s+(?:and|but)\s+")
 _MARKS = re.compile(
@@ -368,7 +378,7 @@ _WITH_ITS_OWN = re.compile(  # "the Buyer and its Affiliates may"
     re.IGNORECASE,
 )
 _ADVERBS = re.compile(
-    r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|also|each|both|jointly|severally|alone|likewise|too|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|thereafter|thereupon|promptly|[a-z]+ly)\b)*"
+    r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|also|each|both|jointly|severally|alone|likewise|too|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|thereafter|thereupon|promptly|[A-Za-z]+(?i:ly))\b)*"
 )
 _WHICH = re.compile(r",\s+(?:which|who)\s+(?:[a-z]+ly\s+)?")  # "is personal to the Buyer, which shall"
 _WHO_DOES = re.compile(

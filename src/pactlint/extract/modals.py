@@ -157,7 +157,8 @@ MODAL = re.compile(
         |(?:shall|must|will|may|can)\s+(?:neither|never|in\s+no\s+(?:wise|case|event|way))
         |(?:agrees?|undertakes?|covenants?|promises?)\s+(?:not|never)\s+to
         |(?:is|are|shall\s+be|will\s+be)\s+(?:prohibited|precluded|barred|restrained)(?:\s+[a-z]+){0,4}?\s+from
-        |(?:is|are)\s+not\s+(?:entitled|permitted|allowed|authori[sz]ed)\s+to|shall\s+refrain\s+from)
+        |(?:is|are)\s+not\s+(?:entitled|permitted|allowed|authori[sz]ed)\s+to|(?:shall|will|must|agrees?\s+to|undertakes?\s+to|is\s+to)(?=\s+(?:refrain|abstain|desist|forbear)\s+from)
+        |(?:shall|will|must)\s+keep\s+(?:\w+\s+)?hands\s+off)
     | (?P<permission>(?:(?:is|are)\s+and\s+)?(?:shall|will)\s+(?:at\s+all\s+times\s+)?(?:remain|continue
           |stay)\s+(?:to\s+be\s+)?(?:entirely\s+|wholly\s+)?(?:entitled|free|at\s+liberty|permitted|allowed)\s+to
         |(?:choose|decide|determine|fixe?|select|prescribe)s?
@@ -172,7 +173,7 @@ MODAL = re.compile(
         |(?:hereby\s+)?(?:agrees?|undertakes?|covenants?|commits?|promises?|engages?)(?:\s+(?:itself\s+)?to|(?:\s+with\s+[A-Z]\w+)?(?:\s+as\s+follows)?(?=\s*:))
         |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|(?:is|are|shall\s+be)\s+(?:under|bound\s+by)\s+(?:an?|the|strict)\s+(?:\w+\s+)?(?:obligation|duty)(?:\s+(?:to|of))
         |owes?(?=\s+(?:\S+\s+){1,4}(?:duty|obligation))
-        |'ll(?!\s+be\s+(?:entitled|free))|hereby\s+(?:grants?|assigns?|transfers?|appoints?)|(?:is|are)\s+to(?=\s+(?:be\s+)?[a-z]{2,})
+        |'ll(?!\s+be\s+(?:entitled|free))|hereby\s+(?:grants?|assigns?|transfers?|appoints?)|(?:is|are)\s+(?:(?:therefore|then|thereupon|also|likewise|accordingly|alone|further|nevertheless)\s+)?to(?=\s+(?:be\s+)?[a-z]{2,})
         |(?:represents?(?=\s*(?:,|and\s+\w*\s*warrant|that\b|to\s+\S+(?:\s+\S+)?\s+that\b))|warrants?)(?:\s*,?\s*(?:and|,)\s*(?:represents?|warrants?|covenants?))*
         |(?:pay|refund|repay|reimburse|forfeit)s?(?=\s+(?:back|for|to|over|the|its|his|our|your|their|us|you|all|any|an?|half|each|every|[A-Z]))
         |shall|must|will)

@@ -52,6 +52,16 @@ def _kind(plain: str, sentence: Span, mention: Mention) -> DutyKind | None:
         return DutyKind.PROHIBITION if status["not"] else DutyKind.PERMISSION
     if (given := _GIVEN_TO.search(before)) and not _BURDEN.search(plain, limb.start, mention.span.start):
         return DutyKind.PROHIBITION if _DENIED.search(given[0]) else DutyKind.PERMISSION
+    if (enabled := _ENABLES.search(before)) and _TO_DO.match(after):
+        return None if _DENIED.search(before[: enabled.start()][-24:]) else DutyKind.PERMISSION
+    if _AS_IT.search(before) and _CHOOSES.match(after):
+        return DutyKind.PERMISSION
+    if _ISSUED_BY.search(before) and _TAKES_OVER.match(after):
+        return DutyKind.PERMISSION
+    if _EDITION.search(before) and _ISSUES.match(after):
+        return DutyKind.PERMISSION
+    if _AT_OPTION.search(before):
+        return DutyKind.PERMISSION
     if _SET_BY.search(before):
         return DutyKind.PERMISSION
     if _WITHIN.search(before) and _OWN.match(after):
@@ -74,6 +84,8 @@ _CUT = re.compile(
 _BE = r"(?:is|are|shall\s+be|will\s+be|shall\s+remain|remains?)"
 _SIGNS = sifted(
     r"\b(?:determined|set|fixed|decided|chosen|prescribed|settled|declared|amended|varied|revised|selected|named|forfeited|netted|prohibited|forbidden|barred|void|not\s+permitted|not\s+allowed|unrestricted|permitted|allowed|unfettered|binding|effective|takes?\s+effect|binds?"
+    r"|entitles?|permits?|allows|empowers?|authori[sz]es?|enables?|gives?|elect\w*|choos\w*|prefer\w*|nam(?:e|es|ed)|pleases?|select\w*|designat\w*|replaces?|supersedes?"
+    r"|takes?\s+the\s+place|governs?|publish\w*|post\w*|placed|issued|option|choice|appl(?:y|ies)|prevails?"
     r"|\w+able|available|open|accorded|conferred|vouchsafed|extended|secured|confined|lies|lie|rests?|resides?|up\s+to|competent"
     r"|within|gift|hands|'s\s+(?:right|rights|freedom|liberty|power|option|privilege)|for\s+\w+\s+(?:alone\s+)?to)\b",
     re.IGNORECASE,
@@ -106,10 +118,40 @@ _GIVEN_TO = sifted(
     re.IGNORECASE,
 )
 _SET_BY = re.compile(  # "payout percentages are determined unilaterally by the Operator"
-    r"\b(?:is|are)\s+(?:\w+ly\s+|alone\s+)?(?:determined|set|fixed|decided|chosen|prescribed|settled|declared|amended|varied|revised|selected|named|forfeited|netted)"
+    r"\b(?:is|are|(?:is|are)\s+liable\s+to\s+be|as\s+may\s+be|such\s+as\s+(?:is|are))\s+(?:\w+ly\s+|alone\s+)?(?:determined|set|fixed|decided|chosen|prescribed|settled|declared|amended|varied|revised|selected|named|forfeited|netted)"
     r"(?:\s+(?!by\b)[\w,]+){0,8}?\s+by\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_ENABLES = re.compile(
+    r"\b(?:entitles?|permits?|allows?|empowers?|authori[sz]es?|enables?|gives?|confers?\s+(?:up)?on|leaves?)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_TO_DO = re.compile(
+    r",?\s+(?:but\s+not\s+[\w ]{1,30},?\s+)?(?:to\s+\w|(?:the|a|an)\s+(?:\w+\s+)?(?:rights?|power|option|liberty|freedom)\b|free\s+to\b)", re.IGNORECASE
+)
+_WHATEVER = r"(?:as|whichever|wherever|whatever|whomever|whomsoever|whenever)"
+_AS_IT = re.compile(rf"\b{_WHATEVER}(?:\s+(?:of\s+(?:them|these|those|the\s+\w+)|\w+))?\s+(?:the\s+)?$", re.IGNORECASE)
+_CHOOSES = re.compile(
+    r"\s+(?:may\s+|shall\s+|then\s+|alone\s+){0,2}(?:elect|choos|prefer|nam|select|designat|nominat|pleas|appoint|decid|fix|specif|direct)\w*\b", re.IGNORECASE
+)
+_PAPERS = (
+    r"(?:exhibit|schedule|annex\w*|appendix|edition|version|issue|text|form|list|price\s+list|guide|manual|handbook|polic(?:y|ies)|rules|terms|conditions"
+    r"|rate\s+card|tariff|map|specification|amendment|program(?:me)?)"
+)
+_ISSUED_BY = re.compile(
+    rf"\b(?:revised|new|fresh|amended|substituted?|later|updated|replacement|further|corrected)\s+(?:\w+\s+){{0,2}}?{_PAPERS}(?:\s+(?:[A-Z]|\d+|[IVX]+))?\s+"
+    r"(?:sent|issued|published|notified|posted|delivered|circulated|served|put\s+out)\s+by\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_TAKES_OVER = re.compile(
+    r"[^.;]{0,60}?\b(?:replaces?|supersedes?|takes?\s+the\s+place|governs?|appl(?:y|ies)|binds?|prevails?|takes?\s+effect|becomes?|is\s+in\s+force)\b", re.IGNORECASE
+)
+_EDITION = re.compile(rf"\b{_PAPERS}\s+(?:that|which|as|in\s+the\s+form\s+that)\s+(?:the\s+)?$", re.IGNORECASE)
+_ISSUES = re.compile(
+    r"\s+(?:has\s+|have\s+|may\s+|shall\s+)?(?:(?:most\s+)?recently\s+|last\s+|latest\s+|then\s+|from\s+time\s+to\s+time\s+|currently\s+){0,2}"
+    r"(?:publish|post|plac|issu|put|circulat|notif|sent|send|promulgat|fram|releas|upload)\w*\b",
+    re.IGNORECASE,
+)
+_AT_OPTION = re.compile(r"\bat\s+the\s+(?:sole\s+|mere\s+)?(?:option|election|choice)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _BURDEN = re.compile(
     r"\b(?:dut(?:y|ies)|obligations?|burdens?|responsibilit\w+|risks?|liabilit\w+|loss(?:es)?|costs?|proof|onus|care)\b",
     re.IGNORECASE,

@@ -61,7 +61,8 @@ def _of_duty(document: Document, duty: Duty, everyone: tuple[str, ...]) -> Tie |
         return Tie(duty.span, others, duty.bearers, grant=True, clause=duty.clause) if sole and others else None
     if _GRANTS.search(said):
         return Tie(duty.span, duty.bearers, duty.beneficiaries or others, grant=True, clause=duty.clause)
-    restrains = _restrains(said) if duty.kind is DutyKind.PROHIBITION else _deals_with_one(said)
+    barred = duty.kind is DutyKind.PROHIBITION
+    restrains = _restrains(said) or bool(_NO_RIVAL.search(said)) if barred else _deals_with_one(said)
     grant = bool(_HANDS_OUT.search(said) and not _RIVAL.search(said) and others)
     return Tie(duty.span, duty.bearers, others, grant=grant, clause=duty.clause) if restrains else None
 

@@ -29,6 +29,7 @@ from pactlint.extract.allocations.wording import (
     MIRROR,
     NEGATION,
     NO_DUTY,
+    NOR,
     PERMISSION,
     WITHOUT,
     Form,
@@ -115,6 +116,9 @@ class _Reader:
     def mirrors(self) -> Iterator[tuple[Clause, Span]]:
         """Sentences that extend to another what is said of one."""
         for clause, sentence in self._sentences():
+            if NOR.search(self.document.plain, sentence.start, sentence.end):
+                yield clause, sentence
+                continue
             said = MIRROR.search(self.document.plain, sentence.start, sentence.end)
             if said and not NEGATION.search(self.document.plain, max(sentence.start, said.start() - 30), said.start()):
                 yield clause, sentence
@@ -214,13 +218,16 @@ class _Reader:
             case Relation.AGENT:
                 return subjects.agent(words.end, sentence.end)
             case Relation.NAMED:
-                return subjects.at(words.end, sentence.end)
+                return subjects.at(words.end, sentence.end) or subjects.anyone(words.end)
             case Relation.OWNED:
                 return None if self._is_denied(sentence, words) else subjects.owner(sentence, words.start)
             case Relation.SOURCE:
                 return subjects.source(sentence, words.start)
+            case Relation.WRONGDOER:
+                return subjects.wrongdoer(sentence) or Subject(subjects.everyone, words)
             case Relation.OWNER:
-                return subjects.owner(sentence, words.start) or Subject(subjects.everyone, words)
+                owner = subjects.owner(sentence, words.start) or subjects.bearer(sentence, words.start)
+                return owner or Subject(subjects.everyone, words)
         subject = subjects.of_verb(sentence, words.start) or subjects.leading(clause)
         if form.relation is Relation.PATIENT:
             by = subjects.agent(words.end, sentence.end)

@@ -7,8 +7,8 @@ from pactlint.extract.allocations.wording import Form, Relation, form
 
 _REMOTE = (
     r"(?:consequential|indirect|incidental|special|punitive|exemplary|remote"
-    r"|loss(?:es)?\s+of\s+(?:\w+\s+){0,3}?(?:profits?|revenues?|business"
-    r"|goodwill|data|use|contracts?|opportunit\w+|savings|production|income|earnings|reputation)|(?:lost"
+    r"|loss(?:es)?\s+of\s+(?:\w+\s+){0,3}?(?:profits?|revenues?|business|custom|trade|bargain|margin"
+    r"|goodwill|data|use|contracts?|opportunit\w+|savings|production|income|earnings|reputation)|(?:profits?\s+lost|interruption\s+of\s+(?:trade|business))|(?:lost"
     r"|loss\s+in)\s+(?:\w+\s+){0,2}?(?:profits?|revenues?"
     r"|business|savings|income|earnings)|any\s+(?:\w+\s+){0,3}?(?:loss|losses|damages?|claims?|liability"
     r"|cost)\b~{0,60}?\b(?:whatsoever|howsoever|of\s+(?:any|whatever)"
@@ -24,11 +24,20 @@ _LIABLE = r"(?:liable|responsible|answerable|accountable|answers?)"
 _HAS = r"(?:has|have|hath|knows?|with|subject\s+to|bears?|enjoys?|under)"
 _BOUNDLESS = (
     r"(?:unlimited|uncapped|unrestricted|boundless|limitless|open-ended|at\s+large"
-    r"|without\s+(?:any\s+)?(?:\w+\s+){0,2}(?:limits?|caps?|ceilings?|bounds?|maximum|limitation\s+(?:of|as\s+to|in)\s+(?:amount|sum|any))\b"
+    r"|without\s+(?:any\s+)?(?:\w+\s+){0,3}(?:limits?|caps?|ceilings?|bounds?|maximum|limitation\s+(?:of|as\s+to|in)\s+(?:amount|sum|any))\b"
     r"|(?:not|never)\s+(?:be\s+)?(?:\w+\s+)?(?:limited(?!\s+to\s+(?:the\s+)?(?:following|those|direct))|capped"
     r"|subject\s+to\s+(?:any|a)\s+(?:\w+\s+)?(?:limit|cap|ceiling)\w*)"
-    rf"|{_HAS}\s+no\s+(?:\w+\s+){{0,2}}?(?:limit|cap|ceiling|bound|maximum)\w*)"
+    rf"|{_HAS}\s+no\s+(?:\w+\s+){{0,2}}?(?:limit|cap|ceiling|bound|maximum)\w*"
+    r"|(?:extends?|runs?|reach(?:es)?|goes)\s+to\s+(?:the\s+)?(?:whole|entire|full|all\b|everything)(?:~{0,80}?\b(?:loss|damage|harm|injury|extent)\w*))"
 )
+_COMPENSATES = r"(?:liable|responsible|answerable|accountable|answers?|compensates?|makes?\s+good|pays?|reimburses?|responds?|stands?\s+good)"
+# The whole of a loss, with words that leave no doubt that no limit is meant.
+_HOWEVER_MUCH = (
+    r"(?:without\s+(?:any\s+)?(?:\w+\s+){0,3}(?:limit|ceiling|cap|bound|maximum)|whatever\s+(?:the|its|that|be|it)\b|whatsoever\b"
+    r"|however\s+(?:much|great|large|high)|be\s+it\s+what\s+it\s+may|no\s+matter\s+(?:how|what)|to\s+the\s+last|to\s+the\s+full|in\s+(?:their|its)\s+entirety"
+    r"|in\s+any\s+amount)"
+)
+_BREACH = r"\b(?:breach\w*|defaults?|faults?|fails?|failures?|negligen\w+|let\s+\w+\s+down|breaks?|wrongs?|non-?performance)\b"
 # What a name must be followed by, so that it is the whole party's liability that has no limit.
 _WHOLE = (
     r"(?=\w[\w\s]{0,30}?(?:['\u2019]s\s+(?:\w+\s+)?(?:liabilit|responsibilit)|\s*(?:[.;,]|$)"
@@ -42,7 +51,7 @@ _SUM = (
 _LIMITED = (
     r"(?:(?:limited|capped|confined|restricted)\b(?:\s+(?:to|at|as)|\s*:|\s+by(?!\s+(?:shares|guarantee)))|not\s+(?:\w+\s+){0,4}?(?:exceed"
     r"|surpass|go\s+beyond|be\s+(?:more|greater|higher)|amount\s+to\s+more|extend\s+beyond)"
-    r"|no\s+(?:more|greater|higher)\s+than|(?:subject\s+to|have|has|be)\s+(?:a|an|the)\s+(?:\w+\s+){0,3}?(?:cap"
+    r"|in\s+no\s+\w+\s+(?:\w+\s+)?(?:exceed|surpass|be\s+more)|(?:no|not|never)\s+(?:be\s+)?(?:more|greater|higher)\s+than|(?:at\s+most|a\s+maximum\s+of)\b|(?:subject\s+to|have|has|be)\s+(?:a|an|the)\s+(?:\w+\s+){0,3}?(?:cap"
     r"|limit|ceiling|maximum)|(?:ceases?|stops?|ends?)\s+at|(?:is|only|be)\s+up\s+to\b|never\s+exceed)"
 )
 
@@ -52,13 +61,45 @@ LIABILITIES: tuple[Form, ...] = (
         Head.CAP,
         Relation.OWNER,
         rf"(?:liabilit(?:y|ies)|responsibilit(?:y|ies)|exposure|\bthat(?=\s+of\b))\b(?!\s+compan)(?:@{{0,220}}?\b){_LIMITED}",
-        unless=r"\b(?:not|never) be limited|\binsurance\b",
+        unless=r"\b(?:not|never) be limited|\binsurance\b|\b(?:share|stock)holders?\b|\blimited by\b",
+    ),
+    form(
+        Head.CAP,
+        Relation.WRONGDOER,
+        rf"\b(?:the|any|all|its|such)\s+(?:\w+\s+)?(?:damages|compensation|recovery|award)\b(?!\s+(?:payable|due|owed)\s+by)~{{0,80}}?\b{_LIMITED}",
+        unless=r"\binsur|\bliquidated\b",
+    ),
+    form(
+        Head.CAP,
+        Relation.NAMED,
+        rf"""\b(?:what(?:ever|soever)?|(?:all|everything|anything|the\s+(?:sum|amount|damages|compensation|loss(?:es)?))\s+(?:that|which|for\s+which))\s+(?:the\s+)?
+        (?=\w[\w\s'\u2019]{{0,40}}?\b(?:owes?|pays?|answers?|liable|responsible|recovers?|claims?)\b~{{0,160}}?\b{_LIMITED})""",
+        unless=r"\binsur|\bprice (?:of|for)\b|\binvoice",
+    ),
+    form(
+        Head.CAP,
+        Relation.NAMED,
+        rf"""\b(?:damages|compensation|sums?|amounts?)\s+(?:\w+\s+)?(?:payable|due|owed|recoverable)\s+(?:by|from)\s+(?:the\s+)?(?=\w~{{0,120}}?\b{_LIMITED})""",
+        with_=r"\b(?:damages|breach|compensation|liabilit|loss)",
+        unless=r"\binsur|\bliquidated\b",
+    ),
+    form(
+        Head.CAP,
+        Relation.NAMED,
+        r"\b(?:sole|maximum|only|entire|exclusive|greatest)\s+(?:\w+\s+){0,4}?(?:recovery|recourse|claim)\b~{0,30}?\b(?:from|against)\s+(?:the\s+)?",
+    ),
+    form(
+        Head.CAP,
+        Relation.SUBJECT,
+        rf"\b{_COMPENSATES}\b~{{0,80}}?\b(?:up\s+to\b|at\s+most\b|no\s+more\s+than\b|not\s+more\s+than\b|to\s+no\s+greater)",
+        with_=_BREACH + r"|\b(?:loss|damages?|injury)\b",
+        unless=r"\binsur|\bliquidated\b|\bpenalt|\bper (?:week|day|month)\b|\bcredits?\b",
     ),
     form(Head.CAP, Relation.OWNER, r"liabilit(?:y|ies)\b@{0,60}?\bnot\s+(?:be\s+)?(?:unlimited|without\s+limit)"),
     form(
         Head.CAP,
         Relation.OWNER,
-        r"(?:liabilit(?:y|ies)|responsibilit(?:y|ies)|exposure|\bthat(?=\s+of\b))\b@{0,200}?\bexceed",
+        r"(?:liabilit(?:y|ies)|responsibilit(?:y|ies)|exposure|\bthat(?=\s+of\b))\b@{0,200}?\b(?:exceed|be\s+(?:greater|more|higher)\s+than|go\s+beyond|surpass)",
         with_=r"\b(?:in|under|at) no (?:event|case|circumstances?|time)|\bnor\b|\bneither\b|\bno\b",
     ),
     form(
@@ -81,21 +122,22 @@ LIABILITIES: tuple[Form, ...] = (
         Head.CAP,
         Relation.NAMED,
         r"\b(?:recover\w*|claims?|damages|award\w*|compensation)\b~{0,60}?\b(?:from"
-        r"|against)\s+(?:the\s+)?(?=[A-Z]~{0,60}?\b(?:exceed|more\s+than|limited|capped|beyond|in\s+excess))",
+        r"|against)\s+(?:the\s+)?(?=[A-Z]~{0,60}?\b(?:exceed|more\s+than|limited|capped|beyond|in\s+excess|confined|restricted|(?:ends?|stops?|ceases?)\s+at|only\s+up\s+to|anything\s+but\s+direct))",
     ),
     form(
         Head.CAP,
         Relation.NAMED,
         r"""\b(?:the\s+)?(?:most|maximum|utmost|highest\s+(?:sum|amount))\b~{0,60}?\b(?:from|against|payable\s+by|due\s+from|owed\s+by)\s+(?:the\s+)?
-        (?=\w)|\bthe\s+most\s+(?:that\s+)?(?=\w[\w\s]{0,40}?\b(?:owe|pay|be\s+(?:held\s+)?liable|be\s+made\s+to\s+pay))""",
-        with_=r"\b(?:recover\w*|claim\w*|owe|pay|liable|damages|loss|due)\b",
+        (?=\w)|\bthe\s+most\s+(?:that\s+)?(?=\w[\w\s]{0,40}?\b(?:owes?|pays?|be\s+(?:held\s+)?liable|be\s+made\s+to\s+pay|answers?))
+        |\b(?:the\s+)?(?:maximum|utmost|most)\s+(?:that|which)\s+(?=\w[\w\s]{0,40}?\b(?:owes?|pays?|liable|answers?))""",
+        with_=r"\b(?:recover\w*|claim\w*|owes?|pays?|liable|answers?|damages|loss|due|failures?|breach\w*)\b",
         unless=r"\bmost favou?red|\bprice\b|\binsur",
     ),
     # ---- for what nobody can claim
     form(
         Head.EXCLUSION,
         Relation.NEGATED,
-        rf"\b(?:be\s+)?(?:liable|responsible|answerable|accountable)\b~{{0,200}}?\b{_REMOTE}",
+        rf"\b(?:be\s+)?{_LIABLE}\b~{{0,200}}?\b{_REMOTE}",
         unless=_BEYOND_CONTROL,
     ),
     form(
@@ -120,6 +162,18 @@ LIABILITIES: tuple[Form, ...] = (
     ),
     form(
         Head.EXCLUSION,
+        Relation.NAMED,
+        rf"""\b(?:no|nor|without)\s+(?:any\s+)?(?:\w+\s+){{0,2}}?(?:claims?|actions?|demands?|recovery|recourse|compensation|damages)\b~{{0,50}}?\b(?:against|from|by|upon|on)\s+(?:the\s+)?
+        (?=\w~{{0,40}}?\b(?:for|in\s+respect\s+of|by\s+reason\s+of|on\s+account\s+of)\b~{{0,120}}?\b{_REMOTE})""",
+        unless=_BEYOND_CONTROL + r"|\bbrought by\b|\bthird part",
+    ),
+    form(
+        Head.EXCLUSION,
+        Relation.COUNTERPARTY,
+        r"\b(?:not|no|never|neither|nothing)\b~{0,60}?\brecovers?\b~{0,60}?\b(?:except|but|save|other\s+than|beyond)\s+(?:\w+\s+){0,2}?direct\b",
+    ),
+    form(
+        Head.EXCLUSION,
         Relation.COUNTERPARTY,
         r"\b(?:not|no|never|waives?|releases?|neither)\b~{0,80}?\b(?:claim|recover|entitled\s+to|seek|right\s+to"
         r"|claims\s+for)\b~{0,100}?\b(?:(?:consequential|indirect|incidental|punitive)\b~{0,30}?\b(?:loss|damage)"
@@ -137,7 +191,7 @@ LIABILITIES: tuple[Form, ...] = (
         Relation.SUBJECT,
         rf"""\b{_LIABLE}\b~{{0,120}}?\b(?:without\s+(?:any\s+)?(?:\w+\s+){{0,2}}(?:limit|ceiling|cap|bound|maximum|limitation\s+(?:of|as\s+to|in)\s+(?:amount|sum
         |any))\b|to\s+an\s+unlimited|to\s+any\s+amount|in\s+any\s+amount|however\s+(?:great|large|high)|no\s+matter\s+how\s+(?:much|great|large)
-        |to\s+the\s+(?:full|fullest|whole)\s+extent\s+of\s+(?:all|any|its|every|the\s+loss|such)
+        |to\s+the\s+(?:full|fullest|whole)\s+(?:extent\s+)?of\s+(?:all|any|its|every|the\s+(?:loss|damage|harm)|what|such)
         |with\s+(?:all|the\s+whole\s+of)\s+its\s+(?:assets|property|estate|means)
         |(?:in\s+full\s+)?for\s+(?:all|every|any\s+and\s+all)\s+(?:loss|losses
         |damages?)\b~{{0,60}}?
@@ -147,6 +201,23 @@ LIABILITIES: tuple[Form, ...] = (
         |\bwaives?\s+(?:any|every|all|the|its)\s+(?:right\s+to\s+)?(?:\w+\s+)?(?:limit|cap|ceiling)\w*(?:\s+(?:of|on|its)\s+liabilit)?
         |\b(?:cannot|can\s+not|not|never)\s+(?:be\s+entitled\s+to\s+)?(?:invoke|rely\s+(?:up)?on|plead|avail\s+itself\s+of|have\s+the\s+benefit\s+of|benefit\s+from)
         \s+(?:the|any|such|this|that|these|those)\s+(?:\w+\s+)?(?:limit|cap\b|ceiling)\w*""",
+        unless=_HEADS_APART,
+    ),
+    form(
+        Head.UNLIMITED,
+        Relation.SUBJECT,
+        rf"""\b{_COMPENSATES}\b~{{0,60}}?\b(?:in\s+full\s+)?(?:for\s+)?(?:the\s+)?(?:all|whole|entire\w*|every|full|any)\b~{{0,30}}?\b(?:loss|losses|damages?|harm|injury|extent)\b
+        ~{{0,100}}?\b{_HOWEVER_MUCH}
+        |\b{_COMPENSATES}\b~{{0,40}}?\b(?:the\s+)?(?:whole|entirety|full\s+extent)\s+of\s+(?:the\s+|all\s+|any\s+|its\s+|whatsoever\s+|whatever\s+)?(?:loss|damage|harm|injury)\w*
+        |\b(?:has|have|bears?|accepts?|assumes?|undertakes?|carr(?:y|ies))\s+(?:\w+\s+){{0,2}}?(?:liabilit|responsibilit)\w+\b~{{0,100}}?(?<!\w){_BOUNDLESS}""",
+        with_=_BREACH,
+        unless=_HEADS_APART + r"|\b(?:third[- ]part|outsider|insur)",
+    ),
+    form(
+        Head.UNLIMITED,
+        Relation.NAMED,
+        rf"""\b(?:limit\w*|caps?|ceilings?)\b~{{0,110}}?\b(?:(?:shall|does|do|will|must|is|are)\s+(?:be\s+)?(?:of\s+no\s+(?:avail|use|benefit|help)|not\s+available|unavailable)\s+to
+        |(?:shall|does|do|will|must)\s+not\s+(?:\w+\s+)?(?:limit|restrict|cap|reduce|affect|touch)\s+(?:the\s+)?(?:liabilit\w+|responsibilit\w+|exposure)\s+of)\s+(?:the\s+)?{_WHOLE}""",
         unless=_HEADS_APART,
     ),
     form(

@@ -5,6 +5,19 @@ from __future__ import annotations
 from pactlint.agreement import Head
 from pactlint.extract.allocations.wording import Form, Relation, form, under
 
+_STRANGER = (
+    r"(?:(?:an?\s+|any\s+|the\s+)?(?:third[-\s]part\w+|third\s+persons?)|(?:an?\s+|any\s+)?outsiders?|strangers?|others\b|someone|anyone|(?:a|any|every|its|the)\s+(?:\w+\s+)?"
+    r"(?:customers?|clients?|carriers?|consumers?|users?|persons?|authorit\w+|buyers?))"
+)
+_SUED = (
+    rf"(?:\b{_STRANGER}['\u2019]?s?\s+(?:claims?|suits?|actions?|demands?|proceedings)"
+    rf"|\b(?:claims?|suits?|actions?|demands?|proceedings)\b(?:\s+\w+){{0,2}}?\s+(?:by|of|from|which|that|brought\s+by|made\s+by)\s+{_STRANGER}"
+    rf"|\b{_STRANGER}\b[^.;]{{0,60}}?\b(?:sues?|recovers?|claims?\s+(?:on|against|from)|brings?|proceeds?\s+against|makes?\s+a\s+claim|complains?\s+against))"
+)
+_MADE_TO_PAY = (
+    r"(?:whatever|what|(?:every|any|all|each|such)\s+(?:sums?|amounts?|moneys?)|everything|anything)\b~{0,80}?"
+    r"\b(?:recover(?:s|ed)?|ordered|adjudged|condemned|compelled|(?:has|have|is|are|been|be)\s+(?:to|made\s+to|obliged\s+to|held\s+to)\s+pay|has\s+had\s+to\s+pay|awarded)"
+)
 _LOSS = r"(?:loss(?:es)?|damages?|claims?|liabilit\w+|costs?|expenses?|demands?|judge?ments?|proceedings|actions?)"
 
 RISKS: tuple[Form, ...] = (
@@ -12,13 +25,48 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.INDEMNITY,
         Relation.SUBJECT,
-        rf"""\b(?:indemnif(?:y|ies)\b|(?:holds?|saves?|keeps?)\s~{{0,60}}?\b(?:harmless|indemnified|whole)\b
-        |makes?\s+~{{0,40}}?\bwhole\b
+        rf"""\b(?:indemnif(?:y|ies)\b|(?:holds?|saves?|keeps?|bears?|renders?)\s~{{0,80}}?\b(?:harmless|indemnified|whole|scathless|skaithless)\b
+        |(?:holds?|keeps?)\s~{{0,80}}?\b(?:free|clear|quit)\s+(?:and\s+clear\s+)?(?:of|from)\s+(?:\w+\s+){{0,4}}?(?:claims?|liabilit\w+|demands?|proceedings|actions?|suits?|losses)\b
+        |makes?\s+~{{0,40}}?\b(?:(?<!\bthe\s)whole\b|good\s+in\s+respect\s+of\b)
+        |(?:reimburses?|refunds?|recoups?|repays?|compensates?|makes?\s+good)\s+~{{0,60}}?{_MADE_TO_PAY}
+        |defends?\b~{{0,80}}?\b(?:against|from)\s~{{0,40}}?\b(?:claims?|suits?|actions?|proceedings|demands?)
         |makes?\s+good\s+(?:to\s+~{{0,40}}?\s)?(?:all|any|every|each|whatever|such|the)\s+(?:\w+\s+){{0,3}}?(?:loss
         |losses|damages|claims?|liabilit\w+)
         |reimburses?\s+~{{0,60}}?\b(?:all|any|every|each)\s+(?:\w+[,\s]+){{0,4}}?{_LOSS}
         |(?:gives?|grants?|provides?)\s+~{{0,40}}?\b(?:full\s+)?indemnity\b
         |answers?\s+(?:to\s+~{{0,40}}?\s)?for\s+(?:all|any|every|each|whatever)\s+(?:\w+[,\s]+){{0,4}}?{_LOSS})""",
+    ),
+    form(
+        Head.INDEMNITY,
+        Relation.SUBJECT,
+        r"""\b(?:takes?\s+(?:over|up|on|upon\s+(?:itself|themselves))|assumes?|shoulders?|bears?|meets?|pays?|settles?|satisf(?:y|ies)|discharges?|answers?\s+for
+        |picks?\s+up|sees?\s+off|makes?\s+good|covers?)\b~{0,60}?\b(?:claims?|suits?|actions?|proceedings|judge?ments?|damages|them|it)\b
+        |\b(?:keeps?|holds?)\s~{0,80}?\b(?:free|clear|quit)\s+(?:of|from)\s+(?:them|it|the\s+same|all\s+that)\b""",
+        with_=_SUED,
+        unless=r"\binsur|\bits own\b|\btheir own\b|\binterest\b",
+    ),
+    form(
+        Head.INDEMNITY,
+        Relation.AGENT,
+        r"""\b(?:claims?|judge?ments?|suits?|actions?|proceedings|demands?)\b~{0,140}?\b(?:borne|met|paid|taken\s+(?:up|over|on)|assumed|settled|satisfied|discharged
+        |defended|made\s+good|answered|shouldered)\b~{0,40}?(?=\bby\b)""",
+        with_=_SUED,
+        unless=r"\binsur|\bits own\b|\btheir own\b",
+    ),
+    form(
+        Head.INDEMNITY,
+        Relation.NAMED,
+        r"""\b(?:burden|costs?|risks?|expenses?|weight|responsibility|brunt)\s+(?:\w+\s+){0,3}?of\s~{0,80}?\b(?:claims?|suits?|actions?|proceedings)\b~{0,160}?
+        \b(?:rests?|lies?|falls?|sits?|(?:be|is|are)\s+(?:borne|that)|remains?)\s+(?:\w+\s+)?(?:upon|on|with|by|of)\s+(?:the\s+)?""",
+        with_=_SUED,
+        unless=r"\binsur|\barbitrat|\bin (?:equal|proportion)",
+    ),
+    form(
+        Head.INDEMNITY,
+        Relation.NAMED,
+        r"""\b(?:not|nor|never)\s+(?:\w+\s+)?(?:relieves?|releases?|excuses?|discharges?|exonerates?)\s+(?:the\s+)?
+        (?=\w+(?:\s+\w+)?\s+(?:of|from)\s+(?:\w+ing\b)~{0,40}?\b(?:whatever|what|every|all|any|claims?|harmless)\b)""",
+        with_=_SUED,
     ),
     form(
         Head.INDEMNITY,
@@ -51,10 +99,36 @@ RISKS: tuple[Form, ...] = (
         r"""\b(?:(?:maintains?|procures?|obtains?|carr(?:y|ies)|takes?\s+out|effects?|keeps?|holds?|has|have|purchases?
         |arranges?|buys?|puts?\s+in\s+place|provides?(?!~{0,60}(?:certificat|evidence|proof|cop(?:y|ies)))|subscribes?)\b(?!\s+no\b)~{0,140}?
         \b(?:insurances?|insured|(?:liability|indemnity|risks?|fire|transit|cyber|professional)\s+cover(?:age)?
-        |cover(?:age)?\s+(?:of|for|against)\s+(?:not\s+less|at\s+least|no\s+less|[£$€]|loss|damage|third)
+        |cover(?:age)?\s+(?:of|for|against|to\s+the\s+(?:amount|value|extent))\s+(?:not\s+less|at\s+least|no\s+less|[£$€]|(?:US|S|A)?\$|(?:USD|GBP|EUR|INR|SGD|Rs)\b|loss|damage|third)
         |polic(?:y|ies)\s+(?:of\s+(?:\w+\s+){0,3}?insurance|with\s+(?:reputable|insurers)|against|covering))
         |insures?\b(?!\s+that)|pays?\s+~{0,40}?\bpremiums?)""",
         unless=r"\binsurance (?:proceeds|compan\w+ (?:pays|shall))",
+    ),
+    form(
+        Head.INSURANCE,
+        Relation.SUBJECT,
+        r"""\b(?:maintains?|procures?|obtains?|carr(?:y|ies)|takes?|effects?|keeps?|holds?|has|have|purchases?|arranges?|buys?|renews?|subscribes?|puts?)\b(?!\s+no\b)
+        ~{0,140}?\b(?:polic(?:y|ies)|cover)\b""",
+        with_=r"\binsur|\bunderwrit|\bpremiums?\b|\b(?:product|premises|public|liability|fire|indemnity|cyber|transit|marine|all[- ]risks?|omissions)"
+        r"\s+(?:\w+\s+){0,3}?(?:polic|cover)|\b(?:an|per|any one|each) (?:occurrence|claim|event)\b",
+        unless=r"\b(?:privacy|security|quality|safety|ethics|environmental|anti-\w+|personnel) polic|\bcertificate of (?:\w+ )?polic",
+    ),
+    form(
+        Head.INSURANCE,
+        Relation.SUBJECT,
+        r"\b(?:insurances?|cover|polic(?:y|ies))\b~{0,20}?\b(?:which|that)\s+it\s+(?:is\s+to|shall|must|has\s+to|undertakes\s+to)\s+(?:carry|maintain|keep|effect"
+        r"|hold|renew|procure)\b",
+    ),
+    form(
+        Head.INSURANCE,
+        Relation.OWNED,
+        r"\b(?:(?:commercial|general|public|product|professional|liability|indemnity|property|cyber)\s+){1,5}(?:insurance\s+)?polic(?:y|ies)\b",
+    ),
+    form(
+        Head.INSURANCE,
+        Relation.NAMED,
+        r"""\b(?:insurances?|cover(?:age)?)\b~{0,220}?\b(?:at|for|to|in|on)\s+(?:the\s+)?
+        (?=\w[\w.&-]*(?:\s\w+){0,2}?['\u2019]s?\s+(?:sole\s+|own\s+)?(?:cost|expense|account|charge)\b)""",
     ),
     form(
         Head.INSURANCE,
@@ -78,6 +152,7 @@ RISKS: tuple[Form, ...] = (
         r"|(?:keep|hold|maintain)\s+(?:itself|themselves))\s+(?:\w+\s+){0,3}?(?:insured|covered\s+by\s+insurance)"
         r"(?=\s+(?:against|for|in\s+respect|to\s+the\s+(?:extent|amount|value)|under|with)\b)(?!~{0,120}?\bby\b))",
     ),
+    form(Head.INSURANCE, Relation.SUBJECT, r"\bbeing\s+(?:\w+\s+){0,2}?insured\s+(?=for|against|in|to|with)"),
     form(Head.INSURANCE, Relation.AGENT, r"\bbe\s+(?:\w+\s+){0,2}?insured\b~{0,60}?(?=\bby\b)"),
     form(
         Head.INSURANCE,
@@ -89,7 +164,7 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.INSURANCE,
         Relation.NAMED,
-        r"\binsur\w+~{0,120}?\b(?:at\s+the\s+(?:sole\s+)?(?:cost|expense)\s+of|for\s+the\s+account\s+of"
+        r"\binsur\w+~{0,120}?\b(?:at\s+the\s+(?:sole\s+)?(?:cost|expense|charge)\s+of|for\s+the\s+account\s+of"
         r"|responsibility\s+of)\s+(?:the\s+)?",
     ),
 )

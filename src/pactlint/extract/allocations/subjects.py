@@ -75,6 +75,11 @@ class Subjects:
         found = self.within(Span(start, end))
         return Subject(found[0].parties, found[0].span) if found and found[0].span.start <= start + reach else None
 
+    def anyone(self, at: int) -> Subject | None:
+        """All of them, where a word for any begins there: "what either owes the other"."""
+        found = _ANY.match(self.document.plain, at)
+        return Subject(self.everyone, Span(*found.span())) if found else None
+
     def owner(self, sentence: Span, at: int) -> Subject | None:
         """Whose a noun is: "Alder's total liability", "the liability of Alder", "the liability that Alder may incur"."""
         named = self.within(Span(max(sentence.start, at - _NOUN_PHRASE), at))
@@ -82,11 +87,29 @@ class Subjects:
             own = self.document.plain[mention.span.start : mention.span.end].lower() in _OURS
             if (_OWN_WORDS if own else _OWNS).fullmatch(self.document.plain, mention.span.end, at):
                 return Subject(mention.parties, mention.span)
+        whose = _WHOSE.search(self.document.plain, max(sentence.start, at - _NOUN_PHRASE), at)
+        if whose and (before := self.within(Span(sentence.start, whose.start()))):
+            return Subject(before[-1].parties, before[-1].span)
         following = _OF.match(self.document.plain, at, sentence.end)
         if following and (found := self.at(following.end(), sentence.end)):
             return found
         its = _ITS.search(self.document.plain, max(sentence.start, at - 60), at)
         return self.of_verb(sentence, its.start()) if its else None
+
+    def bearer(self, sentence: Span, at: int) -> Subject | None:
+        """Who has what a noun names, where a verb of having stands before it: "Birch bears liability", "assumes full responsibility"."""
+        has = _HAS.search(self.document.plain, max(sentence.start, at - _NOUN_PHRASE), at)
+        return self.of_verb(sentence, has.start()) if has else None
+
+    def wrongdoer(self, sentence: Span) -> Subject | None:
+        """The one party that a sentence says to fail, to break a term or to be held liable; None where it may be either."""
+        plain = self.document.plain
+        for mention in self.within(sentence):
+            fails = _FAILS.match(plain, mention.span.end, sentence.end)
+            failure = _FAILURE_OF.search(plain, max(sentence.start, mention.span.start - _NOUN_PHRASE), mention.span.start)
+            if fails or failure:
+                return Subject(mention.parties, mention.span)
+        return None
 
     def source(self, sentence: Span, at: int) -> Subject | None:
         """Who brings what the words are said of: "supplied by Alder as is", "Alder's data", "Birch takes it as is"."""
@@ -94,6 +117,9 @@ class Subjects:
         for brought in _BROUGHT.finditer(plain, sentence.start, at):
             if found := self.at(brought.end(), sentence.end):
                 return found
+        for taken_by in _TAKEN_BY.finditer(plain, sentence.start, at):
+            if taker := self.at(taken_by.end(), sentence.end):
+                return Subject(self.others(taker.parties), taker.span)
         subject = self.of_verb(sentence, at)
         taken = next(reversed(tuple(_TAKES.finditer(plain, sentence.start, at))), None)
         if taken and (taker := self.of_verb(sentence, taken.start())) and not self.within(Span(taken.end(), at)):
@@ -147,11 +173,14 @@ class Subjects:
         """Mentions and pronouns before a place, the nearest first; a pronoun has no parties."""
         named = [Subject(mention.parties, mention.span) for mention in self.within(Span(start, at))]
         pronouns = [Subject((), Span(*found.span())) for found in _PRONOUN.finditer(self.document.plain, start, at)]
+        pronouns += [Subject(self.everyone, Span(*found.span())) for found in _ALL.finditer(self.document.plain, start, at)]
         yield from sorted((*named, *pronouns), key=lambda each: each.span, reverse=True)
 
     def _governs(self, candidate: Span, at: int) -> bool:
         plain = self.document.plain
         if _TO_VERB.match(plain, candidate.end, at + 1) and _MADE_TO.search(plain, max(0, candidate.start - 24), candidate.start):
+            return True
+        if _BEING.match(plain, candidate.end, at + 6):
             return True
         before = max(0, candidate.start - 48)
         if _OBJECT_BEFORE.search(plain, before, candidate.start) and not _ACTS_FOR.search(plain, before, candidate.start):
@@ -175,6 +204,19 @@ class Subjects:
         return subject.parties
 
 
+_HAS = re.compile(
+    r"\b(?:has|have|bears?|accepts?|assumes?|undertakes?|carr(?:y|ies)|incurs?|owes?)\s+(?:(?!no\b|not\b)\w+\s+){0,3}$", re.IGNORECASE
+)
+_ANY = re.compile(r"(?:one|either|each|both|neither|whoever)\s+(?=\w)", re.IGNORECASE)
+_WHOSE = re.compile(r"\bwhose\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+_FAILS = re.compile(
+    r"['\u2019]s\s+(?:\w+\s+)?(?:breach|default|failure|negligence|fault|delay)|\s+(?:be|is|are|shall\s+be|has|have)\s+(?:\w+\s+)?(?:liable|in\s+(?:breach|default)|late"
+    r"|failed|broken|committed)|\s+(?:shall\s+)?(?:fails?|defaults?|breaks?|commits?|falls?\s+(?:short|behind)|withdraws?|terminates?|leaves?|misses|overshoots?|overruns?)\b",
+    re.IGNORECASE,
+)
+_FAILURE_OF = re.compile(
+    r"\b(?:breach|default|failure|negligence|fault|delay|lateness|withdrawal|termination)\s+(?:by|of|on\s+the\s+part\s+of)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _IT = re.compile(r"(?:it|them|that party|such party)\b", re.IGNORECASE)
 _EARLIER = 400  # characters back in which the sentence before is looked for
 _STOP = re.compile(r"[.;]\s+")
@@ -184,6 +226,9 @@ _POSSESSIVE = re.compile(r"['\u2019]s?\b|['\u2019](?=\s)")
 _BROUGHT = re.compile(
     r"\b(?:(?:supplied|delivered|furnished|provided|licensed|made\s+available|contributed|given|sold|lent|handed\s+over|brought\s+in"
     r"|disclosed|offered|transferred|shared|leased|hired\s+out|communicated|let)(?:\s+\w+){0,4}?\s+(?:by|from)\s+|(?:of|from)\s+)(?:the\s+)?(?=[A-Z])"
+)
+_TAKEN_BY = re.compile(
+    r"\b(?:taken|accepted|received|acquired|bought|purchased|used)\s+(?:over\s+)?by\s+(?:the\s+)?(?=[A-Z])"
 )
 _TAKES = re.compile(
     r"\b(?:takes?|taketh|accepts?|receives?|acquires?|purchases?|buys?|gets?|uses?|acknowledges?|understands?|recogni[sz]es?"
@@ -204,6 +249,7 @@ _SET_OFF = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = sifted(r"\b(?:it|(?:that|such|this|said) party|who|which)\b", re.IGNORECASE)
+_ALL = sifted(r"\b(?:neither|either|both|each)(?=\s+(?:shall|will|may|must|can|is|are|has|have|\w+s)\b)", re.IGNORECASE)
 _RELATIVE = re.compile(r"who|which", re.IGNORECASE)
 _OBJECT_BEFORE = sifted(
     r"\b(?:to|by|with|for|from|against|of|upon|on|between|among|than|under|towards|toward|unto|in|save|except"
@@ -215,6 +261,7 @@ _OBJECT_BEFORE = sifted(
 )
 _MADE_TO = re.compile(r"\b(?:requires?|obliges?|obliged|causes?|procures?|asks?|for)\s+(?:the\s+)?$", re.IGNORECASE)
 _TO_VERB = re.compile(r"\s+to\s+[a-z]", re.IGNORECASE)
+_BEING = re.compile(r"\s+(?:being|having)\b", re.IGNORECASE)  # "on condition of Birch being insured"
 _PEOPLE = (
     r"(?:representatives?|nominees?|members?|delegates?|delegations?|officers?|directors?|managers?|president"
     r"|chief\s+executive|chair\w*|presidents?|board)"

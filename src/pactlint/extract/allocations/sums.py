@@ -10,7 +10,7 @@ _LIQUIDATED = (
     r"|(?:pre-?)?agreed\s+(?:and\s+liquidated\s+)?(?:compensation|damages|sum)"
     r"|(?:early[-\s])?(?:termination|cancellation|break(?:-?\s?up)?|break-?age|exit|withdrawal|walk-?away|kill"
     r"|severance|departure|leaving|determination)\s+(?:fee|charge|payment|compensation|sum|penalty|indemnity)"
-    r"|break-?fee|(?:genuine|reasonable)\s+pre-?estimate|by\s+way\s+of\s+(?:\w+\s+)?(?:penalty|compensation"
+    r"|break-?fee|\bpre-?estimate\b|(?:genuine|reasonable|fair|true|honest|agreed)\s+(?:estimate|forecast|assessment|measure)\b|by\s+way\s+of\s+(?:\w+\s+)?(?:penalty|compensation"
     r"|damages|forfeit\w*)|as\s+(?:a\s+)?(?:fixed|stipulated|liquidated)\s+(?:compensation|damages|penalty)"
     r"|an?\s+(?:\w+\s+)?penalty\s+(?:of|equal|amounting|for)|delay\s+(?:damages|penalt\w+|compensation)|late\s+delivery\s+(?:damages|penalt\w+))"
 )
@@ -19,14 +19,16 @@ _MONEY = (
     r"|(?:rupees|dollars|pounds|euros)\s+\w+|\w+\s+(?:thousand|hundred|million|lakhs?|crores?)\b)"
 )
 _FIXED = (
-    rf"(?:(?:(?:USD|GBP|EUR|INR|SGD|AUD|CAD|CHF|AED|Rs)\b\.?\s?|[£$€₹]\s?|rupees\s)(?:\d|\w+\s+(?:thousand|hundred|million|lakhs?|crores?))"
+    rf"(?:(?:(?:USD|GBP|EUR|INR|SGD|AUD|CAD|CHF|AED|Rs)\b\.?\s?|(?:US|S|A|C|HK|NZ)?[£$€₹]\s?|rupees\s)(?:\d|\w+\s+(?:thousand|hundred|million|lakhs?|crores?))"
     rf"|\d[\d,.]*\s+(?:dollars|pounds|euros?|rupees|lakhs?|crores?)\b"
     rf"|(?:an?|the)\s+(?:\w+\s+)?(?:sum|amount|compensation|fee|payment|charge)\s+(?:of\s+{_MONEY}|equal(?:ling)?\s+to|equivalent\s+to|amounting\s+to))"
 )
 _ENDS_OR_FAILS = (
     r"\b(?:if|should|where|when|whenever|in the event|in case|upon|on|for (?:each|every|any)|per)\b[^.;]{0,120}?"
     r"\b(?:terminat|determin|end(?:s|ed|ing)?\b|leav(?:e|es|ing)\b|withdraw|exit|resign|cancel|delay|late(?:ness)?\b|fails?\b|failure"
-    r"|default|in breach|breach(?:es)?\b|miss(?:es|ed)?\b|overdue|short(?:fall)?\b|elect|not (?:deliver|complet|perform))"
+    r"|default|in breach|breach(?:es)?\b|miss(?:es|ed)?\b|overdue|oversho[o]?t|overrun|behind\b|lag(?:s|ging)?\b|slip(?:s|page)?\b|(?:falls?|drops?) below|gives? notice"
+    r"|not lifted|below\b|exceed|past (?:the|its)|short(?:fall)?\b|elect|not (?:deliver|complet|perform))"
+    r"|\b(?:terminat|withdraw|leav|exit|end(?:s|ing)?\b)\w*[^.;]{0,120}\b(?:in which (?:event|case)|on doing so|if it does(?: so)?)\b"
 )
 _FEE_HEADING = (
     r"\b(?:(?:break|exit|termination|cancellation|withdrawal|leaving|departure)(?:[-\s]?up)?\s+(?:fees?|charges?|payments?|sums?)"
@@ -39,7 +41,7 @@ _OWED_ANYWAY = (
     r"\b(?:interest|invoices?|indemnif\w+|reimburs\w+|purchase price|price of|fair (?:market )?value|book value|capital"
     r"|premiums?|dividends?"
     r"|royalt\w+|buys?\b|expenses|costs? (?:of|incurred)|accrued|fees? for|taxes|deposit|loans?|insur\w+|arbitrat\w+"
-    r"|expert|actual(?:ly)?"
+    r"|expert|auditor|examiner|accountant|valuer|actual(?:ly)?"
     r"|unrecovered|unamorti[sz]ed|sums? (?:already )?due|outstanding|(?:sums?|amounts?) (?:that|which)|it owes)\b"
 )
 
@@ -75,6 +77,21 @@ SUMS: tuple[Form, ...] = (
             rf"\b(?:pays?|owes?|remits?|compensates?|credits?|allows?)\b~{{0,80}}?(?<!\w){_FIXED}",
             unless=_OWED_ANYWAY,
         ),
+    ),
+    form(
+        Head.DAMAGES,
+        Relation.SUBJECT,
+        r"\b(?:pays?|owes?|credits?|allows?|grants?|concedes?)\b~{0,50}?(?<!\w)(?:\d[\d.]*\s?%|[\w-]+\s+(?:per\s?cent|percent))(?:\s*\([^)]*\))?\s+of\s+(?:the\s+|its\s+|that\s+|each\s+)?"
+        r"(?:\w+\s+){0,2}?(?:price|value|fees?|sums?|amounts?|order|invoice|charges?)\b",
+        with_=_ENDS_OR_FAILS,
+        unless=_OWED_ANYWAY + r"|\bcommission\b|\brevenue\b|\bexceeds\b",
+    ),
+    form(
+        Head.DAMAGES,
+        Relation.OWNED,
+        r"\b(?:invoices?|fees?|remuneration|charges|commission)\b~{0,40}?\b(?:reduced|abated|cut|docked|lowered|diminished)\s+by\b",
+        with_=_ENDS_OR_FAILS,
+        unless=_OWED_ANYWAY,
     ),
     form(Head.DAMAGES, Relation.SUBJECT, r"\bforfeits?\b(?!\s+(?:its|any|all|the)\s+(?:right|claim|vot))~{0,60}"),
     form(

@@ -11,6 +11,7 @@ _BARE = (
     r"|(?:you|we)\s+find\s+(?:it|them)|it\s+finds\s+(?:it|them))|as[-\s](?:is|seen)(?=[,;.)\"'\u201d\u2019]|$|\s+(?:and|basis|condition|where"
     r"|without|with\s+all))"
     r"|(?:with|subject\s+to)\s+all\s+(?:its\s+|their\s+)?(?:faults|defects)"
+    r"|in\s+(?:whatever|whichever|what)\s+(?:state|condition)\b|in\s+the\s+(?:state|condition)\s+in\s+which\b|at\s+(?:its|your|their|the\s+\w+['\u2019]s)\s+(?:own\s+|sole\s+)?risk\b"
     r"|in\s+(?:its|their|the)\s+(?:present|current|existing|actual|then)\s+(?:state|condition)"
     r"|without\s+(?:(?:any|a)\s+)?(?:\w+\s+){0,3}?(?:warrant(?:y|ies)|assurance|guarantee|recourse)\b)"
 )
@@ -18,6 +19,7 @@ _EVERYTHING = (
     r"\b(?:express|implied|whatsoever|whatever|of any kind|any other kind|all (?:\w+ )?(?:warrant|represent|guarantee|condition)"
     r"|as[- ]is|as seen|any (?:warrant|assurance|guarantee)|merchantab|fitness|faults|defects|recourse|nothing|anything|aught"
     r"|no warrant"
+    r"|own risk|of any sort|at all\b|\bneither\b|\bfor nothing\b|\bnot promise\b|\bin whatever (?:state|condition)"
     r"|as (?:it|they|you|we) (?:now )?(?:stand|find|found|lie|is\b|are\b)|(?:present|current|existing|actual) (?:state|condition)"
     r"|no (?:assurance|representation|promise|guarantee)s?(?=\s*(?:[.;,]|either|at all)))"
 )
@@ -31,6 +33,7 @@ WARRANTIES: tuple[Form, ...] = (
         |that)\b|warrants?\b(?!\s+(?:statement|period))|guarantees?\s+(?:~{0,40}?\bthat|to|the\s+(?!performance|payment|obligations|debts)
         |each|its(?!\s+(?:performance|payment|obligations|debts))|all\s+(?!obligations|sums|debts|amounts)|every)
         |(?:promises?|assures?|certifies|hereby\s+certify|vouches?|affirms?|covenants?)\s+~{0,30}?\bthat\s+(?!(?:it|he|they|she|we|you)\s+(?:shall|will|'ll))
+        |assures?\s+~{0,30}?\b(?:of|as\s+to)\s+(?:the|its)\s
         |covenants?\s+for\s+(?:title|the\s+quality)
         |(?:gives?|makes?|provides?)\s+(?:to\s+~{0,30}?\s)?(?:the\s+(?:following|same)|a|an
         |its|such|these)\s+(?:\w+\s+){0,3}?(?:warrant(?:y|ies)|representations?|guarantees?)|(?:vouches|vouch|stands?|answers?)\s+(?:for\s+the
@@ -52,7 +55,10 @@ WARRANTIES: tuple[Form, ...] = (
         Head.DISCLAIMER,
         Relation.SUBJECT,
         rf"""(?:(?<!not\s)\bdisclaims?\b|\b(?:makes?|gives?|offers?|extends?|provides?|grants?)\s+no\s+(?:\w+[,\s]+){{0,5}}?{_PROMISE}
-        |\b(?:promises?|warrants?|guarantees?|assures?)\s+nothing
+        |\b(?:promis(?:es?|ing)|warrant(?:s|ing)?|guarantee(?:s|ing)?|assur(?:es?|ing)|vouch(?:es|ing)?|answer(?:s|ing)?|stand(?:s|ing)?)\s+(?:for\s+)?(?:nothing|neither|nor|no)\b
+        |\b(?:giv|mak|offer|extend|provid|grant|undertak)ing\s+(?:no|neither|nor)\s+(?:\w+[,\s]+){{0,5}}?(?:{_PROMISE}|conditions?)
+        |\b(?:gives?|makes?|offers?|provides?)\s+neither\s+(?:\w+[,\s]+){{0,5}}?(?:{_PROMISE}|conditions?)
+        |\bnot\s+(?:promise|assure|vouch)\b
         |\bnot\s+(?:make|give|offer|provide)\s+any\s+(?:\w+[,\s]+){{0,5}}?{_PROMISE}|\bnot\s+(?:warrant|guarantee)\s+(?:anything|the|any)
         |\b(?:excludes?|negatives?|rejects?|repudiates?)\s+(?:all|any|every)\s~{{0,60}}?(?:warrant\w+|representations?|guarantees?)
         |\bunder\s+no\s+(?:\w+\s+){{0,2}}?(?:warranty|guarantee)
@@ -84,7 +90,7 @@ WARRANTIES: tuple[Form, ...] = (
         Relation.NAMED,
         r"""\b(?:all|any|every)\s+(?:\w+[,\s]+){0,6}?(?:representations?|warrant(?:y|ies)|guarantees?)\b(?:(?!\bother\s+than\b)~){0,60}?
         \b(?:on\s+the\s+part\s+of|by|from|of|against|binding(?:\s+up)?(?:\s*on)?)\s+(?:the\s+)?
-        (?=[A-Z]~{0,80}?\b(?:excluded|disclaimed|negatived|waived|negated|of\s+no\s+effect)\b)""",
+        (?=(?-i:[A-Z])~{0,80}?\b(?:excluded|disclaimed|negatived|waived|negated|of\s+no\s+effect)\b)""",
     ),
     form(
         Head.DISCLAIMER,

@@ -25,6 +25,7 @@ class Relation(Enum):
     OWNED = auto()  # "Alder's decision prevails": as the owner, and nobody where no owner is named
     OWNER = auto()  # "Alder's liability is limited", "the liability of Alder"; everyone where none is named
     NAMED = auto()  # "recoverable from Alder": the name follows at the end of the pattern
+    WRONGDOER = auto()  # "should Alder be held liable, the damages are limited": whoever fails in the sentence, else everyone
     SOURCE = auto()  # "the know-how is supplied by Alder as is", "Birch takes it as is": who brings what is spoken of
 
 
@@ -89,13 +90,19 @@ MIRROR = sifted(
         |[ei]nures?\s+(?:\w+\s+)?to\s+the\s+benefit|as\s+if\s+(?:its|the)\s+names?|roles?\s+(?:reversed|exchanged
         |interchanged)|equally\s+(?:to|for|by|upon)|(?:on|in|under|upon)\s+(?:exactly\s+)?(?:the\s+)?(?:same|like
         |identical|equivalent|corresponding)\s+(?:terms|words|limits?|conditions)
-        |(?:an?|the)\s+(?:corresponding|equivalent|matching|identical|like|similar|same)\s+(?:\w+\s+)?(?:indemnit|limit
+        |(?:limit|cap|ceiling|maximum|indemnity|sum|cover)\s+of\s+(?:the\s+|an?\s+)?(?:like|same|equal|identical|corresponding)\s+(?:amount|sum|figure|kind|height|extent)
+        |(?:an?|the)\s+(?:corresponding|equivalent|matching|identical|like|similar|same)\s+(?:\w+\s+)?(?:indemnit|limit|ceiling|maximum
         |cap\b|warrant|insur|cover|undertaking|obligation|protection|promise|duty|sum|fee|damages)\w*
         |do(?:es)?\s+the\s+same|so\s+(?:too\s+)?(?:shall|does|do|is|are|will)\s|mutual\s+(?:indemnit|limit|obligation
         |undertaking|promise)\w*|as\s+(?:does|shall|do|is|are)\s+(?-i:(?=[A-Z])))""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that extend what is said of one party to another."""
+
+NOR = re.compile(
+    r"\b(?:and\s+neither|nor|and\s+no\s+more)\s+(?:is|are|does|do|shall|will|has|can|may)\s+(?:that|those)\s+of\s+(?:the\s+)?(?-i:(?=[A-Z]))", re.IGNORECASE
+)
+"""The same of what is denied: "is not limited, and neither is that of Birch"."""
 
 HEAD_WORDS = {
     Head.INDEMNITY: re.compile(r"\bindemni|harmless", re.IGNORECASE),
