@@ -15,8 +15,9 @@ when a clause named c
 and  c says joint-liability named w
 and  not c denies joint-liability
 and  not c says "(nothing|neither) … joint*", liable-strangers
-and  no clause named k in the same section as c where (k meets settles-between-parties)
-and  no clause named g where (g meets settles-joint-liability)
+and  (c meets denies-recourse
+       or no clause named k in the same section as c where (k meets settles-between-parties)
+         and no clause named g where (g meets settles-joint-liability))
 at   w
 
 suggest """

@@ -19,12 +19,13 @@ and  (a stipulation of p named d where (d meets grants-best-terms and not d is m
        or a sentence named c where (c meets extends-best-terms
              and c mentions p
              and not c is common
+             and not c meets given-by-both
              and not c is mirrored)
          and no sentence named e where (e meets extends-best-terms and (e precedes c or c precedes e))
          and no stipulation named u where (u meets grants-best-terms)
          and c says pattern "\S.*" named w)
 unsure a deferral named x
-and  x says "most favo*", "most-favo*", "best (terms|price*)"
+and  x says "most favo*", "most-favo*", "(best|better|lowest|equal) (terms|price*|rate*|conditions)"
 at   w
 
 suggest """

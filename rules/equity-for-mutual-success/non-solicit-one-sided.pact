@@ -12,8 +12,10 @@ the trust that makes people work openly with the other side goes with it.
 
 when a party named p
 and  another party named q
-and  a stipulation of q named w where (w meets must-not-solicit and not w is mutual and not w is mirrored)
-and  no stipulation of p named u where (u meets must-not-solicit)
+and  a stipulation of q named w where ((w meets must-not-solicit or w meets pays-for-hiring)
+       and not w is mutual
+       and not w is mirrored)
+and  no stipulation of p named u where (u meets must-not-solicit or u meets pays-for-hiring)
 unsure a deferral named x
 and  x says "solicit*", "poach*", "entice*", "non-solicit*"
 at   w

@@ -109,6 +109,14 @@ words liable-strangers
   "(guarantor*|suret*|directors|trustees|subcontractor*|transferee*|executors|heirs|tenants|lessees|customers|purchasers|insurers|underwriters|carriers) … (joint* and several*|several* and joint*|jointly or severally)",
   "(guarantor*|suret*|directors|trustees|subcontractor*|transferee*|executors|heirs|tenants|lessees|insurers|underwriters|carriers) … (liable|bound|answer*|responsible) … for the whole"
 
+# The one who paid for both is to have nothing of the other.
+condition denies-recourse of clause k means
+  k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|give up|excludes) … (contribution|recourse|indemnity|subrogation)",
+     "no (right of|right to|claim for|claim to) (contribution|recourse|indemnity)", "without … (contribution|recourse)",
+     "(no|without|neither … have) [any|a] (recourse|claim|remedy|redress|right over) … [against|to|on|upon] the other*",
+     "(whichever|whoever|who|one) … (paid|pays|called upon|made to pay) … (bears|keeps|carries|absorbs|stands) … (what|loss|it|whatever) … [paid]",
+     "loss* (lie*|lies|rest*|stay*|remain*) where (it|they) fall*"
+
 # What the one who paid for both may have of the other.
 condition settles-between-parties of clause k means
   k affirms "contribut* (from|by|between|among|in)",
@@ -122,11 +130,7 @@ condition settles-between-parties of clause k means
      "(within|inside|internally to) the (consortium|alliance|venture|group|partnership) … (bear*|borne|answer*|fall*|rest*)",
      "(party|member|one) (at|to|by) (whose|whom) … (fault|door|default|cause*|due|attributable) … (bear*|pay*|answer*|borne)",
      "(recoup*|made good|make* up|makes up|refund*|repaid) … (excess|beyond|other|share|difference)"
-  and not k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|give up|excludes) … (contribution|recourse|indemnity|subrogation)",
-     "no (right of|right to|claim for|claim to) (contribution|recourse|indemnity)", "without … (contribution|recourse)",
-     "(no|without|neither … have) [any|a] (recourse|claim|remedy|redress|right over) … [against|to|on|upon] the other*",
-     "(whichever|whoever|who|one) … (paid|pays|called upon|made to pay) … (bears|keeps|carries|absorbs|stands) … (what|loss|it|whatever) … [paid]",
-     "loss* (lie*|lies|rest*|stay*|remain*) where (it|they) fall*"
+  and not k meets denies-recourse
   and not (k says "infring*", "(seeking|claiming|entitled to) [an|the] indemnity", "conduct of the defen*"
        and k does not say "fault*", "negligen*", "default*", "breach*", "act*", "share*", "contribut*", "proportion*",
          "caus*", "internal*", "between themselves")

@@ -71,6 +71,8 @@ words ending
   "bring … to an end", "put an end to", "treat … (discharged|at an end|terminated|repudiated)",
   "withdraw from (this|the) (agreement|venture|alliance|consortium)", "be (ended|cancelled|rescinded|determined)",
   "walk away", "dissolve (this|the)", "determine (these presents|the same|this|the said)", "(end|ends) (this|it|the)",
+  "(agreement|contract|deed|appointment|presents|alliance) … (ends|terminates|lapses|determines|ceases)",
+  "(entitle*|right) … termination", "immediate termination", "(of|ground for) ending",
   "termination (for|on|upon) (cause|breach|default|insolvency)", "call off", "bring (this|the) … to (a close|an end)",
   "declare (this|the) … (at an end|void|terminated)", "be (terminated|determined)", "annul*", "avoid (this|the)",
   "(put|give) … notice to (quit|terminate|end)", "(withdraw|retire|resign) from"
@@ -121,8 +123,8 @@ condition gives-up-ending of stipulation w means
   w.kind is "prohibition"
   and w says ending
   and w.sentence says grounds, "any right", "all rights", "every right"
-  and w does not say "except", "unless", "otherwise than", "other than", "only", "until", "before", "charges", "employ*",
-     "subcontract*", "violate*", "conflict with", "result in"
+  and w does not say "except", "unless", "otherwise than", "other than", "only (if|for|where|when|upon|after|on|with|by)",
+     "until", "before", "charges", "employ*", "subcontract*", "violate*", "conflict with", "result in"
 
 words assigning
   "(assign|assigns|assigned|assignment|transfer|transfers|transferred|novate*|novation|convey|make over|cede)"
@@ -143,7 +145,9 @@ condition must-not-assign of stipulation w means
   w.kind is "prohibition"
   and w says pattern "\b(?:assign|transfer|novat|convey|ced(?:e|ing)|make over|made over|pass(?:es)? (?:on|over)|hand(?:s)? (?:on|over)|dispos|alienat|part with|substitut)\w*\b[^.;]{0,90}\b(?:agreement|contract|deed|presents|appointment|licen[sc]e|rights?|obligations?|benefit|burden|interests?|duties|hereunder|thereof|its place)\b",
      pattern "\b(?:agreement|contract|deed|presents|appointment|rights?|obligations?|benefit|interests?)\b[^.;]{0,60}\b(?:assign|transfer|novat|made over|passed on)\w*",
-     pattern "\b(?:assign|transfer|novate|pass|cede)\b(?: or \w+)? (?:it|them|this)\b",
+     pattern "\b(?:assign|transfer|novate|pass|cede|part with|convey|dispose of|hand over|make over|alienate)\b(?: or \w+)?(?: over| on)? (?:it|them|this)\b(?: over| on)?",
+     pattern "\b(?:hand|make|pass) (?:it|them|this) (?:over|on)\b",
+     pattern "\b(?:hand|make|pass)\b[^.;]{1,30}\b(?:agreement|contract|deed|rights?)\b[^.;]{0,10}\b(?:over|on)\b",
      "(assign|transfer) (without|in whole|to any|to another)", "make no (assignment|transfer)",
      "(assignment|transfer|novation|cession) by", "(transferable|assignable)",
      pattern "\b(?:assign|transfer|novate)\b ?$", pattern "\b(?:assign|transfer|novate)\b, ?(?:charge|mortgage|sub)"
@@ -153,21 +157,32 @@ condition must-not-assign of stipulation w means
      pattern "\bassign (?:to it |to them )?(?:anyone|persons?)\b"
 
 words soliciting
-  "(solicit*|entice*|enticing|canvass*|poach*|induce*|inducing|seduce*|head-hunt*|win over|take into|takes into|employment by|hiring by|recruitment by|solicitation by|woo|court|coax|lure*|recruit*|hire|hiring|tempt|persuade|divert*|offer (employment|a job|work))",
+  "(solicit*|entic*|canvass*|poach*|induc*|seduc*|head-hunt*|headhunt*|win over|woo|wooing|court|coax*|lur*|recruit*|hire|hires|hiring|hired|tempt*|persuad*|divert*)",
+  "(take|takes|taking) (into|on)", "offer* … (employment|a job|jobs|work|engagement)", "hands off",
+  "(employment|hiring|recruitment|solicitation|engagement|enticement|canvassing) by",
   "(induce|persuade|tempt|cause) such a person",
-  "engage (any|an|a|the|such|persons|those|its|his) … (employee*|staff|personnel|officer*|people|person|manager*|engineer*|workman|workmen|clerk*)",
-  "(employ|approach|take on|contact|employment) … (employee*|staff|personnel|officer*|people|person|manager*|engineer*|customer*|client*|workman|workmen|clerk*|servant*)"
+  "engag* (any|an|a|the|such|persons|those|its|his|anyone) … (employee*|staff|personnel|officer*|people|person|manager*|engineer*|workman|workmen|clerk*|works)",
+  "(employ|approach*|take on|contact*|employment) … (employee*|staff|personnel|officer*|people|person|manager*|engineer*|customer*|client*|workman|workmen|clerk*|servant*|agent*|technician*)",
+  "with a view to (employ*|engag*|hir*)"
 
 words people-or-customers
-  "(those|that) of",
+  "(person*|anyone|anybody|people) … (service|employ*|staff|payroll)", "(those|that) of",
   "(person*|anyone|anybody|individual*|one|man|those) [then|being] (whom|who) … (employ*|engag*|service|work*)",
   "(person*|anyone|anybody|individual*) [then|who is|who are] [so] (employed|engaged|in the employ*|working)",
   "(employee*|staff|personnel|officer*|workforce|worker*|people|consultant*|engineer*|executive*|customer*|client*|clientele|account*|dealer*|patron*|buyers|connection*|workman|workmen|clerk*|traveller*|servant*|manager*|salespeople|salesm*|technician*|specialist*|team|members of)",
   "such a person"
 
+# A sum for whoever hires away a person of the other's.
+condition pays-for-hiring of stipulation w means
+  w.kind is "obligation"
+  and w says "(pay|pays|refund|owe|owes|reimburse)"
+  and w.sentence says pattern "\b(?:if|should|where|when|in case)\b[^.;]{0,50}\b(?:hires?|employs?|engages?|takes?|recruits?|solicits?|entices?)\b[^.;]{0,70}\b(?:employ\w*|engineers?|staff|persons?|anyone|people|servants?|works? for)\b"
+  and w says "salar*", "remuneration", "fee", "sum", "months", "month's", "year's", "pay of", "wages"
+
 condition must-not-solicit of stipulation w means
   w.kind is "prohibition"
-  and w says soliciting
+  and w says soliciting,
+     pattern "\b(?:employees?|staff|personnel|persons?|people|engineers?|officers?|anyone|anybody|work(?:man|men|ers?)|customers?|clients?|clerks?|servants?|members?)\b[^.;]{0,40}\b(?:of|in|by|for)\b[^.;]{0,60}\b(?:approached|engaged|employed|contacted|taken)\b"
   and w says people-or-customers
   and w does not say "proprietary information", "trade secret*", "to use"
 
@@ -180,12 +195,13 @@ words remedies
   "(day*|week*|month*) … to (cure|remedy|rectify|make good|put right|mend)",
   "(right|opportunity|chance) to (cure|remedy|rectify|make good|put right|mend)",
   "(perform|carry out|do|remedy|make good|procure|complete|have … done) … at (the other's|the cost|the expense|the charge)",
+  "(ask|request|petition|apply to|go to) … court* … (stop|restrain|prevent|forbid|order|enjoin)", "enjoin*",
   "extraordinary relief", "(mandatory|prohibitory) order*", "(freezing|search) order*"
 
 condition has-remedy of stipulation w means
   (w.kind is "permission"
        or w.kind is "obligation"
-         and w says "be [deemed] entitled",
+         and w says "be [deemed] entitled", "have (a|an|the|such) … (injunct*|interdict|order*|relief)",
            pattern "have (?:\w+ ){1,4}(?:\(\d+\) )?(?:business )?(?:days|weeks|months)\b[^.;]{0,30}\bto (?:cure|remedy|rectify|make good|put right|mend)")
   and w says remedies,
      pattern "\b(?:perform|carry out|remedy|make good|complete|execute)\w*\b[^.;]{0,50}\bat (?:\w+'s?|the) (?:expense|cost)",
@@ -194,8 +210,9 @@ condition has-remedy of stipulation w means
 
 condition pays-costs of stipulation w means
   w.kind is "obligation"
-  and w says "(pay|bear|reimburse)", "(liable|responsible) for"
-  and w says "legal … (fee|fees|costs|expenses|charges)",
+  and w says "(pay|pays|bear|bears|reimburse|reimburses|borne|paid|met|refund)", "(liable|responsible) for"
+  and w says "(costs|expenses) of (any|the|all|every|such) … (proceeding*|action*|suit*|litigation)",
+     "legal … (fee|fees|costs|expenses|charges)",
      pattern "(?:attorney|lawyer|solicitor|counsel)s?.?.? (?:and other )?(?:fees?|costs|charges|expenses)",
      "(our|your|their|its) lawyers", "costs of the (action|suit|proceedings)"
   and w.sentence says "enforc*", "breach*", "default*", "collect*", "proceeding*", "action", "actions", "suit",
@@ -204,7 +221,7 @@ condition pays-costs of stipulation w means
 
 words forum-chosen
   "(bring|commence|institute|take|begin|start|raise|lodge|file|enforce) … (court*|jurisdiction|proceeding*|suit|action|actions|claim*|forum|arbitration|venue|tribunal)",
-  "(sue|litigate) … (court*|jurisdiction|where*|anywhere|any|elsewhere)",
+  "(sue|litigate|proceed) … (court*|jurisdiction|where*|anywhere|any|elsewhere)",
   "(elect|elects|choose|chooses|select|selects|designate|designates|nominate|nominates|fix|fixes|decide|decides|determine|determines|opt) … (court*|city|place|where|litigat*|arbitrat*|venue|forum|seat|jurisdiction|tribunal)",
   "(refer|submit) … (court*|arbitration|tribunal) … (of its choice|it (chooses|selects|prefers|elects))",
   "(any|another|other) … court* of competent jurisdiction", "court* … of its choice",
@@ -216,15 +233,23 @@ words only-there
   "only", "solely", "exclusively", "nowhere else", "no other court"
 
 words forum-imposed
-  "[irrevocably] submit* … (jurisdiction|court*)",
+  "[irrevocably] submit* … (jurisdiction|court*|judges|tribunal*)",
+  "(only|solely|exclusively) … (sue|bring|commence|institute|litigate|proceed)",
   "(trial by jury|jury trial|right … jury|right of appeal|right to appeal|class action*)",
   "(bring|commence|institute|sue|litigate|raise|begin) … (only|solely|exclusively|except|otherwise than|save|elsewhere|other than)",
   "(bring|commence|institute|raise|begin|start|litigate) … (court*|elsewhere)",
   "objection* … (venue|forum|jurisdiction|court*)", "(contest|challenge|object to|dispute) … (venue|forum|jurisdiction)",
   "forum non conveniens", "(jury|appeal)", "be sued only"
 
+# What the party may choose stands before the choice: "sitting where Alder elects", "the forum is at the option of Alder".
+condition leaves-forum-open of stipulation w means
+  w says pattern "\b(?:courts?|city|place|seat|venue|forum|jurisdiction|tribunal|arbitrat(?:ion|ed)|litigat\w+|sit|sits|sitting|heard|held|tried)\b[^.;]{0,110}\b(?:elect|choos|prefer|nam|select|designat|nominat|fix|specif|direct|option|choice|pleas)\w*\b"
+
 condition chooses-forum of stipulation w means
   (w.kind is "permission" and w says forum-chosen
+       or w.kind is "permission"
+         and w meets leaves-forum-open
+         and w does not say pattern "\b(?:names?|appoints?|chooses?|nominates?|selects?|elects?|designates?)\b[^.;]{0,40}\b(?:arbitrators?|mediators?|experts?|chair\w*|one)\b"
        or w.kind is not "prohibition"
          and w says "(name|choose|select|elect|prefer|nominate|designate|appoint|direct)"
          and w.sentence says pattern "\b(?:at|in|before|of) (?:whichever|such|whatever|any|either)\b[^.;]{0,70}\b(?:may|shall) (?:\w+ ){0,2}?(?:name|choose|select|elect|prefer|nominate|designate|appoint|direct)\b")
@@ -238,7 +263,8 @@ condition chooses-forum of stipulation w means
 condition has-forum-imposed of stipulation w means
   (w.kind is not "permission" or w says only-there)
   and w says forum-imposed
-  and w.sentence says "court*", "jury", "appeal*", "jurisdiction", "venue", "forum", "arbitra*"
+  and w.sentence says "court*", "jury", "appeal*", "jurisdiction", "venue", "forum", "arbitra*", "judges",
+     "(sue|sues|litigate) … in"
   and w.sentence does not say "third part*", "infring*"
 
 words best-terms
@@ -268,12 +294,30 @@ condition grants-best-terms of stipulation w means
   and w.sentence does not say "this agreement's terms", "assign*", "employment", "sublicen*", "insur*", "transfer*",
      "confidential*"
 
+# Better terms for a stranger, and what follows from them.
+condition betters-strangers of sentence c means
+  c says pattern "\b(?:sell|suppl|offer|allow|grant|giv|quot|charg|host|stor|perform|render|licen[cs]|provid|accord|let|book|buy|serv|treat)\w*\b[^.;]{0,60}\b(?:another|others?|anyone|anybody|any (?:other|third)|third (?:person|part\w+)|outsiders?|strangers?|elsewhere|someone)\b[^.;]{0,80}\b(?:less|lower|below|under|better|cheaper|keener|larger|greater|higher|longer|more (?:favou?rable|advantageous|beneficial))\b",
+     pattern "\b(?:better|lower|cheaper|keener|more (?:favou?rable|advantageous|beneficial)) (?:terms|prices?|rates?|conditions|treatment)\b[^.;]{0,60}\b(?:another|others?|anyone|anybody|any (?:other|third)|third (?:person|part\w+)|outsiders?|strangers?)\b",
+     pattern "\bno (?:other )?(?:customer|buyer|licensee|dealer|client|one|person)\b[^.;]{0,40}\b(?:better|lower|more (?:favou?rable|advantageous|beneficial))\b"
+
+words follows-for-the-other
+  "the (same|like|lower|better) (rate*|price*|terms|figure|discount*|conditions|treatment|level)", "the benefit",
+  "(sink*|fall|falls|drop*|come down|comes down|goes down|go down|matched|match|matches|follow*|accrue*|passes|refund*|get it|gets it|get them|reduce*|lowered)"
+
+# Both give so, in two limbs of one sentence.
+condition given-by-both of sentence c means
+  c says pattern "\b(?:if|should|where)\b[^.;]{0,120},? or [A-Z]\w+ (?:\w+ ){0,2}?\w+s\b",
+     pattern "(?:no worse|as good|as low|lower|better|no less|more favou?rable|not inferior)\b[^.]{6,220}(?:;|, and|, as| and)\s(?:so )?[A-Z][^.]{0,90}(?:no worse|as good|as low|lower|better|no less|more favou?rable|not inferior)"
+
 # What one gives to strangers, the other is to have as well, whoever must see to it: "the like discount shall be extended to Alder".
 condition extends-best-terms of sentence c means
-  (c says pattern "\b(?:offer|allow|grant|give|sell|suppl|quot|charg|accord|conced|afford)\w*\b[^.;]{0,50}\b(?:third (?:person|part\w+)|any other|any one else|another|others|anyone|any person|someone else|a competitor)\b[^.;]{0,70}\b(?:lower|better|larger|greater|higher|cheaper|longer|keener|more (?:favou?rable|advantageous|beneficial))\b",
-               pattern "\b(?:lower|better|larger|greater|higher|cheaper|longer|keener|more (?:favou?rable|advantageous|beneficial))\b[^.;]{0,60}\bto (?:third (?:person|part\w+)|any other|another|others|anyone|any person|someone else)\b"
-           and c says "the (same|like|benefit)",
-             "(extend*|deemed|match*|reduce*|equal*|automatically|forthwith|also|likewise|entitled|thereupon)"
+  (c meets betters-strangers
+           and c says follows-for-the-other
+           and c does not say "confidential*", "insur*", "assign*", "shares", "first refusal", "offer to purchase"
+       or c says pattern "\b(?:offer|allow|grant|give|sell|suppl|quot|charg|accord|conced|afford)\w*\b[^.;]{0,50}\b(?:third (?:person|part\w+)|any other|any one else|another|others|anyone|any person|someone else|a competitor)\b[^.;]{0,70}\b(?:lower|better|larger|greater|higher|cheaper|longer|keener|more (?:favou?rable|advantageous|beneficial))\b",
+           pattern "\b(?:lower|better|larger|greater|higher|cheaper|longer|keener|more (?:favou?rable|advantageous|beneficial))\b[^.;]{0,60}\bto (?:third (?:person|part\w+)|any other|another|others|anyone|any person|someone else)\b"
+         and c says "the (same|like|benefit)",
+           "(extend*|deemed|match*|reduce*|equal*|automatically|forthwith|also|likewise|entitled|thereupon)"
        or c says pattern "\b(?:best|most favou?red|most preferred|finest|keenest) (?:terms|prices?|rates?|conditions|deal|customer|licensee|nation|dealer|treatment|buyer)\b",
            pattern "\b(?:not|no) (?:inferior|worse|less (?:good|favou?rable|advantageous|beneficial))\b[^.;]{0,60}\b(?:any|other|others|anyone|best|most|third)\b",
            pattern "\bno(?:body| one|ne)\b[^.;]{0,30}\b(?:better|lower|cheaper) (?:deal|prices?|terms|rates?)\b"
@@ -289,5 +333,10 @@ condition changes-terms of stipulation w means
      "(amendments|changes|alterations|variations|revisions|modifications) of … by",
      "(add to|alter|rescind) … (conditions|terms|provisions|hereof)",
      "(re-write|rewrite|recast|redraw|redefine|rezone|re-zone) … (agreement|term*|price*|territor*|polic*)",
+     pattern "\b(?:edition|version|issue|form|text|list|schedule|exhibit)\b[^.;]{0,20}\b(?:which|that|as)\b[^.;]{0,50}\b(?:publish|post|plac|issu|circulat|notif|sen[dt]|fram|releas|upload|put)\w*",
+     pattern "\b(?:revised|new|fresh|amended|substituted?|later|updated|replacement)\b[^.;]{0,30}\b(?:sent|issued|published|notified|posted|delivered|circulated|served)\b[^.;]{0,60}\b(?:replac|supersed|takes? the place|govern|appl|bind|prevail|takes? effect|becomes?)\w*",
+     pattern "\bsuch\b[^.;]{0,40}\b(?:rules|terms|conditions|prices?|rates?|polic\w+|guidelines?|regulations|charges|discounts?|standards)\b[^.;]{0,30}\bas\b[^.;]{0,50}\b(?:frame|make|issue|prescribe|fix|lay down|publish|notify|alter|vary|determine|impose|set)\b",
+     "(add to|take from|vary|alter) … (conditions|terms|provisions|agreement|hereof|herein)",
+     "(removes|withdraws|strikes|excludes)",
      "make (changes|alterations|amendments|additions|modifications|variations) … (agreement|term*|price*|polic*|territor*)",
      "right to (vary|change|amend|modify|alter|revise) … (agreement|term*|price*|polic*|territor*|schedule|commission)"

@@ -24,6 +24,11 @@ READ = {
     "Each party indemnifies the other.": [(Head.INDEMNITY, BOTH)],
     "Birch shall:\n\n(a) keep a showroom; and\n\n(b) indemnify Alder against all claims.": [(Head.INDEMNITY, B)],
     "Alder may require Birch to indemnify it.": [(Head.INDEMNITY, B)],
+    "Birch takes upon itself every claim by a third party.": [(Head.INDEMNITY, B)],
+    "All claims of customers shall be taken up and paid by Birch.": [(Head.INDEMNITY, B)],
+    "The burden of every claim by a customer rests upon Birch.": [(Head.INDEMNITY, B)],
+    "Birch shall reimburse Alder for whatever it is ordered to pay.": [(Head.INDEMNITY, B)],
+    "Birch shall keep its tools free of rust.": [],
     # Whose liability is limited, excluded, without limit.
     "Alder's total liability shall not exceed USD 5,000.": [(Head.CAP, A)],
     "The aggregate liability of Birch is limited to the fees.": [(Head.CAP, B)],
@@ -34,7 +39,14 @@ READ = {
     "Alder shall not be liable for more than EUR 10.": [(Head.CAP, A)],
     "Birch's liability is unlimited.": [(Head.UNLIMITED, B)],
     "Alder's liability is limited to EUR 5; Birch's is confined to the same figure.": [(Head.CAP, A), (Head.CAP, B)],
+    "Should Alder be held liable, the damages shall be confined to the price.": [(Head.CAP, A)],
+    "What either owes the other in a year ends at EUR 5.": [(Head.CAP, BOTH)],
+    "If Birch is in breach, it pays up to EUR 5.": [(Head.CAP, B)],
+    "Although Alder makes the pumps, neither shall be liable for lost profits.": [(Head.EXCLUSION, BOTH)],
+    "Birch bears responsibility for its defaults without any financial ceiling.": [(Head.UNLIMITED, B)],
+    "Alder answers for the whole of the loss that its breach causes.": [(Head.UNLIMITED, A)],
     # Who insures.
+    "Liability insurance is to be kept up at Birch's expense.": [(Head.INSURANCE, B)],
     "Birch, at its own cost, shall maintain product liability insurance.": [(Head.INSURANCE, B)],
     "Insurance shall be taken out by Alder.": [(Head.INSURANCE, A)],
     "Birch shall, for as long as this agreement lasts, be insured against fire.": [(Head.INSURANCE, B)],
@@ -44,7 +56,10 @@ READ = {
     "Alder warrants the pumps, and Birch its repairs.": [(Head.WARRANTY, A), (Head.WARRANTY, B)],
     "Alder makes no warranty of any kind.": [(Head.DISCLAIMER, A)],
     'ALDER PROVIDES THE PUMPS "AS IS" AND DISCLAIMS ALL WARRANTIES.': [(Head.DISCLAIMER, A)],
+    "The pumps are taken by Birch with all faults, Alder giving no assurance.": [(Head.DISCLAIMER, A)],
     # Who pays a fixed sum.
+    "For every week by which Birch is late it pays Alder US$15,000.": [(Head.DAMAGES, B)],
+    "For each pump it pays Alder EUR 500.": [],
     "If Birch ends it early, it shall pay Alder a termination fee.": [(Head.DAMAGES, B)],
     "Alder may deduct liquidated damages from what it owes.": [(Head.DAMAGES, B)],
     # Who has the say.

@@ -23,6 +23,14 @@ READ = {
     "Together they are worth EUR 1,000,000: 70% from Northgate and 30% from Calder.": {"contribution": (70, 30)},
     "Northgate shall have 51% of the votes and Calder 49%.": {"votes": (51, 49)},
     "Losses shall be borne equally by the Parties.": {"loss": (50, 50)},
+    "A negative margin and, besides, the cost of closing fall as to one third on Northgate and two thirds on Calder.": {
+        "loss": (33, 67)
+    },
+    "Profits go 60% to Northgate and 40% to Calder. The equity is held in the same percentages.": {
+        "profit": (60, 40),
+        "capital": (60, 40),
+    },
+    "Twelve votes may be cast, nine by Northgate and three by Calder.": {"votes": (75, 25)},
     "Two-thirds of the Service Fees shall go to Northgate and the remaining one-third to Calder.": {"revenue": (67, 33)},
     "Northgate shall appoint three directors and Calder shall appoint two directors to the board.": {"seats": (60, 40)},
     "The combined margin is shared seventy to Northgate and thirty to Calder, in every hundred.": {"profit": (70, 30)},

@@ -40,6 +40,8 @@ def counted(plain: str, part: Span, context: Span) -> list[tuple[Span, Fraction]
         return []
     found = [each for each in _COUNT.finditer(plain, part.start, part.end) if _is_part(plain, each, part)]
     values = [number(each["said"]) for each in found]
+    if len(values) > 2 and values[0] == sum(values[1:]):  # "Twelve votes …, nine to Alder and three to Birch"
+        found, values = found[1:], values[1:]
     whole = _total(plain, opening, sum(values, Fraction(0)), part.end)
     return [(Span(*each.span()), value * 100 / whole) for each, value in zip(found, values, strict=True)] if whole else []
 

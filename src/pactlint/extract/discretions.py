@@ -121,7 +121,8 @@ _OWN = (
     r"|(?P<owner>(?:the\s+)?[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,3}'s?))"
 )
 _FREE = (
-    r"(?:sole|absolute|own|unfettered|uncontrolled|exclusive|entire|full|complete|unrestricted|unlimited|discretionary|mere|free)"
+    r"(?:sole|absolute|own|unfettered|uncontrolled|exclusive|entire|full|complete|unrestricted|unlimited"
+    r"|discretionary|mere|free|subjective|personal)"
 )
 _WILL = r"(?:option|election|judge?ment|opinion|determination|decision|choice|pleasure|will)"
 _SEES = r"(?:sees?|thinks?|deems?|considers?|believes?|judges?|finds?)"
@@ -129,7 +130,8 @@ _DISCRETION = sifted(
     rf"""\b(?:in|at|within|on|upon|by|to|is|be|are|has|have|retains?|exercising|exercise\ of)\s+
          (?:the\s+exercise\s+of\s+)?{_OWN}\s+
          (?:{_FREE}(?:\s*,\s*|\s+(?:and|or|&)\s+|\s+and/or\s+|\s+)){{0,4}}
-         (?:discretion|(?<=sole\ ){_WILL}|(?<=absolute\ ){_WILL}|(?<=its\ )pleasure
+         (?:discretion|(?<=sole\ ){_WILL}|(?<=absolute\ ){_WILL}|(?<=subjective\ ){_WILL}|(?<=personal\ ){_WILL}
+        |(?<=its\ )pleasure
            |(?<=own\ )(?:absolute\ )?(?:option|election|choosing|pleasure))\b
       | \bas\s+(?:it|they|he|she|the\s+[A-Z]\w+|[A-Z]\w+)\s+(?:may\s+|shall\s+|in\s+its\s+\w+\s+){{0,2}}
           (?:(?:alone|acting\s+alone)\s+|from\s+time\s+to\s+time\s+|in\s+its\s+\w+\s+(?:judge?ment|opinion)\s+|shall\s+|may\s+){{0,3}}{_SEES}\s+(?:it\s+)?(?:fit|proper|best|expedient|desirable|advisable)\b
@@ -149,6 +151,14 @@ _DISCRETION = sifted(
       | \bduring\s+the\s+pleasure\s+of\b | \bat\s+(?:the\s+)?(?:mere\s+)?(?:pleasure|whim)\s+of\b
       | \bfor\s+any\s+reason\s+(?:or\s+for\s+no\s+reason|or\s+none|whatsoever|or\s+no\s+reason)\b
       | \bwithout\s+(?:being\s+(?:obliged|required)\s+to\s+)?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing))\s+(?:any\s+)?reasons?\b
+      | \bas\s+(?:to\s+)?(?:it|them|him|(?:the\s+)?[A-Z]\w+)\s+(?:shall\s+|may\s+)?(?:seems?
+        |appears?)\s+(?:shall\s+)?(?:fit|meet|proper|good|right|best|expedient)\b
+      | \bwithout\s+(?:being\s+)?(?:accountable|answerable|liable|called\s+upon|bound|obliged|required
+        |having)\b[^.;]{{0,50}}?\b(?:reasons?|justif\w+|account|explain\w*|grounds?)\b
+      | \b(?:do|does|shall|need|will)\s+not\s+(?:have\s+to\s+|need\s+to\s+|be\s+(?:obliged|required
+        |called\s+upon)\s+to\s+)?(?:explain|justify|account\s+for|say\s+why)\b
+      | \b(?:shall|is|are|may|will)\s+not\s+be\s+(?:called\s+in(?:to)?\s+question|questioned|challenged|disputed
+        |open\s+to\s+(?:question|challenge|review))\b
       | \bwith\s+or\s+without\s+(?:reason|cause)\b
     """,
     re.VERBOSE,

@@ -78,7 +78,7 @@ def _repeated(document: Document, clauses: Sequence[Clause], told: Sequence[Divi
                     yield replace(model, of=kind, span=Span(*said.span()))
 
 
-_THE_SAME = re.compile(
+_THE_SAME = sifted(
     r"\bin\s+(?:the\s+)?(?:same|like|identical|those|these|said|aforesaid)\s+(?:two\s+)?(?:percentages?|proportions?|ratios?|shares|parts)\b(?!\s+(?:as|in\s+which|that))",
     re.IGNORECASE,
 )
@@ -556,7 +556,7 @@ _VOTELESS = re.compile(
     re.IGNORECASE,
 )
 _OWNS = re.compile(
-    r"\b(?:owns?|holds?|owned|held|owning|holding)\b[^.;]{0,60}?\b(?:of|in)\s+(?:the\s+)?(?:company|joint\s+venture|venture|JVC|JV|LLC|corporation|entity|vehicle)\b|\b(?:is|are|be)\s+(?:owned|held)\s+as\s+to\b",
+    r"\b(?:owns?|holds?|owned|held|owning|holding)\b[^.;]{0,60}?\b(?:of|in)\s+(?:the\s+)?(?:company|joint\s+venture|venture|JVC|JV|LLC|corporation|entity|vehicle)\b|\b(?:is|are|be)\s+(?:owned|held)\s+as\s+to\b|\b(?:company|venture|JVC|JV|LLC|corporation|entity|vehicle)\s+(?:is|shall\s+be|will\s+be)\s+(?:\w+\s+)?(?:owned|held)\b",
     re.IGNORECASE,
 )
 _VOTING = re.compile(r"\bvot(?:es?|ing)\b", re.IGNORECASE)

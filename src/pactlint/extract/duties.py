@@ -126,7 +126,10 @@ class _Reader:
     def of_clause(self, index: int, clause: Clause) -> Iterator[Duty]:
         """The duties in a clause's own words; those of a list's items stand under the clause that opens the list."""
         lead = self._lead_above(clause)
-        own = list(self._in_words(clause.body, index))
+        shouted = (
+            clause.heading is not None and clause.body.start == clause.body.end
+        )  # a sentence in capitals, taken for a heading
+        own = list(self._in_words(clause.heading if shouted and clause.heading else clause.body, index))
         if own or lead is None:
             yield from own
         elif item := self._first_sentence(clause.body):
@@ -151,7 +154,7 @@ class _Reader:
         return _PRONOUN.search(self.document.plain, max(sentence.start, modal.span.start - 40), modal.span.start) is not None
 
     def _resumes(self, last: int, modal: Modal) -> bool:
-        """Does the subject of the modal before go on after a condition: "may give notice and, if all stays as it is, may leave"?"""
+        """Does the subject of the modal before go on after a condition: "may give notice and, if all stays so, may leave"?"""
         resumed = _RESUMES.search(self.document.plain, last, modal.span.start)
         return resumed is not None and not self._within(Span(resumed.start(), modal.span.start))
 
@@ -359,7 +362,9 @@ _IN_CASE = re.compile(
     r"\b(?:if|when|whenever|where|unless|until|once|after|before|that|which|what|whatever|as|than|while|because|sums?|amounts?|price)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(r"(?:\A|,\s+)(?:no|none|neither|nothing)\b[^,;]*\Z", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"(?:\A|,\s+|\b(?:thereafter|afterwards|term|end|years?|months?)\s+)(?:no|none|neither|nothing)\b[^,;]*\Z", re.IGNORECASE
+)
 _SUCH_AS = re.compile(r"\bsuch\s+(?:\w+\s+){1,4}as\s+(?:the\s+)?[\w.]+\s+$", re.IGNORECASE)  # "such city as the Buyer may choose"
 _LIMB = re.compile(r"[;:]\s+(?:and\s+|but\s+)?|,\s+(?:and|but)\s+")
 _MARKS = re.compile(
@@ -378,7 +383,7 @@ _WITH_ITS_OWN = re.compile(  # "the Buyer and its Affiliates may"
     re.IGNORECASE,
 )
 _ADVERBS = re.compile(
-    r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|also|each|both|jointly|severally|alone|likewise|too|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|thereafter|thereupon|promptly|[A-Za-z]+(?i:ly))\b)*"
+    r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|doth|do|also|each|both|jointly|severally|alone|likewise|too|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|thereafter|thereupon|promptly|[A-Za-z]+(?i:ly))\b)*"
 )
 _WHICH = re.compile(r",\s+(?:which|who)\s+(?:[a-z]+ly\s+)?")  # "is personal to the Buyer, which shall"
 _WHO_DOES = re.compile(

@@ -142,7 +142,7 @@ MODAL = re.compile(
     | (?P<reserved>(?:nothing\b(?:[^.;]|\.\d){0,160}?\b
           |(?:(?<=agreement\s)|(?<=clause\s)|(?<=section\s)|(?<=article\s))(?:does|shall|will)\s+not\s+)(?:limits?|prevents?|precludes?|restricts?|prejudices?|prohibits?|bars?)\s+
           (?:(?:the|a|any)\s+)?(?:(?:rights?|ability|freedom|liberty|power|transfer|assignment)\s+(?:of|by)\s+)?(?=\S)
-        |(?:is|are|shall\s+be|remains?|stands?)\s+(?:hereby\s+)?reserved\s+(?:\w+\s+)?(?:to|for|by)(?=\s)
+        |(?:is|are|shall\s+be|remains?|stands?)\s+(?:hereby\s+)?reserved\s+(?:\w+\s+)?(?:unto|to|for|by)(?=\s)
         |(?:shall\s+|will\s+)?(?:be|is|are)\s+(?:vested|reposed)\s+(?:\w+\s+)?(?:in|with)(?=\s)
         |(?:is|are|shall\s+be|will\s+be|remains?)\s+(?:at\s+all\s+times\s+)?subject\s+to\s+(?:\w+\s+){0,3}?
           (?:change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase)s?\b[^.;]{0,60}?\sby(?=\s)

@@ -32,6 +32,7 @@ def nominal(document: Document, clauses: Sequence[Clause], mentions: Sequence[Me
         for sentence in sentences(document, clause.body):
             if not _SIGNS.search(plain, sentence.start, sentence.end):
                 continue
+            yield from _left(plain, sentence, mentions, index)
             first = bisect_left(mentions, sentence.start, key=lambda mention: mention.span.start)
             last = bisect_left(mentions, sentence.end, key=lambda mention: mention.span.start)
             for mention in mentions[first:last]:
@@ -41,32 +42,68 @@ def nominal(document: Document, clauses: Sequence[Clause], mentions: Sequence[Me
                     yield Duty(kind, limb, mention.parties, "", plain[limb.start : limb.end].strip(), index, sentence=sentence)
 
 
+def _left(plain: str, sentence: Span, mentions: Sequence[Mention], index: int) -> Iterator[Duty]:
+    """The others of one that fails: let out ("it ends when the Buyer fails"), or kept in ("a breach by it is no ground")."""
+    ends, kept = _ENDS_WHEN.search(plain, sentence.start, sentence.end), _NO_GROUND.search(plain, sentence.start, sentence.end)
+    if not ends and not kept:
+        return
+    everyone = dict.fromkeys(name for mention in mentions for name in mention.parties)
+    first = bisect_left(mentions, sentence.start, key=lambda mention: mention.span.start)
+    last = bisect_left(mentions, sentence.end, key=lambda mention: mention.span.start)
+    named = mentions[first:last]
+    failing = {mention.parties for mention in named if _is_failing(plain, sentence, mention)}
+    if len(failing) != 1 or len({mention.parties for mention in named}) != 1:
+        return
+    others = tuple(name for name in everyone if name not in next(iter(failing)))
+    if others:
+        kind = DutyKind.PROHIBITION if kept else DutyKind.PERMISSION
+        yield Duty(kind, sentence, others, "", plain[sentence.start : sentence.end].strip(), index, sentence=sentence)
+
+
+def _is_failing(plain: str, sentence: Span, mention: Mention) -> bool:
+    before = max(sentence.start, mention.span.start - _REACH)
+    return bool(_FAILS.match(plain, mention.span.end) or _FAILURE_OF.search(plain, before, mention.span.start))
+
+
 def _kind(plain: str, sentence: Span, mention: Mention) -> DutyKind | None:
     before = plain[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
     limb = _limb(plain, sentence, mention)
     after = plain[mention.span.end : limb.end]
-    if _BY.search(before) and (status := _STATUS.match(after)):
-        barred = bool(status["barred"]) != bool(_NOTHING.match(plain, limb.start, limb.end))
+    barred = _is_barred(plain, limb, before, after, mention)
+    if barred is not None:
         return DutyKind.PROHIBITION if barred else DutyKind.PERMISSION
+    free = any(first.search(before) and (then is None or then.match(after)) for first, then in _free())
+    return DutyKind.PERMISSION if free or _RIGHT_OF.match(after) else None
+
+
+def _is_barred(plain: str, limb: Span, before: str, after: str, mention: Mention) -> bool | None:
+    """Do words that may deny what they say deny it? None where they do not stand around the mention."""
+    if _BY.search(before) and (status := _STATUS.match(after)):
+        return bool(status["barred"]) != bool(_NOTHING.match(plain, limb.start, limb.end))
     if (_THOSE_OF.search(before) or after.startswith("'")) and (status := _ABLE.match(after)):
-        return DutyKind.PROHIBITION if status["not"] else DutyKind.PERMISSION
+        return bool(status["not"])
+    if _OF_ITS.search(before) and (dealt := _DEALT_WITH.match(after)):
+        return bool(dealt["not"])
+    if _NEEDS_LEAVE.match(after):
+        return True
     if (given := _GIVEN_TO.search(before)) and not _BURDEN.search(plain, limb.start, mention.span.start):
-        return DutyKind.PROHIBITION if _DENIED.search(given[0]) else DutyKind.PERMISSION
+        return bool(_DENIED.search(given[0]))
     if (enabled := _ENABLES.search(before)) and _TO_DO.match(after):
-        return None if _DENIED.search(before[: enabled.start()][-24:]) else DutyKind.PERMISSION
-    if _AS_IT.search(before) and _CHOOSES.match(after):
-        return DutyKind.PERMISSION
-    if _ISSUED_BY.search(before) and _TAKES_OVER.match(after):
-        return DutyKind.PERMISSION
-    if _EDITION.search(before) and _ISSUES.match(after):
-        return DutyKind.PERMISSION
-    if _AT_OPTION.search(before):
-        return DutyKind.PERMISSION
-    if _SET_BY.search(before):
-        return DutyKind.PERMISSION
-    if _WITHIN.search(before) and _OWN.match(after):
-        return DutyKind.PERMISSION
-    return DutyKind.PERMISSION if _RIGHT_OF.match(after) else None
+        return bool(_DENIED.search(before[: enabled.start()][-24:]))
+    return None
+
+
+def _free() -> tuple[tuple[re.Pattern[str], re.Pattern[str] | None], ...]:
+    """What stands before and after a party that may do as it likes."""
+    return (
+        (_AS_IT, _CHOOSES),
+        (_ISSUED_BY, _TAKES_OVER),
+        (_EDITION, _ISSUES),
+        (_THING, _REMOVES),
+        (_AT_OPTION, None),
+        (_SET_BY, None),
+        (_WITHIN, _OWN),
+    )
 
 
 def _limb(plain: str, sentence: Span, mention: Mention) -> Span:
@@ -84,6 +121,8 @@ _CUT = re.compile(
 _BE = r"(?:is|are|shall\s+be|will\s+be|shall\s+remain|remains?)"
 _SIGNS = sifted(
     r"\b(?:determined|set|fixed|decided|chosen|prescribed|settled|declared|amended|varied|revised|selected|named|forfeited|netted|prohibited|forbidden|barred|void|not\s+permitted|not\s+allowed|unrestricted|permitted|allowed|unfettered|binding|effective|takes?\s+effect|binds?"
+    r"|ground|entitled?|lapses?|ceases?|ends?|terminates?|determines?|at\s+an\s+end|occasion"
+    r"|transferred|assigned|novated|ceded|charged|alienated|conveyed|made\s+over|passed\s+on|parted\s+with|disposed\s+of|consent|approval|leave|permission|removes?|withdraws?|strikes?|deletes?|excludes?"
     r"|entitles?|permits?|allows|empowers?|authori[sz]es?|enables?|gives?|elect\w*|choos\w*|prefer\w*|nam(?:e|es|ed)|pleases?|select\w*|designat\w*|replaces?|supersedes?"
     r"|takes?\s+the\s+place|governs?|publish\w*|post\w*|placed|issued|option|choice|appl(?:y|ies)|prevails?"
     r"|\w+able|available|open|accorded|conferred|vouchsafed|extended|secured|confined|lies|lie|rests?|resides?|up\s+to|competent"
@@ -105,6 +144,42 @@ _STATUS = re.compile(
     re.IGNORECASE,
 )
 _THOSE_OF = re.compile(r"\b(?:those|that|rights?|interests?|position|benefits?)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_IT_ENDS = (
+    r"\b(?:agreement|contract|deed|appointment|alliance|venture|presents)\b[^.;]{0,40}?\b(?:ends?|terminates?|determines?|lapses?|ceases?"
+    r"|(?:be|is|stands?)\s+(?:at\s+an\s+end|determined|terminated|cancelled))\b"
+)
+_ENDS_WHEN = sifted(
+    rf"{_IT_ENDS}[^.;]{{0,60}}?\b(?:if|when|upon|should|once|where|whenever)\b|\b(?:if|when|upon|should|once|where|whenever)\b[^.;]{{0,140}}?,[^.;]{{0,20}}?{_IT_ENDS}",
+    re.IGNORECASE,
+)
+_NO_GROUND = sifted(
+    r"\b(?:breach|default|failure|fault|insolvency|non-performance)\w*\b[^.;]{0,200}?(?:\b(?:not|no|never|nor)\b[^.;]{0,60}?\b(?:ground|reason|cause|occasion|entitle|right|justif|warrant|permit)\w*"
+    r"[^.;]{0,40}?\b(?:end|terminat|determin|cancel|rescind|rescission|leav|withdraw)\w*)",
+    re.IGNORECASE,
+)
+_FAILS = re.compile(
+    r"(?:['\u2019]s\s+(?:\w+\s+)?(?:breach|default|failure|insolvency|bankruptcy|liquidation))|\s+(?:fails?|defaults?|breaks?|commits?|becomes?\s+(?:insolvent|bankrupt)"
+    r"|(?:is|be|are)\s+(?:in\s+(?:breach|default|liquidation)|wound\s+up|insolvent|bankrupt|adjudged)|enters?\s+(?:into\s+)?liquidation|goes\s+into|ceases?\s+to\s+(?:pay|perform))",
+    re.IGNORECASE,
+)
+_FAILURE_OF = sifted(
+    r"\b(?:breach(?:es)?|defaults?|failures?|fault|insolvency|bankruptcy|liquidation"
+    r"|non-performance)\s+(?:[\w ]{0,30}?\s)?(?:by|of|on\s+the\s+part\s+of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_OF_ITS = sifted(
+    r"\b(?:rights?|interests?|benefits?|obligations?|shares?|position|stake|part|burden)(?:\s+and\s+\w+)?\s+of\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_DEALT_WITH = re.compile(  # "the rights of the Buyer may not be transferred"
+    r"(?:\s+(?:under|in|by\s+virtue\s+of)\s+[^.;,]{1,40})?\s+(?:may|shall|must|can|are|is|cannot)\s*(?P<not>not\s+|never\s+|(?<=cannot)\s*)?(?:freely\s+)?be\s+(?:\w+\s+)?"
+    r"(?:assigned|transferred|novated|ceded|charged|alienated|conveyed|made\s+over|passed\s+on|parted\s+with|disposed\s+of)\b(?![^.;]{0,80}\bby\b)",
+    re.IGNORECASE,
+)
+_NEEDS_LEAVE = re.compile(  # "the Buyer needs the Seller's consent before it assigns"
+    r"\s+(?:needs|requires|need|require)\s+[^.;]{0,60}?\b(?:consent|approval|leave|licen[cs]e|permission)\b[^.;]{0,20}?\b(?:before|to|for|if|in\s+order)\b",
+    re.IGNORECASE,
+)
 _ABLE = re.compile(
     rf"(?:'s?)?\s*(?:[a-z]+\s+){{0,4}}?{_BE}\s+(?:\w+ly\s+)?(?P<not>not\s+|non-|in)?(?:freely\s+)?(?:transferable|assignable|terminable|variable|amendable|cedable"
     r"|alienable|revisable|recoverable)\b",
@@ -122,41 +197,51 @@ _SET_BY = re.compile(  # "payout percentages are determined unilaterally by the 
     r"(?:\s+(?!by\b)[\w,]+){0,8}?\s+by\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_ENABLES = re.compile(
-    r"\b(?:entitles?|permits?|allows?|empowers?|authori[sz]es?|enables?|gives?|confers?\s+(?:up)?on|leaves?)\s+(?:the\s+)?$", re.IGNORECASE
+_ENABLES = sifted(
+    r"\b(?:entitles?|permits?|allows?|empowers?|authori[sz]es?|enables?|gives?|confers?\s+(?:up)?on|leaves?)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 _TO_DO = re.compile(
-    r",?\s+(?:but\s+not\s+[\w ]{1,30},?\s+)?(?:to\s+\w|(?:the|a|an)\s+(?:\w+\s+)?(?:rights?|power|option|liberty|freedom)\b|free\s+to\b)", re.IGNORECASE
+    r",?\s+(?:but\s+not\s+[\w ]{1,30},?\s+)?(?:to\s+\w|(?:the|a|an)\s+(?:\w+\s+)?(?:rights?|power|option|liberty"
+    r"|freedom)\b|free\s+to\b)",
+    re.IGNORECASE,
 )
 _WHATEVER = r"(?:as|whichever|wherever|whatever|whomever|whomsoever|whenever)"
-_AS_IT = re.compile(rf"\b{_WHATEVER}(?:\s+(?:of\s+(?:them|these|those|the\s+\w+)|\w+))?\s+(?:the\s+)?$", re.IGNORECASE)
+_AS_IT = sifted(rf"\b{_WHATEVER}(?:\s+(?:of\s+[^.;,]{{1,40}}?|\w+))?\s+(?:the\s+)?$", re.IGNORECASE)
 _CHOOSES = re.compile(
-    r"\s+(?:may\s+|shall\s+|then\s+|alone\s+){0,2}(?:elect|choos|prefer|nam|select|designat|nominat|pleas|appoint|decid|fix|specif|direct)\w*\b", re.IGNORECASE
+    r"\s+(?:may\s+|shall\s+|then\s+|alone\s+){0,2}(?:elect|choos|prefer|nam|select|designat|nominat|pleas|appoint|decid|fix|specif|direct)\w*\b",
+    re.IGNORECASE,
 )
 _PAPERS = (
     r"(?:exhibit|schedule|annex\w*|appendix|edition|version|issue|text|form|list|price\s+list|guide|manual|handbook|polic(?:y|ies)|rules|terms|conditions"
     r"|rate\s+card|tariff|map|specification|amendment|program(?:me)?)"
 )
-_ISSUED_BY = re.compile(
+_ISSUED_BY = sifted(
     rf"\b(?:revised|new|fresh|amended|substituted?|later|updated|replacement|further|corrected)\s+(?:\w+\s+){{0,2}}?{_PAPERS}(?:\s+(?:[A-Z]|\d+|[IVX]+))?\s+"
     r"(?:sent|issued|published|notified|posted|delivered|circulated|served|put\s+out)\s+by\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _TAKES_OVER = re.compile(
-    r"[^.;]{0,60}?\b(?:replaces?|supersedes?|takes?\s+the\s+place|governs?|appl(?:y|ies)|binds?|prevails?|takes?\s+effect|becomes?|is\s+in\s+force)\b", re.IGNORECASE
+    r"[^.;]{0,60}?\b(?:replaces?|supersedes?|takes?\s+the\s+place|governs?|appl(?:y|ies)|binds?|prevails?|takes?\s+effect|becomes?|is\s+in\s+force)\b",
+    re.IGNORECASE,
 )
-_EDITION = re.compile(rf"\b{_PAPERS}\s+(?:that|which|as|in\s+the\s+form\s+that)\s+(?:the\s+)?$", re.IGNORECASE)
+_EDITION = sifted(rf"\b{_PAPERS}\s+(?:that|which|as|in\s+the\s+form\s+that)\s+(?:the\s+)?$", re.IGNORECASE)
 _ISSUES = re.compile(
     r"\s+(?:has\s+|have\s+|may\s+|shall\s+)?(?:(?:most\s+)?recently\s+|last\s+|latest\s+|then\s+|from\s+time\s+to\s+time\s+|currently\s+){0,2}"
     r"(?:publish|post|plac|issu|put|circulat|notif|sent|send|promulgat|fram|releas|upload)\w*\b",
     re.IGNORECASE,
 )
-_AT_OPTION = re.compile(r"\bat\s+the\s+(?:sole\s+|mere\s+)?(?:option|election|choice)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_THING = sifted(
+    r"\b(?:count(?:y|ies)|countr(?:y|ies)|products?|items?|accounts?|regions?|areas?|towns?|lines?|customers?)\s+(?:which|that)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_REMOVES = re.compile(r"\s+(?:may\s+)?(?:removes?|withdraws?|strikes?|deletes?|excludes?|takes?\s+out)\b", re.IGNORECASE)
+_AT_OPTION = sifted(r"\bat\s+the\s+(?:sole\s+|mere\s+)?(?:option|election|choice)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _BURDEN = re.compile(
     r"\b(?:dut(?:y|ies)|obligations?|burdens?|responsibilit\w+|risks?|liabilit\w+|loss(?:es)?|costs?|proof|onus|care)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:no|not)\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:no|not|never|nor)\b", re.IGNORECASE)
 _WITHIN = sifted(
     rf"\b(?:(?:lies?|{_BE}|falls?|stands?)\s+(?:entirely\s+|wholly\s+)?(?:within|in|at))\s+(?:the\s+)?$", re.IGNORECASE
 )

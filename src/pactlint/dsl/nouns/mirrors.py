@@ -142,6 +142,8 @@ def _in_ellipsis(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> 
             continue
         if not _GOES_ON.match(plain, mention.span.end):
             continue
+        if _AND_ITS.match(plain, mention.span.end) and not _VERB_FOLLOWS.match(plain, mention.span.end):
+            return True
         following = agreement.mentions[index + 1 : index + 3]
         stop = plain.find(".", mention.span.end)
         if _GAPPING.match(plain, mention.span.end) and plain[
@@ -169,7 +171,7 @@ _LIKEWISE = re.compile(
         (?:may|shall|will|must|does|do)\s+(?:do\s+)?(?:likewise(?!\s+be\s+(?:in|made|given|signed|notified)\b)|so\s+too)
       | (?:may|shall|will|must|does|do)\s+(?:do\s+)?the\s+same(?=\s*(?:[,.;)]|$|(?:in|for|to|with|on|by|as|and|or)\b))
       | (?:and|nor)\s+so\s+{_MAY}\b
-      | (?:so|neither|nor)\s+{_MAY}\s+(?:the\s+)?(?:[A-Z]\w+|other)\s*(?:,|\.|;|$|in\s+respect|as\b)
+      | (?:so|neither|nor)\s+{_MAY}\s+(?:the\s+)?(?:[A-Z]\w+|other)\s*(?:,|\.|;|$|in\s+respect|as\b|for\b|to\b|with\b|against\b)
       | {_RUNS}\s+(?:\w+\s+)?(?:equally|alike|both\s+ways|in\s+(?:both|either)\s+directions?)
       | {_RUNS}\s+(?:\w+\s+)?(?:to\s+(?:both|each|either|all)\b|for\s+both|in\s+favou?r\s+of\s+(?:both|each|either))
       | (?:equally|likewise|alike|similarly)\s+(?:to|for|by|on|upon|in|applies|apply|bound|entitled|binds?)\b
@@ -180,9 +182,11 @@ _LIKEWISE = re.compile(
       | (?:owes?|owed|gives?|given|bound|undertakes?|receives?|entitled|due)\s+(?:[^.;]{{0,40}}\s)?in\s+(?:return|turn|exchange)
       | no\s+less\s+(?:bound|entitled|free)
       | what\s+(?:the\s+)?\w+\s+owes\b[^.;]{{0,80}}?\bowes?\b
+      | and\s+(?:none|no\s+\w+)\s+of\s+(?:the\s+)?[A-Z]\w+'s?\s+(?:\w+\s+)?by\s+[A-Z]
       | the\s+(?:same|like|identical)\s+\w+(?:,[^,;.]{{0,30}},)?\s+(?:is|are|shall\s+be)\s+(?:also\s+)?(?:given|made|owed
         |undertaken|accepted|entered\s+into|assumed|borne|due)\s+by\b
-      | binds?\s+(?:the\s+)?[A-Z]\w+\s+(?:likewise|equally|also|too|alike|in\s+(?:like|the\s+same)\s+(?:manner|way|measure))
+      | binds?\s+(?:the\s+)?[A-Z]\w+\s+(?:likewise|equally|also|too|alike|as\s+well|in\s+(?:like
+        |the\s+same)\s+(?:manner|way|measure))
       | (?:being|be|is|are)\s+read\s+as\s+(?:a\s+)?references?\s+to
       | (?:names|parties|roles)\s+(?:being\s+)?(?:reversed|exchanged|transposed|interchanged|changed\s+over)
       | everything\s+(?:that|which)\s+[^.;]{{0,60}}\brequires?\b[^.;]{{0,40}}\bto\s+do
@@ -238,8 +242,10 @@ _JOINS = re.compile(
     re.IGNORECASE,
 )
 _GAPPING = re.compile(r"\s+(?:to|against|from|for|in\s+respect\s+of)\b[^.;]{0,80}\bits\b")
+_AND_ITS = re.compile(r"\s+(?:its|their|his)\s+\w")  # "may reissue its manual and Birch its guide"
+_VERB_FOLLOWS = re.compile(r"[^.,;]{0,80}?\b(?:shall|will|may|must|can|is|are|has|have)\b")
 _GOES_ON = re.compile(
-    r",?\s+(?:against|from|for|to|of|as|in\s+respect|with|on|in\s+the\s+case|likewise|the\s+same|similarly|equally|those|that|any|anyone|one|what)\b"
+    r",?\s+(?:against|from|for|to|of|as|its\s|their\s|in\s+respect|with|on|in\s+the\s+case|likewise|the\s+same|similarly|equally|those|that|any|anyone|one|what)\b"
     r"|'s\b",
     re.IGNORECASE,
 )

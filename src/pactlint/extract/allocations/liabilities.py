@@ -30,7 +30,10 @@ _BOUNDLESS = (
     rf"|{_HAS}\s+no\s+(?:\w+\s+){{0,2}}?(?:limit|cap|ceiling|bound|maximum)\w*"
     r"|(?:extends?|runs?|reach(?:es)?|goes)\s+to\s+(?:the\s+)?(?:whole|entire|full|all\b|everything)(?:~{0,80}?\b(?:loss|damage|harm|injury|extent)\w*))"
 )
-_COMPENSATES = r"(?:liable|responsible|answerable|accountable|answers?|compensates?|makes?\s+good|pays?|reimburses?|responds?|stands?\s+good)"
+_COMPENSATES = (
+    r"(?:liable|responsible|answerable|accountable|answers?|compensates?|makes?\s+good|pays?|reimburses?"
+    r"|responds?|stands?\s+good)"
+)
 # The whole of a loss, with words that leave no doubt that no limit is meant.
 _HOWEVER_MUCH = (
     r"(?:without\s+(?:any\s+)?(?:\w+\s+){0,3}(?:limit|ceiling|cap|bound|maximum)|whatever\s+(?:the|its|that|be|it)\b|whatsoever\b"

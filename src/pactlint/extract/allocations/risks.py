@@ -6,7 +6,7 @@ from pactlint.agreement import Head
 from pactlint.extract.allocations.wording import Form, Relation, form, under
 
 _STRANGER = (
-    r"(?:(?:an?\s+|any\s+|the\s+)?(?:third[-\s]part\w+|third\s+persons?)|(?:an?\s+|any\s+)?outsiders?|strangers?|others\b|someone|anyone|(?:a|any|every|its|the)\s+(?:\w+\s+)?"
+    r"(?:(?:an?\s+|any\s+|the\s+)?(?:third[-\s]part\w+|third\s+persons?)|(?:an?\s+|any\s+)?outsiders?|strangers?|others\b|someone|anyone|(?:(?:a|any|every|its|the)\s+(?:\w+\s+)?)?"
     r"(?:customers?|clients?|carriers?|consumers?|users?|persons?|authorit\w+|buyers?))"
 )
 _SUED = (
@@ -109,9 +109,11 @@ RISKS: tuple[Form, ...] = (
         Relation.SUBJECT,
         r"""\b(?:maintains?|procures?|obtains?|carr(?:y|ies)|takes?|effects?|keeps?|holds?|has|have|purchases?|arranges?|buys?|renews?|subscribes?|puts?)\b(?!\s+no\b)
         ~{0,140}?\b(?:polic(?:y|ies)|cover)\b""",
-        with_=r"\binsur|\bunderwrit|\bpremiums?\b|\b(?:product|premises|public|liability|fire|indemnity|cyber|transit|marine|all[- ]risks?|omissions)"
+        with_=r"\binsur|\bunderwrit|\bpremiums?\b|\b(?:product|premises|public|liability|fire|indemnity|cyber|transit"
+        r"|marine|all[- ]risks?|omissions)"
         r"\s+(?:\w+\s+){0,3}?(?:polic|cover)|\b(?:an|per|any one|each) (?:occurrence|claim|event)\b",
-        unless=r"\b(?:privacy|security|quality|safety|ethics|environmental|anti-\w+|personnel) polic|\bcertificate of (?:\w+ )?polic",
+        unless=r"\b(?:privacy|security|quality|safety|ethics|environmental|anti-\w+|personnel) polic"
+        r"|\bcertificate of (?:\w+ )?polic",
     ),
     form(
         Head.INSURANCE,

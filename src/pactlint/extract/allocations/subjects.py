@@ -97,7 +97,7 @@ class Subjects:
         return self.of_verb(sentence, its.start()) if its else None
 
     def bearer(self, sentence: Span, at: int) -> Subject | None:
-        """Who has what a noun names, where a verb of having stands before it: "Birch bears liability", "assumes full responsibility"."""
+        """Who has what a noun names, where a verb of having stands before it: "Birch bears full responsibility"."""
         has = _HAS.search(self.document.plain, max(sentence.start, at - _NOUN_PHRASE), at)
         return self.of_verb(sentence, has.start()) if has else None
 
@@ -205,7 +205,8 @@ class Subjects:
 
 
 _HAS = re.compile(
-    r"\b(?:has|have|bears?|accepts?|assumes?|undertakes?|carr(?:y|ies)|incurs?|owes?)\s+(?:(?!no\b|not\b)\w+\s+){0,3}$", re.IGNORECASE
+    r"\b(?:has|have|bears?|accepts?|assumes?|undertakes?|carr(?:y|ies)|incurs?|owes?)\s+(?:(?!no\b|not\b)\w+\s+){0,3}$",
+    re.IGNORECASE,
 )
 _ANY = re.compile(r"(?:one|either|each|both|neither|whoever)\s+(?=\w)", re.IGNORECASE)
 _WHOSE = re.compile(r"\bwhose\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
@@ -215,7 +216,8 @@ _FAILS = re.compile(
     re.IGNORECASE,
 )
 _FAILURE_OF = re.compile(
-    r"\b(?:breach|default|failure|negligence|fault|delay|lateness|withdrawal|termination)\s+(?:by|of|on\s+the\s+part\s+of)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:breach|default|failure|negligence|fault|delay|lateness|withdrawal|termination)\s+(?:by|of|on\s+the\s+part\s+of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 _IT = re.compile(r"(?:it|them|that party|such party)\b", re.IGNORECASE)
 _EARLIER = 400  # characters back in which the sentence before is looked for
@@ -227,9 +229,7 @@ _BROUGHT = re.compile(
     r"\b(?:(?:supplied|delivered|furnished|provided|licensed|made\s+available|contributed|given|sold|lent|handed\s+over|brought\s+in"
     r"|disclosed|offered|transferred|shared|leased|hired\s+out|communicated|let)(?:\s+\w+){0,4}?\s+(?:by|from)\s+|(?:of|from)\s+)(?:the\s+)?(?=[A-Z])"
 )
-_TAKEN_BY = re.compile(
-    r"\b(?:taken|accepted|received|acquired|bought|purchased|used)\s+(?:over\s+)?by\s+(?:the\s+)?(?=[A-Z])"
-)
+_TAKEN_BY = re.compile(r"\b(?:taken|accepted|received|acquired|bought|purchased|used)\s+(?:over\s+)?by\s+(?:the\s+)?(?=[A-Z])")
 _TAKES = re.compile(
     r"\b(?:takes?|taketh|accepts?|receives?|acquires?|purchases?|buys?|gets?|uses?|acknowledges?|understands?|recogni[sz]es?"
     r"|agrees?\s+that)\b",

@@ -26,9 +26,11 @@ _FIXED = (
 _ENDS_OR_FAILS = (
     r"\b(?:if|should|where|when|whenever|in the event|in case|upon|on|for (?:each|every|any)|per)\b[^.;]{0,120}?"
     r"\b(?:terminat|determin|end(?:s|ed|ing)?\b|leav(?:e|es|ing)\b|withdraw|exit|resign|cancel|delay|late(?:ness)?\b|fails?\b|failure"
-    r"|default|in breach|breach(?:es)?\b|miss(?:es|ed)?\b|overdue|oversho[o]?t|overrun|behind\b|lag(?:s|ging)?\b|slip(?:s|page)?\b|(?:falls?|drops?) below|gives? notice"
+    r"|default|in breach|breach(?:es)?\b|miss(?:es|ed)?\b|overdue|oversho[o]?t|overrun|behind\b|lag(?:s|ging)?\b"
+    r"|slip(?:s|page)?\b|(?:falls?|drops?) below|gives? notice"
     r"|not lifted|below\b|exceed|past (?:the|its)|short(?:fall)?\b|elect|not (?:deliver|complet|perform))"
-    r"|\b(?:terminat|withdraw|leav|exit|end(?:s|ing)?\b)\w*[^.;]{0,120}\b(?:in which (?:event|case)|on doing so|if it does(?: so)?)\b"
+    r"|\b(?:terminat|withdraw|leav|exit|end(?:s|ing)?\b)\w*[^.;]{0,120}\b(?:in which (?:event|case)|on doing so"
+    r"|if it does(?: so)?)\b"
 )
 _FEE_HEADING = (
     r"\b(?:(?:break|exit|termination|cancellation|withdrawal|leaving|departure)(?:[-\s]?up)?\s+(?:fees?|charges?|payments?|sums?)"
@@ -57,14 +59,14 @@ SUMS: tuple[Form, ...] = (
     form(
         Head.DAMAGES,
         Relation.SUBJECT,
-        rf"\b(?:pays?|owes?|remits?|compensates?|credits?|allows?|forfeits?)\b(?:(?!\bto\s+pay\b)~){{0,80}}?(?<!\w){_FIXED}",
+        rf"\b(?:pays?|owes?|remits?|compensates?|credits?|allows?|forfeits?)\b(?:(?!\bto\s+pay\b)~){{0,80}}?(?<!\w)(?<!\bup\sto\s)(?<!\bat\smost\s)(?<!\bthan\s){_FIXED}",
         with_=_ENDS_OR_FAILS,
         unless=_OWED_ANYWAY,
     ),
     form(
         Head.DAMAGES,
         Relation.NAMED,
-        rf"""(?<!\w){_FIXED}~{{0,80}}?\b(?:due|payable|owing|owed|recoverable|recovered|chargeable|charged|leviable|levied|deducted|deductible)\s+
+        rf"""(?<!\w)(?<!\bup\sto\s)(?<!\bat\smost\s)(?<!\bthan\s){_FIXED}~{{0,80}}?\b(?:due|payable|owing|owed|recoverable|recovered|chargeable|charged|leviable|levied|deducted|deductible)\s+
         (?:from|by|against|on|upon)\s+(?:the\s+)?(?:(?:sums?|amounts?|bills?|invoices?|accounts?|fees|payments?)\s+(?:(?:due|payable|owed)\s+to|of)\s+(?:the\s+)?)?(?=[A-Z])""",
         with_=_ENDS_OR_FAILS,
         unless=_OWED_ANYWAY,
@@ -74,7 +76,7 @@ SUMS: tuple[Form, ...] = (
         form(
             Head.DAMAGES,
             Relation.SUBJECT,
-            rf"\b(?:pays?|owes?|remits?|compensates?|credits?|allows?)\b~{{0,80}}?(?<!\w){_FIXED}",
+            rf"\b(?:pays?|owes?|remits?|compensates?|credits?|allows?)\b~{{0,80}}?(?<!\w)(?<!\bup\sto\s)(?<!\bat\smost\s)(?<!\bthan\s){_FIXED}",
             unless=_OWED_ANYWAY,
         ),
     ),

@@ -100,7 +100,8 @@ MIRROR = sifted(
 """Words that extend what is said of one party to another."""
 
 NOR = re.compile(
-    r"\b(?:and\s+neither|nor|and\s+no\s+more)\s+(?:is|are|does|do|shall|will|has|can|may)\s+(?:that|those)\s+of\s+(?:the\s+)?(?-i:(?=[A-Z]))", re.IGNORECASE
+    r"\b(?:and\s+neither|nor|and\s+no\s+more)\s+(?:is|are|does|do|shall|will|has|can|may)\s+(?:that|those)\s+of\s+(?:the\s+)?(?-i:(?=[A-Z]))",
+    re.IGNORECASE,
 )
 """The same of what is denied: "is not limited, and neither is that of Birch"."""
 
