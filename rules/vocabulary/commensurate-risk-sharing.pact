@@ -18,11 +18,11 @@ phrases  "force majeure",
          "(war|flood|fire|strike*|epidemic|pandemic|earthquake|riot|tempest|storm|embargo*) … (prevent*|hinder*|delay*|suspend*|excus*|stop*)",
          "(unforeseeable|unavoidable|insurmountable|irresistible) … (event*|impediment*|circumstance*)",
          "king's enemies", "queen's enemies", "restraint of princes",
-         "(excused|relieved|released|absolved|forgiven|spared) … (while|so long as|for as long as|for so long|until) … (last*|continu*|prevail*|persist*|cease*|over|remain*|abate*)",
+         "(excused|relieved) … (while|so long as|for as long as|for so long) … (last*|continu*|prevail*|persist*)",
          "put* … (out of|beyond) … power",
-         "(could|can|cannot|can not) … [not|neither] … (help|helped|guard against|guarded against|provide against|provided against)",
-         "impossible … (through|without) … (no|any) fault", "(through|by|for) no fault of",
-         "(war|flood|fire|strike*|epidemic|pandemic|earthquake|riot|tempest|storm|embargo*|act of state) … (suspend*|extend*|relie*|pardon*|shrink*|sleep*|postpone*)"
+         "(could not|cannot|can not|could neither|not) … (help|have helped|helped|guard against|have guarded against|guarded against)",
+         "impossible … (through|without) … (no|any) fault", "(impossible|unable|prevented|hindered) … no fault of",
+         "(war|flood|fire|strike*|epidemic|pandemic|earthquake|riot|tempest|storm|embargo*|act of state) … (suspend*|pardon*|shrink*|sleep*|postpone*)"
 except   "(no event|nothing|no circumstance*|neither event) … (relieve*|excuse*|extend*|release*)",
          "excuses (nothing|nobody|no one)", "(absolute|unconditional) … (whatever|whatsoever) … happen*"
 

@@ -92,7 +92,7 @@ words insolvency
 words breach
   "breach*", "default*", "fail*", "non-payment", "unpaid", "violat*", "contraven*", "non-compliance", "neglect*",
   "misconduct", "broke*", "breaks", "break", "non-performance", "cause", "repudiat*", "infring*", "delinquen*",
-  "non-observance", "does not"
+  "non-observance", "does not", "do not (pay|perform|deliver|keep|supply)"
 
 # A party may end the agreement for what the other did.
 condition ends-for-breach of stipulation w means
@@ -137,6 +137,7 @@ condition may-assign of stipulation w means
   and w says pattern "\b(?:assign|transfer|novat|convey|ced(?:e|ing)|make over|made over|pass(?:es)? (?:on|over)|hand(?:s)? (?:on|over)|dispos|alienat|part with|substitut)\w*\b[^.;]{0,80}\b(?:agreement|contract|deed|presents|appointment|licen[sc]e|rights?|obligations?|benefit|burden|interests?|duties|hereunder|its place)\b",
      pattern "\b(?:agreement|contract|deed|presents|appointment|rights?|obligations?|benefit|interests?)\b[^.;]{0,60}\b(?:assign|transfer|novat|made over|passed on)\w*",
      "(assign|transfer|novate) (it|them|freely)", pattern "\bpass(?:es)? (?:this|the|its|it)\b[^.;]{0,30}\bon\b",
+     pattern "\bpass(?:es)? (?:its|the|all|any) (?:rights?|benefit|interests?|obligations?)\b",
      "(assignment|transfer|novation|cession) by", "[freely] (transferable|assignable)"
   and w does not say "transfer price", "employee*", "personnel", "funds", "data", "software to", "title to",
      pattern "\bassign (?:\w+ ){0,3}(?:engineers|staff|people|tasks?|work|resources|a representative|persons?)\b"
@@ -158,7 +159,7 @@ condition must-not-assign of stipulation w means
 
 words soliciting
   "(solicit*|entic*|canvass*|poach*|induc*|seduc*|head-hunt*|headhunt*|win over|woo|wooing|court|coax*|lur*|recruit*|hire|hires|hiring|hired|tempt*|persuad*|divert*)",
-  "(take|takes|taking) (into|on)", "offer* … (employment|a job|jobs|work|engagement)", "hands off",
+  "(take|takes|taking|taken) (into|on)", "offer* … (employment|a job|jobs|work|engagement)", "hands off",
   "(employment|hiring|recruitment|solicitation|engagement|enticement|canvassing) by",
   "(induce|persuade|tempt|cause) such a person",
   "engag* (any|an|a|the|such|persons|those|its|his|anyone) … (employee*|staff|personnel|officer*|people|person|manager*|engineer*|workman|workmen|clerk*|works)",
@@ -194,7 +195,7 @@ words remedies
   "(cure|remedy|make good) … (breach|default|failure) … (at the (cost|expense)|itself)", "step-in", "step in",
   "(day*|week*|month*) … to (cure|remedy|rectify|make good|put right|mend)",
   "(right|opportunity|chance) to (cure|remedy|rectify|make good|put right|mend)",
-  "(perform|carry out|do|remedy|make good|procure|complete|have … done) … at (the other's|the cost|the expense|the charge)",
+  "(perform|carry out|do|remedy|make good|procure|complete|finish|have … done) … at (the other's|the cost|the expense|the charge)",
   "(ask|request|petition|apply to|go to) … court* … (stop|restrain|prevent|forbid|order|enjoin)", "enjoin*",
   "extraordinary relief", "(mandatory|prohibitory) order*", "(freezing|search) order*"
 
@@ -204,7 +205,7 @@ condition has-remedy of stipulation w means
          and w says "be [deemed] entitled", "have (a|an|the|such) … (injunct*|interdict|order*|relief)",
            pattern "have (?:\w+ ){1,4}(?:\(\d+\) )?(?:business )?(?:days|weeks|months)\b[^.;]{0,30}\bto (?:cure|remedy|rectify|make good|put right|mend)")
   and w says remedies,
-     pattern "\b(?:perform|carry out|remedy|make good|complete|execute)\w*\b[^.;]{0,50}\bat (?:\w+'s?|the) (?:expense|cost)",
+     pattern "\b(?:perform|carry out|do|remedy|make good|complete|finish|execute)\w*\b[^.;]{0,50}\bat (?:\w+'s?|the) (?:expense|cost)",
      pattern "(?:attorney|lawyer|solicitor)s?.?.? (?:fees?|costs|charges)"
   and w does not say "third part*", "indemnif*", "own [legal|attorney*]", "claim* (by|from) (third|others)"
 
@@ -223,6 +224,8 @@ words forum-chosen
   "(bring|commence|institute|take|begin|start|raise|lodge|file|enforce) … (court*|jurisdiction|proceeding*|suit|action|actions|claim*|forum|arbitration|venue|tribunal)",
   "(sue|litigate|proceed) … (court*|jurisdiction|where*|anywhere|any|elsewhere)",
   "(elect|elects|choose|chooses|select|selects|designate|designates|nominate|nominates|fix|fixes|decide|decides|determine|determines|opt) … (court*|city|place|where|litigat*|arbitrat*|venue|forum|seat|jurisdiction|tribunal)",
+  "(option|election) … (refer|submit|bring|take) … (arbitration|court*)",
+  "choice (between|among) … (court*|arbitration)",
   "(refer|submit) … (court*|arbitration|tribunal) … (of its choice|it (chooses|selects|prefers|elects))",
   "(any|another|other) … court* of competent jurisdiction", "court* … of its choice",
   "choice of (forum|court*|venue|seat|tribunal|jurisdiction)",
@@ -233,7 +236,8 @@ words only-there
   "only", "solely", "exclusively", "nowhere else", "no other court"
 
 words forum-imposed
-  "[irrevocably] submit* … (jurisdiction|court*|judges|tribunal*)",
+  "[irrevocably] submit* … (jurisdiction|court*|judges|tribunal*)", "consent* … (jurisdiction|venue)",
+  "(go|resort|apply|proceed) … court* … (other than|except|save)",
   "(only|solely|exclusively) … (sue|bring|commence|institute|litigate|proceed)",
   "(trial by jury|jury trial|right … jury|right of appeal|right to appeal|class action*)",
   "(bring|commence|institute|sue|litigate|raise|begin) … (only|solely|exclusively|except|otherwise than|save|elsewhere|other than)",
@@ -243,7 +247,7 @@ words forum-imposed
 
 # What the party may choose stands before the choice: "sitting where Alder elects", "the forum is at the option of Alder".
 condition leaves-forum-open of stipulation w means
-  w says pattern "\b(?:courts?|city|place|seat|venue|forum|jurisdiction|tribunal|arbitrat(?:ion|ed)|litigat\w+|sit|sits|sitting|heard|held|tried)\b[^.;]{0,110}\b(?:elect|choos|prefer|nam|select|designat|nominat|fix|specif|direct|option|choice|pleas)\w*\b"
+  w says pattern "\b(?:courts?|city|place|seat|venue|forum|jurisdiction|tribunal|arbitrat(?:ion|ed)|litigat\w+|sit|sits|sitting|heard|held|tried)\b[^.;]{0,110}\b(?:elects?|elected|choos\w+|chosen|prefers?|names|named|selects?|selected|designat\w+|nominat\w+|fixes|specif\w+|directs|option|choice|pleases?|pleasure)\b"
 
 condition chooses-forum of stipulation w means
   (w.kind is "permission" and w says forum-chosen
@@ -253,7 +257,7 @@ condition chooses-forum of stipulation w means
        or w.kind is not "prohibition"
          and w says "(name|choose|select|elect|prefer|nominate|designate|appoint|direct)"
          and w.sentence says pattern "\b(?:at|in|before|of) (?:whichever|such|whatever|any|either)\b[^.;]{0,70}\b(?:may|shall) (?:\w+ ){0,2}?(?:name|choose|select|elect|prefer|nominate|designate|appoint|direct)\b")
-  and w does not say only-there
+  and (w does not say only-there or w says pattern "\b(?:and|while|but) [A-Z]\w+ (?:may |shall )?(?:only|solely)\b")
   and w does not say "injunct*", "interim", "equitable", "third part*"
   and (w says "court*", "city", "appeal*", "seat", "jurisdiction", "forum", "venue", "where*", "elsewhere", "anywhere",
            "tribunal", "arbitra*", "litigat*", "sue", "proceedings"
@@ -269,7 +273,7 @@ condition has-forum-imposed of stipulation w means
 
 words best-terms
   "most favo*", "most-favo*", "(no|not) (less|lower) (favo*|advantageous|beneficial)", "no worse", "(no|not) less good",
-  "(at least|equally) as (favo*|good|advantageous|low|beneficial)",
+  "(cheaper|dearer|easier) than", "(at least|equally) as (favo*|good|advantageous|low|beneficial)",
   "(as|so) (good|favo*|advantageous|low|beneficial) as", "(more|better) (favo*|advantageous|beneficial) … than",
   "best (terms|price*|prices|rate*|conditions|deal)", "(finest|keenest) (terms|price*|rate*)", "better deal*",
   "not inferior to", "most preferred", "most-preferred",
@@ -287,7 +291,7 @@ words anyone-else
 condition grants-best-terms of stipulation w means
   (w.kind is not "permission" or w says "be entitled", "benefit")
   and w.sentence says best-terms
-  and w says "term*", "price*", "rate*", "discount*", "condition*", "treatment", "most favo*", "fee*", "favo*",
+  and w says "term*", "cheaper", "price*", "rate*", "discount*", "condition*", "treatment", "most favo*", "fee*", "favo*",
      "(benefit|advantage) of (it|them|the same|that|those|such)",
      "(extend*|accord*|allow*|offer*|grant*) … (it|them|the same|the like)"
   and w.sentence says anyone-else
@@ -296,12 +300,15 @@ condition grants-best-terms of stipulation w means
 
 # Better terms for a stranger, and what follows from them.
 condition betters-strangers of sentence c means
-  c says pattern "\b(?:sell|suppl|offer|allow|grant|giv|quot|charg|host|stor|perform|render|licen[cs]|provid|accord|let|book|buy|serv|treat)\w*\b[^.;]{0,60}\b(?:another|others?|anyone|anybody|any (?:other|third)|third (?:person|part\w+)|outsiders?|strangers?|elsewhere|someone)\b[^.;]{0,80}\b(?:less|lower|below|under|better|cheaper|keener|larger|greater|higher|longer|more (?:favou?rable|advantageous|beneficial))\b",
-     pattern "\b(?:better|lower|cheaper|keener|more (?:favou?rable|advantageous|beneficial)) (?:terms|prices?|rates?|conditions|treatment)\b[^.;]{0,60}\b(?:another|others?|anyone|anybody|any (?:other|third)|third (?:person|part\w+)|outsiders?|strangers?)\b",
-     pattern "\bno (?:other )?(?:customer|buyer|licensee|dealer|client|one|person)\b[^.;]{0,40}\b(?:better|lower|more (?:favou?rable|advantageous|beneficial))\b"
+  c says pattern "\b(?:sell|suppl|offer|allow|grant|giv|quot|charg|host|stor|perform|render|licen[cs]|provid|accord|let|book|buy|serv|treat)\w*\b[^.;]{0,60}\b(?:another|others?|anyone|anybody|any (?:other|third)|third (?:person|part\w+)|outsiders?|strangers?|elsewhere|someone)\b[^.;]{0,80}\b(?:less|lower|below|under|better|easier|cheaper|keener|larger|greater|higher|longer|more (?:favou?rable|advantageous|beneficial))\b",
+     pattern "\b(?:better|easier|lower|cheaper|keener|more (?:favou?rable|advantageous|beneficial)) (?:terms|prices?|rates?|conditions|treatment)\b[^.;]{0,60}\b(?:another|others?|anyone|anybody|any (?:other|third)|third (?:person|part\w+)|outsiders?|strangers?)\b",
+     pattern "\bno (?:other )?(?:customer|buyer|licensee|dealer|client|one|person)\b[^.;]{0,40}\b(?:better|lower|more (?:favou?rable|advantageous|beneficial))\b",
+     pattern "\b(?:another|any other|a third|an outside)\s+\w+\s+(?:has\s+|have\s+)?(?:bought|paid|had|obtained|received|gets?|pays?|buys?)\b[^.;]{0,40}\b(?:less|lower|better|cheaper|easier)\b"
 
 words follows-for-the-other
-  "the (same|like|lower|better) (rate*|price*|terms|figure|discount*|conditions|treatment|level)", "the benefit",
+  "(automatically|forthwith) (apply|applies|extend*)", "(claim|demand|require|have) (those|such|the same|them)",
+  "the difference", "the (same|like|lower|better) (rate*|price*|terms|figure|discount*|conditions|treatment|level)",
+  "the benefit",
   "(sink*|fall|falls|drop*|come down|comes down|goes down|go down|matched|match|matches|follow*|accrue*|passes|refund*|get it|gets it|get them|reduce*|lowered)"
 
 # Both give so, in two limbs of one sentence.
@@ -326,17 +333,19 @@ condition extends-best-terms of sentence c means
 
 # Changes to the terms themselves, in either order: "amend the prices", "the prices may be amended".
 condition changes-terms of stipulation w means
-  w says pattern "\b(?:amend|modify|change|changing|vary|revise|alter|adjust|supplement|rewrite|replace|substitute|update|raise|increase|lower|reduce|cut|enlarge|shrink|reissue|reset|restate|curtail|narrow|remove|withdraw|delete|discontinue|strike)\w*\b[^.;]{0,70}\b(?:agreement|contract|deed|arrangement|terms|conditions|prices?|pricing|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|accounts?|regions?|area|commission)\b",
-     pattern "\b(?:agreement|contract|deed|terms|conditions|prices?|pricing|price list|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|commission)\b[^.;]{0,70}\b(?:amended|modified|changed|varied|revised|altered|adjusted|replaced|updated|raised|increased|lowered|reduced|withdrawn|curtailed|supplemented|subject to (?:change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase))",
-     "(put out|issue|publish|bring out|promulgate|circulate|lay down|impose|introduce|adopt|prescribe) [a|any|its] (new|revised|fresh|amended|different|further|other) … (exhibit|schedule|annex*|price*|price list|term*|condition*|rule*|polic*|tariff*|rate*|guideline*|manual|version|edition|programme|program)",
-     "(changes|amendments|alterations|variations|revisions|modifications) (which|that|by|notified|made|published|posted) … (bind*|binding|effect|effective|apply|applies)",
-     "(amendments|changes|alterations|variations|revisions|modifications) of … by",
-     "(add to|alter|rescind) … (conditions|terms|provisions|hereof)",
-     "(re-write|rewrite|recast|redraw|redefine|rezone|re-zone) … (agreement|term*|price*|territor*|polic*)",
-     pattern "\b(?:edition|version|issue|form|text|list|schedule|exhibit)\b[^.;]{0,20}\b(?:which|that|as)\b[^.;]{0,50}\b(?:publish|post|plac|issu|circulat|notif|sen[dt]|fram|releas|upload|put)\w*",
-     pattern "\b(?:revised|new|fresh|amended|substituted?|later|updated|replacement)\b[^.;]{0,30}\b(?:sent|issued|published|notified|posted|delivered|circulated|served)\b[^.;]{0,60}\b(?:replac|supersed|takes? the place|govern|appl|bind|prevail|takes? effect|becomes?)\w*",
-     pattern "\bsuch\b[^.;]{0,40}\b(?:rules|terms|conditions|prices?|rates?|polic\w+|guidelines?|regulations|charges|discounts?|standards)\b[^.;]{0,30}\bas\b[^.;]{0,50}\b(?:frame|make|issue|prescribe|fix|lay down|publish|notify|alter|vary|determine|impose|set)\b",
-     "(add to|take from|vary|alter) … (conditions|terms|provisions|agreement|hereof|herein)",
-     "(removes|withdraws|strikes|excludes)",
-     "make (changes|alterations|amendments|additions|modifications|variations) … (agreement|term*|price*|polic*|territor*)",
-     "right to (vary|change|amend|modify|alter|revise) … (agreement|term*|price*|polic*|territor*|schedule|commission)"
+  (w says pattern "\b(?:amend|modify|change|changing|vary|revise|alter|adjust|supplement|rewrite|replace|substitute|update|raise|increase|lower|reduce|cut|enlarge|shrink|reissue|reset|restate|curtail|narrow|remove|withdraw|delete|discontinue|strike)\w*\b[^.;]{0,70}\b(?:agreement|contract|deed|arrangement|terms|conditions|prices?|pricing|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|accounts?|regions?|area|commission)\b",
+           pattern "\b(?:agreement|contract|deed|terms|conditions|prices?|pricing|price list|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|commission)\b[^.;]{0,70}\b(?:amended|modified|changed|varied|revised|altered|adjusted|replaced|updated|raised|increased|lowered|reduced|withdrawn|curtailed|supplemented|subject to (?:change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase))",
+           "(put out|issue|publish|bring out|promulgate|circulate|lay down|impose|introduce|adopt|prescribe) [a|any|its] (new|revised|fresh|amended|different|further|other) … (exhibit|schedule|annex*|price*|price list|term*|condition*|rule*|polic*|tariff*|rate*|guideline*|manual|version|edition|programme|program)",
+           "(changes|amendments|alterations|variations|revisions|modifications) (which|that|by|notified|made|published|posted) … (bind*|binding|effect|effective|apply|applies)",
+           "(amendments|changes|alterations|variations|revisions|modifications) of … by",
+           "(add to|alter|rescind) … (conditions|terms|provisions|hereof)",
+           "(re-write|rewrite|recast|redraw|redefine|rezone|re-zone) … (agreement|term*|price*|territor*|polic*)",
+           pattern "\b(?:edition|version|issue|form|text|list|schedule|exhibit)\b[^.;]{0,20}\b(?:which|that|as)\b[^.;]{0,50}\b(?:publish|post|plac|issu|circulat|notif|sen[dt]|fram|releas|upload|put)\w*",
+           pattern "\b(?:revised|new|fresh|amended|substituted?|later|updated|replacement)\b[^.;]{0,30}\b(?:sent|issued|published|notified|posted|delivered|circulated|served)\b[^.;]{0,60}\b(?:replac|supersed|takes? the place|govern|appl|bind|prevail|takes? effect|becomes?)\w*",
+           pattern "\bsuch\b[^.;]{0,40}\b(?:rules|terms|conditions|prices?|rates?|polic\w+|guidelines?|regulations|charges|discounts?|standards)\b[^.;]{0,30}\bas\b[^.;]{0,50}\b(?:frame|make|issue|prescribe|fix|lay down|publish|notify|alter|vary|determine|impose|set)\b",
+           "(add to|take from|vary|alter) … (conditions|terms|provisions|agreement|hereof|herein)",
+           "(removes|withdraws|strikes|excludes)",
+           "make (changes|alterations|amendments|additions|modifications|variations) … (agreement|term*|price*|polic*|territor*)",
+           "right to (vary|change|amend|modify|alter|revise) … (agreement|term*|price*|polic*|territor*|schedule|commission)"
+       or w says "(increase|raise|change|vary|alter|amend|revise|reduce|adjust) (them|it|these|those)"
+         and w.sentence says "(price*|rate*|fees|charges|discount*|terms|conditions|territor*) (is|are|shall|stand*|stay*|hold*|remain*)")

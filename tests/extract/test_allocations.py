@@ -29,6 +29,8 @@ READ = {
     "The burden of every claim by a customer rests upon Birch.": [(Head.INDEMNITY, B)],
     "Birch shall reimburse Alder for whatever it is ordered to pay.": [(Head.INDEMNITY, B)],
     "Birch shall keep its tools free of rust.": [],
+    "If a customer takes Alder to court, Birch pays the bill.": [(Head.INDEMNITY, B)],
+    "Alder shall have recourse to Birch for what it has to pay to an outsider.": [(Head.INDEMNITY, B)],
     # Whose liability is limited, excluded, without limit.
     "Alder's total liability shall not exceed USD 5,000.": [(Head.CAP, A)],
     "The aggregate liability of Birch is limited to the fees.": [(Head.CAP, B)],
@@ -45,6 +47,9 @@ READ = {
     "Although Alder makes the pumps, neither shall be liable for lost profits.": [(Head.EXCLUSION, BOTH)],
     "Birch bears responsibility for its defaults without any financial ceiling.": [(Head.UNLIMITED, B)],
     "Alder answers for the whole of the loss that its breach causes.": [(Head.UNLIMITED, A)],
+    "Alder's liability shall be the lesser of the loss and EUR 5.": [(Head.CAP, A)],
+    "Alder need not pay more than EUR 5 in damages.": [(Head.CAP, A)],
+    "There is a ceiling on what Alder may owe; there is none on what Birch may owe.": [(Head.CAP, A), (Head.UNLIMITED, B)],
     # Who insures.
     "Liability insurance is to be kept up at Birch's expense.": [(Head.INSURANCE, B)],
     "Birch, at its own cost, shall maintain product liability insurance.": [(Head.INSURANCE, B)],
@@ -52,6 +57,7 @@ READ = {
     "Birch shall, for as long as this agreement lasts, be insured against fire.": [(Head.INSURANCE, B)],
     "Alder is to keep itself insured under a policy with good insurers.": [(Head.INSURANCE, A)],
     "The duty to insure passes to Birch, who shall hold fire cover.": [(Head.INSURANCE, B), (Head.INSURANCE, B)],
+    "Liability cover is kept by Alder and by Birch.": [(Head.INSURANCE, BOTH)],
     # Who warrants and who does not.
     "Alder warrants the pumps, and Birch its repairs.": [(Head.WARRANTY, A), (Head.WARRANTY, B)],
     "Alder makes no warranty of any kind.": [(Head.DISCLAIMER, A)],

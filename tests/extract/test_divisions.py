@@ -30,6 +30,7 @@ READ = {
         "profit": (60, 40),
         "capital": (60, 40),
     },
+    "Northgate has four votes on the board and Calder one.": {"votes": (80, 20)},
     "Twelve votes may be cast, nine by Northgate and three by Calder.": {"votes": (75, 25)},
     "Two-thirds of the Service Fees shall go to Northgate and the remaining one-third to Calder.": {"revenue": (67, 33)},
     "Northgate shall appoint three directors and Calder shall appoint two directors to the board.": {"seats": (60, 40)},

@@ -35,6 +35,10 @@ READ = {
     "The tribunal sits wherever the Supplier elects.": [(MAY, (A,))],
     "The price list is the edition which the Supplier has last published.": [(MAY, (A,))],
     "The rights of the Distributor may not be transferred.": [(NOT, (B,))],
+    "This agreement is not assignable by the Distributor.": [(NOT, (B,))],
+    "The Supplier has authority to amend the prices.": [(MAY, (A,))],
+    "None of the Supplier's engineers may be taken into the service of the Distributor.": [(NOT, (B,))],
+    "The Distributor consents to the jurisdiction of the courts of Ohio.": [(MUST, (B,))],
     "The Distributor needs consent before it assigns its rights.": [(NOT, (B,))],
     "The Supplier may give notice, and if the breach is not cured may leave.": [(MAY, (A,)), (MAY, (A,))],
     "The Distributor shall not sell pumps of others and shall tell the Supplier of any request for them.": [

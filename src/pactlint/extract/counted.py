@@ -48,7 +48,8 @@ def counted(plain: str, part: Span, context: Span) -> list[tuple[Span, Fraction]
 
 def _is_part(plain: str, found: re.Match[str], part: Span) -> bool:
     before = plain[max(part.start, found.start() - 40) : found.start()]
-    return not _TOTAL_BEFORE.search(before) and not _TOTAL_AFTER.match(plain, found.end(), part.end)
+    total = _TOTAL_BEFORE.search(before) and not _PARTY_HAS.search(before)
+    return not total and not _TOTAL_AFTER.match(plain, found.end(), part.end)
 
 
 def _total(plain: str, opening: Span, told: Fraction, end: int) -> Fraction:
@@ -71,6 +72,9 @@ _TOTAL_BEFORE = re.compile(
     r"|compris\w+(?:\s+of)?|made\s+up\s+of|constituted\s+of|divided\s+into|total(?:s|ling)?|number(?:s|ing)?|has|have|be|are|into|with"
     r"|least|most|than|section|clause|article|schedule|part|paragraph|exhibit|annex)\s+$",
     re.IGNORECASE,
+)
+_PARTY_HAS = re.compile(  # "Alder has four votes": a party's, and no total
+    r"\b(?!Board|Company|Committee|Council|Venture|Corporation|Alliance|Forum|Panel|It\b|There\b|JVC\b|Management\b)[A-Z][\w-]+\s+(?:has|have|shall\s+have|will\s+have)\s+$"
 )
 _TOTAL_AFTER = re.compile(
     rf"\s+(?:\w+\s+){{0,2}}?(?:{COUNTABLE}|persons|natural\s+persons)\b[^.;]{{0,60}}?(?:\bof\s+(?:whom|which)\b|:)",

@@ -135,8 +135,9 @@ _DISCRETION = sifted(
            |(?<=own\ )(?:absolute\ )?(?:option|election|choosing|pleasure))\b
       | \bas\s+(?:it|they|he|she|the\s+[A-Z]\w+|[A-Z]\w+)\s+(?:may\s+|shall\s+|in\s+its\s+\w+\s+){{0,2}}
           (?:(?:alone|acting\s+alone)\s+|from\s+time\s+to\s+time\s+|in\s+its\s+\w+\s+(?:judge?ment|opinion)\s+|shall\s+|may\s+){{0,3}}{_SEES}\s+(?:it\s+)?(?:fit|proper|best|expedient|desirable|advisable)\b
-      | \b(?:whenever|wherever|however|whatever|as|if|when)\s+(?:and\s+when\s+)?(?:it|they|[A-Z]\w+)\s+
-          (?:so\s+)?(?:pleases?|chooses?|likes|wishes|(?:sees|thinks)\s+fit)\b(?!\s+to\b)
+      | \b(?:whenever|wherever|however|whatever|whensoever|wheresoever|howsoever|as|if|when)\s+(?:and\s+when\s+)?
+          (?:it|they|we|you|[A-Z]\w+)\s+
+          (?:so\s+)?(?:pleases?|chooses?|likes|wishes|(?:sees|thinks|see|think)\s+fit)\b(?!\s+to\b)
       | \b(?:sole|absolute|unfettered|uncontrolled|unrestricted)\s+(?:and\s+\w+\s+)?discretion\b
       | \b(?:is|are|be|rests?|lies?|remains?)\s+(?:\w+\s+){{0,3}}?(?:for|with)\s+(?:the\s+)?
           (?P<decider>[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){{0,3}})\s+(?:alone|only|solely|exclusively)\s+(?:to\s+\w+|in\s+its)

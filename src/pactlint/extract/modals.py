@@ -110,7 +110,7 @@ _REVERSED = {"reserved", "excused", "unlawful", "laid"}
 _CONTINUES = re.compile(r"(?:\b(?:and|or|but)|,|;)\s*(?:[a-z]+ly\s+)?$", re.IGNORECASE)
 _OPENING = re2.compile(
     rb"(?i)\b(?:,|'ll\b|(?:choose|decide|determine|fixe?|select|prescribe)s?|(?:ca|wo|sha|must|are|is|do|does|need)n't"
-    rb"|(?:forfeit|pay|refund|reimburse|repay)s?|(?:accepts?|agrees?|and|are|assumes?|be|bears?|can|commits?|covenants?|do|does|duty|engages?|enjoys?"
+    rb"|(?:forfeit|pay|refund|reimburse|repay)s?|(?:accepts?|agrees?|and|are|assumes?|be|bears?|can|commits?|consents?|covenants?|do|does|duty|engages?|enjoys?"
     rb"|expressly|foregoes?|forego|forgo|forgoes?|gives?|has|have|hereby|irrevocably|is|keeps?|makes?|may|must|need|nothing|obligation|covenant|owes?|promises?"
     rb"|relinquish"
     rb"|relinquishes|remains?|renounces?|represents?|reserves?|retains?|shall|stands?|stays?|submits?|surrenders?"
@@ -167,9 +167,11 @@ MODAL = re.compile(
         |(?:is|are|remains?|stays?)\s+(?:at\s+all\s+times\s+|entirely\s+|also\s+)?(?:entitled|free|permitted|allowed|authori[sz]ed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
         |(?:(?:shall|will|must)\s+)?(?:have|has|enjoys?|retains?|keeps?|reserves?)\s+(?:(?:to|for|unto)\s+itself\s+)?
           (?:the|an?|full|every|sole|absolute|exclusive)\s+(?:\w+\s+){0,3}?(?:rights?|option|power|privilege|liberty|freedom|discretion)(?=\s+(?:to|of|and|on|in|,))
+        |(?:(?:shall|will)\s+have|has|have)\s+(?:full\s+|sole\s+|the\s+|alone\s+)?authority(?=\s+to\b)
+        |(?:(?:shall|will)\s+have|has|have)\s+[\w-]+\s+(?:\(\d+\)\s+)?(?:business\s+)?(?:days|weeks|months)(?=\s+(?:in\s+which\s+)?to\s+(?:cure|remedy|rectify|mend|make\s+good|put\s+right))
         |(?:shall|will)\s+be\s+entitled\b|may|can)
     | (?P<obligation>(?:is|are|shall\s+be|will\s+be)\s+(?:oblig\w+|required|bound|responsible|liable)\s+(?:to|for)
-        |(?:(?:hereby|irrevocably|unconditionally)(?:\s+and|,)?\s+){0,3}(?<!to\s)submits?(?=\s+(?:itself\s+)?(?:\w+\s+)?to\b)
+        |(?:(?:hereby|irrevocably|unconditionally)(?:\s+and|,)?\s+){0,3}(?<!to\s)(?:submits?(?=\s+(?:itself\s+)?(?:\w+\s+)?to\b)|consents?(?=\s+to\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:jurisdiction|venue)\b))
         |(?:hereby\s+)?(?:agrees?|undertakes?|covenants?|commits?|promises?|engages?)(?:\s+(?:itself\s+)?to|(?:\s+with\s+[A-Z]\w+)?(?:\s+as\s+follows)?(?=\s*:))
         |(?:has|have)\s+(?:an?|the)\s+(?:obligation|duty)\s+to|(?:is|are|shall\s+be)\s+(?:under|bound\s+by)\s+(?:an?|the|strict)\s+(?:\w+\s+)?(?:obligation|duty)(?:\s+(?:to|of))
         |owes?(?=\s+(?:\S+\s+){1,4}(?:duty|obligation))

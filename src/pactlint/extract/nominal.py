@@ -84,7 +84,9 @@ def _is_barred(plain: str, limb: Span, before: str, after: str, mention: Mention
         return bool(status["not"])
     if _OF_ITS.search(before) and (dealt := _DEALT_WITH.match(after)):
         return bool(dealt["not"])
-    if _NEEDS_LEAVE.match(after):
+    if able := _ABLE_BY.search(before):
+        return bool(able["not"])
+    if _INTO_SERVICE.search(before) or _NEEDS_LEAVE.match(after):
         return True
     if (given := _GIVEN_TO.search(before)) and not _BURDEN.search(plain, limb.start, mention.span.start):
         return bool(_DENIED.search(given[0]))
@@ -121,7 +123,7 @@ _CUT = re.compile(
 _BE = r"(?:is|are|shall\s+be|will\s+be|shall\s+remain|remains?)"
 _SIGNS = sifted(
     r"\b(?:determined|set|fixed|decided|chosen|prescribed|settled|declared|amended|varied|revised|selected|named|forfeited|netted|prohibited|forbidden|barred|void|not\s+permitted|not\s+allowed|unrestricted|permitted|allowed|unfettered|binding|effective|takes?\s+effect|binds?"
-    r"|ground|entitled?|lapses?|ceases?|ends?|terminates?|determines?|at\s+an\s+end|occasion"
+    r"|employ|employment|service|of\s+no\s+effect|ground|entitled?|lapses?|ceases?|ends?|terminates?|determines?|at\s+an\s+end|occasion"
     r"|transferred|assigned|novated|ceded|charged|alienated|conveyed|made\s+over|passed\s+on|parted\s+with|disposed\s+of|consent|approval|leave|permission|removes?|withdraws?|strikes?|deletes?|excludes?"
     r"|entitles?|permits?|allows|empowers?|authori[sz]es?|enables?|gives?|elect\w*|choos\w*|prefer\w*|nam(?:e|es|ed)|pleases?|select\w*|designat\w*|replaces?|supersedes?"
     r"|takes?\s+the\s+place|governs?|publish\w*|post\w*|placed|issued|option|choice|appl(?:y|ies)|prevails?"
@@ -138,7 +140,7 @@ _BY = sifted(
 _NOTHING = re.compile(r"\s*(?:no|none|neither)\b", re.IGNORECASE)
 _STATUS = re.compile(
     rf"[^.;:]{{0,140}}?\b(?:(?P<barred>{_BE}\s+(?:\w+ly\s+|null\s+and\s+)?(?:prohibited|forbidden|barred|excluded|void|not\s+permitted|not\s+allowed|ineffective"
-    r"|without\s+effect|invalid|a\s+breach)|(?:requires?|needs?)\s+[^.;]{0,40}(?:consent|approval|agreement))"
+    r"|without\s+effect|of\s+no\s+(?:effect|force|avail)|invalid|a\s+breach)|(?:requires?|needs?)\s+[^.;]{0,40}(?:consent|approval|agreement))"
     rf"|{_BE}\s+(?:\w+ly\s+)?(?:unrestricted|permitted|allowed|free|unfettered|valid|binding|effective|conclusive|final)|takes?\s+effect"
     r"|shall\s+take\s+effect|becomes?\s+(?:binding|effective)|binds?\b|shall\s+bind\b|needs?\s+no\b|requires?\s+no\b)",
     re.IGNORECASE,
@@ -165,6 +167,14 @@ _FAILS = re.compile(
 _FAILURE_OF = sifted(
     r"\b(?:breach(?:es)?|defaults?|failures?|fault|insolvency|bankruptcy|liquidation"
     r"|non-performance)\s+(?:[\w ]{0,30}?\s)?(?:by|of|on\s+the\s+part\s+of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_ABLE_BY = sifted(
+    r"\b(?P<not>not\s+|never\s+)?(?:freely\s+)?(?:transferable|assignable|terminable|variable|amendable|alienable|revisable)\s+by\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_INTO_SERVICE = sifted(  # "none of the Seller's people may be taken into the employment of the Buyer"
+    r"\b(?:none|no)\b[^.;]{0,80}?\b(?:may|shall|must|will)\s+(?:be\s+)?(?:taken|enter|engaged)\b[^.;]{0,30}?\b(?:employ|employment|service)\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _OF_ITS = sifted(
@@ -202,12 +212,16 @@ _ENABLES = sifted(
     re.IGNORECASE,
 )
 _TO_DO = re.compile(
-    r",?\s+(?:but\s+not\s+[\w ]{1,30},?\s+)?(?:to\s+\w|(?:the|a|an)\s+(?:\w+\s+)?(?:rights?|power|option|liberty"
+    r"(?:,\s+and\s+[^.;]{0,60}?\bentitles?\s+[^.;]{0,30}?)?,?\s+(?:but\s+not\s+[\w ]{1,30},?\s+)?(?:to\s+\w"
+    r"|(?:the|a|an)\s+(?:\w+\s+)?(?:rights?|power|option|liberty"
     r"|freedom)\b|free\s+to\b)",
     re.IGNORECASE,
 )
 _WHATEVER = r"(?:as|whichever|wherever|whatever|whomever|whomsoever|whenever)"
-_AS_IT = sifted(rf"\b{_WHATEVER}(?:\s+(?:of\s+[^.;,]{{1,40}}?|\w+))?\s+(?:the\s+)?$", re.IGNORECASE)
+_AS_IT = sifted(
+    rf"\b(?:{_WHATEVER}|(?:city|place|seat|court|forum|country|venue)\s+(?:that|which))(?:\s+(?:of\s+[^.;,]{{1,40}}?|\w+))?\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _CHOOSES = re.compile(
     r"\s+(?:may\s+|shall\s+|then\s+|alone\s+){0,2}(?:elect|choos|prefer|nam|select|designat|nominat|pleas|appoint|decid|fix|specif|direct)\w*\b",
     re.IGNORECASE,

@@ -182,6 +182,7 @@ _LIKEWISE = re.compile(
       | (?:owes?|owed|gives?|given|bound|undertakes?|receives?|entitled|due)\s+(?:[^.;]{{0,40}}\s)?in\s+(?:return|turn|exchange)
       | no\s+less\s+(?:bound|entitled|free)
       | what\s+(?:the\s+)?\w+\s+owes\b[^.;]{{0,80}}?\bowes?\b
+      | and\s+(?:to|for|by|of|on)\s+(?:the\s+)?[A-Z]\w+\s+alike\b
       | and\s+(?:none|no\s+\w+)\s+of\s+(?:the\s+)?[A-Z]\w+'s?\s+(?:\w+\s+)?by\s+[A-Z]
       | the\s+(?:same|like|identical)\s+\w+(?:,[^,;.]{{0,30}},)?\s+(?:is|are|shall\s+be)\s+(?:also\s+)?(?:given|made|owed
         |undertaken|accepted|entered\s+into|assumed|borne|due)\s+by\b

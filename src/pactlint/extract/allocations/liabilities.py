@@ -20,7 +20,7 @@ _HEADS_APART = (
     r"|by law|infringement|recall|taxes|the price)\b"
     r"|\bunder (?:clause|section|article)|\bas an exception"
 )
-_LIABLE = r"(?:liable|responsible|answerable|accountable|answers?)"
+_LIABLE = r"(?:liable|responsible|answerable|accountable|chargeable|answers?)"
 _HAS = r"(?:has|have|hath|knows?|with|subject\s+to|bears?|enjoys?|under)"
 _BOUNDLESS = (
     r"(?:unlimited|uncapped|unrestricted|boundless|limitless|open-ended|at\s+large"
@@ -54,7 +54,7 @@ _SUM = (
 _LIMITED = (
     r"(?:(?:limited|capped|confined|restricted)\b(?:\s+(?:to|at|as)|\s*:|\s+by(?!\s+(?:shares|guarantee)))|not\s+(?:\w+\s+){0,4}?(?:exceed"
     r"|surpass|go\s+beyond|be\s+(?:more|greater|higher)|amount\s+to\s+more|extend\s+beyond)"
-    r"|in\s+no\s+\w+\s+(?:\w+\s+)?(?:exceed|surpass|be\s+more)|(?:no|not|never)\s+(?:be\s+)?(?:more|greater|higher)\s+than|(?:at\s+most|a\s+maximum\s+of)\b|(?:subject\s+to|have|has|be)\s+(?:a|an|the)\s+(?:\w+\s+){0,3}?(?:cap"
+    r"|in\s+no\s+\w+\s+(?:\w+\s+)?(?:exceed|surpass|be\s+more)|(?:no|not|never)\s+(?:be\s+)?(?:more|greater|higher)\s+than|(?:at\s+most|a\s+maximum\s+of)\b|(?:be|is|are)\s+(?:the\s+)?(?:lesser|lower|smaller|least)\s+of\b|(?:subject\s+to|have|has|be)\s+(?:a|an|the)\s+(?:\w+\s+){0,3}?(?:cap"
     r"|limit|ceiling|maximum)|(?:ceases?|stops?|ends?)\s+at|(?:is|only|be)\s+up\s+to\b|never\s+exceed)"
 )
 
@@ -89,14 +89,29 @@ LIABILITIES: tuple[Form, ...] = (
     form(
         Head.CAP,
         Relation.NAMED,
-        r"\b(?:sole|maximum|only|entire|exclusive|greatest)\s+(?:\w+\s+){0,4}?(?:recovery|recourse|claim)\b~{0,30}?\b(?:from|against)\s+(?:the\s+)?",
+        r"\b(?:sole|maximum|only|entire|exclusive|greatest)\s+(?:\w+\s+){0,4}?(?:recovery|recourse|claim|remed(?:y|ies))\b~{0,30}?\b(?:from|against)\s+(?:the\s+)?",
     ),
     form(
         Head.CAP,
         Relation.SUBJECT,
         rf"\b{_COMPENSATES}\b~{{0,80}}?\b(?:up\s+to\b|at\s+most\b|no\s+more\s+than\b|not\s+more\s+than\b|to\s+no\s+greater)",
-        with_=_BREACH + r"|\b(?:loss|damages?|injury)\b",
+        with_=_BREACH + r"|\b(?:loss|damages?|injury|claim)\b",
         unless=r"\binsur|\bliquidated\b|\bpenalt|\bper (?:week|day|month)\b|\bcredits?\b",
+    ),
+    form(
+        Head.CAP,
+        Relation.SUBJECT,
+        r"\b(?:need|shall|will|must|does|do|can)\s+not\s+(?:be\s+\w+\s+to\s+)?(?:pay|owe|answer\s+for|compensate|make\s+good)\b~{0,40}?\b(?:more|above|beyond|in\s+excess)\b",
+        with_=_BREACH + r"|\b(?:loss|damages?|injury|liabilit\w+|compensation)\b",
+        unless=r"\binsur|\bliquidated\b|\bpenalt",
+    ),
+    form(
+        Head.CAP,
+        Relation.NAMED,
+        r"\b(?:limit|cap|ceiling|maximum)\b~{0,60}?\b(?:on|upon|to)\s+what\s+(?=\w[\w\s]{0,30}?\b(?:owes?|pays?|may|can|must)\b)"
+        r"|\b(?:limit|cap|ceiling)\s+(?:of|on)\b~{0,60}?\b(?:in\s+favou?r\s+of|for\s+the\s+benefit\s+of|protects)\s+(?:the\s+)?",
+        with_=r"\b(?:owes?|pays?|damages|liabilit\w+|loss|breach)",
+        unless=r"\binsur|\bno (?:limit|cap|ceiling)|\bprice",
     ),
     form(Head.CAP, Relation.OWNER, r"liabilit(?:y|ies)\b@{0,60}?\bnot\s+(?:be\s+)?(?:unlimited|without\s+limit)"),
     form(
@@ -178,7 +193,7 @@ LIABILITIES: tuple[Form, ...] = (
     form(
         Head.EXCLUSION,
         Relation.COUNTERPARTY,
-        r"\b(?:not|no|never|waives?|releases?|neither)\b~{0,80}?\b(?:claim|recover|entitled\s+to|seek|right\s+to"
+        r"\b(?:not|no|never|waives?|releases?|gives?\s+up|renounces?|forgoes?|foregoes?|surrenders?|neither)\b~{0,80}?\b(?:claim|recover|entitled\s+to|seek|right\s+to"
         r"|claims\s+for)\b~{0,100}?\b(?:(?:consequential|indirect|incidental|punitive)\b~{0,30}?\b(?:loss|damage)"
         r"|los[st]\w*\s+(?:of\s+)?profits?)",
     ),
@@ -205,6 +220,21 @@ LIABILITIES: tuple[Form, ...] = (
         |\b(?:cannot|can\s+not|not|never)\s+(?:be\s+entitled\s+to\s+)?(?:invoke|rely\s+(?:up)?on|plead|avail\s+itself\s+of|have\s+the\s+benefit\s+of|benefit\s+from)
         \s+(?:the|any|such|this|that|these|those)\s+(?:\w+\s+)?(?:limit|cap\b|ceiling)\w*""",
         unless=_HEADS_APART,
+    ),
+    form(
+        Head.UNLIMITED,
+        Relation.NAMED,
+        r"\b(?:limit|cap|ceiling|maximum)\w*\b~{0,100}?\b(?:but|and)\s+not\s+(?:in\s+favou?r\s+of|to|for|of|on)\s+(?:the\s+)?"
+        r"|\b(?:there\s+is\s+)?none\s+(?:on|upon|to)\s+(?:what\s+|the\s+\w+\s+of\s+)?(?:the\s+)?",
+        with_=r"\b(?:limit|cap|ceiling|maximum|owe|liabilit|damages|loss)",
+        unless=_HEADS_APART,
+    ),
+    form(Head.UNLIMITED, Relation.OWNER, r"liabilit\w+\b@{0,40}?\b(?:is|are)\s+not(?=\s*(?:[.;]|\Z))", unless=_HEADS_APART),
+    form(
+        Head.UNLIMITED,
+        Relation.SUBJECT,
+        rf"\b{_COMPENSATES}\b~{{0,40}}?\b(?:all|whole|entire\w*|every)\b~{{0,30}}?\b(?:loss|losses|damages?|harm)\b~{{0,60}}?\b{_HOWEVER_MUCH}",
+        unless=_HEADS_APART + r"|\b(?:third[- ]part|outsider|insur|whatsoever)",
     ),
     form(
         Head.UNLIMITED,

@@ -12,7 +12,7 @@ _STRANGER = (
 _SUED = (
     rf"(?:\b{_STRANGER}['\u2019]?s?\s+(?:claims?|suits?|actions?|demands?|proceedings)"
     rf"|\b(?:claims?|suits?|actions?|demands?|proceedings)\b(?:\s+\w+){{0,2}}?\s+(?:by|of|from|which|that|brought\s+by|made\s+by)\s+{_STRANGER}"
-    rf"|\b{_STRANGER}\b[^.;]{{0,60}}?\b(?:sues?|recovers?|claims?\s+(?:on|against|from)|brings?|proceeds?\s+against|makes?\s+a\s+claim|complains?\s+against))"
+    rf"|\b{_STRANGER}\b[^.;]{{0,60}}?\b(?:sues?|recovers?|claims?\s+(?:on|against|from)|brings?|proceeds?\s+against|makes?\s+a\s+claim|complains?\s+against|alleges?|takes?\s+\w+\s+to\s+court))"
 )
 _MADE_TO_PAY = (
     r"(?:whatever|what|(?:every|any|all|each|such)\s+(?:sums?|amounts?|moneys?)|everything|anything)\b~{0,80}?"
@@ -31,7 +31,8 @@ RISKS: tuple[Form, ...] = (
         |(?:reimburses?|refunds?|recoups?|repays?|compensates?|makes?\s+good)\s+~{{0,60}}?{_MADE_TO_PAY}
         |defends?\b~{{0,80}}?\b(?:against|from)\s~{{0,40}}?\b(?:claims?|suits?|actions?|proceedings|demands?)
         |makes?\s+good\s+(?:to\s+~{{0,40}}?\s)?(?:all|any|every|each|whatever|such|the)\s+(?:\w+\s+){{0,3}}?(?:loss
-        |losses|damages|claims?|liabilit\w+)
+        |losses|damages|claims?|liabilit\w+|penalt(?:y|ies)|fines?)
+        |sees?\s+~{{0,30}}?\bsafe\b
         |reimburses?\s+~{{0,60}}?\b(?:all|any|every|each)\s+(?:\w+[,\s]+){{0,4}}?{_LOSS}
         |(?:gives?|grants?|provides?)\s+~{{0,40}}?\b(?:full\s+)?indemnity\b
         |answers?\s+(?:to\s+~{{0,40}}?\s)?for\s+(?:all|any|every|each|whatever)\s+(?:\w+[,\s]+){{0,4}}?{_LOSS})""",
@@ -64,6 +65,14 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.INDEMNITY,
         Relation.NAMED,
+        r"""\b(?:claims?|suits?|actions?|proceedings|judge?ments?)\b~{0,120}?\b(?:at|for)\s+the\s+(?:sole\s+)?(?:cost|expense|charge|account)\s+of\s+(?:the\s+)?
+        |\brecourse\s+(?:to|against|upon)\s+(?:the\s+)?(?=\w[\w\s]{0,60}?\b(?:pay|pays|paid|claims?|suffers?)\b)""",
+        with_=_SUED + r"|\b(?:outsiders?|third[- ]part\w+|strangers?)\b",
+        unless=r"\binsur|\barbitrat|\bsettle|\blender",
+    ),
+    form(
+        Head.INDEMNITY,
+        Relation.NAMED,
         r"""\b(?:not|nor|never)\s+(?:\w+\s+)?(?:relieves?|releases?|excuses?|discharges?|exonerates?)\s+(?:the\s+)?
         (?=\w+(?:\s+\w+)?\s+(?:of|from)\s+(?:\w+ing\b)~{0,40}?\b(?:whatever|what|every|all|any|claims?|harmless)\b)""",
         with_=_SUED,
@@ -89,7 +98,7 @@ RISKS: tuple[Form, ...] = (
         |\b(?:keeps?|holds?)\s~{{0,30}}?\bfree\s+(?:and\s+clear\s+)?(?:of|from)\s+(?:all|any|every)\b
         |\b(?:takes?\s+over|sees?\s+off|defends?)\s+(?:\w+\s+){{0,3}}?(?:claims?|suits?|proceedings)\b~{{0,40}}?\b(?:at\s+its\s+(?:own\s+)?(?:cost|expense))""",
         with_=r"\b(?:if|should|when|where|whenever)\b[^.;]{0,60}?\b(?:sues?|claims?\s+against|brings?\s+(?:an?\s+)?(?:claim|action|suit)|is\s+sued"
-        r"|makes?\s+a\s+claim|complains?\s+against|is\s+claimed)",
+        r"|makes?\s+a\s+claim|complains?\s+against|is\s+claimed|takes?\s+\w+\s+to\s+court)",
         unless=r"\b(?:its|their) own\b|\binsur",
     ),
     # ---- who insures
@@ -108,10 +117,10 @@ RISKS: tuple[Form, ...] = (
         Head.INSURANCE,
         Relation.SUBJECT,
         r"""\b(?:maintains?|procures?|obtains?|carr(?:y|ies)|takes?|effects?|keeps?|holds?|has|have|purchases?|arranges?|buys?|renews?|subscribes?|puts?)\b(?!\s+no\b)
-        ~{0,140}?\b(?:polic(?:y|ies)|cover)\b""",
+        ~{0,140}?\b(?:polic(?:y|ies)|cover(?:age)?s?)\b""",
         with_=r"\binsur|\bunderwrit|\bpremiums?\b|\b(?:product|premises|public|liability|fire|indemnity|cyber|transit"
         r"|marine|all[- ]risks?|omissions)"
-        r"\s+(?:\w+\s+){0,3}?(?:polic|cover)|\b(?:an|per|any one|each) (?:occurrence|claim|event)\b",
+        r"\b[^.;]{0,40}?\b(?:polic|cover)|\bcomprehensive\s+polic|\b(?:an|per|any one|each) (?:occurrence|claim|event)\b",
         unless=r"\b(?:privacy|security|quality|safety|ethics|environmental|anti-\w+|personnel) polic"
         r"|\bcertificate of (?:\w+ )?polic",
     ),
@@ -136,7 +145,7 @@ RISKS: tuple[Form, ...] = (
         Head.INSURANCE,
         Relation.AGENT,
         r"\b(?:insurances?|cover(?:age)?|polic(?:y|ies)|insured)\b~{0,120}?\b(?:maintained|taken\s+out|effected"
-        r"|procured|obtained|carried|kept|arranged|provided|held|insured|purchased)\b~{0,60}?(?=\bby\b)",
+        r"|procured|obtained|carried|kept|arranged|provided|held|insured|purchased|placed|bought|paid\s+for|renewed)\b~{0,60}?(?=\bby\b)",
     ),
     under(
         r"\binsur",
@@ -153,6 +162,17 @@ RISKS: tuple[Form, ...] = (
         r"\b(?:shall|must|will|(?:is|are|agrees?|undertakes?|covenants?)(?:,[^,;.]{0,120},)?\s+to)(?:\s|,)~{0,120}?\b(?:(?:be|remain|stay|stand"
         r"|(?:keep|hold|maintain)\s+(?:itself|themselves))\s+(?:\w+\s+){0,3}?(?:insured|covered\s+by\s+insurance)"
         r"(?=\s+(?:against|for|in\s+respect|to\s+the\s+(?:extent|amount|value)|under|with)\b)(?!~{0,120}?\bby\b))",
+    ),
+    form(
+        Head.INSURANCE,
+        Relation.SUBJECT,
+        r"\b(?:sees?|ensures?|procures?|causes?)\s+(?:to\s+it\s+)?that\b~{0,80}?\b(?:covered|insured)\s+(?:against|for|under|by)\b",
+    ),
+    form(
+        Head.INSURANCE,
+        Relation.NAMED,
+        r"\binsur\w+~{0,120}?\b(?:matter|responsibility|business|task|affair|duty)\s+(?:for|of)\s+(?:the\s+)?"
+        r"|\b(?:cover(?:age)?|insurances?)\b~{0,40}?\b(?:that|which)\s+(?:the\s+)?(?=\w+\s+(?:maintains|carries|holds|keeps|effects|has)\b)",
     ),
     form(Head.INSURANCE, Relation.SUBJECT, r"\bbeing\s+(?:\w+\s+){0,2}?insured\s+(?=for|against|in|to|with)"),
     form(Head.INSURANCE, Relation.AGENT, r"\bbe\s+(?:\w+\s+){0,2}?insured\b~{0,60}?(?=\bby\b)"),

@@ -68,7 +68,10 @@ class Subjects:
         if by and _IT.match(self.document.plain, by.end(), end):
             named = self.within(Span(max(0, by.start() - _NOUN_PHRASE * 2, self.document.plain.rfind(". ", 0, start) + 1), start))
             return Subject(named[-1].parties, Span(*by.span())) if named else None
-        return self.at(by.end(), end) if by else None
+        found = self.at(by.end(), end) if by else None
+        second = _AND_BY.match(self.document.plain, found.span.end, end) if found else None
+        other = self.at(second.end(), end) if second else None
+        return Subject(tuple(dict.fromkeys((*found.parties, *other.parties))), found.span) if found and other else found
 
     def at(self, start: int, end: int, reach: int = 6) -> Subject | None:
         """The party whose name begins where these words do."""
@@ -114,12 +117,8 @@ class Subjects:
     def source(self, sentence: Span, at: int) -> Subject | None:
         """Who brings what the words are said of: "supplied by Alder as is", "Alder's data", "Birch takes it as is"."""
         plain = self.document.plain
-        for brought in _BROUGHT.finditer(plain, sentence.start, at):
-            if found := self.at(brought.end(), sentence.end):
-                return found
-        for taken_by in _TAKEN_BY.finditer(plain, sentence.start, at):
-            if taker := self.at(taken_by.end(), sentence.end):
-                return Subject(self.others(taker.parties), taker.span)
+        if told := self._brought_or_taken(sentence, at):
+            return told
         subject = self.of_verb(sentence, at)
         taken = next(reversed(tuple(_TAKES.finditer(plain, sentence.start, at))), None)
         if taken and (taker := self.of_verb(sentence, taken.start())) and not self.within(Span(taken.end(), at)):
@@ -134,7 +133,19 @@ class Subjects:
         for mention in self.within(Span(at, sentence.end)):
             if _NO_PROMISE.match(plain, mention.span.end, sentence.end):
                 return Subject(mention.parties, mention.span)
+        if agent := self.agent(at, sentence.end):
+            return agent
         return self.earlier(sentence) if _PRONOUN_OR_ITS.search(plain, sentence.start, at) else None
+
+    def _brought_or_taken(self, sentence: Span, at: int) -> Subject | None:
+        plain = self.document.plain
+        for brought in _BROUGHT.finditer(plain, sentence.start, at):
+            if found := self.at(brought.end(), sentence.end):
+                return found
+        for taken_by in _TAKEN_BY.finditer(plain, sentence.start, at):
+            if taker := self.at(taken_by.end(), sentence.end):
+                return Subject(self.others(taker.parties), taker.span)
+        return None
 
     def earlier(self, sentence: Span) -> Subject | None:
         """The subject of the sentence before, to which "it" and "its" go back."""
@@ -227,8 +238,9 @@ _OWN_WORDS = re.compile(r"\s+(?:[A-Za-z-]+\s+){0,5}", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['\u2019]s?\b|['\u2019](?=\s)")
 _BROUGHT = re.compile(
     r"\b(?:(?:supplied|delivered|furnished|provided|licensed|made\s+available|contributed|given|sold|lent|handed\s+over|brought\s+in"
-    r"|disclosed|offered|transferred|shared|leased|hired\s+out|communicated|let)(?:\s+\w+){0,4}?\s+(?:by|from)\s+|(?:of|from)\s+)(?:the\s+)?(?=[A-Z])"
+    r"|disclosed|offered|transferred|shared|leased|hired\s+out|communicated|let|made\s+over)(?:\s+[\w-]+){0,6}?\s+(?:by|from)\s+|(?:of|from)\s+)(?:the\s+)?(?=[A-Z])"
 )
+_AND_BY = re.compile(r",?\s+and\s+(?:by\s+)?(?:the\s+)?", re.IGNORECASE)
 _TAKEN_BY = re.compile(r"\b(?:taken|accepted|received|acquired|bought|purchased|used)\s+(?:over\s+)?by\s+(?:the\s+)?(?=[A-Z])")
 _TAKES = re.compile(
     r"\b(?:takes?|taketh|accepts?|receives?|acquires?|purchases?|buys?|gets?|uses?|acknowledges?|understands?|recogni[sz]es?"

@@ -12,7 +12,7 @@ _LIQUIDATED = (
     r"|severance|departure|leaving|determination)\s+(?:fee|charge|payment|compensation|sum|penalty|indemnity)"
     r"|break-?fee|\bpre-?estimate\b|(?:genuine|reasonable|fair|true|honest|agreed)\s+(?:estimate|forecast|assessment|measure)\b|by\s+way\s+of\s+(?:\w+\s+)?(?:penalty|compensation"
     r"|damages|forfeit\w*)|as\s+(?:a\s+)?(?:fixed|stipulated|liquidated)\s+(?:compensation|damages|penalty)"
-    r"|an?\s+(?:\w+\s+)?penalty\s+(?:of|equal|amounting|for)|delay\s+(?:damages|penalt\w+|compensation)|late\s+delivery\s+(?:damages|penalt\w+))"
+    r"|an?\s+(?:\w+\s+)?penalty\s+(?:of|equal|amounting|for|at)|delay\s+(?:damages|penalt\w+|compensation)|late\s+delivery\s+(?:damages|penalt\w+))"
 )
 _MONEY = (
     r"(?:(?:(?:USD|GBP|EUR|INR|SGD|AUD|CAD|CHF|AED|Rs|S)\b\.?\s?)?[£$€₹]?\s?\d[\d,.]*(?:\s+(?:dollars|pounds|euros?|rupees|lakhs?|crores?))?"
@@ -95,6 +95,12 @@ SUMS: tuple[Form, ...] = (
         with_=_ENDS_OR_FAILS,
         unless=_OWED_ANYWAY,
     ),
+    form(
+        Head.DAMAGES,
+        Relation.NAMED,
+        r"\b(?:compensation|damages|sum)\b~{0,60}?\bfixed\s+at\b~{0,60}?\b(?:falls?|lies|due|payable|borne|recoverable)\s+(?:on|by|from|upon)\s+(?:the\s+)?",
+        unless=_OWED_ANYWAY,
+    ),
     form(Head.DAMAGES, Relation.SUBJECT, r"\bforfeits?\b(?!\s+(?:its|any|all|the)\s+(?:right|claim|vot))~{0,60}"),
     form(
         Head.DAMAGES,
@@ -118,7 +124,7 @@ SUMS: tuple[Form, ...] = (
     form(
         Head.DAMAGES,
         Relation.COUNTERPARTY,
-        r"\b(?:recovers?|claims?|deducts?|charges?|lev(?:y|ies)|imposes?|retains?|receives?|withholds?|demands?|collects?"
+        r"\b(?:recovers?|claims?|deducts?|charges?|lev(?:y|ies)|imposes?|retains?|keeps?|receives?|withholds?|demands?|collects?"
         rf"|set\s+off|entitled\s+to(?=\s+(?:an?\s+|the\s+)?(?:{_LIQUIDATED})))\b~{{0,140}}?\b{_LIQUIDATED}",
     ),
 )

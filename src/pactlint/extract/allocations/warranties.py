@@ -8,7 +8,7 @@ from pactlint.extract.allocations.wording import Form, Relation, form
 _PROMISE = r"(?:representations?|warrant(?:y|ies)|guarantees?|promises?|assurances?|undertakings?\s+as\s+to)"
 _BARE = (
     r"\b(?:as\s+(?:(?:it|they)\s+(?:now\s+)?(?:stands?|finds?|found|lies?|is|are)(?=\s*(?:[.,;:)]|$|\s(?:and|with|without)))"
-    r"|(?:you|we)\s+find\s+(?:it|them)|it\s+finds\s+(?:it|them))|as[-\s](?:is|seen)(?=[,;.)\"'\u201d\u2019]|$|\s+(?:and|basis|condition|where"
+    r"|(?:you|we)\s+find\s+(?:it|them)|it\s+finds\s+(?:it|them))|as[-\s]is[-,\s]+where[-\s]is|as[-\s](?:is|seen)(?=[,;.)\"'\u201d\u2019]|$|\s+(?:and|basis|condition|where"
     r"|without|with\s+all))"
     r"|(?:with|subject\s+to)\s+all\s+(?:its\s+|their\s+)?(?:faults|defects)"
     r"|in\s+(?:whatever|whichever|what)\s+(?:state|condition)\b|in\s+the\s+(?:state|condition)\s+in\s+which\b|at\s+(?:its|your|their|the\s+\w+['\u2019]s)\s+(?:own\s+|sole\s+)?risk\b"
@@ -76,7 +76,19 @@ WARRANTIES: tuple[Form, ...] = (
         unless=r"""\ball other\b|\bnot\s+(?:\w+\s+){1,6}["'\u201c]?as[- ](?:is|seen)""",
         with_=r"\b(?:suppl|deliver|furnish|provid|licen[sc]|made available|makes? available|contribut|giv|\blet\b|sold|sells?"
         r"|lent|lends?|hand(?:s|ed)"
-        r"|bring|brought|disclos|offer|transfer|shar(?:e|ing)|leas|communicat|tak(?:e|ing)|accept|receiv|acquir|purchas|buy|uses?\b)",
+        r"|bring|brought|disclos|offer|transfer|shar(?:e|ing)|leas|communicat|tak(?:e|ing)|accept|receiv|acquir|purchas|buy|uses?\b"
+        r"|comes?\b|made over|makes? over)",
+    ),
+    form(
+        Head.DISCLAIMER,
+        Relation.NAMED,
+        r"\b(?:nothing|no\s+(?:word|term|statement|part))\b~{0,60}?\b(?:promise|warranty|assurance|representation|guarantee)\s+(?:by|of|from|on\s+the\s+part\s+of)\s+(?:the\s+)?",
+        with_=r"\b(?:fit|fitness|quality|sound|any|merchantab|accura)",
+    ),
+    form(
+        Head.DISCLAIMER,
+        Relation.SOURCE,
+        r"\b(?:entire|whole|all|sole|full)\s+risk\s+(?:as\s+to|of|in|for)\s~{0,20}?\b(?:quality|performance|fitness|accuracy|use|condition)\b",
     ),
     form(
         Head.DISCLAIMER,

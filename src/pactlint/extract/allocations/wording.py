@@ -45,7 +45,7 @@ class Form:
 
 
 _LIMB = r"(?:[^.;]|\.(?=\d)|(?<=\bRs)\.|(?<=\bInc)\.|(?<=\bLtd)\.)"
-_LIABILITY = r"(?:(?!liabilit|\bthat\s+of\b)(?:[^.;]|\.(?=\d)))"
+_LIABILITY = r"(?:(?!liabilit|\bthat\s+of\b|['\u2019]s\s+(?:is|are|shall|will)\b)(?:[^.;]|\.(?=\d)))"
 _INFLECTED = re.compile(r"(?<=[a-z])s\?")
 
 
@@ -74,7 +74,9 @@ NEGATION = re.compile(r"\b(?:not|never|no|nor|neither|nothing)\b", re.IGNORECASE
 """Words that turn a verb into its opposite, where they stand between a subject and it."""
 
 NO_DUTY = re.compile(
-    r"\b(?:nothing|in no (?:event|case)|under no circumstances|no (?:party|member|one)|neither|nor)\b[^.;,]{0,40}$", re.IGNORECASE
+    r"\b(?:nothing|(?:in|under) no (?:event|case|circumstances?|way|manner)|on no account|at no time"
+    r"|no (?:party|member|one)|neither|nor)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
 )
 """Words before a subject that do so."""
 
@@ -141,7 +143,7 @@ LIMITS = re.compile(r"\b(?:liabilit\w+|ceilings?|caps?|limits? of|limitations?)\
 """What stands above such a row."""
 
 GAP = re.compile(
-    r"(?:\s+(?:that|its|the|an?|one|two|three|four|five|six|likewise|similarly|against|at\s+least|not|up\s+to"
+    r"(?:\s+(?:that|its|the|an?|one|two|three|four|five|six|likewise|similarly|against|at\s+least|not|no\s+more|up\s+to"
     r"|with|public|professional)\b|\s+[0-9£$€]|,\s+(?:likewise|similarly|for\s+its\s+part|in\s+turn))",
     re.IGNORECASE,
 )
