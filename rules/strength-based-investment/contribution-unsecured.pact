@@ -11,23 +11,15 @@ and something that follows when it is missed (interest, dilution, a substitute a
 of it.
 """
 
-when (a sentence named z where (z says contributing and z says harmless-default)
+when (a lapse named z where (z is harmless)
+           and no lapse named l where (not l is harmless)
            and z says pattern "(?s).{1,400}" named w
-       or an input named i where (not i is empty
-             and not i says "loan", "further"
-             and (i is headed or no input named h where (h is headed)))
-         and (i is vague or no input named b in the same clause as i where (b precedes i and not b is empty))
-         and (i is vague
-             or not i is dated
-               and no input named e in the same clause as i where (e is dated)
-               and no sentence named r in the same clause as i where (r says dates-set)
-               and no sentence named g where (g says contributing and g says dates-set)
-             or no sentence named k in the same section as i where (k meets securing)
-               and no sentence named l where (l says contributing and l meets securing))
+       or an input named i where (i meets datelessness or i meets nothing-follows)
          and no sentence named x in the same section as i where (x says "(has|have) [each] [already] (contributed|paid|made)")
          and i says pattern "(?s).{1,400}" named w)
-unsure a clause on contributions named c
-and  a deferral named d in c
+and  no deferral named y where (y says contributing and y says dates-told)
+unsure (a deferral named y where (y says contributing and y says dates-told)
+       or a clause on contributions named c and a deferral named d in c)
 at   w
 
 suggest """

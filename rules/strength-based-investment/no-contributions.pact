@@ -10,7 +10,7 @@ All parties invest in partnering, each with the strengths it alone has. What is 
 market) is the ground on which shares of reward and risk are judged; if it is not written down, both are arbitrary.
 """
 
-when no clause on contributions
+when no clause on contributions named c where (c meets puts-in)
 and  no input named i where (not i is empty)
 near objectives, scope
 

@@ -14,7 +14,9 @@ knowledge will do, if they are written down.
 when a party named p
 and  another party named q
 and  an input of p named i where (not i is empty)
-and  no input of q named j where (not j is empty and (j is headed or no input named h where (h is headed)))
+and  no input of q named j where (not j is empty
+       and (j is headed or no input named h where (h is headed))
+       and not (j meets mere-stake and an input of q named u where (u is empty and not u is shared)))
 and  (an input of q named w where (w is empty)
        or no input of q and an input of p named w where (not w is empty and not w says "loan", "lend*", "further"))
 and  no input named y where (y precedes w and not y is empty and not w is empty)

@@ -1,7 +1,7 @@
 rule unvalued-contribution
 severity warning
 title    "A contribution in kind without a value"
-message  "What is brought has no value, and no way of valuing it is agreed: {i}."
+message  "What is brought has no value, and no way of valuing it is agreed: {w}."
 cites    "mPartnering, Strength Based Investment",
          "practice: contributions in kind are valued by agreement, by an appraiser, or at documented cost"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development
@@ -11,19 +11,19 @@ Shares of reward and risk follow what each has put in, and that can be compared 
 find one. A value agreed at the start costs an afternoon; one disputed at the end costs the partnership.
 """
 
-when an input named i where (i is tangible
-       and not i is valued
-       and not i is empty
-       and (i is headed or no input named h where (h is headed)))
-and  (i says no-value
-       or no sentence named v in the same section as i where (v says "valu*", "apprais*",
-                 "at [documented|actual|net] (cost|book)", "market price", "priced", "reckoned", "costed"
-             and v says "contribution*", "in kind", "item*", "those", "these", "values", "each")
-         and no sentence named t where (t says "valu*", "apprais*", "book value"
-             and t says "contributions", "contributions in kind"))
+when (a sentence named z where (z says no-value and an input named h in the same section as z where (h is headed))
+           and z says no-value named w
+       or no sentence named n where (n says no-value and an input named g in the same section as n where (g is headed))
+         and an input named i where (i meets unvalued
+             and (at least two inputs named e in the same clause as i where (e is valued)
+                     and no sentence named f where (f meets valuing and f meets yet-to-value)
+                 or no sentence named v in the same section as i where (v meets valuing)
+                   and no sentence named t where (t says "valu*", "apprais*", "book value"
+                       and t says "contributions", "contributions in kind")))
+         and i says pattern "(?s).{1,400}" named w)
 unsure a clause on contributions named c
 and  a deferral named d in c
-at   i
+at   w
 
 suggest """
 Contributions in kind are valued as stated beside each in Schedule [•], or else by an independent appraiser whom both Parties appoint; staff

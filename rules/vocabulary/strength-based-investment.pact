@@ -52,35 +52,10 @@ phrases  "background (ip|intellectual property|technology|rights|know-how)",
          "title (to|in) … (remain*|shall|stays|passes|vest*)", "(own|owns) … before",
          "what [it] (it|each|a party) … (owned|brought) … (stays|remains|keeps)"
 
-words lateness
-  "fail*", "failure", "default*", "late", "lateness", "delay*", "miss", "misses", "missed", "missing", "unpaid",
-  "overdue", "unless", "until", "shortfall", "does not", "do not", "did not", "arrear*", "non-contributing",
-  "not (made|paid|delivered|ready|met|given|furnished|brought|contributed|provided|make|makes|in|forthcoming|arrived|available)",
-  "non-payment", "failing", "remains outstanding", "short of"
-
-words consequences
-  "interest", "dilut*", "reduc*", "terminat*", "withdraw*", "withhold*", "hold back", "suspend*", "recover*", "damages",
-  "adjust*", "transfer*", "forfeit*", "loan", "purchase", "buy", "hire", "rent", "expense", "stop", "others", "procure",
-  "cost", "costs", "pay", "pays", "share", "shares", "releas*", "elsewhere", "substitut*", "cure", "lose", "loses",
-  "remed*", "step in", "vote", "votes", "voting", "compensat*", "repay*", "refund*", "liable", "determine", "funded by",
-  "free to", "at liberty", "excused", "vacat*", "surrender*", "rescind*", "rectif*", "penalt*", "rebalanc*",
-  "recalculat*"
-
-# What follows when something promised does not come.
-condition securing of sentence s means
-  s says lateness
-  and s says consequences
-
 words contributing
   "contribut*", "capital", "instalment*", "installment*", "subscription*", "funding", "inputs",
   "due under (exhibit|schedule|annex|annexure|appendix)", "(put|pay|paid|pays|puts|bring*|brought) in", "stake",
   "investment"
-
-words harmless-default
-  "no [other|further|such] (consequence*|sanction*|penalty|remedy|effect) … (attach*|follow*|arise*|flow*|ensue*|result*|lie*|be|on|upon)",
-  "(without|no) (consequence*|sanction*|effect) … (late*|default*|fail*|delay*)",
-  "(fail*|default*|delay*|late*|omission) … (have|has|be of) no (effect|consequence*)",
-  "(fail*|default*|delay*|late*|omission) … (shall|will|does) not … (affect|prejudice|entitle|reduce|diminish|alter)"
 
 words foreground
   "(venture|joint|project|foreground|new|alliance|resulting|arising|collaboration|programme|program|developed|company) (technology|technologies|ip|know-how|development*|invention*|result*|intellectual property|software|improvement*|work*|materials)",
@@ -93,7 +68,17 @@ words brought-before
   "each (party|venturer|partner|member|of us|side) … (retain*|keep*|remain*|own*)", "(its|their|his|her) own",
   "on the effective date"
 
+# Words that belong to the contributions: they name them, or stand under a heading that does.
+condition on-contributions of sentence s means
+  (s says contributing
+       or s.heading says "contribut*", "capital", "resourc*", "funding", "invest*", "(put|bring|give)* in", "inputs",
+         "brought in")
+
 words no-value
+  "(need|needs|shall|will|do|does|is|are) not … (put|place|set|assign|attach|state|give|fix) … (figure|value|price|valuation)",
+  "(neither|no) … (put*|place*|set*|assign*|attach*|state*|give*|fix*|need*) … (figure|value|price|valuation|valued|priced)",
+  "(no|without) (account|reckoning|tally|measure) … (worth|value)",
+  "(worth|value) … (immaterial|irrelevant|of no moment|left open|disregarded|not inquired into|not be inquired into)",
   "(no|without|not carrying) [a|any] [stated|agreed|fixed] (figure|value|valuation|price|appraisal)", "unvalued",
   "not [been] (valued|appraised|priced)"
 
@@ -107,3 +92,64 @@ words dates-set
   "(dates|times) (shown|stated|listed|set|given|fixed)", "due date*", "by the date*",
   "(each|all|every) … contribution* … (by|on|within|before)", "ready by", "on its day", "timetable", "on or before",
   "within … (days|weeks|months) (of|after|from)"
+
+words dates-told
+  "date*", "when", "time", "times", "timetable", "instalment*", "installment*", "interest", "default*", "late*", "fail*"
+
+# A contribution that is promised, not one that might be called for later.
+condition promised-input of input i means
+  not i is empty
+  and not i says "loan", "further"
+  and (i is headed or no input named h where (h is headed))
+
+# It comes when it comes: no date of its own where others have theirs, or none at all.
+condition datelessness of input i means
+  i meets promised-input
+  and (i is vague
+       or not i is dated
+         and i says pattern "^[^.;]{0,80}[:|]"
+         and at least two inputs named e in the same clause as i where (e is dated)
+       or not i is dated
+         and no input named b in the same clause as i where (b precedes i and not b is empty)
+         and no input named e where (e is headed and e is dated)
+         and no sentence named r in the same clause as i where (r says dates-set)
+         and no sentence named g where (g says contributing and g says dates-set))
+
+# The first of the contributions of an agreement that says nowhere what follows when they do not come.
+condition nothing-follows of input i means
+  i meets promised-input
+  and no input named b where (b meets promised-input and b precedes i)
+  and no lapse
+
+# Something in kind that carries no figure of its own.
+condition unvalued of input i means
+  i is tangible
+  and not i is valued
+  and not i is empty
+  and (i is headed or no input named h where (h is headed))
+
+# How contributions are valued, in a sentence for all of them.
+condition valuing of sentence v means
+  v says "valu*", "apprais*", "at [documented|actual|net] (cost|book)", "market price", "priced", "reckoned", "costed"
+  and v says "contribution*", "in kind", "item*", "those", "these", "values", "each", "property", "whatever", "anything"
+
+# Such a sentence that reaches what is added: it values what comes, and does not tell of a valuation that was made.
+condition yet-to-value of sentence v means
+  v says "(shall|will|must|is to|are to) [each] be (valued|appraised|priced|taken|reckoned|credited|costed|brought in)",
+     "(shall|will|must|to) (value|appraise|determine|fix|settle)",
+     "(is|are) (valued|appraised|priced|costed|reckoned|taken|credited) [each] (by|at|on|as)"
+  and v says "contribution*", "in kind", "item*", "property", "assets", "whatever", "anything", "other than (cash|money)",
+     "things"
+  and v does not say "(day|days|hour|hours) of", "per (day|hour)", "(a|an) (day|hour)"
+
+# What is said of both, or of the stake a party takes and not of what it gives for it.
+condition mere-stake of input j means
+  (j is shared or j says "subscri*", "shares", "units", "interest" and not j is tangible and not j is valued)
+
+# Something is put into what the parties do together, and not lent, taught or brought before one another.
+condition puts-in of clause c means
+  (c says contributing, "invest*", "in kind", "pool*", "subscri*"
+       or c.heading says "contribut*", "bring*", "(put*|pay*|giv*) in", "resourc*", "capital", "stake*"
+       or c says "(bring*|brought|furnish*|provid*|lend*|lent|dedicat*|devot*|commit*|suppl*|second*|assign*|hand* over|deploy*|earmark*|allot*|place*|put*|mak* available|made available|grant*|transfer*|introduc*|fund*|advanc*) … (venture|alliance|joint|programme|program|project|collaboration|company|partnership|consortium|common|enterprise|undertaking|relationship|co-operation|cooperation|table)"
+       or c says "(dedicat*|devot*|commit*|deploy*|earmark*|make* available|made available|lend*|provid*|furnish*) … (team|engineer*|staff|personnel|people|employees|sales force|network|premises|laborator*|plant|machinery|know-how|patent*|software|technology|equipment|workshop*|showroom*|vehicles|warehouse*|studio|facilit*|land|brand|capital|cash|money|funds)"
+         and c does not say "to (the other|each other|one another|the receiving)")

@@ -302,6 +302,15 @@ class Allocation:
 
 
 @dataclass(frozen=True, slots=True)
+class Lapse:
+    """A sentence on a contribution that does not come; `harmless` where it says that nothing follows, or no more than a word."""
+
+    span: Span
+    clause: int | None
+    harmless: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Base:
     """What a reward is a part of ("30% of the Net Profits"): by what name, and whether the agreement says what that is."""
 
@@ -486,6 +495,7 @@ class Agreement:
     bases: tuple[Base, ...] = ()
     noncompetes: tuple[NonCompete, ...] = ()
     inputs: tuple[Input, ...] = ()
+    lapses: tuple[Lapse, ...] = ()
     accounts: tuple[Account, ...] = ()
     silences: tuple[Silence, ...] = ()
     divisions: tuple[Division, ...] = ()

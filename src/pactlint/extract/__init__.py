@@ -18,6 +18,7 @@ from pactlint.extract.duties import duties, exemptions
 from pactlint.extract.facts import facts
 from pactlint.extract.inputs import inputs
 from pactlint.extract.kind import kind
+from pactlint.extract.lapses import lapses
 from pactlint.extract.leaving import Facts, exits
 from pactlint.extract.mentions import mentions
 from pactlint.extract.noncompetes import noncompetes
@@ -74,6 +75,7 @@ def analyze(
     blanks = placeholders(document, clauses)
     shared = divisions(document, clauses, makers, named, quantities)
     leaving = exits(document, clauses, parts, Facts(makers, named, owed, quantities, missing))
+    given = inputs(document, clauses, parts, named)
     signing = signatories(document, clauses, makers)
     return Agreement(
         document=document,
@@ -95,7 +97,8 @@ def analyze(
         discretions=discretions(document, clauses, named, owed),
         accounts=accounts(document, clauses, parts, named),
         silences=silences(document, clauses, parts, named, owed),
-        inputs=inputs(document, clauses, parts, named),
+        inputs=given,
+        lapses=lapses(document, clauses, parts, given),
         noncompetes=noncompetes(document, parts, quantities),
         allocations=allocations(document, clauses, named, terms),
         bases=bases(document, clauses, terms),

@@ -56,6 +56,8 @@ class _Reader:
             for part, parties in parts:
                 if plain[part.end : part.end + 1] == ":" or plain[part.start : part.end].endswith(":"):
                     continue  # it opens the list that says what is given
+                if _IN_ALL.search(plain, part.start, part.end) or _NO_OBJECT.fullmatch(plain, part.start, part.end):
+                    continue  # it adds up what is given elsewhere, or is a heading: "What we put in."
                 told = self._input(part, parties, sentence, headed=in_place)
                 if not (told.empty and _NO_MORE.search(plain, span.start, span.end)):
                     yield told
@@ -143,6 +145,7 @@ class _Reader:
                 and not _FAILS.search(plain, mention.span.end, given.start())
                 and (self._as_contribution(mention, words) or not self._is_governed(mention, words))
                 and not self._is_far(given, mention)
+                and not _LATE.search(plain, max(words.start, mention.span.start - 16), mention.span.start)
                 and not self._is_paid(given, named[place + 1 :])
                 and not _AT_LIBERTY.match(plain, mention.span.end, given.end())
                 and not _ANY_THAT.match(plain, mention.span.end, given.end())
@@ -156,10 +159,19 @@ class _Reader:
                 and _AND.search(plain, words.start, mention.span.start)
             ):
                 starts.append((mention.span.start, mention.parties))
+        if not starts:
+            yield from self._gratis(words, named)
         for place, (start, parties) in enumerate(starts):
             end = starts[place + 1][0] if place + 1 < len(starts) else words.end
             said = plain[start : min(end, start + _LENGTH)]
             yield Span(start, start + len(_TAIL.sub("", said))), parties
+
+    def _gratis(self, words: Span, named: Sequence[Mention]) -> Iterator[tuple[Span, tuple[str, ...]]]:
+        """What is said of the one party that gets its stake for nothing: "issued to it …, nothing being payable by it"."""
+        free = _GRATIS.search(self.document.plain, words.start, words.end)
+        whose = [mention for mention in named if free and mention.span.start < free.start() and len(mention.parties) == 1]
+        if free and whose:
+            yield Span(whose[-1].span.end, free.end()), whose[-1].parties
 
     def _is_far(self, given: re.Match[str], mention: Mention) -> bool:
         """Is it something else that is required, or something of the party's ("Birch's obligation to contribute")?"""
@@ -199,18 +211,25 @@ class _Reader:
         plain = self.document.plain
         said = plain[part.start : part.end]
         whole = self._lead(sentence) + plain[sentence.span.start : sentence.span.end]
+        empty = self._is_empty(part, sentence)
         return Input(
             span=part,
             parties=parties,
-            empty=_NOTHING.search(plain[max(sentence.span.start, part.start - 60) : part.end]) is not None
-            or _ONLY_SHARES.match(said) is not None,
-            in_kind=_KIND.search(said) is not None,
+            empty=empty,
+            in_kind=_KIND.search(said) is not None or (headed and not empty and _MONEY.search(said) is None),
             valued=_VALUED.search(said) is not None and not _UNVALUED.search(said),
             dated=_DATED.search(whole) is not None,
-            vague=_VAGUE.search(whole) is not None,
+            vague=_VAGUE.search(whole) is not None and _ON_A_DAY.search(said) is None,
             clause=sentence.clause,
             headed=headed,
         )
+
+    def _is_empty(self, part: Span, sentence: Sentence) -> bool:
+        plain = self.document.plain
+        around = plain[max(sentence.span.start, part.start - 60) : part.end]
+        if _GRATIS.search(plain, part.start, part.end):
+            return True
+        return _NOTHING.search(around) is not None or _ONLY_SHARES.match(plain, part.start, part.end) is not None
 
     def _lead(self, sentence: Sentence) -> str:
         """The words under which an item of a list stands: "Within thirty days the parties shall contribute:"."""
@@ -246,7 +265,7 @@ _LENGTH = 240
 _FRONT = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
 _SAY_NOTHING = (ClauseKind.TITLE, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
 _HEADING = sifted(
-    r"\bcontribut(?!ory)\w*|(?<!adequate\s)(?<!sufficient\s)(?<!human\s)\bresourc(?:es|ing)\b|\bcapital(?:i[sz]ation)?\b(?!\s+(?:services|markets|group|expenditures?|corp\w*|llc|gains?|equipment))|\bfunding\b|\binputs?\b|\binvestments?\b|\bstakes?\b|\bstrengths\b"
+    r"\bcontribut(?!ory)\w*|(?<!adequate\s)(?<!sufficient\s)(?<!human\s)\bresourc(?:es|ing)\b|\bcapital(?:i[sz]ation)?\b(?!\s+(?:services|markets|group|expenditures?|corp\w*|llc|gains?|equipment))|\bfunding\b|\binputs?\b|\binvestments?\b|\bstakes?\b|\bstrengths\b|\bsubscriptions?\b(?!\s+(?:fees?|services?|terms?|price|plans?|agreement|period|software|and\s+fees))|\bbrought\s+in\b|\bendowment\b|\bantes?\b"
     r"|\b(?:put|puts|bring|brings|putting|bringing|give|gives|invest|invests)\b(?:\s+(?:in|to))?|\bcommon stock\b",
     re.IGNORECASE,
 )
@@ -307,7 +326,7 @@ _UNVALUED = re.compile(
     re.IGNORECASE,
 )
 _VERBS = (
-    r"contribut(?:e|es|ing|eth)(?!\s+under\b)|brings?(?:\s+in)?|puts?\s+(?:in|up)|pays?(?:\s+in)?|furnish(?:es)?|provid(?:e|es|ing)|lends?|loans?|makes?\b[^.;]{0,60}?\bavailable|second(?:s)?"
+    r"contribut(?:e|es|ing|eth)(?!\s+under\b)|antes?(?:\s+up)?|brings?(?:\s+in)?|puts?\s+(?:in|up)(?!\w)|sets?\s+(?:apart|aside)|pays?(?:\s+in)?|furnish(?:es)?|provid(?:e|es|ing)|lends?|loans?|makes?\b[^.;]{0,60}?\bavailable|second(?:s)?"
     r"|assigns?|dedicates?|devotes?|injects?|invests?|subscribes?|hands?\s+over|opens?|commits?|delivers?|fits?\s+out|suppl(?:y|ies)|funds?"
     r"|places?|transfers?|deploys?|introduces?|advances?|conveys?|imparts?|gives?|match(?:es)?|allots?|confers?|earmarks?|bringeth|engages?\s+and|grants?\s+(?:the\s+)?(?:venture|company|alliance)|bears?\s+the\s+cost|participates?|tak(?:e|es)\s+(?:its|half|a\s+share|part)|admitted|making|make[s]?\s+(?:no|the\s+cash|its|a)|called\s+upon|(?:is|are|be|being)\s+(?:not\s+|in\s+no\s+way\s+)?(?:obliged|required|bound|exempt|relieved|excused|expected)\b|no\s+obligation"
 )
@@ -330,17 +349,18 @@ _ELLIPSIS = re.compile(
     r",?\s+(?:its|the|an?|their|his|in|by|EUR|USD|GBP|SGD|INR|Rs|[€$£\d]|one|two|three|four|five|six|ten|all)", re.IGNORECASE
 )
 _AND = re.compile(r"\b(?:and|while|whereas)\b|;", re.IGNORECASE)
-_FAILS = re.compile(r"\b(?:fails?\s+to|does\s+not|do\s+not|which|who)\b", re.IGNORECASE)
+_FAILS = re.compile(r"\b(?:fails?\s+to|does\s+not|do\s+not|which|who|need|whatever|what)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d[\d,.]{2,}")
 _TAIL = re.compile(r"[\s,;:(]*(?:\b(?:and|but|while|whereas|or)\b)?[\s,;(]*(?:\(?[ivx\d]{1,3}\))?\s*\Z", re.IGNORECASE)
 _JOINED = re.compile(r"\s+(?:and|or|&)\s+(?:the\s+)?", re.IGNORECASE)
 _GAP = re.compile(r"[\s,)\"']+")
 _CELL = re.compile(r"\s*\|")
 _PAYEE = re.compile(r"\s+(?:over\s+)?(?:to\s+)?(?:the\s+)?", re.IGNORECASE)
+_LATE = re.compile(r"\b(?:late|defaulting|non-?contributing|failing)\s+$", re.IGNORECASE)
 _NEAR = 40  # characters from a party to "is not required to"
 _BOUND = re.compile(r"(?:is|are|be|being)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"'s?\s+(?:\w+\s+){0,2}?(?:obligation|duty|right|failure|commitment)\b", re.IGNORECASE)
-_LABEL = re.compile(r"\s*:\s")
+_LABEL = re.compile(r"\s*(?:,[^:.;|]{1,60}|\([^)]{1,40}\))?\s*:\s")
 _OTHER_SENSE = re.compile(
     r"\bcontributor(?:'?s)?\b|\brecogni[sz]ing\s+that\b|\bconsideration\s+\w+\s+contributes\b|\b(?:special|due|good)\s+consideration\b|\ban\s+opportunity\s+to\b"
     r"|\b(?:pension|retirement|social\s+security|superannuation|provident|charitable|political|negligen\w+|fault|losses|damages|liabilit\w+|represents?\s+and\s+warrants?|required\s+by\s+(?:applicable\s+)?law|tortfeasors?|further\s+contribution|indemni\w+|insurance\s+premiums?)\b"
@@ -355,6 +375,15 @@ _NOTHING = re.compile(
     r"|\bcontributes?\s+no\b|\bneither\s+capital\b|\bneed\s+(?:bring|contribute|put|furnish|provide|invest)\s+(?:nothing|no)\b",
     re.IGNORECASE,
 )
+_GRATIS = re.compile(
+    r"\b(?:nothing|no\s+(?:consideration|contribution|capital|payment|sums?|money|value|asset|subscription(?:\s+money)?)|neither\s+\w+\s+nor\s+\w+)\s+"
+    r"(?:whatever\s+|whatsoever\s+)?(?:(?:being|is|are|shall\s+be|will\s+be|having\s+been)\s+)?(?:payable|paid|due|required|transferable|called\s+for|demanded|asked|expected|owed|given|sought|moving|to\s+be\s+\w+)\b"
+    r"(?:[^.;]{0,60}?\b(?:by|of|from)\s+(?:it|them|him|the\s+latter|that\s+\w+)\b)?"
+    r"|\b(?:issued|allotted|granted|credited|given|transferred)\s+to\s+(?:it|them)\b[^.;]{0,60}?\b(?:as\s+a\s+bonus|in\s+the\s+nature\s+of\s+a\s+bonus|gratis|free\s+of\s+(?:charge|payment)|for\s+nothing|without\s+(?:payment|consideration))"
+    r"|\b(?:proceeds?|comes?|flows?|moves?)\s+(?:from|out\s+of)\s+(?:the\s+)?[A-Z]\w+\s+(?:alone|only|solely|exclusively)",
+    re.IGNORECASE,
+)
+"""That a party gets its stake for nothing, told of what it gets or of what it owes."""
 _KIND = re.compile(
     r"\b(?:equipment|machiner\w+|machines?|premises|buildings?|land|plots?|godowns?|warehouses?|vehicles?|vans?|trucks?|cranes?|yards?|workshops?|showrooms?|depots?|plant|mills?|tooling"
     r"|tools|instruments?|laborator\w+|basin|factory|factories|office|space|stock|inventory|fleet|ships?|vessels?|servers?|prototypes?|samples?|materials?|manuals?|collaterals?"
@@ -363,6 +392,22 @@ _KIND = re.compile(
     r"|relationships?|contacts|market\s+access|access|channels?|dealers?|registers?|reputation|sales\s+force|use\s+of|barges?|tugs?|boats?|lorr(?:y|ies)|freehold|leasehold|quarr(?:y|ies)|mines?|vineyards?|farms?|herds?|livestock|cattle|wagons?|aircraft|rigs?|kilns?|looms?|furnaces?|boilers?|turbines?|apparatus"
     r"|appliances|furniture|fixtures|fittings|trade\s+names?|recipes?|patterns|mou?lds|dies|copyrights?|archives?|catalog(?:ue)?s?|curricul\w+|permits?|concessions?|order\s+book|customers|clients|subscribers|stores|outlets|shops"
     r"|branches|slots|berths|quays?|jett(?:y|ies)|welders?|crews?|drivers|programmers?|developers|designers|nurses|doctors|teachers|analysts|craftsmen|workmen|workers|managers|experience|circuits?|cells|stands?|antennas?|masts?|scientists?|chemists?|salespeople|trainers?|technicians?|lease|library|content|spectrum|seeds?)\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"\b(?:cash|money|moneys|monies|sums?|amounts?|capital|funds?|funding|instal?l?ments?|subscri\w+|shares?|interests?|USD|EUR|GBP|INR|SGD|AUD|CAD|CHF|Rs"
+    r"|dollars|pounds|sterling|euros?|rupees|lakhs?|crores?|per\s?cent|percent|contributions?|inputs?|resources?|items?|what(?:ever)?\s+(?:is|stands|follows|appears|each|it\s+(?:owns|has))|things|everything|all|matters"
+    r"|property|assets?|costs?|expenses?|half|equally|nothing|none|obligations?)\b|[€$£%]",
+    re.IGNORECASE,
+)
+"""What a row or a limb speaks of that brings money, or brings what is told elsewhere."""
+_NO_OBJECT = re.compile(r"\W*(?:\w+\s+)?(?:put|bring|give|contribute|invest)s?(?:\s+in)?\W*", re.IGNORECASE)
+_IN_ALL = re.compile(
+    r"(?:\A|(?<=\w)(?<!\bthat)(?<!\bthe)(?<!\bsuch))[\s,|]+(?:in\s+all|in\s+total|total|together|altogether|in\s+the\s+aggregate|sub-?total|sum)\s*[:|=]",
+    re.IGNORECASE,
+)
+_ON_A_DAY = re.compile(
+    r"\b(?:by|on|before|from|until|not\s+later\s+than)\s+(?:the\s+)?(?:\d{1,2}|\w+\s+\d{1,2}|first|last|end|\w+day)\b|\b20\d\d\b",
     re.IGNORECASE,
 )
 _VALUED = re.compile(
@@ -374,11 +419,15 @@ _DATED = re.compile(
     r"\b(?:(?:on|at|by)\s+the\s+(?:\w+\s+)?(?:dates?|times?)|(?:each|every)\s+(?:\w+\s+){0,2}(?:month|quarter|year|week)|on\s+or\s+before|(?:not|no)\s+later\s+than|within\s+[^.;]{0,40}?\b(?:days?|weeks?|months?|years?)|by\s+(?:the\s+)?(?:\d|end|first|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|date)"
     r"|january|february|(?:\d|of|by|in|early|late|mid)\s?(?:march|may)|(?:march|may)\s\d|april|june|july|august|september|october|november|december|lady\s+day|michaelmas|midsummer|christmas"
     r"|(?:on|upon|at|before|after|from)\s+(?:the\s+)?(?:date\s+of\s+)?(?:signature|signing|closing|completion|formation|commencement|execution|incorporation|start|effective|closing\s+date|first\s+day|drawdown|call)"
-    r"|instal\w+|(?:each|every)\s+(?:month|quarter|year)|due\s+dates?|deadlines?|milestones?|t\s?\+\s?\d+|day\s+one|forthwith|immediately|at\s+once|on\s+its\s+day|ready\s+by|dates?\s+(?:\w+\s+){0,2}?(?:shown|stated|listed|set|given|fixed|named|appearing|appointed)|for\s+the\s+(?:term|duration)|during\s+the\s+term|throughout|in\s+advance|on\s+demand)\b|\b20\d\d\b",
+    r"|instal?l?ments?|(?:each|every)\s+(?:month|quarter|year)|due\s+dates?|deadlines?|milestones?|t\s?\+\s?\d+|day\s+one|forthwith|immediately|at\s+once|on\s+its\s+day|ready\s+by|dates?\s+(?:\w+\s+){0,2}?(?:shown|stated|listed|set|given|fixed|named|appearing|appointed)|for\s+the\s+(?:term|duration)|during\s+the\s+term|throughout|in\s+advance|on\s+demand)\b|\b20\d\d\b",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
     r"\b(?:at\s+(?:some|a)\s+(?:convenient\s+)?(?:time|stage|point|date)(?:\s+to\s+be\s+agreed)?|in\s+due\s+course|as\s+and\s+when|(?:if\s+and\s+)?(?:when|whenever|as)\s+(?:it\s+(?:is\s+|may\s+be\s+)?|this\s+is\s+)?convenient|when(?:ever)?\s+(?:it|he)\s+(?:thinks|sees|deems|finds)\s+(?:it\s+)?(?:fit|proper|convenient)|at\s+(?:its|his)\s+(?:own\s+)?(?:leisure|pleasure|discretion)|at\s+a\s+time\s+of\s+its\s+(?:own\s+)?choosing|as\s+it\s+(?:may\s+)?(?:chooses?|decides?|pleases?)|in\s+(?:the\s+)?course\s+of\s+time|within\s+a\s+reasonable\s+(?:time|period)|when\s+(?:required|needed|called\s+for)\s+by\s+no|from\s+time\s+to\s+time|at\s+its\s+convenience|as\s+soon\s+as\s+(?:practicable|convenient|possible|may\s+be)|"
-    r"to\s+be\s+agreed|when\s+(?:it\s+is\s+able|it\s+can|(?:its\s+)?funds\s+permit|circumstances\s+permit|ready)|in\s+its\s+own\s+time|at\s+such\s+times?\s+as|eventually|sooner\s+or\s+later|when\s+its\s+funds\s+permit)\b",
+    r"to\s+be\s+agreed|when\s+(?:it\s+is\s+able|it\s+can|(?:its\s+)?funds\s+permit|circumstances\s+permit|ready)|in\s+its\s+own\s+time|at\s+such\s+times?\s+as|eventually|sooner\s+or\s+later|when\s+its\s+funds\s+permit"
+    r"|(?:when(?:ever)?|once|as\s+soon\s+as|as\s+and\s+when|as|so\s+far\s+as|where|if)\s+(?:[\w'-]+\s+){1,7}?(?:allows?|permits?|(?:can|may|could)\s+(?:\w+\s+)?(?:be\s+)?(?:spared|freed|released|arranged|found"
+    r"|afforded|done|managed|obtained|completed)|suits?|(?:is|are|becomes?)\s+(?:free|convenient|available|able|ready|able\s+to\s+do\s+so|possible|no\s+longer\s+needed))"
+    r"|(?:its|their|his)\s+own\s+(?:\w+\s+)?(?:calendar|timetable|schedule|convenience|pace|time|programme)|at\s+no\s+fixed\s+(?:time|date)|without\s+(?:a\s+)?(?:fixed\s+)?date"
+    r"|no\s+date\s+(?:is|being|has)|(?:the\s+)?date\s+(?:of\s+\w+\s+)?(?:being|is|remains)\s+(?:left|open|at\s+large))\b",
     re.IGNORECASE,
 )

@@ -85,6 +85,9 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
             for each in agreement.silences
         ],
         "inputs": [_input(agreement, each) for each in agreement.inputs],
+        "lapses": [
+            {"harmless": each.harmless, "clause": _path(agreement, each.clause), **_span(each.span)} for each in agreement.lapses
+        ],
         "noncompetes": [_noncompete(agreement, restraint) for restraint in agreement.noncompetes],
         "allocations": [_allocation(agreement, allocation) for allocation in agreement.allocations],
         "bases": [_base(agreement, base) for base in agreement.bases],

@@ -9,6 +9,7 @@ from pactlint.dsl.nouns.clauses import CLAUSE, SENTENCE
 from pactlint.dsl.nouns.discretions import DISCRETION
 from pactlint.dsl.nouns.divisions import BASE, DIVISION, SHARE
 from pactlint.dsl.nouns.inputs import INPUT
+from pactlint.dsl.nouns.lapses import LAPSE
 from pactlint.dsl.nouns.leaving import WAY_OUT
 from pactlint.dsl.nouns.noncompetes import NON_COMPETE
 from pactlint.dsl.nouns.parties import DUTY, EXEMPTION, PARTY, RIGHT, STIPULATION
@@ -41,6 +42,7 @@ VOCABULARY = Vocabulary(
         ALLOCATION,
         NON_COMPETE,
         INPUT,
+        LAPSE,
         ACCOUNT,
         SILENCE,
         DIVISION,

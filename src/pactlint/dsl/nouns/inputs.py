@@ -30,6 +30,7 @@ INPUT = Noun(
         Adjective("dated", "It says by when.", lambda _, each: each.dated),
         Adjective("vague", "It says “in due course”, or the like, where a date should stand.", lambda _, each: each.vague),
         Adjective("headed", "It stands where a heading says that contributions are listed.", lambda _, each: each.headed),
+        Adjective("shared", "It says the same of several parties.", lambda _, each: len(each.parties) > 1),
     ),
     owners=("party",),
 )

@@ -1,0 +1,36 @@
+"""What is said of contributions that do not come."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactlint.extract import analyze
+from pactlint.readers import read_bytes
+
+OPENING = (
+    'This Agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").\n\n'
+    "3. Contributions. Alder shall pay in EUR 400 by 1 July and Birch EUR 600. "
+)
+
+READ = {
+    "A late contribution bears interest at five percent.": [False],
+    "A party that misses its date owes the other an explanation and nothing more.": [True],
+    "A party behind with its part shall be reminded of it.": [True],
+    "Default in paying in attracts no interest and gives no right to withhold.": [True],
+    "The dates above are goals, and a party that misses one is told so.": [True],
+    "An item not ready on its day is hired elsewhere at the cost of the party that owes it.": [False],
+    "If a party fails to pay in, the other may record the failure and reduce its shares.": [False],
+    "The parties shall meet every month.": [],
+}
+
+
+@pytest.mark.parametrize("text", READ)
+def test_what_follows_when_a_contribution_does_not_come(text: str) -> None:
+    agreement = analyze(read_bytes((OPENING + text).encode(), "a.txt"))
+    assert [lapse.harmless for lapse in agreement.lapses] == READ[text]
+
+
+def test_a_late_delivery_of_goods_is_no_lapse() -> None:
+    text = "3. Supply. Alder shall deliver pumps to Birch by 1 July. A late delivery bears interest."
+    agreement = analyze(read_bytes((OPENING.partition("\n\n")[0] + "\n\n" + text).encode(), "a.txt"))
+    assert agreement.lapses == ()
