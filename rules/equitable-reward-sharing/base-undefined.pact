@@ -13,9 +13,9 @@ with or without freight: each reading is honest, and they are far apart. One sen
 when a base named b where (not b is defined)
 and  no base named e where (e precedes b and e.name is b.name)
 unsure a deferral named x
-and  x says "(net|gross|adjusted|operating|service|total|annual) (profit*|revenue*|sales|margin|income|earnings|receipts)",
-     "(profit*|revenue*|margin|income|earnings|sales|savings|surplus|receipts) … (defin*|calculat*|determin*|comput*|meaning|ascertain*|arrived|measured|worked)",
-     "(defin*|calculat*|determin*|comput*|meaning|ascertain*) … (profit*|revenue*|margin|income|earnings|sales|savings|surplus|receipts)"
+and  x says pattern "\b(?:profits?|revenues?|margins?|income|earnings|sales|savings|surplus|receipts|proceeds|takings|turnover)\b[^.;]{0,140}\b(?:defin|calculat|determin|comput|mean|ascertain|arriv|measur|work|method|formula|reckon|deduct)",
+     pattern "\b(?:defin|calculat|determin|comput|mean|ascertain|arriv|measur|work|method|formula|reckon|deduct)\w*\b[^.;]{0,140}\b(?:profits?|revenues?|margins?|income|earnings|sales|savings|surplus|receipts|proceeds|takings|turnover)\b",
+     "(net|gross|adjusted|operating|service|total|annual) (profit*|revenue*|sales|margin|income|earnings|receipts)"
 at   b
 
 suggest """

@@ -13,7 +13,10 @@ fortunes of the other. A correction of errors, in either direction, is another m
 when a party named p
 and  (a stipulation of p named d where (d meets takes-back and not d is mutual and not d is mirrored)
            and d says pattern "\S.*" named w
-       or a sentence named c where (c meets undone and c mentions p and not c is common and not c is mirrored)
+       or a sentence named c where ((c meets undone or c meets hands-back)
+             and c mentions p
+             and not c is common
+             and not c is mirrored)
          and no stipulation named d where (d meets takes-back and c states d)
          and c says pattern "\S.*" named w)
 unsure a deferral named x

@@ -12,10 +12,10 @@ which is most of what trust in a shared reward rests on.
 
 when a sentence on reward named c where (c meets worked-out)
 and  no sentence on reward named e where (e meets worked-out and e precedes c)
-and  no clause on statement
+and  no sentence on statement named z where (z meets accounted)
 and  no deferral named y where (y says "statement*", "account*", "report*")
 unsure a sentence on reward named c where (c meets worked-out)
-and  no clause on statement
+and  no sentence on statement named z where (z meets accounted)
 and  a deferral named x
 and  x says "statement*", "account*", "report*"
 at   c

@@ -16,10 +16,14 @@ and  another party named q
 and  (a division named d where (d.of is "profit", "revenue"
                        and a share of d named h where (h.party is p.name and h.percent is nothing)
                  or d.of is "profit", "revenue" and d is complete and no share of d named j where (j.party is p.name))
+           and no sentence named m where (m mentions p and m meets left-out)
            and a sentence named s where (s states d)
+       or a sentence named s where (s mentions p and s meets left-out)
+         and no division named e where (e.of is "profit", "revenue"
+             and a share of e named f where (f.party is p.name and f.percent > nothing))
        or a stipulation of p named w where (w meets denied-a-share and not w is mutual)
          and a sentence named s where (s states w))
-and  no division named o where (o.of is "profit", "revenue", "savings"
+and  no division named o where (o.of is "profit", "revenue"
        and a share of o named k where (k.party is p.name and k.percent > nothing))
 and  no sentence named z where (z mentions p
            and z says "(pay*|receive*|earn*|entitle*|paid) … (royalt*|commission*|bonus*|(management|licen*|service*|success|fixed|annual|introduc*|distribution) (fee|fees))",

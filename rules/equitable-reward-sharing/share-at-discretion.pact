@@ -24,8 +24,9 @@ and  (a stipulation of q named w where ((w meets sets-reward or w meets rate-nam
              and not d is mirrored)
          and a sentence named s where (s states d))
 unsure a deferral named x
-and  x says reward-terms, "rate", "rates"
-and  x says "adjust*", "change*", "vari*", "revis*", "determin*", "fixed", "set"
+and  x says reward-terms, "rate", "rates", "proportion*", "percentage*", "part", "parts", "entitle*"
+and  x says "adjust*", "change*", "vari*", "revis*", "determin*", "fixed", "set", "alter*", "restat*", "who",
+     "designat*"
 at   s
 
 suggest """

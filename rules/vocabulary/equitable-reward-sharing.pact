@@ -29,8 +29,9 @@ phrases  "royalt* (of|at|equal|on|calculated|shall|is|are|payable|rate*)", "(pay
          "credited to (each|both|either) [party|of them]",
          "in proportion to (its|their|his) (purchase*|litres|volume*|work|investment*|contribution*|tonnage|use|usage|orders)",
          "(gain*|surplus|excess|difference|remainder|what remains|what is left|benefit) … (credited|divided|shared|split|paid|goes|go|belong*|accrue*)",
-         "(remunerat*|rewarded|consideration) (by|with|of|for|is|shall)", "day rate*", "retainer", "cost-plus",
-         "cost plus", "workshare", "subcontract* … (price|value|portion)"
+         "(remunerat*|rewarded) (by|with|of|for|is|shall)",
+         "consideration (for|payable|shall be|is) … (fee*|price|sum*|share*|percent*|rate*|licen*)", "day rate*",
+         "retainer", "cost-plus", "cost plus", "workshare", "subcontract* … (price|value|portion)"
 except   "royalty-free", "free of royalt*", "(without|no) [any] (royalt*|commission|discount|fee|rebate|margin)",
          "not be (shared|divided|distributed)", "free of charge",
          "(installers|employees|staff|personnel|brokers|salesmen|salespeople|subcontractors|bankers|auctioneers) (shall|may|will|are|is|to|who) … (earn*|receive*|paid|entitled|get|gets|commission*|bonus*)"
@@ -93,7 +94,13 @@ condition paid-when of sentence c means
   and c does not say "dispute not settled", "dispute shall", "force majeure", "failure to pay",
      "notice of (breach|default)", "material breach", "discrepancy", "loss* shall be", "remain* in force",
      "working capital", "paid-up"
+  and c says "pay*", "paid", "remit*", "settl*", "distribut*", "disburs*", "dividend*", "sum", "sums", "amount*", "money",
+     "moneys", "monies", "balance*", "share*", "royalt*", "commission*", "fee", "fees", "price*", "invoice*", "profit*",
+     "revenue*", "margin*", "proceeds", "receipts", "income", "debt*", "takings", "currency", "cheque*", "what is due",
+     "dues"
+  and c does not say pattern "\b(?:party|parties|one|side)\b[^.;]{0,20}\bdisput(?:es|ing|ed)\b"
   and not c.heading says "contribution*", "capital", "exhibit", "funding"
+  and no input in the same section as c
 
 topic statement
 title    "Who accounts for the figures"
@@ -117,13 +124,32 @@ phrases  "statement* (of|showing|setting|itemi*|for each|covering)", "render* �
 except   "(bank|mission|work|policy|public|press|false|disparaging|marketing) statement*", "statement of work",
          "statements of work"
 
+# Figures are given to the other, and not only kept, or reported on the work alone.
+words rendered
+  "(send*|sent|giv*|render*|deliver*|furnish*|submit*|provid*|suppl*|show*|present*|lay|lays|laid|circulat*|report*|open|access*|inform*|exchang*|copy|copies|post*|available|jointly|account to|accounts to|statement*|agree*|draw* up|prepare*|share*|made up|strike|struck|reckoning)"
+
+words work-alone
+  "(pipeline|shipments|incidents|releases|complaints|staffing|headcount)"
+
+words figures-of-money
+  "statement*", "account*", "royalt*", "revenue*", "receipts", "takings", "turnover", "margin*", "profit*",
+  "commission*", "invoiced", "amount*", "sums", "cash", "financial*", "cost*", "sales (made|of|for|figures|value)",
+  "net sales", "income", "fees"
+
+condition accounted of sentence s means
+  s says pattern "(?s)\S+\s+\S+\s+\S+\s+\S+"
+  and not (s says "(keep*|kept|maintain*|enter*|entered|preserve*|retain*|record*) … (book*|ledger*|account*|records)"
+       and not s says rendered)
+  and not (s says work-alone and not s says figures-of-money)
+
 words reasons-for-shares
   "reflect*", "because", "in recognition of", "recogni* that", "in consideration of", "having regard to",
   "on account of", "to reward", "for the reason", "the reason", "in return for", "to compensate", "in view of",
   "takes account of", "taking (account of|into account)", "in exchange for", "justified by", "owing to", "since",
-  "compensates", "by reason of", "in acknowledg*", "to acknowledge", "due to", "given that",
-  "being the party (that|which|who)", "bears … alone", "so as to", "in order to",
-  "by way of (compensation|recognition|premium)", "premium for",
+  "compensates", "at its own (expense|cost|risk)",
+  "having (borne|brought|carried|gathered|built|developed|funded|paid|provided|supplied|taken)", "by reason of",
+  "in acknowledg*", "to acknowledge", "due to", "given that", "being the party (that|which|who)", "bears … alone",
+  "so as to", "in order to", "by way of (compensation|recognition|premium)", "premium for",
   "as (it|they|that party|he) (bear*|bring*|carr*|provid*|contribut*|has|have|run*|take*|put*|give*|lend*|own*|suppl*|guarant*|made|brought|gave)",
   "as (it|they|he|she|that party|such party|the latter)",
   "as … (bears|brings|carries|provides|contributed|guarantees|gives|lends|supplies|gave|brought)", "recompense*",
@@ -145,7 +171,7 @@ words reward-shares
   "pool", "payout percentage*", "payout*", "how much"
 
 words set-at-will
-  "(set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|review and|suspend|recalculate|allocate|apportion|cancel|withhold|defer|prescribe|stipulate|specify|assess)",
+  "(set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|review and|suspend|recalculate|allocate|apportion|cancel|withhold|defer|prescribe|stipulate|specify|assess|announce*|declare*|publish*|notif*|name|names|direct*|choose*|restate|redraw)",
   "(set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared)",
   "subject to (change|revision|alteration|variation|adjustment|reduction)",
   "(setting|fixing|determination|change*|changing|adjustment|amount) of"
@@ -163,7 +189,7 @@ words bounded-share
 
 condition sets-reward of stipulation w means
   w.kind is "permission"
-  and w says pattern "\b(?:set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|suspend|recalculate|allocate|apportion|prescribe|stipulate|specify|assess)s?\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b",
+  and w says pattern "\b(?:set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|restate|redraw|rewrite|rebalance|re-?allocate|re-?apportion|re-?distribute|substitute|replace|announce|declare|publish|choose|select|redetermine|refix|suspend|recalculate|allocate|apportion|prescribe|stipulate|specify|assess|vary|shift|override|restructure)s?\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b",
      pattern "\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b[^.;]{0,70}\b(?:set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared|distributed|subject to (?:change|revision|alteration|variation|adjustment|reduction))\b"
   and w does not say an-extra
   and w does not say "set off", "set-off", "case by case", "suspend … (licen*|service*|access|performance|right*)",
@@ -242,11 +268,26 @@ condition takes-back of stipulation w means
   and w.sentence does not say a-correction
 
 # What was earned is undone, whoever undoes it: "its accrued balance shall be cancelled".
+words earned-before
+  "earned", "accrued", "paid", "received", "theretofore", "credited", "distributed", "already", "previously", "past",
+  "preceding", "prior", "last", "drew", "drawn", "before", "earlier", "taken", "enjoyed", "to date", "hitherto", "had"
+
+# One gives back what it had earned: "Birch pays back its part of the margin already received".
+condition hands-back of sentence c means
+  c says pattern "\b(?:pays?|gives?|hands?|credits?|turns?|sends?|makes?) (?:back|over again)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third)|(?:everything|whatever|all|what|sums?|amounts?|money|moneys) (?:that )?(?:it )?(?:has |had )?(?:earned|received|drawn|drew|taken|been paid))\b",
+     pattern "\b(?:refunds?|repays?|returns?|restores?|surrenders?|forfeits?|disgorges?|relinquish(?:es)?|yields? up|loses?|reimburses?)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third) of)\b",
+     pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|(?:part|share|portion|proportion|cut|slice|half|third) of)\b[^.;]{0,80}\b(?:shall|will|is|are|must|to|may|stands?)\b[^.;]{0,20}\b(?:refund(?:ed|able)|repaid|repayable|returned|returnable|restored|surrendered|paid back|handed back|given back|disgorged|forfeit(?:ed)?|recalled|recoverable|lost|reversed)\b"
+  and c says earned-before
+  and c does not say a-correction
+  and c does not say "(not|no|nothing|never|neither|nor) … (refund*|repa*|return*|forfeit*|cancel*|revers*|lost|lapse|give* back|pay* back|surrender*|restor*)",
+     "capital", "loan*", "contribut*", "whichever (party|of them|promoter)", "confidential", "equipment", "either",
+     "each party", "the party that gained"
+
 condition undone of sentence c means
   c says pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|payouts?|distributions?|dividends?|(?:profit|revenue) shares?|remuneration|rewards?|credits|accrued (?:balance|fees|share|margin)|earnings|shares? of (?:the )?(?:profits?|revenues?))\b[^.;]{0,80}\b(?:shall|will|is|are|may|must|to)\b[^.;]{0,20}\b(?:refunded|repaid|returned|forfeit(?:ed)?|cancelled|reversed|extinguished|recouped|reclaimed|clawed back|lost|lapse|revert|disgorged|charged back|taken back)\b"
   and c says pattern "\b(?:earned|accrued|paid|received|theretofore|credited|distributed|already|previously|past|preceding|prior|last)\b"
   and c does not say a-correction
-  and c does not say "(not|no|nothing|never|neither) … (refund*|repaid|return*|forfeit*|cancel*|revers*|lost|lapse)",
+  and c does not say pattern "\b(?:not|no|nothing|never|neither|nor)\b[^.;,]{0,70}\b(?:refund|repaid|return|forfeit|cancel|revers|lost|lapse)",
      "if the customer", "unpaid by"
 
 # Somebody is left out of what is shared.
@@ -256,3 +297,14 @@ condition denied-a-share of stipulation w means
   and w.sentence says "(profit*|revenue*|income|proceeds|surplus|margin|dividend*|distribution*|royalt*|savings|receipts|gains|earnings|takings)"
   and w.sentence does not say "until", "unless", "before", "confidential*", "after termination", "vacation", "employee*",
      "benefit plan*", "breach*", "not pay", "other than", "except", "prior to", "during"
+
+# A party is told that it has no part in what is shared, in the present tense or by the way.
+condition left-out of sentence s means
+  s says pattern "\b(?:does|do|did) not (?:participate|share|take part|rank|partake)\b",
+     pattern "\b(?:takes?|has|have|receives?|draws?|earns?|gets?|enjoys?|bears?) (?:no|neither) (?:part|share|dividends?|profits?|distributions?|portion|proportion|interest|entitlement|income|revenue|margin|return)\b",
+     pattern "\b(?:looks?|looking) (?:only |solely |instead )?(?:for its (?:return|reward|recompense|remuneration) )?(?:only |solely )?to (?:the )?(?:experience|goodwill|reputation|standing|exposure|use|knowledge|honou?r|publicity)\b",
+     pattern "\b(?:content|satisfied|contents itself|be content) with (?:the )?(?:experience|goodwill|reputation|standing|exposure|use|knowledge|honou?r|publicity|association)\b",
+     pattern "\bon (?:[A-Z]\w+'s) shares (?:only|alone)\b"
+  and s says "(profit*|revenue*|income|proceeds|surplus|margin|dividend*|distribution*|royalt*|savings|receipts|gains|earnings|takings|return|reward|participat*|shares)"
+  and s does not say "until", "unless", "confidential*", "employee*", "breach*", "vote on", "meeting", "deliberat*",
+     "negotiat*"

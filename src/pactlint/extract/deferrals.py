@@ -54,7 +54,8 @@ _NAME = (
 _PUT = (
     r"(?:set\s+(?:forth|out)|specified|stated|laid\s+down|given|listed|described|defined|printed|recorded|shown|contained|provided"
     r"|prescribed|indicated|dealt\s+with|determined|found|fixed|regulated|governed|entered|kept|lodged|named|written|settled|mentioned"
-    r"|inserted|noted|endorsed|inscribed|ruled|those|appears?|limited|allotted|expressed|agreed|arranged|settled\s+upon|confirmed|noted\s+down|that\s+written|reproduced)"
+    r"|inserted|noted|endorsed|inscribed|ruled|those|appears?|limited|allotted|expressed|agreed|arranged|settled\s+upon|confirmed|noted\s+down|that\s+written|reproduced"
+    r"|designated|identified|documented|established|set\s+down|tabulated)"
 )
 _SAYS = (
     r"(?:prescribes?|provides?|states?|lays?\s+down|fixes|shows?|directs?|requires?|says|sets|determines?|specif(?:ies|y)|allots?|gives?"
@@ -85,7 +86,9 @@ _AT_HAND = re.compile(
 _OF_LAW = re.compile(
     r"\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}(?:Arbitration|Chamber|Centre|Center|Court|Association|Act)\b"
 )
-_SCHEDULE = sifted(r"\b(?:Schedule|Exhibit|Annex|Annexure|Appendix|Attachment) (?:\d{1,2}|[A-Z]|[IVX]{1,4})\b(?![.\d]*\s+of\b)")
+_SCHEDULE = sifted(
+    r"\b(?:Schedule|Exhibit|Annex|Annexure|Appendix|Attachment) (?:\d{1,2}|[A-Z]|[IVX]{1,4})\b(?!-\d)(?![.\d]*\s+of\b)"
+)
 
 
 def _terms(document: Document, clauses: Sequence[Clause]) -> list[tuple[Span, int | None]]:

@@ -73,7 +73,7 @@ class _Reader:
         return Span(opens, min((cut_start for cut_start, _ in cuts if cut_start >= end), default=sentence.end))
 
     def _holders(self, found: re.Match[str], words: Span, limb: Span) -> tuple[str, ...]:
-        for group in ("owner", "decider", "judge"):
+        for group in ("owner", "decider", "judge", "chooser"):
             if found[group]:
                 return self._first(Span(*found.span(group)))
         after = _OF.match(self.document.plain, words.end)
@@ -149,6 +149,11 @@ _DISCRETION = sifted(
       | \b(?:such|whatever|what|how\s+much)\b[^.;]{{0,60}}?\s(?:as\s+)?(?:(?:the\s+)?[A-Z]\w+|it)\s+
           (?:may\s+|shall\s+|alone\s+|from\s+time\s+to\s+time\s+){{0,3}}
           (?:be\s+pleased\s+to|(?:thinks?|sees?|deems?)\s+fit|chooses?|elects?|(?:is|are)\s+willing|(?:(?:allow|determine|decide|fix|declare)s?|grants)(?=\s*(?:[.,;]|$|from\b|in\b)))
+      | \b(?:such|whatever|what)\s+(?:other\s+|greater\s+|lesser\s+|different\s+|lower\s+|higher\s+)*
+          (?:proportions?|percentages?|shares?|rates?|parts?|portions?|sums?|amounts?|prices?|fees?|margins?|royalt\w+|commissions?|discounts?|split|ratio|fractions?)
+          \s+(?:as\s+)?(?P<chooser>(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)?)(?:'s?(?:\s+[\w-]+){{1,4}}?)?\s+
+          (?:may\s+|shall\s+|alone\s+|will\s+|from\s+time\s+to\s+time\s+){{0,3}}
+          (?:announc|publish|prescrib|direct|nominat|set|nam|stat|specif|notif|determin|decid|fix|declar|choos|resolv|assign|allot|calculat)\w*\b
       | \bduring\s+the\s+pleasure\s+of\b | \bat\s+(?:the\s+)?(?:mere\s+)?(?:pleasure|whim)\s+of\b
       | \bfor\s+any\s+reason\s+(?:or\s+for\s+no\s+reason|or\s+none|whatsoever|or\s+no\s+reason)\b
       | \bwithout\s+(?:being\s+(?:obliged|required)\s+to\s+)?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing))\s+(?:any\s+)?reasons?\b
