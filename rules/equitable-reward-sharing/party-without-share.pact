@@ -25,12 +25,13 @@ and  (a division named d where (d.of is "profit", "revenue"
          and a sentence named s where (s states w))
 and  no division named o where (o.of is "profit", "revenue"
        and a share of o named k where (k.party is p.name and k.percent > nothing))
-and  no sentence named z where (z mentions p
-           and z says "(pay*|receive*|earn*|entitle*|paid) … (royalt*|commission*|bonus*|(management|licen*|service*|success|fixed|annual|introduc*|distribution) (fee|fees))",
-             "(fee|fees|royalt*|commission) (of|at|equal)"
-       or not agreement is joint-venture
-         and z mentions p
-         and z says "(pay*|receive*|earn*|entitle*|paid) … (fee|fees|price|remuneration|discount|salary)")
+and  no sentence named z where (z does not say pattern "\bpaid\b[^.;]*\band\b[^.;]*\bpaid\b"
+       and (z mentions p
+               and z says "(pay*|receive*|earn*|entitle*|paid) … (royalt*|commission*|bonus*|(management|licen*|service*|success|fixed|annual|introduc*|distribution) (fee|fees))",
+                 "(fee|fees|royalt*|commission) (of|at|equal)"
+           or not agreement is joint-venture
+             and z mentions p
+             and z says "(pay*|receive*|earn*|entitle*|paid) … (fee|fees|price|remuneration|discount|salary)"))
 at   s
 
 suggest """

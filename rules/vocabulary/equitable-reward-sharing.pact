@@ -167,14 +167,14 @@ words reward-terms
 
 words reward-shares
   "(those|the|these|such|said) (proportion*|percentages|shares|split|ratio)",
-  "(proportion|percentage|part|portion|share|tenth|half) of (it|the pool|the profit*|the income|the revenue*|the price|the savings)",
+  "(proportion|percentage|part|portion|share|tenth|half) of (it|the gains|the surplus|the margin|the receipts|the proceeds|the takings|the dividend*|net revenue|the pool|the profit*|the income|the revenue*|the price|the savings)",
   "pool", "payout percentage*", "payout*", "how much"
 
 words set-at-will
-  "(set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|review and|suspend|recalculate|allocate|apportion|cancel|withhold|defer|prescribe|stipulate|specify|assess|announce*|declare*|publish*|notif*|name|names|direct*|choose*|restate|redraw)",
+  "(set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|review and|suspend|recalculate|allocate|apportion|cancel|withhold|defer|prescribe|stipulate|specify|assess|announc*|declare*|publish*|post*|allow|publish*|notif*|name|names|direct*|choose*|restate|redraw)",
   "(set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared)",
   "subject to (change|revision|alteration|variation|adjustment|reduction)",
-  "(setting|fixing|determination|change*|changing|adjustment|amount) of"
+  "(setting|fixing|fixation|apportionment|assessment|settlement|determination|change*|changing|adjustment|amount) of"
 
 words an-extra
   "(additional|extra|further|ex gratia|ex-gratia|goodwill|launch|discretionary|supplementary|special) … (bonus*|payment*|commission*|credit*|allowance*|discount*|rebate*|royalt*|reward*|award*)",
@@ -210,8 +210,10 @@ condition rate-named-by of stipulation w means
   and w does not say an-extra
 
 words money-held-back
-  "set-off", "set off", "off-set*", "offset*",
-  "net (it|them|that|such|off|out|against|any|what|whatever|from|sums|amounts|the sum*)",
+  "(hold|holds|keep|keeps) back … (balance*|due|payable|owe*|whatever)",
+  "(adjust*|appropriat*) … (against|from|towards|out of) … (payable|due|dues|owing|commission*|share*|royalt*)",
+  "(keep*|take*|retain*) … out of … (payment*|moneys|money|monies|sums|share*)", "set-off", "set off", "off-set*",
+  "offset*", "net (it|them|that|such|off|out|against|any|what|whatever|from|sums|amounts|the sum*)",
   "(deduct*|netted|recoup|abate) … (from|against|sum*|amount*|debt*|payment*)",
   "(withhold*|hold back|suspend*|keep back) … (payment*|sum*|amount*|commission*|royalt*|money|monies|moneys|fees|distribution*|dividend*|margin*|rebate*|share*|credit*|remuneration)",
   "retain* … (out of|from|against) … (payment*|sum*|amount*|commission*|royalt*|money|monies|moneys|fees|due|payable|deduction*)",
@@ -274,9 +276,10 @@ words earned-before
 
 # One gives back what it had earned: "Birch pays back its part of the margin already received".
 condition hands-back of sentence c means
-  c says pattern "\b(?:pays?|gives?|hands?|credits?|turns?|sends?|makes?) (?:back|over again)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third)|(?:everything|whatever|all|what|sums?|amounts?|money|moneys) (?:that )?(?:it )?(?:has |had )?(?:earned|received|drawn|drew|taken|been paid))\b",
-     pattern "\b(?:refunds?|repays?|returns?|restores?|surrenders?|forfeits?|disgorges?|relinquish(?:es)?|yields? up|loses?|reimburses?)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third) of)\b",
-     pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|(?:part|share|portion|proportion|cut|slice|half|third) of)\b[^.;]{0,80}\b(?:shall|will|is|are|must|to|may|stands?)\b[^.;]{0,20}\b(?:refund(?:ed|able)|repaid|repayable|returned|returnable|restored|surrendered|paid back|handed back|given back|disgorged|forfeit(?:ed)?|recalled|recoverable|lost|reversed)\b"
+  (c says pattern "\b(?:repayment|refund|return|reimbursement|restitution|forfeiture|surrender|disgorgement|recovery|reversal|restoration) (?:by|from|of|to)\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings)\b"
+       or c says pattern "\b(?:pays?|gives?|hands?|credits?|turns?|sends?|makes?) (?:back|over again)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third)|(?:everything|whatever|all|what|sums?|amounts?|money|moneys) (?:that )?(?:it )?(?:has |had )?(?:earned|received|drawn|drew|taken|been paid))\b",
+         pattern "\b(?:refunds?|repays?|returns?|restores?|surrenders?|forfeits?|disgorges?|relinquish(?:es)?|yields? up|loses?|reimburses?)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third) of)\b",
+         pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:part|share|portion|proportion|cut|slice|half|third) of)\b[^.;]{0,80}\b(?:shall|will|is|are|must|to|may|stands?)\b[^.;]{0,20}\b(?:refund(?:ed|able)|repaid|repayable|returned|returnable|restored|surrendered|paid back|handed back|given back|disgorged|forfeit(?:ed)?|recalled|recoverable|lost|reversed)\b")
   and c says earned-before
   and c does not say a-correction
   and c does not say "(not|no|nothing|never|neither|nor) … (refund*|repa*|return*|forfeit*|cancel*|revers*|lost|lapse|give* back|pay* back|surrender*|restor*)",
@@ -304,7 +307,9 @@ condition left-out of sentence s means
      pattern "\b(?:takes?|has|have|receives?|draws?|earns?|gets?|enjoys?|bears?) (?:no|neither) (?:part|share|dividends?|profits?|distributions?|portion|proportion|interest|entitlement|income|revenue|margin|return)\b",
      pattern "\b(?:looks?|looking) (?:only |solely |instead )?(?:for its (?:return|reward|recompense|remuneration) )?(?:only |solely )?to (?:the )?(?:experience|goodwill|reputation|standing|exposure|use|knowledge|honou?r|publicity)\b",
      pattern "\b(?:content|satisfied|contents itself|be content) with (?:the )?(?:experience|goodwill|reputation|standing|exposure|use|knowledge|honou?r|publicity|association)\b",
+     pattern "\bno (?:part|share|portion|penny|cent) of [^.;]{0,60}\b(?:payable|paid|due|goes|go|belongs?|accrues?|accrue|allotted|credited|distributed) to [A-Z]",
      pattern "\bon (?:[A-Z]\w+'s) shares (?:only|alone)\b"
-  and s says "(profit*|revenue*|income|proceeds|surplus|margin|dividend*|distribution*|royalt*|savings|receipts|gains|earnings|takings|return|reward|participat*|shares)"
+  and s says "(content|satisfied|experience|reputation|goodwill)",
+     "(profit*|revenue*|income|proceeds|surplus|margin|dividend*|distribution*|royalt*|savings|receipts|gains|earnings|takings|return|reward|participat*|shares)"
   and s does not say "until", "unless", "confidential*", "employee*", "breach*", "vote on", "meeting", "deliberat*",
      "negotiat*"

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pactlint.agreement import Clause, ClauseKind
@@ -614,6 +614,7 @@ def test_the_heading_of_a_bare_number_ends_where_the_next_clause_begins() -> Non
 
 
 @settings(max_examples=300, deadline=None)
+@example([("PARTIES", {"heading": 0}), ("(a)", {})])
 @given(st.lists(st.tuples(words, looks), max_size=25))
 def test_whatever_the_blocks_the_tree_is_sound(paragraphs: list[tuple[str, dict[str, Any]]]) -> None:
     made = document(*paragraphs)

@@ -116,7 +116,10 @@ _OTHER = (
     r"(?:(?!(?:the|of|and|or|from|that|which|whatever|what|in|on|for|to|by|with|without|any|all|such|its"
     r"|their|our|your|said)\b)[a-z]{3,}\s+)"
 )
-_BASE = rf"(?P<base>{_OTHER}?(?:{_KIND}[\s-]+){{0,4}}{_WHAT})\b(?!\s+(?:price|team|tax|force|person|representative|report))"
+_BASE = (
+    rf"(?P<base>(?:{_KIND}[\s-]+){{0,2}}{_OTHER}?(?:{_KIND}[\s-]+){{0,4}}{_WHAT})\b"
+    r"(?!\s+(?:price|team|tax|force|person|representative|report))"
+)
 _NUMBER = (
     r"a|and|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
     r"|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|quarter|point"
@@ -152,7 +155,7 @@ _OF_FIRST = sifted(
 """The whole before the part: "of the surplus from rentals, Birch passes 30% to Alder"."""
 _REWARDS = re.compile(
     r"\b(?:royalt\w+|commissions?|shar(?:e|es|ed|ing)|receives?|entitled|credit(?:s|ed)?|divided?|split|distributed?|earns?|pays?|paid|payable"
-    r"|gets?|give[sn]?|gives?|pass(?:es|ed)?|due|goes|go|rendered?|owes?|owed|yields?|allowed|draws?|enjoys?|remunerat\w+|apportioned|allocated|belongs?|retains?|keeps?|takes?|accrues?|falls?\s+to|(?:shall|will|is\s+to)\s+have)\b",
+    r"|gets?|give[sn]?|gives?|pass(?:es|ed)?|due|goes|go|rendered?|owes?|owed|yields?|allowed|draws?|enjoys?|remunerat\w+|apportioned|allocated|belongs?|retains?|keeps?|takes?|accrues?|falls?\s+to|hands?|remits?|cedes?|forwards?|be\s+\w+'s|(?:is|are)\s+(?-i:[A-Z])\w+'s|(?:shall|will|is\s+to)\s+have)\b",
     re.IGNORECASE,
 )
 _NO_REWARD = sifted(

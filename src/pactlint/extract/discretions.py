@@ -73,7 +73,7 @@ class _Reader:
         return Span(opens, min((cut_start for cut_start, _ in cuts if cut_start >= end), default=sentence.end))
 
     def _holders(self, found: re.Match[str], words: Span, limb: Span) -> tuple[str, ...]:
-        for group in ("owner", "decider", "judge", "chooser"):
+        for group in ("owner", "decider", "judge", "chooser", "setter", "keeper"):
             if found[group]:
                 return self._first(Span(*found.span(group)))
         after = _OF.match(self.document.plain, words.end)
@@ -154,6 +154,10 @@ _DISCRETION = sifted(
           \s+(?:as\s+)?(?P<chooser>(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)?)(?:'s?(?:\s+[\w-]+){{1,4}}?)?\s+
           (?:may\s+|shall\s+|alone\s+|will\s+|from\s+time\s+to\s+time\s+){{0,3}}
           (?:announc|publish|prescrib|direct|nominat|set|nam|stat|specif|notif|determin|decid|fix|declar|choos|resolv|assign|allot|calculat)\w*\b
+      | \b(?:percentage|rate|proportion|share|fraction|royalty|commission)s?\b[^.;]{{0,40}}?\s(?:that|which)\s+
+          (?P<setter>(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)?)\s+(?:may\s+|shall\s+|from\s+time\s+to\s+time\s+){{0,2}}
+          (?:announc|publish|prescrib|set|post|stat|specif|notif|determin|decid|fix|declar|choos|allot)\w*\b(?=[^.;]{{0,60}}\bfrom\s+time\s+to\s+time)
+      | \b(?:rests?|lies?|remains?)\s+(?:\w+\s+)?with\s+(?P<keeper>(?:the\s+)?[A-Z][\w&.-]*)\s+(?:alone|only|solely|exclusively)\b
       | \bduring\s+the\s+pleasure\s+of\b | \bat\s+(?:the\s+)?(?:mere\s+)?(?:pleasure|whim)\s+of\b
       | \bfor\s+any\s+reason\s+(?:or\s+for\s+no\s+reason|or\s+none|whatsoever|or\s+no\s+reason)\b
       | \bwithout\s+(?:being\s+(?:obliged|required)\s+to\s+)?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing))\s+(?:any\s+)?reasons?\b

@@ -591,7 +591,11 @@ _ALSO_OTHERS = re.compile(
     r"|thereafter|pro\s+rata|in\s+proportion|as\s+to|to\s+the\s+extent|if|unless|subject\s+to|as\s+(?:agent|trustee))\b"
     r"|\s*(?:,\s*)?(?:which|who)\b",
 )
-_TO = re.compile(r"[^.;:]{0,60}?\b(?:to|unto|by|from|for|of|upon|on|against|in favou?r of)\b", re.IGNORECASE)
+_TO = re.compile(
+    r"\.?[^.;:]{0,60}?\b(?:to|unto|by|from|for|of|upon|on|against|in favou?r of)\b"
+    r"|\.?\s+(?:is|are|shall\s+be|will\s+be|being)\s+(?=\w+(?:\s\w+)?'s)",
+    re.IGNORECASE,
+)
 _EQUALLY = sifted(
     r"\b(?:equally|in equal (?:shares?|parts?|proportions?|measure|moieties|halves|amounts)"
     r"|(?:in|by) (?:two )?(?:moieties|halves)|half and half"
@@ -603,8 +607,9 @@ _EQUALLY = sifted(
 _ALONE = re.compile(
     r"""\s*,?\s*(?:alone|solely|exclusively)\b[^.;]{0,60}?
         \b(?:bears?|borne|makes?\ (?:up|good)|takes?|keeps?|retains?|receives?|pays?|entitled|assumes?)\b
-      | \s*(?:shall|will|must|is\ to|may)?\s*(?:alone\ |solely\ )?(?:bear|keep|retain|receive|take|assume)s?\s+
-        (?:all|the\ whole|the\ entire|100\s?%|one\ hundred\ per\ ?cent)\b[^.;]{0,60}""",
+      | \s*(?:,\s*(?:which|who)\s+)?(?:shall|will|must|is\ to|may)?\s*
+        (?:alone\ |solely\ )?(?:bear|keep|retain|receive|take|assume)s?\s+
+        (?:all|everything|whatever|the\ whole|the\ entire|100\s?%|one\ hundred\ per\ ?cent)\b[^.;]{0,60}""",
     re.IGNORECASE | re.VERBOSE,
 )
 _BORNE_BY = sifted(

@@ -151,7 +151,8 @@ _DENOMINATORS = {
     for word in words.split()
 }
 _FRACTION = sifted(
-    rf"\b(?:(?:an?|one|(?P<numerator>{NUMERAL}))[- ](?P<denominator>(?:{'|'.join(_DENOMINATORS)})s?)|(?P<half>half|moiety))\b"
+    r"\b(?!(?<=of )a quarter\b|(?<=in )a quarter\b|(?<=for )a quarter\b|(?<=after )a quarter\b)"
+    rf"(?:(?:an?|one|(?P<numerator>{NUMERAL}))[- ](?P<denominator>(?:{'|'.join(_DENOMINATORS)})s?)|(?P<half>half|moiety))\b"
     r"(?! (?:year|month|day|hour|calendar|week|person|part(?:y|ies))\w*)(?!-year)",
     re.IGNORECASE,
 )
@@ -161,7 +162,7 @@ _DECIMAL = sifted(r"(?<![\d.,$€£])0\.\d{1,3}\b(?!\s?%)")
 _OF_EACH = re.compile(r"\s+(?:of|in|from)\s+(?:each|every)\b", re.IGNORECASE)
 _BARE = re.compile(
     rf"(?:'s|\b(?:others?|the|has|have|takes?|gets?|and|only|but|receives?|keeps?|to\s+[A-Z]\w+|[A-Z]\w+|is|are|with))[,:]?\s+(?P<count>{NUMERAL})"
-    r"(?=\s*(?:[.,;)]|$|\n|(?:parts?|shares?|to|for|is|are|goes?|belongs?|thereof|of\s+them|accrues?|and\s+[A-Z]\w*)\b))(?![.,]\d)",
+    r"(?=\s*(?:[.,;)]|$|\n|(?:parts?|shares?|to|for|is|are|goes?|belongs?|thereof|of|accrues?|and\s+[A-Z]\w*)\b))(?![.,]\d)",
 )
 PATTERNS = (_OF_WHOLE, _OF_A_COIN, _FRACTION, _INTO, _SLASHED, _DECIMAL)
 """What one of which a stretch must match that tells a part."""

@@ -16,11 +16,13 @@ _WHOLES = {
     "profit": (
         r"(?:net |gross |operating )?(?:profits?|margins?|income|earnings|surplus|spoils|fruits)|(?<!capital )gains?(?! from)"
         r"|net (?:revenues?|receipts|proceeds) after|distributions?|margin pool|proceeds of sale|dividends?"
+        r"|(?:whatever|what|all that|everything that) (?:is (?:gained|earned|made|left|over)|remains)"
         r"|(?:distributable|available|surplus|free) cash|cash available for distribution"
     ),
     "revenue": (
         r"(?:net |gross )?(?:revenues?|receipts|proceeds|turnover|sales)|(?:\w+ )?fees? (?:collected|received|invoiced)"
-        r"|service fees?|royalt(?:y|ies)|takings|tolls|collections|billings|rents?"
+        r"|service fees?|royalt(?:y|ies)|(?:everything|whatever|all) (?:that )?(?:the \w+ |it )(?:earns|makes|takes|brings in)"
+        r"|takings|tolls|collections|billings|rents?"
     ),
     "savings": r"(?:cost )?savings?|saved (?:cost|amount)s?|reductions? in cost",
     "cost": r"(?:costs?|expenses?|expenditures?|overheads?|budget)",

@@ -60,6 +60,8 @@ def _clauses(document: Document, nodes: Sequence[Node]) -> tuple[Clause, ...]:
         node.start = min(max(node.start, before.heading[1] if before.heading else 0), max(node.start, node.after))
         if before.heading and before.heading[1] > node.start > before.heading[0]:
             before.heading = (before.heading[0], node.start)  # a heading ends where the next clause begins
+        if node.heading and node.heading[1] <= node.start:
+            node.heading = None  # a title has taken it: an agreement called "Parties"
     spans = _spans(document.plain, nodes)
     headings = _headings(document, nodes)
     names = paths(document.plain, nodes, headings)
