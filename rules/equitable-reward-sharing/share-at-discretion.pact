@@ -17,7 +17,8 @@ and  (a stipulation of q named w where ((w meets sets-reward or w meets rate-nam
                  and not w is mirrored)
            and a sentence named s where (s states w)
        or a discretion of q named d where ((d says reward-terms or d says reward-shares)
-             and d says set-at-will, "such … as"
+             and d says set-at-will, "such … as", "at the (pleasure|will|whim|discretion)", "how much",
+               "what (share|part)"
              and d does not say an-extra
              and d does not say "resale", "selling price*"
              and not d is mutual

@@ -11,7 +11,9 @@ Shares of reward and risk follow what each has put in, and that can be compared 
 find one. A value agreed at the start costs an afternoon; one disputed at the end costs the partnership.
 """
 
-when (a sentence named z where (z says no-value and an input named h in the same section as z where (h is headed))
+when (a sentence named z where (z says no-value
+                 and not z meets yet-to-value
+                 and an input named h in the same section as z where (h is headed))
            and z says no-value named w
        or no sentence named n where (n says no-value and an input named g in the same section as n where (g is headed))
          and an input named i where (i meets unvalued

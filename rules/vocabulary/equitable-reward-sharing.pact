@@ -189,7 +189,7 @@ words bounded-share
 
 condition sets-reward of stipulation w means
   w.kind is "permission"
-  and w says pattern "\b(?:set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|restate|redraw|rewrite|rebalance|re-?allocate|re-?apportion|re-?distribute|substitute|replace|announce|declare|publish|choose|select|redetermine|refix|suspend|recalculate|allocate|apportion|prescribe|stipulate|specify|assess|vary|shift|override|restructure)s?\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b",
+  and w says pattern "\b(?:set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|restate|redraw|rewrite|rebalance|re-?allocate|re-?apportion|re-?distribute|substitute|replace|announce|declare|publish|choose|select|redetermine|refix|suspend|recalculate|allocate|apportion|prescribe|stipulate|specify|assess|vary|shift|override|restructure|enhance|curtail|lift|drop|trim|improve|abate|scale)s?\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b",
      pattern "\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b[^.;]{0,70}\b(?:set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared|distributed|subject to (?:change|revision|alteration|variation|adjustment|reduction))\b"
   and w does not say an-extra
   and w does not say "set off", "set-off", "case by case", "suspend … (licen*|service*|access|performance|right*)",
@@ -201,7 +201,8 @@ condition sets-reward of stipulation w means
 condition rate-named-by of stipulation w means
   (w.kind is "permission"
            and w says set-at-will
-           and w.sentence says pattern "(?:commission|royalt|margin|discount|share|remuneration|fees?|bonus|rebate|dividend)[^.;]{0,100}\b(?:such|whatever|any)\b[^.;]{0,60}\b(?:as|that|which)?\b[^.;]{0,40}\b(?:may|shall|can)"
+           and w.sentence says pattern "\bwhich (?:percentage|rate|share|part|commission|royalty|proportion|margin|fee|discount)\b[^.;]{0,40}\b(?:may|can|shall)\b",
+             pattern "(?:commission|royalt|margin|discount|share|remuneration|fees?|bonus|rebate|dividend)[^.;]{0,100}\b(?:such|whatever|any)\b[^.;]{0,60}\b(?:as|that|which)?\b[^.;]{0,40}\b(?:may|shall|can)"
        or w.kind is "obligation"
          and w does not say "case by case"
          and w says "be … (set|fixed|determined|decided|prescribed|stipulated|declared|assessed) … by"
@@ -224,8 +225,11 @@ words money-held-back
   "(short-pay|short pay)"
 
 condition may-set-off of stipulation w means
-  w.kind is "permission"
-  and w says money-held-back
+  (w.kind is "permission"
+           and (w says money-held-back
+               or w says pattern "\bretain\w*\b[^.;]{0,30}\b\w+'s (?:share|commission|part|portion|royalt\w+|dividend|cut)\b",
+                 pattern "\b(?:take|keep|stop|pay itself|help itself)\b[^.;]{0,60}\bout of (?:\w+ ){0,3}(?:commissions?|royalt\w+|shares?|payments?|moneys?|monies|dividends?|margin|fees?|sums)\b")
+       or w affirms "(liberty|right|power|lien|privilege) … (stoppage|set-off|set off|deduct*|retain*|retention|recoup*)")
   and w does not say "withholding tax*", "tax", "taxes", "(tax|taxes|duties) … (law|required)", "required by law",
      "by law", "delivery", "consent", "approval", "carry forward"
   and w.sentence does not say "(reasonably|in good faith) dispute*", "dispute* … (in good faith|reasonably)"
@@ -308,8 +312,11 @@ condition left-out of sentence s means
      pattern "\b(?:looks?|looking) (?:only |solely |instead )?(?:for its (?:return|reward|recompense|remuneration) )?(?:only |solely )?to (?:the )?(?:experience|goodwill|reputation|standing|exposure|use|knowledge|honou?r|publicity)\b",
      pattern "\b(?:content|satisfied|contents itself|be content) with (?:the )?(?:experience|goodwill|reputation|standing|exposure|use|knowledge|honou?r|publicity|association)\b",
      pattern "\bno (?:part|share|portion|penny|cent) of [^.;]{0,60}\b(?:payable|paid|due|goes|go|belongs?|accrues?|accrue|allotted|credited|distributed) to [A-Z]",
+     pattern "\b(?:draws?|takes?|receives?|gets?|has|earns?|have|receive|draw|get|take) nothing (?:from|of|out of|in|by way of|under)\b",
+     pattern "\b(?:waives?|renounces?|forgoes|foregoes|disclaims?|gives up) (?:any|all|its|every|the) (?:\w+ ){0,2}(?:participation|share|claim|right|entitlement|interest|part) (?:in|to)\b",
+     pattern "\b(?:is|are|be|stands?|remains?) (?:\w+ )?(?:excluded|debarred|shut out|barred|precluded) from (?:\w+ ){0,4}(?:profits?|distributions?|dividends?|revenues?|sharing|participat\w+|gains|surplus|income)\b",
      pattern "\bon (?:[A-Z]\w+'s) shares (?:only|alone)\b"
-  and s says "(content|satisfied|experience|reputation|goodwill)",
+  and s says "(content|satisfied|experience|reputation|goodwill|nothing)",
      "(profit*|revenue*|income|proceeds|surplus|margin|dividend*|distribution*|royalt*|savings|receipts|gains|earnings|takings|return|reward|participat*|shares)"
   and s does not say "until", "unless", "confidential*", "employee*", "breach*", "vote on", "meeting", "deliberat*",
      "negotiat*"

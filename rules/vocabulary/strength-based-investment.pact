@@ -49,7 +49,8 @@ phrases  "background (ip|intellectual property|technology|rights|know-how)",
          "(licen*|grant*) … (use|exploit|practise|practice) … (know-how|technology|software|patent*|intellectual|ip|it|them|seal|design*)",
          "each [party] … (owns|keeps|retains) … (ip|its own|what)",
          "(no|nothing|not) … (transfer*|assign*) … (title|ownership|property in)",
-         "title (to|in) … (remain*|shall|stays|passes|vest*)", "(own|owns) … before",
+         "title (to|in) … (remain*|shall|stays|pass|passes|vest*)", "(remain*|stay*|rest*|continue*) with",
+         "(no|not) … (become*|pass*|part) … (property|title|owner*)", "(own|owns) … before",
          "what [it] (it|each|a party) … (owned|brought) … (stays|remains|keeps)"
 
 words contributing

@@ -73,7 +73,7 @@ class _Reader:
         return Span(opens, min((cut_start for cut_start, _ in cuts if cut_start >= end), default=sentence.end))
 
     def _holders(self, found: re.Match[str], words: Span, limb: Span) -> tuple[str, ...]:
-        for group in ("owner", "decider", "judge", "chooser", "setter", "keeper"):
+        for group in ("owner", "decider", "judge", "chooser", "setter", "keeper", "fixer"):
             if found[group]:
                 return self._first(Span(*found.span(group)))
         after = _OF.match(self.document.plain, words.end)
@@ -144,7 +144,7 @@ _DISCRETION = sifted(
       | \b(?:is|are|be)\s+for\s+(?P<judge>[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){{0,3}})
           \s+to\s+(?:decide|determine|say|judge|choose)\s+(?:alone|solely|finally)
       | \bneed\s+(?:not\s+)?(?:give|state|assign|offer|show)\s+(?:no|any|a)\s+(?:reason|cause|ground)s?\b
-      | \b(?:[Ii]t\s+is|[Ii]t's|is|are)\s+(?:entirely|wholly|solely|altogether|completely)\s+(?:up\s+to|a\s+matter\s+for)\s+
+      | \b(?:[Ii]t\s+is|[Ii]t's|is|are)\s+(?:(?:entirely|wholly|solely|altogether|completely)\s+)?(?:up\s+to|a\s+matter\s+for)\s+
           (?=[A-Z]|us\b|you\b|the\b)
       | \b(?:such|whatever|what|how\s+much)\b[^.;]{{0,60}}?\s(?:as\s+)?(?:(?:the\s+)?[A-Z]\w+|it)\s+
           (?:may\s+|shall\s+|alone\s+|from\s+time\s+to\s+time\s+){{0,3}}
@@ -158,6 +158,9 @@ _DISCRETION = sifted(
           (?P<setter>(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)?)\s+(?:may\s+|shall\s+|from\s+time\s+to\s+time\s+){{0,2}}
           (?:announc|publish|prescrib|set|post|stat|specif|notif|determin|decid|fix|declar|choos|allot)\w*\b(?=[^.;]{{0,60}}\bfrom\s+time\s+to\s+time)
       | \b(?:rests?|lies?|remains?)\s+(?:\w+\s+)?with\s+(?P<keeper>(?:the\s+)?[A-Z][\w&.-]*)\s+(?:alone|only|solely|exclusively)\b
+      | \b(?:fixed|set|determined|decided|settled|varied|revised|declared)\s+(?:\w+\s+){{0,5}}?by\s+the\s+(?:\w+\s+){{0,2}}?
+          (?:directors?|management|board|accountants?|treasurer|office|head|department|chief\s+\w+(?:\s+officer)?|secretary|manager)\s+of\s+
+          (?P<fixer>(?:the\s+)?[A-Z][\w&.-]*)(?!\s+and\b)
       | \bduring\s+the\s+pleasure\s+of\b | \bat\s+(?:the\s+)?(?:mere\s+)?(?:pleasure|whim)\s+of\b
       | \bfor\s+any\s+reason\s+(?:or\s+for\s+no\s+reason|or\s+none|whatsoever|or\s+no\s+reason)\b
       | \bwithout\s+(?:being\s+(?:obliged|required)\s+to\s+)?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing))\s+(?:any\s+)?reasons?\b

@@ -193,7 +193,8 @@ class _Reader:
         if len(figures) == 1 and (told := self._with_rest(part, figures[0], named) or self._each(part, figures[0])):
             return told
         return (
-            self._equal(part)
+            self._whole_to_one(figures, named)
+            or self._equal(part)
             or self._multiple(part, named)
             or self._a_vote_each(part)
             or self._alone(part, named, whole=not figures)
@@ -378,6 +379,14 @@ class _Reader:
         each = Percentage(Fraction(100, len(sharers)))
         return [Share(party, each, Span(*found.span())) for party in sharers]
 
+    def _whole_to_one(self, figures: list[_Figure], named: list[Mention]) -> list[Share]:
+        """Shares where all goes to one of two: "one hundred per cent to Alder"."""
+        several = {mention.parties for mention in named}
+        if len(figures) != 1 or figures[0].value != Percentage(Fraction(100)) or len(self.parties) != 2 or len(several) != 1:
+            return []
+        taker = named[0].parties[0]
+        return [Share(party, Percentage(Fraction(100 if party == taker else 0)), figures[0].span) for party in self.parties]
+
     def _multiple(self, part: Span, named: list[Mention]) -> list[Share]:
         """The shares of two of whom one has so many times what the other has: "Alder's share is twice that of Birch"."""
         found = _MULTIPLE.search(self.document.plain, part.start, part.end)
@@ -449,7 +458,11 @@ class _Reader:
     def _belongs(self, stretch: Span, mention: Mention) -> Span | None:
         """The words by which a whole is somebody's: "all profits belong to Alder", "shall accrue wholly to Birch"."""
         plain = self.document.plain
-        found = _BELONGS.search(plain, max(stretch.start, mention.span.start - _BEFORE), mention.span.start)
+        found = _BELONGS.search(plain, max(stretch.start, mention.span.start - _BEFORE), mention.span.start) or (
+            _IS.search(plain, max(stretch.start, mention.span.start - _BEFORE), mention.span.start)
+            if _HIS.match(plain, mention.span.end - 1, stretch.end + 1)
+            else None
+        )
         if found is None or _ALSO_OTHERS.match(plain, mention.span.end, stretch.end) or _NEGATED.search(found[0]):
             return None
         return Span(found.start(), mention.span.end)
@@ -572,7 +585,7 @@ _REST_FOLLOWS = re.compile(
 _BETWEEN = re.compile(r"[^.;:]{0,40}?\b(?:between|among|amongst|by|to)\s+(?:the\s+)?", re.IGNORECASE)
 _GAINS = (
     r"(?:(?:net|gross|distributable)\s+)?(?:profits?|revenues?|income|surplus|proceeds|gains?|receipts|takings|earnings|fruits|savings"
-    r"|losses|dividends?|margins?|cash)"
+    r"|losses|dividends?|margins?|cash|(?:gate|ticket)\s+money)"
 )
 _WHOLLY = r"(?:wholly|solely|entirely|exclusively|only|in\s+full|alone|in\s+(?:its|their)\s+entirety|absolutely)"
 _IS_OF = (
@@ -585,8 +598,12 @@ _BELONGS = sifted(
     rf"\s+(?:{_WHOLLY}\s+)?(?:to|unto|by|of|in|on|upon|for\s+the\s+(?:sole\s+|exclusive\s+)?(?:benefit|account|use)\s+of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_IS = re.compile(
+    rf"\b{_GAINS}\b[^.;:%,]{{0,60}}?\s(?:is|are|shall\s+be|will\s+be|being)\s+(?:{_WHOLLY}\s+)?(?:the\s+)?$", re.IGNORECASE
+)
+_HIS = re.compile(r"(?:\w'|\ws?'s|s)\s*(?:[.;]|\Z|,\s+(?:and|but|while)\b)", re.IGNORECASE)  # "is Alder's.", "are ours."
 _ALSO_OTHERS = re.compile(
-    r"'s|\s*(?:,\s*)?(?:and|or|&)\s+(?:to\s+)?(?:the\s+)?(?:[A-Z]\w+)\b(?!\s+(?:shall|will|may|has|is|looks|receives|gets))"
+    r"'s(?!\s*[.;,])|\s*(?:,\s*)?(?:and|or|&)\s+(?:to\s+)?(?:the\s+)?(?:[A-Z]\w+)\b(?!\s+(?:shall|will|may|has|is|looks|receives|gets))"
     r"|[^.;]*?\b(?:until|up\s+to|first"
     r"|thereafter|pro\s+rata|in\s+proportion|as\s+to|to\s+the\s+extent|if|unless|subject\s+to|as\s+(?:agent|trustee))\b"
     r"|\s*(?:,\s*)?(?:which|who)\b",

@@ -348,7 +348,10 @@ def _limb_start(plain: str, sentence: Span, offset: int) -> int:
     return cuts[-1].end() if cuts else sentence.start
 
 
-_PRONOUN = re.compile(r"[,;]\s+(?:and|but|though|although|yet|save\s+that)\s+(?:it|they|he)\s+(?:[a-z]+ly\s+)?$", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"[,;]\s+(?:and|but|though|although|yet|(?:save|except|provided(?:,?\s+however,?)?)\s+that|whereupon)\s+(?:it|they|he)\s+(?:[a-z]+ly\s+)?$",
+    re.IGNORECASE,
+)
 _RESUMES = re.compile(
     r"[,;]?\s+(?:and|but),?\s+(?:if|where|when|once|unless|should|failing|after|upon|in\s+default\s+of)\b[^;.]*$", re.IGNORECASE
 )

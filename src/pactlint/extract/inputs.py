@@ -210,6 +210,8 @@ class _Reader:
     def _input(self, part: Span, parties: tuple[str, ...], sentence: Sentence, *, headed: bool) -> Input:
         plain = self.document.plain
         said = plain[part.start : part.end]
+        before = plain[sentence.span.start : part.start]
+        opening = self._lead(sentence) + (before if len(before) < _FEW else "")
         whole = self._lead(sentence) + plain[sentence.span.start : sentence.span.end]
         empty = self._is_empty(part, sentence)
         return Input(
@@ -219,7 +221,7 @@ class _Reader:
             in_kind=_KIND.search(said) is not None or (headed and not empty and _MONEY.search(said) is None),
             valued=_VALUED.search(said) is not None and not _UNVALUED.search(said),
             dated=_DATED.search(whole) is not None,
-            vague=_VAGUE.search(whole) is not None and _ON_A_DAY.search(said) is None,
+            vague=_VAGUE.search(opening + said) is not None and _ON_A_DAY.search(said) is None,
             clause=sentence.clause,
             headed=headed,
         )
@@ -229,6 +231,8 @@ class _Reader:
         around = plain[max(sentence.span.start, part.start - 60) : part.end]
         if _GRATIS.search(plain, part.start, part.end):
             return True
+        if _BUT_GIVES.search(plain, part.start, part.end):
+            return False
         return _NOTHING.search(around) is not None or _ONLY_SHARES.match(plain, part.start, part.end) is not None
 
     def _lead(self, sentence: Sentence) -> str:
@@ -278,7 +282,7 @@ _STRONG = sifted(
     rf"|\b(?:be|is|are)\s+(?:conveyed|transferred|imparted|assigned|furnished|lent|made\s+available|allotted)\s+(?:to|for)\s+the\s+(?:{_VENTURE}|[Cc]ompany)\b|\b(?:be|is|are)\s+contributed\b|\bat\s+the\s+disposal\s+of\s+the\s+(?:joint|venture|alliance|programme|project|company|partnership)"
     rf"|\b(?:furnish|provide|lend|second|dedicate|devote|commit|inject|subscribe|allot|earmark)(?:e?s)?\b[^.;]{{0,120}}?\b(?:to|into|for)\s+the\s+(?:joint|venture|alliance|programme|partnership|consortium|collaboration)\b(?!\s+(?:of|report|manager|board|committee))"
     rf"|\bmakes?\s+(?:[^.;]{{0,80}}?\s)?available\s+(?:to|for)\s+the\s+{_VENTURE}\b|\bgives?\s+the\s+{_VENTURE}\b(?!\s+(?:\w+\s+){{0,2}}?(?:notice|report|access\s+to\s+(?:its\s+)?(?:books|records)|information))"
-    r"|\bbring(?:s|eth)?\s+in\s+(?:its|his|their|the|an?|both|Rs|EUR|USD|US|S\$|[€$£\d])|\bpays?\s+in\s+(?:its|the\s+same|half|one|an?\s+(?:equal\s+)?sum|Rs|EUR|USD|US|[€$£\d])|\bputs?\s+up\s+(?:its|the|half|Rs|EUR|USD|US|S\$|[€$£\d])"
+    r"|\bbring(?:s|eth)?\s+in\s+(?:its|his|their|the|an?|both|Rs|EUR|USD|US|GBP|INR|SGD|S\$|[€$£\d])|\bpays?\s+in\s+(?:its|the\s+same|half|one|an?\s+(?:equal\s+)?sum|Rs|EUR|USD|US|[€$£\d])|\bputs?\s+up\s+(?:its|the|half|Rs|EUR|USD|US|S\$|[€$£\d])"
     r"|\bas\s+(?:its|his|their)\s+(?:capital\s+|initial\s+)?(?:contribution|stake|share\s+of\s+the\s+capital)\b|\bcontributions?\s+(?:\w+\s+){0,2}?of\s+(?:the\s+)?\w+(?:\s+\w+)?\s+(?:consists?|compris\w+|shall\s+(?:be|consist|comprise))\b"
     r"|'s\s+(?:capital\s+|initial\s+)?contribution\s+(?:consists?|compris\w+|shall\s+(?:be|consist|comprise)|is)\b|\bmatch(?:es)?\b[^.;]{0,40}?\bcontribution\b",
     re.IGNORECASE,
@@ -357,6 +361,7 @@ _GAP = re.compile(r"[\s,)\"']+")
 _CELL = re.compile(r"\s*\|")
 _PAYEE = re.compile(r"\s+(?:over\s+)?(?:to\s+)?(?:the\s+)?", re.IGNORECASE)
 _LATE = re.compile(r"\b(?:late|defaulting|non-?contributing|failing)\s+$", re.IGNORECASE)
+_FEW = 60  # characters before a part that may say of it when it comes: "in due course Alder shall"
 _NEAR = 40  # characters from a party to "is not required to"
 _BOUND = re.compile(r"(?:is|are|be|being)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"'s?\s+(?:\w+\s+){0,2}?(?:obligation|duty|right|failure|commitment)\b", re.IGNORECASE)
@@ -384,6 +389,11 @@ _GRATIS = re.compile(
     re.IGNORECASE,
 )
 """That a party gets its stake for nothing, told of what it gets or of what it owes."""
+_BUT_GIVES = re.compile(
+    r"\b(?:not|no|nothing|neither|nor)\b[^.;]*\b(?:and|but)\s+(?:shall\s+|will\s+|instead\s+|must\s+)*(?:contributes?|brings?|provides?|lends?|furnish(?:es)?|gives?"
+    r"|makes?\s+available|puts?\s+in|hands?\s+over|pays?\s+in|seconds?)\b(?!\s+(?:no|nothing|none)\b)",
+    re.IGNORECASE,
+)
 _KIND = re.compile(
     r"\b(?:equipment|machiner\w+|machines?|premises|buildings?|land|plots?|godowns?|warehouses?|vehicles?|vans?|trucks?|cranes?|yards?|workshops?|showrooms?|depots?|plant|mills?|tooling"
     r"|tools|instruments?|laborator\w+|basin|factory|factories|office|space|stock|inventory|fleet|ships?|vessels?|servers?|prototypes?|samples?|materials?|manuals?|collaterals?"
@@ -425,8 +435,9 @@ _DATED = re.compile(
 _VAGUE = re.compile(
     r"\b(?:at\s+(?:some|a)\s+(?:convenient\s+)?(?:time|stage|point|date)(?:\s+to\s+be\s+agreed)?|in\s+due\s+course|as\s+and\s+when|(?:if\s+and\s+)?(?:when|whenever|as)\s+(?:it\s+(?:is\s+|may\s+be\s+)?|this\s+is\s+)?convenient|when(?:ever)?\s+(?:it|he)\s+(?:thinks|sees|deems|finds)\s+(?:it\s+)?(?:fit|proper|convenient)|at\s+(?:its|his)\s+(?:own\s+)?(?:leisure|pleasure|discretion)|at\s+a\s+time\s+of\s+its\s+(?:own\s+)?choosing|as\s+it\s+(?:may\s+)?(?:chooses?|decides?|pleases?)|in\s+(?:the\s+)?course\s+of\s+time|within\s+a\s+reasonable\s+(?:time|period)|when\s+(?:required|needed|called\s+for)\s+by\s+no|from\s+time\s+to\s+time|at\s+its\s+convenience|as\s+soon\s+as\s+(?:practicable|convenient|possible|may\s+be)|"
     r"to\s+be\s+agreed|when\s+(?:it\s+is\s+able|it\s+can|(?:its\s+)?funds\s+permit|circumstances\s+permit|ready)|in\s+its\s+own\s+time|at\s+such\s+times?\s+as|eventually|sooner\s+or\s+later|when\s+its\s+funds\s+permit"
-    r"|(?:when(?:ever)?|once|as\s+soon\s+as|as\s+and\s+when|as|so\s+far\s+as|where|if)\s+(?:[\w'-]+\s+){1,7}?(?:allows?|permits?|(?:can|may|could)\s+(?:\w+\s+)?(?:be\s+)?(?:spared|freed|released|arranged|found"
-    r"|afforded|done|managed|obtained|completed)|suits?|(?:is|are|becomes?)\s+(?:free|convenient|available|able|ready|able\s+to\s+do\s+so|possible|no\s+longer\s+needed))"
+    r"|(?:when(?:so)?(?:ever)?|once|as\s+soon\s+as|as\s+and\s+when|as|so\s+far\s+as|where|if)\s+(?:[\w'-]+\s+){1,7}?(?:allows?|permits?|(?:can|may|could)\s+(?:\w+\s+)?(?:be\s+)?(?:spared|freed|released|arranged|found"
+    r"|afforded|done|managed|obtained|completed)|suits?|consents?|agrees?|approves?|thinks?\s+fit|(?:has|have)\s+(?:the\s+)?(?:funds|time|means)|(?:be|is|are|becomes?)\s+(?:in\s+funds|stable|settled|over|finished|done|quiet|slack|spare)"
+    r"|(?:is|are|becomes?)\s+(?:free|convenient|available|able|ready|able\s+to\s+do\s+so|possible|no\s+longer\s+needed))"
     r"|(?:its|their|his)\s+own\s+(?:\w+\s+)?(?:calendar|timetable|schedule|convenience|pace|time|programme)|at\s+no\s+fixed\s+(?:time|date)|without\s+(?:a\s+)?(?:fixed\s+)?date"
     r"|no\s+date\s+(?:is|being|has)|(?:the\s+)?date\s+(?:of\s+\w+\s+)?(?:being|is|remains)\s+(?:left|open|at\s+large))\b",
     re.IGNORECASE,

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 _WHOLES = {
     "loss": r"loss(?:es)?|deficits?|deficienc(?:y|ies)|shortfalls?|negative (?:\w+ ){0,2}margin|negative balances?",
     "profit": (
-        r"(?:net |gross |operating )?(?:profits?|margins?|income|earnings|surplus|spoils|fruits)|(?<!capital )gains?(?! from)"
+        r"(?:net |gross |operating )?(?:profit[- ]shares?"
+        r"|profits?|margins?|income|earnings|surplus|spoils|fruits)|(?<!capital )gains?(?! from)"
         r"|net (?:revenues?|receipts|proceeds) after|distributions?|margin pool|proceeds of sale|dividends?"
         r"|(?:whatever|what|all that|everything that) (?:is (?:gained|earned|made|left|over)|remains)"
         r"|(?:distributable|available|surplus|free) cash|cash available for distribution"
@@ -22,7 +23,7 @@ _WHOLES = {
     "revenue": (
         r"(?:net |gross )?(?:revenues?|receipts|proceeds|turnover|sales)|(?:\w+ )?fees? (?:collected|received|invoiced)"
         r"|service fees?|royalt(?:y|ies)|(?:everything|whatever|all) (?:that )?(?:the \w+ |it )(?:earns|makes|takes|brings in)"
-        r"|takings|tolls|collections|billings|rents?"
+        r"|takings|(?:gate|ticket|box[- ]office|door) (?:money|receipts)|tolls|collections|billings|rents?"
     ),
     "savings": r"(?:cost )?savings?|saved (?:cost|amount)s?|reductions? in cost",
     "cost": r"(?:costs?|expenses?|expenditures?|overheads?|budget)",
@@ -32,6 +33,7 @@ _WHOLES = {
         r"|equity|shareholdings?|shares(?! of)"
         r"|(?-i:shares(?= of (?:the )?[A-Z][^;]{2,120}?\b(?:held|owned|subscribed|allotted|vested)\b))"
         r"|ownership|capital stock"
+        r"|(?:common |joint )?stock(?= of the (?:company|corporation|jvc|venture)\b)"
         r"|(?:common |joint )?stock(?! (?:of|on hand|in (?:trade|hand|the)|level))|units|stakes?"
         r"|(?:membership |ownership |percentage |equity )?interests?)"
     ),
