@@ -63,6 +63,7 @@ condition may-check of sentence c means
   c says pattern "\b(?:inspect|examin|verif|check|scrutini[sz]|peruse|access|look(?:s|ing)? (?:at|into|over|through)|satisf|go(?:es)? through|vouch)\w*\b[^.;]{0,140}\b(?:books?|records|accounts|accounting|ledgers?|figures|vouchers|computations?|calculations?|statements?|invoices|papers|registers?|underlying|data behind|numbers|sales data)\b",
      pattern "\b(?:review|copy|copies|copying|test|see|sight|ask for|call for|question)\w*\b[^.;]{0,100}\b(?:books|records|accounts|ledgers?|vouchers|computations?|calculations?|figures)\b",
      pattern "\b(?:books?|records|accounts|ledgers?|figures|vouchers|computations?|calculations?|statements?|papers)\b[^.;]{0,140}\b(?:inspect\w*|examin\w*|verif\w*|checked|scrutin\w*|open to|open for|accessible|produced?|available (?:to|for) (?:inspect|the other|either|each|birch|examin|both|its)|at the disposal|certified by|audited|read by)",
+     pattern "\bcertif(?:y|ies|ied)\b[^.;]{0,40}\b(?:figures|accounts|books|computations?|calculations?|amounts? (?:due|payable)|royalt|revenue|sales)\b",
      pattern "\baudit\w*\b", "independent (accountant*|auditor*|accounting firm)", "chartered accountant*"
   and c does not say pattern "\baudit\w*\b,?(?: of| on| for)?(?: the| its| their| any| all)? (?:\w+ ){0,1}(?:safety|security|quality|environment\w*|fire|health|premises|site|quarry|facilit\w+|plant|factory|data protection|privacy|brand|hygiene|training)\b",
      "(security|safety|quality|environmental|fire|hygiene) audit*", "by written record*"
@@ -229,7 +230,7 @@ condition may-set-off of stipulation w means
            and (w says money-held-back
                or w says pattern "\bretain\w*\b[^.;]{0,30}\b\w+'s (?:share|commission|part|portion|royalt\w+|dividend|cut)\b",
                  pattern "\b(?:take|keep|stop|pay itself|help itself)\b[^.;]{0,60}\bout of (?:\w+ ){0,3}(?:commissions?|royalt\w+|shares?|payments?|moneys?|monies|dividends?|margin|fees?|sums)\b")
-       or w affirms "(liberty|right|power|lien|privilege) … (stoppage|set-off|set off|deduct*|retain*|retention|recoup*)")
+       or w affirms "(liberty|right|power|lien|privilege) of (stoppage|set-off|set off|deduction|retention|recoupment)")
   and w does not say "withholding tax*", "tax", "taxes", "(tax|taxes|duties) … (law|required)", "required by law",
      "by law", "delivery", "consent", "approval", "carry forward"
   and w.sentence does not say "(reasonably|in good faith) dispute*", "dispute* … (in good faith|reasonably)"
@@ -282,7 +283,7 @@ words earned-before
 condition hands-back of sentence c means
   (c says pattern "\b(?:repayment|refund|return|reimbursement|restitution|forfeiture|surrender|disgorgement|recovery|reversal|restoration) (?:by|from|of|to)\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings)\b"
        or c says pattern "\b(?:pays?|gives?|hands?|credits?|turns?|sends?|makes?) (?:back|over again)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third)|(?:everything|whatever|all|what|sums?|amounts?|money|moneys) (?:that )?(?:it )?(?:has |had )?(?:earned|received|drawn|drew|taken|been paid))\b",
-         pattern "\b(?:refunds?|repays?|returns?|restores?|surrenders?|forfeits?|disgorges?|relinquish(?:es)?|yields? up|loses?|reimburses?)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third) of)\b",
+         pattern "\b(?:refunds?|repays?|returns?|restores?|surrenders?|forfeits?|disgorges?|relinquish(?:es)?|yields? up|reimburses?)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third) of)\b",
          pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:part|share|portion|proportion|cut|slice|half|third) of)\b[^.;]{0,80}\b(?:shall|will|is|are|must|to|may|stands?)\b[^.;]{0,20}\b(?:refund(?:ed|able)|repaid|repayable|returned|returnable|restored|surrendered|paid back|handed back|given back|disgorged|forfeit(?:ed)?|recalled|recoverable|lost|reversed)\b")
   and c says earned-before
   and c does not say a-correction

@@ -218,7 +218,8 @@ class _Reader:
             span=part,
             parties=parties,
             empty=empty,
-            in_kind=_KIND.search(said) is not None or (headed and not empty and _MONEY.search(said) is None),
+            in_kind=_KIND.search(said) is not None
+            or (headed and not empty and not _MONEY.search(said) and not _NO_THING.search(said)),
             valued=_VALUED.search(said) is not None and not _UNVALUED.search(said),
             dated=_DATED.search(whole) is not None,
             vague=_VAGUE.search(opening + said) is not None and _ON_A_DAY.search(said) is None,
@@ -411,6 +412,11 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 """What a row or a limb speaks of that brings money, or brings what is told elsewhere."""
+_NO_THING = re.compile(
+    r"\b(?:evidence|notices?|information|reports?|assurances?|opinions?|consents?|approvals?|support|assistance|co-?operation|efforts|copies|documents?|records|budgets?|forecasts?)\b",
+    re.IGNORECASE,
+)
+"""What is provided and is no contribution."""
 _NO_OBJECT = re.compile(r"\W*(?:\w+\s+)?(?:put|bring|give|contribute|invest)s?(?:\s+in)?\W*", re.IGNORECASE)
 _IN_ALL = re.compile(
     r"(?:\A|(?<=\w)(?<!\bthat)(?<!\bthe)(?<!\bsuch))[\s,|]+(?:in\s+all|in\s+total|total|together|altogether|in\s+the\s+aggregate|sub-?total|sum)\s*[:|=]",
