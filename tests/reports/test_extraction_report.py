@@ -26,6 +26,7 @@ from pactlint.agreement import (
     Ground,
     Head,
     Input,
+    Lapse,
     Mention,
     NonCompete,
     Party,
@@ -94,6 +95,7 @@ def agreement() -> Agreement:
         bases=(Base("Profits", at(of, "thirty (30)"), 0, defined=False),),
         accounts=(Account(at(of, "Profits"), ("A",), 0),),
         silences=(Silence("secrets", at(of, "Profits"), ("A",), 0),),
+        lapses=(Lapse(at(of, "Profits"), clause=0, harmless=True),),
         inputs=(Input(at(of, "Profits"), ("A",), empty=False, in_kind=True, valued=True, dated=False, vague=False, clause=0),),
         noncompetes=(NonCompete(at(of, "Profits"), None, lasting=True, endless=False, placed=True, clause=0),),
         divisions=(

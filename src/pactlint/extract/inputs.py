@@ -211,6 +211,7 @@ class _Reader:
         plain = self.document.plain
         said = plain[part.start : part.end]
         before = plain[sentence.span.start : part.start]
+        after = re.split(r"[.,;]", plain[part.end : min(sentence.span.end, part.end + _FEW)], maxsplit=1)[0]
         opening = self._lead(sentence) + (before if len(before) < _FEW else "")
         whole = self._lead(sentence) + plain[sentence.span.start : sentence.span.end]
         empty = self._is_empty(part, sentence)
@@ -222,7 +223,7 @@ class _Reader:
             or (headed and not empty and not _MONEY.search(said) and not _NO_THING.search(said)),
             valued=_VALUED.search(said) is not None and not _UNVALUED.search(said),
             dated=_DATED.search(whole) is not None,
-            vague=_VAGUE.search(opening + said) is not None and _ON_A_DAY.search(said) is None,
+            vague=_VAGUE.search(opening + said + after) is not None and _ON_A_DAY.search(said) is None,
             clause=sentence.clause,
             headed=headed,
         )
