@@ -108,7 +108,8 @@ condition datelessness of input i means
   i meets promised-input
   and (i is vague
        or not i is dated
-         and i says pattern "^[^.;]{0,80}[:|]"
+         and not i is shared
+         and i does not say pattern "(?i)\b(?:shall|will|must|agrees?|undertakes?)\b"
          and at least two inputs named e in the same clause as i where (e is dated)
        or not i is dated
          and no input named b in the same clause as i where (b precedes i and not b is empty)
@@ -150,7 +151,8 @@ condition mere-stake of input j means
 # Something is put into what the parties do together, and not lent, taught or brought before one another.
 condition puts-in of clause c means
   (c says contributing, "invest*", "in kind", "pool*", "subscri*"
-       or c.heading says "contribut*", "bring*", "(put*|pay*|giv*) in", "resourc*", "capital", "stake*"
+       or c.heading says "contribut*", "(what|who|each) … bring*", "(bring*|brought) in", "(put*|pay*|giv*) in",
+         "resourc*", "capital", "stake*"
        or c says "(bring*|brought|furnish*|provid*|lend*|lent|dedicat*|devot*|commit*|suppl*|second*|assign*|hand* over|deploy*|earmark*|allot*|place*|put*|mak* available|made available|grant*|transfer*|introduc*|fund*|advanc*) … (venture|alliance|joint|programme|program|project|collaboration|company|partnership|consortium|common|enterprise|undertaking|relationship|co-operation|cooperation|table)"
        or c says "(dedicat*|devot*|commit*|deploy*|earmark*|make* available|made available|lend*|provid*|furnish*) … (team|engineer*|staff|personnel|people|employees|sales force|network|premises|laborator*|plant|machinery|know-how|patent*|software|technology|equipment|workshop*|showroom*|vehicles|warehouse*|studio|facilit*|land|brand|capital|cash|money|funds)"
          and c does not say "to (the other|each other|one another|the receiving)")

@@ -22,7 +22,9 @@ def lapses(
 
     They speak of contributions by name, or stand in a section where something is contributed, or under a heading that says so.
     """
-    given = {_section(clauses, each.clause) for each in inputs if not each.empty}
+    promised = [each for each in inputs if not each.empty]
+    listed = [each for each in promised if each.headed] or promised
+    given = {_section(clauses, each.clause) for each in listed}
     return tuple(_told(document, clauses, sentences, given))
 
 
@@ -72,7 +74,7 @@ def _affirmed(plain: str, span: Span) -> bool:
 _REACH = 30  # code points before a consequence in which a negation governs it
 _DENIED = re.compile(r"\b(?:no|not|nor|neither|without|never|none)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 _CONTRIBUTION = re.compile(
-    r"\b(?:contribut\w*|capital|instal?l?ments?|subscri\w+|funding|inputs?|(?:put|pay|paid|pays|puts|brings?|brought)\s+in|stakes?|investments?"
+    r"\b(?:contribut\w*|capital|instal?l?ments?|subscri\w+|funding|inputs?|(?:put|pay|paid|pays|puts|brings?|brought)\s+in(?!\s+(?:hand|place|writing|order|effect|force|issue|question))|stakes?|investments?"
     r"|resources|due\s+under\s+(?:exhibit|schedule|annex\w*|appendix))\b",
     re.IGNORECASE,
 )
