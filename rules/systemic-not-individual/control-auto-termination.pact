@@ -16,8 +16,8 @@ and  s says ends-outright
 and  not s says with-notice-or-talk
 and  not s says "[is|was|has been] terminated (pursuant|under|in accordance)", "right to terminate … (expire*|laps*)"
 unsure a sentence on control-change named c
-and  a deferral named d in the same section as c where (d says "effect*", "consequence*", "ownership", "control",
-       "terminat*", "determin*")
+and  a deferral named d in the same section as c where (d says control-passing
+       or d says "effect*", "consequence*", "terminat*", "determin*", "follow*", "happen*")
 at   s
 
 suggest """

@@ -37,9 +37,9 @@ By: /s/ Robert Lind
 Name: Robert Lind
 Title: President
 
-BIRCH TRADING LTD
+[[BIRCH TRADING LTD
 
-[[By: /s/ Imogen Vale
+By: /s/ Imogen Vale
 Name: Imogen Vale]]
 """
 
@@ -48,9 +48,9 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 1. Pumps. Alder makes pumps.
 
-BIRCH TRADING LTD
+[[BIRCH TRADING LTD
 
-[[By: /s/ Imogen Vale
+By: /s/ Imogen Vale
 Name: Imogen Vale
 Title:]]
 """

@@ -41,7 +41,11 @@ phrases  "(shall|will|must) (provide|perform|render|carry out|execute) [all] the
          "(perform*|carr*|undertake*|discharge*|execute*|do*) … (tasks|work|responsibilities|roles|services|activities|functions) … (allotted|assigned|allocated|set out|set forth|described|listed|falls to|belonging|entrusted)",
          "(shall|will|must) (provide|perform|render) the (services|work)",
          "business of (the|this) (company|venture|partnership|alliance|joint venture)",
-         "(shall|will|to) … (engage in|carry on|conduct) the business", "workshare", "work share", "statement of work"
+         "(shall|will|to) … (engage in|carry on|conduct) the business", "workshare", "work share", "statement of work",
+         "(company|venture|partnership|consortium|alliance) (shall|will|is to|must) [only] (make|manufacture|produce|sell|build|design|develop|grow|mine|market|construct)",
+         "(has|have|takes|take|having) charge of",
+         "(is|are|be|falls|fall) for … to (design|make|build|supply|run|manage|provide|develop|sell|market|operate|keep|find|furnish)"
+except   "reserved matter*", "affirmative vote", "unanimous*", "no other (business|purpose)"
 
 # Work that somebody is said to do, without any "shall": "Alder builds the boats."
 words works
@@ -89,7 +93,8 @@ phrases  "entire (agreement|understanding|contract|bargain|arrangement|deal)",
          "no [other] (agreement*|covenant*|promise*|representation*|understanding*|condition*|term*|arrangement*) … (other than|except|save|besides|not) … (herein|here|in this|set out|set forth|contained|expressed|stated|in it|in the)",
          "(not|neither|nor|no party) … (rel*|induced) … (statement*|representation*|promise*|assurance*|undertaking*|warrant*|anything) … (outside|not set out|not contained|other than|not in|not expressly|except|herein)",
          "(prior|previous|earlier) (agreements|understandings|negotiations|representations|discussions) … (superseded|merged|of no effect|replaced)",
-         "(terms|provisions|conditions) … (are|is) exhaustive"
+         "(terms|provisions|conditions) … (are|is) exhaustive",
+         "(earlier|prior|previous|former|past|antecedent) … (draft*|heads|letter*|email*|e-mail*|e-mails|talk*|proposal*|understanding*|agreement*|negotiation*) … (have|has|carry|carries|are of|is of|shall have|bear*|retain*) no [further|legal|continuing] (force|effect|weight|standing|validity|bearing)"
 except   "part* of the entire", "transfer*", "in whole or in part", "without reference to … entire",
          "represents that it has made no other"
 
@@ -100,7 +105,7 @@ headings "amendment*", "modification*", "variation*",
          "(revision|change|changes|variation) (of|to) [the] (agreement|contract|terms|text)", "how (we|to) change",
          "amend* and waiv*"
 phrases  "(any|every|each) (amendment|modification|variation|alteration|change) … (must|shall|has to|is to|will|requires) … (writing|written|signed)",
-         "no … (amendment*|variation*|modification*|alteration*|change|changes|addition*|waiver) … (valid|effective|binding|effect|unless|except|counts|made|bind*)",
+         "no … (amendment*|variation*|modification*|alteration*|change|changes|addition*) … (valid|effective|binding|effect|unless|except|counts|made|bind*)",
          "(amend*|modif*|alter*|vary|varied|variation|change|changed|added to|supplement*|revised|rewritten) … (only|unless|except|save|otherwise than|without|other than) … (writing|paper|written|signed|instrument|deed|paper|mutual|consent|both|each|memorandum|hand*)",
          "(amended|modified|altered|varied|changed|added to|struck out|supplemented) … (by|in) … (paper|instrument|deed|document|writing|agreement) … (sign*|both|each|only)",
          "(amend*|modif*|alter*|vary|variation*|change|changes) (to|of|in) (this|the) (agreement|contract|deed|terms) … (writing|written|signed|consent|both|each)",
@@ -108,7 +113,7 @@ phrases  "(any|every|each) (amendment|modification|variation|alteration|change) 
 
 # Changing the agreement itself, in whatever order a sentence says it: a word of change near a word for the agreement, and a form or a consent.
 words change-of-agreement
-  "(amend|amends|amended|amending|amendment*|modif*|alter|alters|altered|alteration*|vary|varied|varying|variation*|change|changes|changed|revis*|supplement|supplemented|addition*|restat*|rewrit*|depart*|added to|add to) … (this|our|these|the present|the said) (agreement|contract|deed|memorandum|document|paper|letter|presents|pages|instrument|arrangement|bargain|terms|articles|provisions|mou)",
+  "(amend|amends|amended|amending|amendment*|modif*|alter|alters|altered|alteration*|vary|varied|varying|variation*|change|changes|changed|revis*|supplement|supplemented|addition*|restat*|rewrit*|depart*|added to|add to) … (this|our|these|the present|the said) (agreement|contract|deed|memorandum|document|paper|letter|presents|pages|instrument|arrangement|bargain|deal|terms|articles|provisions|mou)",
   "(amend|amends|amended|amending|amendment*|modif*|alter|alters|altered|alteration*|vary|varied|varying|variation*|change|changes|changed|revis*|addition*|departure) (to|of|in|from) [the] (agreement|contract|deed|text|terms|provisions|wording)",
   "(amendment*|modif*|alter*|variation*|change|changes|departure|addition*|supplement*|addend*|corrigend*) … (hereof|hereto|herein)",
   "(addendum|addenda|corrigend*|supplement) … (to|of) [this|the] (agreement|contract|deed|memorandum|mou)",
@@ -160,9 +165,11 @@ phrases  "the terms of (this agreement|this contract|the exhibit|the exhibits|th
          "(exhibit*|schedule*|annex*|appendi*|attachment*) … (despite|notwithstanding) anything [to the contrary]",
          "(says one thing|say different things|depart* from|do not agree|does not agree|disagree with|at odds) … (win*|follow*|govern*|prevail*|count*|preferred|control*|come* first|lead*)",
          "in case of [any] doubt … (body|text|agreement|clauses) … (decisive|prevail*|govern*|control*|count*|preferred|authoritative)"
-except   "conflict of laws", "conflicts of laws", "choice of law", "conflict of interest*", "change of control",
-         "quality control", "governed by", "(language|translation|version)", "articles of the company",
-         "articles of association", "the act prevails", "bylaws … act"
+except   "english", "french", "german", "spanish", "chinese", "hindi", "malay", "entire (agreement|understanding)",
+         "supersede* (all|any|every|each|earlier|prior|previous|former)", "conflict of laws", "conflicts of laws",
+         "choice of law", "conflict of interest*", "change of control", "quality control", "governed by",
+         "(language|translation|version)", "articles of the company", "articles of association", "the act prevails",
+         "bylaws … act"
 
 # ---- deliverables
 
@@ -184,10 +191,10 @@ headings "testing", "(delivery|inspection|testing|test|tests) and acceptance",
          "(check*|test*) … (product*|goods|deliver*|work*|unit*)", "good delivery"
 phrases  "acceptance (test*|criteri*|procedure*|certificate*|period|protocol*|trial*)",
          "accept* (or|and|nor|unless|until) … reject*",
-         "(accept*|reject*|refuse*|return*|pass*|fail*) … (product*|goods|deliver*|shipment*|consignment*|unit|units|batch*|lot|lots|milestone*|prototype*|instrument*|machine*|work product*|defective)",
+         "(accept*|reject*|refuse*|return*|passes|passed|fails|failed) … (product*|goods|deliver*|shipment*|consignment*|unit|units|batch*|lot|lots|milestone*|prototype*|instrument*|machine*|work product*|defective)",
          "(product*|goods|deliverable*|shipment*|consignment*|unit|units|batch*|milestone*|prototype*|instrument*|machine*|work product*) … (accepted|rejected|refused|acceptance|rejection|inspected|tested|examined|passes|fails|good delivery)",
          "(inspect*|test|tests|tested|testing|examine*|try|prove) … (product*|goods|deliverable*|shipment*|consignment*|unit|units|batch*|instrument*|machine*|prototype*)",
-         "(test|tests|tested|testing|inspect*|examine*|try) … (accept*|reject*|return*|refus*|pass*|fail*)",
+         "(test|tests|tested|testing|inspect*|examine*|try) … (accept*|reject*|return*|refus*|pass|passes|passed|fail|fails|failed)",
          "deemed [to be|to have been|to have] accept*", "good delivery", "(taking|take) over (test*|certificate*)",
          "sign* off", "sign-off", "factory acceptance", "site acceptance", "user acceptance", "uat",
          "definition of done", "taking-over", "taking over",
@@ -205,10 +212,15 @@ phrases  "acceptance (test*|criteri*|procedure*|certificate*|period|protocol*|tr
          "certif* that (it|they) (answer*|meet*|compl*|conform*|satisf*)", "good (when|if|once) … (pass*|meet*|test*)",
          "(taken|treated|regarded|deemed|reckoned|considered|counts|count) [as|to be] (complete|completed|finished|done|fit|satisfactory|conforming) … (when|if|once|upon|unless|until|where)",
          "(certif*|attest*|confirm*) … (test*|check*|trial*|criteria) … (met|passed|satisfied|completed)",
-         "(mend|cure|correct|repair|rework|make good|remedy) … (re-submit|resubmit|re-present|tender it again|submit it again|re-deliver)"
-except   "price is due", "title passes", "title (passes|pass|shall pass|to)", "risk (passes|pass|shall pass)",
-         "risk and title", "title and risk", "purchase order*", "each order", "any order", "orders for", "order placed",
-         "patent*", "marketing material*", "accept* … order*", "reject* … order*"
+         "(mend|cure|correct|repair|rework|make good|remedy) … (re-submit|resubmit|re-present|tender it again|submit it again|re-deliver)",
+         "(deliverable*|unit|units|goods|batch*|lot|lots|consignment*|prototype*|work|release|build|machine*|product*) … (meet*|satisf*|answer*|disagree*|fall* short of|compl* with|correspond*) … (criteri*|specification*|description|sample|drawing*|test*|standard*|script)",
+         "(answer*|answering|correspond*|conform*) [to|with] (its|their|the) (description|sample|order|specification*)"
+except   "complaint*", "data sets", "test (environment|facilit*|laborator*|equipment|bench|data|house)",
+         "(months|years) (after|from|of) [the] (delivery|shipment|despatch|dispatch|installation|commissioning)",
+         "warranty (runs|lasts|period)", "price is due", "title passes", "title (passes|pass|shall pass|to)",
+         "risk (passes|pass|shall pass)", "risk and title", "title and risk", "purchase order*", "each order",
+         "any order", "orders for", "order placed", "patent*", "marketing material*", "accept* … order*",
+         "reject* … order*"
 
 # ---- law and disputes
 
@@ -230,9 +242,10 @@ phrases  "(dispute|disputes|difference|differences|controversy|controversies|dis
 
 # A step between the dispute and the tribunal.
 words ladder
-  "negotiat*", "escalat*", "amicabl*", "mediat*", "conciliat*", "good faith discussion*", "friendly", "consult*",
-  "senior (executive*|management|officer*|representative*|manager*|member*)", "chief executive*", "managing director*",
-  "managing partner*",
+  "negotiat*", "escalat*", "amicabl*", "mediat*", "conciliator*", "conciliate*",
+  "conciliation (meeting|proceeding*|by|between|first|shall|is|has|fails)", "good faith discussion*", "friendly",
+  "consult*", "senior (executive*|management|officer*|representative*|manager*|member*)", "chief executive*",
+  "managing director*", "managing partner*",
   "(meet|meets|met|confer|confers|discuss*|talk|talks|sit down) … (resolve|settle|agree|dispute|difference|compos*|days|first)",
   "(executive*|manager*|director*|principal*|president*|head*|officer*|representative*|partner*|chair*) … (meet|confer|discuss|resolve|settle|seek|attempt|try|endeavour|endeavor)",
   "(first|in the first instance|initially) … (refer*|put|taken|laid|submit*|brought|discuss*|raised|go) … (to|before|with)",
@@ -246,14 +259,15 @@ headings "dispute (escalation|ladder)", "escalation", "mediation", "amicable (se
          "conciliation", "(first|step) … (talk|meet|meeting)", "settling [our] differences"
 phrases  "(parties|party|we|partners|members) … (attempt|try|seek|endeavour|endeavor|efforts|best) to (resolve|settle|compose|dispose of) … (dispute*|difference*|controvers*|disagreement*|claim*)",
          "(go|goes|turn|turns) to [a|the] (mediator|conciliator)",
-         "(dispute|disputes|difference|differences|controversy|controversies|disagreement*|grievance*|quarrel*) … (negotiat*|escalat*|amicabl*|mediat*|conciliat*|consult*|senior|chief executive*|managing director*|principals|in good faith|discuss*|friendly|first)",
-         "(negotiat*|escalat*|amicabl*|mediat*|conciliat*|discuss*|confer*|meet) … (dispute|disputes|difference|differences|controversy|controversies|disagreement*)",
+         "(dispute|disputes|difference|differences|controversy|controversies|disagreement*|grievance*|quarrel*) … (negotiat*|escalat*|amicabl*|mediat*|conciliate*|conciliator*|consult*|senior|chief executive*|managing director*|principals|in good faith|discuss*|friendly|first)",
+         "(negotiat*|escalat*|amicabl*|mediat*|conciliate*|conciliator*|discuss*|confer*|meet) … (dispute|disputes|difference|differences|controversy|controversies|disagreement*)",
          "(dispute|disputes|difference|differences|disagreement*) … (referred|put|taken|laid|submitted|brought|raised|goes|go|escalated|reported) … (manager*|executive*|directors|principal*|president*|officer*|committee|board|group|partners|heads|sponsor*|leads)",
-         "(dispute*|difference*|disagreement*|controvers*|quarrel*|claim*|issue*|problem*|matter*|grievance*) … (friendly|amicabl*|mutual consultation|mutual discussion*|conciliat*|mediat*|settlement conference|executive meeting)",
-         "(friendly|amicabl*|conciliat*|mediat*|settlement conference) … (dispute*|difference*|disagreement*|controvers*|quarrel*|claim*|issue*|problem*|grievance*)",
+         "(dispute*|difference*|disagreement*|controvers*|quarrel*|claim*|issue*|problem*|matter*|grievance*) … (friendly|amicabl*|mutual consultation|mutual discussion*|conciliate*|conciliator*|mediat*|settlement conference|executive meeting)",
+         "(friendly|amicabl*|conciliate*|conciliator*|mediat*|settlement conference) … (dispute*|difference*|disagreement*|controvers*|quarrel*|claim*|issue*|problem*|grievance*)",
          "(issue*|problem*|matter*|dispute*|difference*|disagreement*) … (raised|escalated|goes|go|passed|taken|moved|referred|handed) … (level by level|level to level|up the line|from there to|upwards|next level|higher level)",
          "(fall out|fell out|disagree|cannot agree|quarrel|go wrong) … (talk*|sit down|meet|mediat*|managers|bosses|directors|each other)",
-         "(referral|reference|submission) of … (dispute*|difference*|disagreement*|claim*|matter*) to the (sponsor*|manager*|executive*|director*|principal*|president*|officer*|committee|board|partners|heads|leads) … (preced*|before|prior)"
+         "(referral|reference|submission) of … (dispute*|difference*|disagreement*|claim*|matter*) to the (sponsor*|manager*|executive*|director*|principal*|president*|officer*|committee|board|partners|heads|leads) … (preced*|before|prior)",
+         "(step|level|stage|tier|rung) (1|one|first|a|i) … (lead*|manager*|director*|officer*|head*|ceo*|cto*|executive*|sponsor*)"
 
 # What must have happened before a tribunal is called upon: talk, of people.
 words tribunal
@@ -261,7 +275,8 @@ words tribunal
   "(an|any|no) action", "legal action*", "recourse to law", "writ", "tribunal", "solicitors"
 
 words talks
-  "negotiat*", "escalat*", "amicabl*", "mediat*", "conciliat*", "discuss*", "friendly", "consult*", "confer",
+  "negotiat*", "escalat*", "amicabl*", "mediat*", "conciliator*", "conciliate*",
+  "conciliation (meeting|proceeding*|by|between|first|shall|is|has|fails)", "discuss*", "friendly", "consult*", "confer",
   "conferred", "confers", "conferring", "settlement conference", "talk", "talks", "talked", "sit down", "sat down",
   "(have|has|had) met", "(meet|meets|meeting|met) … (resolve|settle|discuss|agree|try|attempt)",
   "(principals|presidents|chief executives|managing directors|directors|managers|executives|sponsors|heads|chairs|leads) … (meet|met|meeting|tried|try|seek|sought|confer|attempt*)",

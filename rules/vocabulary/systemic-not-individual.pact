@@ -9,8 +9,12 @@ phrases  "successor*", "(inure*|enure*) … (benefit|bind*|advantage)",
          "(steps|stands|step|stand|comes|succeed*|takes) … (into (its|the) (shoes|place)|(in|to) (its|the) (place|stead|rights))",
          "(whoever|whichever|anyone who|any person who|any company (which|that)|the one who|the company that) (takes|steps|succeeds|follows|acquires|comes|buys|merges) … (place|shoes|rights|duties|bound|agreement)",
          "(bind*|binding (on|upon)) … (whoever|anyone who|any person (who|that)|any company (which|that)|those who) … (succeed*|acquir*|follow*|take*|merge*)",
-         "(merger|merged|amalgamat*|reorgani*|reconstruct*|consolidat*) … (bind*|bound|continu*|pass*|vest*|place)"
-except   "(officer*|manager*|holder of|secondee*|representative*) … successor*", "successor at a meeting",
+         "(merger|merged|amalgamat*|reorgani*|reconstruct*|consolidat*) … (bind*|bound|continu*|pass*|vest*|place)",
+         "(come|comes|coming) after (it|them|him|her|either|a party)", "in title",
+         "(persons|person|those|anyone|whoever|whomever) (deriv*|claiming|holding) … (under|through|title)",
+         "expression* … include* … (take|takes|come|comes|follow*) … (place|after|title)"
+except   "index", "successor (body|index|institution|rate|fund)",
+         "(officer*|manager*|holder of|secondee*|representative*) … successor*", "successor at a meeting",
          "successor (product*|version*|model*|release*|agreement*|act|legislation|provision*|statute*|standard*|event*|post|person|arbitrator*|director*|manager*)",
          "arbitra*", "(vacant|vacancy|vacates|incumbent*|office|deputy|occupant*|position|manager) … successor*",
          "successor* … (vacancy|office|post|position|qualification*)"
@@ -28,23 +32,32 @@ phrases  "(leaves|die|dies|retire*|resign|resigns|departs|depart|death|departure
 
 # Somebody goes, or what hangs on somebody's staying.
 words parting
-  "leaves", "leave", "leaving", "die", "dies", "death", "decease*", "demise", "retire*", "resign*", "depart*",
-  "superannuat*", "incapac*", "falls ill", "quit", "quits", "loss of", "disab*", "unavailab*", "not available",
-  "dismiss*", "replaced", "removal", "removed", "absence", "absent", "ousted", "steps down", "passes away", "goes",
-  "gone", "cease* to", "ceasing to", "no longer", "(remain*|continue*|stay*|serve*) … (failing which|otherwise|or else)",
-  "(as|so) long as", "provided that", "conditional (on|upon)", "depend* (on|upon)",
-  "not (remain|continue|serve|be employed)"
+  "ceased to", "no more", "not being (employed|engaged|available|retained|active)", "demit*", "vacat*",
+  "part* (company|ways)", "moves on", "moved on", "relinquish*", "giv* up", "for (so|as) long as", "only while", "stops",
+  "stopped", "whilst", "unable to", "not [be] (running|leading|directing|in charge|at the head)", "retir*",
+  "expir* of his", "end of his", "end of her", "leaves", "leave", "leaving", "die", "dies", "death", "decease*",
+  "demise", "retire*", "resign*", "depart*", "superannuat*", "incapac*", "falls ill", "quit", "quits", "loss of",
+  "disab*", "unavailab*", "not available", "dismiss*", "replaced", "removal", "removed", "absence", "absent", "ousted",
+  "steps down", "passes away", "goes", "gone", "cease* to", "ceasing to", "no longer",
+  "(remain*|continue*|stay*|serve*) … (failing which|otherwise|or else)", "(as|so) long as", "provided that",
+  "conditional (on|upon)", "depend* (on|upon)", "not (remain|continue|serve|be employed)"
 
 words ending-it
-  "terminat*", "dissol*", "rescind*", "rescission", "cancel*", "withdraw*", "withdrawal", "determine", "determined",
-  "determination", "come* to an end", "(agreement|venture|contract|alliance|deal|it) ends", "end this", "end the",
-  "end it", "at an end", "free to leave", "be ended", "void", "lapse*", "(walk|walks) (away|out)", "pull out", "exit",
-  "to an end", "wind up", "winding up", "wound up", "an end to", "is over", "expire*", "abandon*", "bow out",
-  "treat … as (ended|discharged)"
+  "call it a day", "bring* (this|the|it) … to an end", "stand* dissolved",
+  "(agreement|licence|license|venture|alliance|contract) … (fall|falls|fails|ceases|stops)", "comes down",
+  "(runs|lasts|continues|stands|remain* in force) only (while|whilst|as long as|so long as|for so long as|until)",
+  "released from this", "discharged from this", "free of this", "quit this", "terminat*", "dissol*", "rescind*",
+  "rescission", "cancel*", "withdraw*", "withdrawal", "determine", "determined", "determination", "come* to an end",
+  "(agreement|venture|contract|alliance|deal|it) ends", "end this", "end the", "end it", "at an end", "free to leave",
+  "be ended", "void", "lapse*", "(walk|walks) (away|out)", "pull out", "exit", "to an end", "wind up", "winding up",
+  "wound up", "an end to", "is over", "expire*", "abandon*", "bow out", "treat … as (ended|discharged)"
 
 words replacement
-  "replac*", "successor*", "substitut*", "alternate*", "designee*", "stand-in", "deputy", "deputies",
-  "another (person|individual) of",
+  "(send|sends|put* forward|supply|supplies|second|seconds|assign|assigns|present|presents|furnish|tender|find|finds|propose|proposes|make available) (a|an|another|some|somebody|someone)",
+  "of (like|equal|similar|comparable|equivalent|the same) (standing|skill|skills|experience|qualification*|ability|seniority|calibre|rank|competence)",
+  "equally (qualified|able|skilled|experienced)",
+  "(takes|take|taking) over (his|her|the) (work|place|task*|role|post|duties)", "replac*", "successor*", "substitut*",
+  "alternate*", "designee*", "stand-in", "deputy", "deputies", "another (person|individual) of",
   "(name|nominate|appoint|propose|provide|find|offer) (another|a new|someone|somebody)", "other person",
   "fill* (it|the|that|such)", "takes (his|her) place", "in (his|her) (place|stead)"
 
@@ -60,6 +73,11 @@ words no-replacement
 # What is laid on a human being: an approval, a notice, a decision, a duty.
 
 words laid-on-a-person
+  "clear*", "concur*", "satisfied", "satisfaction",
+  "(chosen|selected|picked|settled|fixed|set|judged|assessed|passed|drawn up|kept|held|issued|released|given) … by",
+  "(nod|tick|blessing|green light|say-so|initials|veto|view|opinion|discretion|assent|sanction|go-ahead|thumbs up|imprimatur) (of|from|by)",
+  "has (countersigned|signed|approved|cleared|agreed|consented|passed|seen|read|initialled|released|certified|confirmed)",
+  "award of", "ruling of", "(ask|asks|consult*) … (first|before)", "only (he|she|with|through|after)",
   "(approv*|consent*|authori*|permission|agree*|satisf*|sign* off|countersign*|decid*|decision*|determin*|certif*|accept*|direct*|instruct*|veto|say-so|word|judgment|judgement|signature|signed) … (of|by|from|to)",
   "'s [prior|written|express] (approval|consent|decision|signature|satisfaction|judgment|judgement|permission)",
   "notice*", "address* to", "sent to", "(marked|attention|attn) [for|of]", "report* to",
@@ -72,10 +90,11 @@ words laid-on-a-person
   "nobody else", "no one else", "no other person"
 
 words office
-  "director", "manager", "officer", "president", "counsel", "head of", "secretary", "engineer", "treasurer", "chair",
-  "chairman", "chairwoman", "chairperson", "partner", "controller", "lead", "leader", "principal", "executive", "ceo",
-  "cfo", "cto", "coo", "coordinator", "co-ordinator", "administrator", "superintendent", "supervisor", "buyer",
-  "attorney", "solicitor*", "department", "division", "office of", "role", "post", "position", "title"
+  "esq", "esquire", "dept", "director", "manager", "officer", "president", "counsel", "head of", "secretary", "engineer",
+  "treasurer", "chair", "chairman", "chairwoman", "chairperson", "partner", "controller", "lead", "leader", "principal",
+  "executive", "ceo", "cfo", "cto", "coo", "coordinator", "co-ordinator", "administrator", "superintendent",
+  "supervisor", "buyer", "attorney", "solicitor*", "department", "division", "office of", "role", "post", "position",
+  "title"
 
 words or-another
   "or (such|any) other", "in (his|her|their) (absence|stead|place)",
@@ -103,9 +122,19 @@ phrases  "change* (of|in) [the|its|a party's|effective|direct or indirect] … (
          "(obtain*|acquir*|gain*|buy*|purchas*|secure*) … (votes|voting|shares|stock|capital|equity) (in|of) (a|the|either|any) party",
          "(merger|amalgamation|consolidation|takeover|acquisition|sale) of (the|either|a|any) (party|company|licen*|distributor|supplier|reseller|operator|affiliate)",
          "(merger|amalgamation|consolidation|acquisition) of", "under the control of", "changes hands", "change hands",
-         "takeover", "take-over", "new (owner|parent)"
+         "takeover", "take-over", "new (owner|parent|proprietor)",
+         "(passing|passage|transmission|devolution) of … (shares|stock|votes|voting|control|interest|equity)",
+         "(other|different|strange) hands",
+         "(someone|somebody|anyone|anybody|a stranger|a competitor|third party|another company) (buys|takes over|acquires)",
+         "control of (a|either|any|the|alder|birch) … (pass*|chang*|shift*|mov*)"
 
 words ends-outright
+  "(is|are|be|becomes|become|stand|stands) [then|thereupon|thereby] (spent|dead|off|no more|without force|of no (force|effect)|functus officio)",
+  "(puts|put|bring|brings|make*|spell*|mean*|work*|operate*) [as] [an] (end|termination|determination|dissolution) (to|of)",
+  "(does|shall|will|can|do) not (outlive|survive|outlast|continue (after|beyond|past))",
+  "(until|expire*|expiry) … (earlier|sooner) … (control|owner*|shares|stock|merge*|taken over|takeover)",
+  "(collapse*|perish*|die|dies|fall|falls|fail|fails) (at once|with it|there and then|on the|upon the|that (day|hour|moment))",
+  "(thereupon|thereby|then|at once) (terminat*|end|ends|determin*|laps*|cease*|fall*|expire*|dissol*)",
   "(is|are|be|stand|stands) (extinguished|forfeited|forfeit|revoked|withdrawn|discharged|over|finished|done|ended|at an end|determined|terminated|cancelled|null)",
   "(immediate|instant|automatic|forthwith|summary) (cessation|termination|end|lapse|extinction|dissolution|determination|forfeiture|expiry)",
   "(rights|licen*|agreement|obligations|appointment|grant|venture|deal) … (lapse|lapses|expire|expires|end|ends|cease|ceases|determine|fall away|fall) (on|upon|at|from|as from|with) (the date|that date|such date|the moment|that moment|the day|the occurrence|the closing)",
@@ -122,8 +151,9 @@ words with-notice-or-talk
   "(not less than|at least) … (days|weeks|months)",
   "(meet|discuss*|consult*|talk*|negotiat*|confer|agree*) … (within|whether|in good faith|to (consider|agree|discuss|talk)|about|what)",
   "(continues|continue) [in (full )?(force|effect)]", "remains in (full )?force", "remain in (full )?force",
-  "(not|nor) … (terminat*|end*|affect*|ground|entitle*)",
-  "no (change|merger|sale|transfer|takeover|acquisition) … (terminat*|end*|affect*)",
+  "(shall|does|will|do|is|are|may|nor) not [of itself|by itself|in itself|automatically|thereby|alone|as such|be|give] [a|any] (terminat*|end|ends|affect*|ground|entitle*|reason|cause|bring|dissolv*|discharg*|right)",
+  "nor (shall|does|will|is) … (terminat*|end|affect*)", "(no|not a|not any|neither) (ground|cause|reason|right)",
+  "not … (entitle*|ground)", "no (change|merger|sale|transfer|takeover|acquisition) … (terminat*|end*|affect*)",
   "unless … (agree*|consent*|accept*)", "without … consent"
 
 # Who is responsible, by the post held and not by name.
@@ -161,7 +191,10 @@ phrases  "surviv*", "outliv*", "outlast*",
          "(after|following) [the] (end|expiry|expiration|termination|determination|dissolution|cessation) (of|hereof|or|thereof)",
          "after (this|the) (agreement|venture|alliance|contract) (ends|has ended|expires|terminates|is over|comes)",
          "(thereafter|afterwards) (for|until|also)", "(years|months|quarters|term|agreement) (thereafter|afterwards)",
-         "post-termination", "without limit* (of|in) time", "perpetual*"
+         "post-termination", "without limit* (of|in) time", "perpetual*",
+         "(agreement|term|venture|alliance) and [for] (one|two|three|four|five|six|seven|ten|a|twelve|eighteen) (year*|month*) (more|beyond|longer|afterwards|thereafter|after)",
+         "(leaves|leave|leaving|left) … (untouched|unaffected|intact|standing|in place|in being|alive)",
+         "(end|close|determination|terminat*|expir*) … (untouched|unaffected|intact)"
 
 # What outlives something else than the agreement: a merger, a partner.
 words survives-otherwise
@@ -174,8 +207,13 @@ words nothing-survives
 
 # Words that say control itself passes; "merged into this agreement" and "acquired by the customer" do not.
 words control-passing
-  "control*", "owner*", "shareholding*", "takeover", "take-over", "changes hands", "change hands", "acquired by",
-  "taken over", "bought by", "merge* (with|into|or)", "merger", "amalgamat*",
+  "(passing|passage|transfer|transmission|devolution|sale|disposal|acquisition) of … (shares|stock|votes|voting|control|interest|half|majority|equity)",
+  "(shares|stock|votes|voting|interest*|equity|capital|control|half|majority) … (pass|passes|passing|pass* into|vest*|fall*|come* into)",
+  "new (proprietor|owner|parent|master|holder)*", "(other|different|strange|third) hands",
+  "(buys|buy|bought|acquires|acquire|takes over|purchases) (either|one|any|all|half|most|control) of (us|the parties|them|you)",
+  "(buys|takes over|acquires|swallows) (us|you|alder|birch)", "dominion", "taken private", "control*", "owner*",
+  "shareholding*", "takeover", "take-over", "changes hands", "change hands", "acquired by", "taken over", "bought by",
+  "merge* (with|into|or)", "merger", "amalgamat*",
   "(majority|half|fifty|50) … (shares|stock|votes|voting|interest|equity|capital)",
   "change* … (management|shareholder*|parent)", "absorbed",
   "(buys|acquires|purchases) (your|our|either) (company|business|firm)", "amalgamation", "consolidation (of|with)"

@@ -38,8 +38,8 @@ _NO_TERMS = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.SIGNATURES)
 _PAPER = (
     r"(?:polic(?:y|ies)|manual|protocol|letters?|particulars|statement|procedures?|guidelines?|sheet|order form|handbook|charter"
     r"|price (?:book|list)|programme|program|guide|playbook|code|specification|tariff|regime|terms(?: and conditions)?|conditions"
-    r"|memorandum|memoranda|matrix|plan|register|opinion|certificate(?: of \w+)?|indenture|agreement|paper|document|instrument"
-    r"|deed|rules(?: of procedure)?|standing orders|by-?laws|resolution|minutes|table|list|prospectus|regulations|undertaking"
+    r"|memorandum|memoranda|matrix|plan|register|opinion|certificate(?: of \w+)?|indenture|agreement|papers?|document|instruments?"
+    r"|deeds?|rules(?: of procedure)?|standing orders|by-?laws|resolution|minutes|table|list|prospectus|regulations|undertakings?"
     r"|schedule(?=\s+(?:held|lodged|kept|deposited|not\b))|note|report|articles|contract|binder|ledger|book|questionnaire|addendum"
     r"|supplement|rider"
     r"|workbook|spreadsheet|data ?room|card|heads of terms|NDA|e-?mails?|correspondence|exchange of letters|term ?sheet"

@@ -23,7 +23,8 @@ _STOP = re.compile(
 )
 _NEVER_ENDS = frozenset(
     (
-        "mr mrs ms dr prof messrs st cf viz v vs e.g i.e eg ie approx est attn tel fax rs m/s hon gen rev sr jr esq ph ext op "
+        "mr mrs ms smt mdm shri engr adv capt dr prof messrs st cf viz "
+        "v vs e.g i.e eg ie approx est attn tel fax rs m/s hon gen rev sr jr esq ph ext op "
         "jan feb mar apr jun jul aug sep sept oct nov dec u.k e.u n.y d.c dept div bros mfg assn intl natl"
     ).split()
 )

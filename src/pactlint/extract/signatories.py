@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,42 @@ def signatories(document: Document, clauses: Sequence[Clause], parties: Sequence
     for line in told:
         if not any(line.span.overlaps(span) for span in (*taken, *(each.span for each in lines))):
             lines.append(line)
-    return tuple(sorted((*blocks, *lines), key=lambda signatory: signatory.span))
+    found = list(_joined(document.text, sorted((*blocks, *lines), key=lambda signatory: signatory.span)))
+    floors = [0, *(each.span.end for each in found)]
+    return tuple(_with_entity(document.text, each, floor) for each, floor in zip(found, floors, strict=False))
+
+
+def _joined(text: str, blocks: Sequence[Signatory]) -> Iterator[Signatory]:
+    """The blocks, each that says no more than for whom joined to the one right after it: "Signed for Alder Ltd", "Signature:"."""
+    held: Signatory | None = None
+    for block in blocks:
+        if held and not text[held.span.end : block.span.start].strip() and held.entity in (block.entity or held.entity):
+            yield replace(block, span=Span(held.span.start, block.span.end), entity=held.entity)
+            held = None
+            continue
+        if held:
+            yield held
+        held = None
+        if block.entity and not block.name and not block.title:
+            held = block
+        else:
+            yield block
+    if held:
+        yield held
+
+
+def _with_entity(text: str, block: Signatory, floor: int) -> Signatory:
+    """The block from the line right above it on, where that names the entity signed for."""
+    above = text[max(floor, block.span.start - _HEAD) : block.span.start]
+    at = above.lower().rfind(block.entity.lower()) if block.entity else -1
+    if at < 0 or above.count("\n", at) > _FEW_LINES:
+        return block
+    start = block.span.start - len(above) + above.rfind("\n", 0, at) + 1
+    return replace(block, span=Span(start, block.span.end))
+
+
+_HEAD = 200
+_FEW_LINES = 2
 
 
 def _in_tables(document: Document, clauses: Sequence[Clause], parties: Sequence[Party]) -> Iterator[Signatory]:
