@@ -15,7 +15,7 @@ when a clause on deliverables
 and  no clause on acceptance
 and  no deferral named paper where (paper says "accept*", "reject*", "inspect*", "test*")
 unsure a deferral named paper where (paper says "accept*", "reject*", "inspect*", "test*")
-and  no clause on acceptance
+and  fewer than two clauses on acceptance
 near deliverables, scope
 
 suggest """

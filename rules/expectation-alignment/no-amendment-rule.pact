@@ -12,11 +12,11 @@ have changed it or not, and the two sides will remember differently. One sentenc
 
 when no clause on amendment
 and  no sentence named s where (s meets changes-the-agreement)
-and  no deferral named paper where (paper says "amend*", "variation*", "modif*", "alteration*", "general conditions",
-       "general terms")
-unsure a deferral named paper where (paper says "amend*", "variation*", "modif*", "alteration*", "general conditions",
-       "general terms")
-and  no clause on amendment
+and  no deferral named paper where (paper says "amend*", "variation*", "modif*", "alteration*",
+       "(agreement|contract) … (changed|varied|altered)", "general conditions", "general terms")
+unsure a deferral named paper where (paper says "amend*", "variation*", "modif*", "alteration*",
+       "(agreement|contract) … (changed|varied|altered)", "general conditions", "general terms")
+and  fewer than two clauses on amendment
 and  no sentence named s where (s meets changes-the-agreement)
 near amendment, entire-agreement, general
 

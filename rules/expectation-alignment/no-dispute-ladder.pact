@@ -17,7 +17,7 @@ and  no clause on disputes named d where (d affirms ladder)
 and  no sentence named s where (s meets talks-first)
 and  no deferral named paper where (paper says "dispute*", "difference*", "escalat*")
 unsure a deferral named paper where (paper says "dispute*", "difference*", "escalat*")
-and  no clause on dispute-ladder
+and  fewer than two clauses on dispute-ladder
 and  no sentence named s where (s meets talks-first)
 near disputes, governing-law, general
 

@@ -11,11 +11,13 @@ later hold the other to something that is nowhere in it.
 """
 
 when no clause on entire-agreement
-and  no deferral named paper where (paper says "general conditions", "general terms", "boilerplate",
+and  no deferral named paper where (paper says "general conditions", "general terms",
+       "earlier (papers|agreements|letters)", "prior (papers|agreements|letters)", "boilerplate",
        "miscellaneous provisions", "general provisions")
-unsure a deferral named paper where (paper says "general conditions", "general terms", "boilerplate",
+unsure a deferral named paper where (paper says "general conditions", "general terms",
+       "earlier (papers|agreements|letters)", "prior (papers|agreements|letters)", "boilerplate",
        "miscellaneous provisions", "general provisions")
-and  no clause on entire-agreement
+and  fewer than two clauses on entire-agreement
 near general, amendment
 
 suggest """

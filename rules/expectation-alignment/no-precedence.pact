@@ -14,10 +14,10 @@ when (at least one schedule
        or at least one reference named r where (r says "schedule*", "exhibit*", "annex*", "appendi*", "attachment*"))
 and  no clause on precedence
 and  no deferral named paper where (paper says "precedence", "conflict*", "inconsisten*", "discrepanc*", "priority",
-       "ranking")
+       "rank*", "prevail*")
 unsure a deferral named paper where (paper says "precedence", "conflict*", "inconsisten*", "discrepanc*", "priority",
-       "ranking")
-and  no clause on precedence
+       "rank*", "prevail*")
+and  fewer than two clauses on precedence
 near entire-agreement, amendment, general
 
 suggest """

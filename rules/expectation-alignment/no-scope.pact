@@ -15,7 +15,7 @@ when no clause on scope
 and  no sentence named s where (s meets tells-who-works)
 and  no deferral named paper where (paper says "scope", "role*", "responsibilit*", "services", "tasks", "work")
 unsure a deferral named paper where (paper says "scope", "role*", "responsibilit*", "services", "tasks", "work")
-and  no clause on scope
+and  fewer than two clauses on scope
 and  no sentence named s where (s meets tells-who-works)
 near objectives, contributions
 

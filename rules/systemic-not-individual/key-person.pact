@@ -20,6 +20,9 @@ and  (not c affirms replacement or c says no-replacement)
 and  not c says goes-on-without
 and  (c says at-that-moment
        or no sentence named r in the same section as c where (r affirms replacement and not r says no-replacement))
+unsure a deferral named d
+and  d says parting
+and  (a person named h in d or d says "key (person|people|personnel|individual*|man)")
 at   c
 
 suggest """

@@ -20,6 +20,9 @@ and  no sentence named q in the same section as s where (q says replaceable)
 and  not (s says parting and s says ending-it)
 and  no sentence on key-person named k where (not k precedes s and not s precedes k)
 and  no person named g in s where (g precedes h)
+unsure a deferral named d
+and  d says pattern "\bwho(?:m|se)?\b[^.;]{0,60}\b(?:approv|consent|sign|certif|decid|clear|countersign|authori|receiv|notif|address|determin)",
+     "whose (approval|consent|signature|decision)"
 at   s
 
 suggest """

@@ -11,6 +11,10 @@ difficulty does not know whom to ring. A role outlives the person in it.
 """
 
 when no sentence on governance-roles
+and  no deferral named x where (x says "contact*", "responsib*", "role*", "who speaks", "represent*", "governance")
+unsure a deferral named x
+and  x says "contact*", "responsib*", "role*", "who speaks", "represent*", "governance"
+and  fewer than two sentences on governance-roles
 near governance, general
 
 suggest """

@@ -11,6 +11,10 @@ that it does, and on what terms.
 """
 
 when no sentence on successors
+and  no deferral named x where (x says "success*", "assign*", "binding effect")
+unsure a deferral named x
+and  x says "success*", "assign*", "binding effect"
+and  fewer than two sentences on successors
 near assignment, general
 
 suggest """

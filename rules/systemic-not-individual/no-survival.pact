@@ -13,7 +13,7 @@ whether any of it does, and the argument comes when the partners no longer need 
 when no sentence on outlasting named s where (not s says nothing-survives and not s says survives-otherwise)
 and  no deferral named x where (x says "surviv*")
 unsure a deferral named x where (x says "surviv*")
-and  no sentence on outlasting
+and  fewer than two sentences on outlasting
 near termination-for-convenience, term, general
 
 suggest """

@@ -38,9 +38,9 @@ _NO_TERMS = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.SIGNATURES)
 _PAPER = (
     r"(?:polic(?:y|ies)|manual|protocol|letters?|particulars|statement|procedures?|guidelines?|sheet|order form|handbook|charter"
     r"|price (?:book|list)|programme|program|guide|playbook|code|specification|tariff|regime|terms(?: and conditions)?|conditions"
-    r"|memorandum|memoranda|matrix|plan|register|opinion|certificate(?: of \w+)?|indenture|agreement|papers?|document|instruments?"
-    r"|deeds?|rules(?: of procedure)?|standing orders|by-?laws|resolution|minutes|table|list|prospectus|regulations|undertakings?"
-    r"|schedule(?=\s+(?:held|lodged|kept|deposited|not\b))|note|report|articles|contract|binder|ledger|book|questionnaire|addendum"
+    r"|memorandum|memoranda|matrix|plan|register|opinion|certificate(?: of \w+)?|indenture|agreement|papers?|document"
+    r"|instruments?|deeds?|rules(?: of procedure)?|standing orders|by-?laws|resolution|minutes|table|list"
+    r"|prospectus|regulations|undertakings?|schedule(?=\s+(?:held|lodged|kept|deposited|not\b))|note|report|articles|contract|binder|ledger|book|questionnaire|addendum"
     r"|supplement|rider"
     r"|workbook|spreadsheet|data ?room|card|heads of terms|NDA|e-?mails?|correspondence|exchange of letters|term ?sheet"
     r"|dossier|file|folder)"
@@ -54,7 +54,7 @@ _NAME = (
 _PUT = (
     r"(?:set\s+(?:forth|out)|specified|stated|laid\s+down|given|listed|described|defined|printed|recorded|shown|contained|provided"
     r"|prescribed|indicated|dealt\s+with|determined|found|fixed|regulated|governed|entered|kept|lodged|named|written|settled|mentioned"
-    r"|inserted|noted|endorsed|inscribed|ruled|those|appears?|limited|allotted|expressed|agreed|arranged|settled\s+upon|confirmed|noted\s+down|that\s+written|reproduced"
+    r"|inserted|noted|told|answered|endorsed|inscribed|ruled|those|appears?|limited|allotted|expressed|agreed|arranged|settled\s+upon|confirmed|noted\s+down|that\s+written|reproduced"
     r"|designated|identified|documented|established|set\s+down|tabulated)"
 )
 _SAYS = (
