@@ -18,7 +18,10 @@ and  another party named q
 and  not t binds q
 and  no tie of q named u
 and  no tie of p named v where (v precedes t or v is mirrored)
-unsure a deferral named d where (d says "tied", "exclusiv*", "compet*", "restrict*")
+and  no deferral named w in the same section as t where (w says "tied", "tie", "ties", "bound", "binds", "in return",
+       "reciprocal*")
+unsure a deferral named d where (d says "tied", "tie", "exclusiv*", "compet*", "restrict*",
+       "shall not … (sell|make|manufacture|deal)")
 at   t
 
 suggest """

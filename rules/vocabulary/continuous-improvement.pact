@@ -84,11 +84,15 @@ words corrective
   "(meet|confer|consult) … (to|and) … (agree|correct*|remedy|restor*|improv*|steps)"
 
 words review-acts
-  "meet", "meets", "meeting*", "conven*", "confer", "confers", "review*", "report", "reports", "reporting", "feedback",
-  "survey*", "assess*", "evaluat*", "apprais*", "scorecard*", "speak", "update", "updates", "take stock", "stocktak*",
-  "account of", "progress", "sit down", "look back", "statement of", "statements of"
+  "exchange (returns|reports)", "take account together",
+  "(assemble|gather|convene) … (review|consider|business|discuss)", "meet", "meets", "meeting*", "conven*", "confer",
+  "confers", "review*", "report", "reports", "reporting", "feedback", "survey*", "assess*", "evaluat*", "apprais*",
+  "scorecard*", "speak", "update", "updates", "take stock", "stocktak*", "account of", "progress", "sit down",
+  "look back", "statement of", "statements of"
 
 words recurrence
+  "(in|of) (january|february|march|april|may|june|july|august|september|october|november|december) and [in|of] (january|february|march|april|may|june|july|august|september|october|november|december)",
+  "(january|february|march|april|may|june|july|august|september|october|november|december) (january|february|march|april|may|june|july|august|september|october|november|december) and (january|february|march|april|may|june|july|august|september|october|november|december)",
   "daily (meeting*|call*|report*|stand-up*|briefing*|review*|conference*)",
   "(reports|report|meet|confer|review) [each other] daily",
   "(each|every) (january|february|march|april|may|june|july|august|september|october|november|december)",
@@ -151,6 +155,9 @@ words falling-short
   "beyond (the|that) (time|period)", "want of"
 
 words penal-consequence
+  "(answered|met|settled|discharged|visited|followed|punished) (by|with) … (credit*|debit*|deduction*|abatement|payment|sum|penalt*|reduction)",
+  "debited", "(knock|knocks|knocked|take*|strike*) … (off|credit)", "deduction of",
+  "by way of (abatement|penalty|damages|credit)",
   "(entail*|carries|carry|attract*|trigger*|give* rise to|result* in|lead* to|earn*|cost*|incur*|bring* with it|followed by|met by|punished|visited) … (deduction*|credit*|penalt*|reduction*|terminat*|damages|rebate*|sum|per cent|%|percent|forfeit*|cancel*|loss of|fine*)",
   "(compensation|damages|credit*|penalt*|sum|deduction*) … (payable|due|owed|paid|levied)",
   "(immediate|summary|automatic) (termination|cancellation|determination)", "(%|per cent|percent) off",
@@ -185,7 +192,10 @@ words no-measure
   "regulatory", "force majeure"
 
 words measured-by
-  "rating*", "(minimum|annual|yearly|quarterly) (sales|turnover|volume*|revenue*|order*|quantit*)", "quota*", "kpi",
+  "(measure|measures|standard|standards|level|levels|target) [is|are|be|was] [not] (missed|unmet|met|attained|reached)",
+  "(measure*|standard*|level*) (in|of|listed in|set out in|stated in|under) … (schedule|exhibit|annex*|appendix|list)",
+  "(below|under|short of|beneath) (a|any|the|such|that) (standard|measure|level|target|mark)", "rating*",
+  "(minimum|annual|yearly|quarterly) (sales|turnover|volume*|revenue*|order*|quantit*)", "quota*", "kpi",
   "key (result|figure)*", "uptime", "availability", "response time*",
   "(fill|error|defect|reject*|return*|yield|scrap|hit|completion|failure|satisfaction|on-time) (rate*|score*|figure*|level*)",
   "on-time", "punctual*", "turnaround", "lead time*", "yardstick*", "yield",

@@ -11,7 +11,8 @@ topic renewal
 title    "Renewal and extension"
 label    "Renewal Term"
 headings "renewal*", "extension*", "prolongation", "going on", "continuation"
-phrases  "renew*", "extend it", "extended [by|for] a further",
+phrases  "(day|date|end|expiry|term) … (is|shall be|stands|be) (put off|postponed|deferred|moved (back|on)|pushed back|carried forward|put back)",
+         "renew*", "extend it", "extended [by|for] a further",
          "(extend|extended|extends|extending|extension) … (agreement|term|period|appointment|duration|alliance|venture|years|months)",
          "(agreement|term|period|appointment|duration|alliance|venture) … (extend|extended|extends|extension)",
          "(successive|further|additional|second|fresh|another) [and|or|like|similar|equal|successive|further|additional|renewal|one-year|two-year|three-year|five-year] (terms|periods|term|period|appointment*)",
@@ -97,8 +98,10 @@ words open-ended-words
   "no (end|expiry|expiration) date"
 
 words not-of-its-term
-  "surviv*", "licen*", "warrant*", "confidential*", "trade secret*", "title", "paid", "insur*", "deadlock", "dispute*",
-  "committee", "steering", "means", "continue* after", "until (this agreement|it) (ends|is terminated|has ended)",
+  "hindrance", "hindered", "interest at", "clauses", "for (such|the) period … (each|it) … states", "compet*",
+  "requirements", "(alliance|venture|company|programme) (fund|plan|board|account|manager|office)", "surviv*", "licen*",
+  "warrant*", "confidential*", "trade secret*", "title", "paid", "insur*", "deadlock", "dispute*", "committee",
+  "steering", "means", "continue* after", "until (this agreement|it) (ends|is terminated|has ended)",
   "after (this agreement|it) (ends|expires)", "force majeure", "records", "secondment", "mediat*", "arbitrat*", "escrow"
 
 # That it is the end of which a clause speaks, and not a change of people or the beginning.
@@ -154,6 +157,13 @@ words whole-agreement
 
 # Putting the relationship itself, its price or its scope in question.
 words reopening
+  "(put|puts|putting|throw*) … (out|open) (for|to) (bid*|tender*|competition|offers)",
+  "(invite*|call* for|ask* for|seek*|take*) … (bid*|tender*|quot*|offer*) … (other*|rival*|keepers|makers|another|market)",
+  "(invite*|ask*|call*) … (other*|rival*|another) … (to) (bid*|tender*|quot*|offer*)",
+  "(bargain*|haggl*|treat*|settled|fixed|agreed|negotiat*) [for] (afresh|anew|again|de novo|from scratch)",
+  "(keeps|retains|keep|retain|continues|continue) … only if … (offer|bid|quote|price|tender|selected|lowest|chosen)",
+  "(stand|stands|lies|lie|fall|falls) open",
+  "(decide|decides|consider*|determin*) … whether to (keep|retain|continue|go on)",
   "(settle*|fix*|agree*|determin*|decide*|reckon*|weigh*|adjust*|review*|bargain*|negotiat*|treat*) (afresh|anew|de novo|all over again)",
   "(afresh|anew) … (settle*|fix*|agree*|determin*|decide*|negotiat*|bargain*)",
   "(satisfy|satisfies|prove|proves|show|shows|demonstrat*|justif*|persuade*|convince*|establish*|earn|earns) … (afresh|anew|again|once more) … (remain*|continue*|keep|kept|retain*|stay|place|fit|worthy|suitable)",
@@ -176,6 +186,7 @@ words reopening
   "decide* … (whether|if) … (continue|goes on|go on|retain|keep)"
 
 words more-than-yearly
+  "(in|at|on|of) [each|every] [the] [first] (january|february|march|april|may|june|july|august|september|october|november|december|lady day|michaelmas|midsummer|christmas|easter|spring|summer|autumn|winter) and [in|at|on|of] [each|every] (january|february|march|april|may|june|july|august|september|october|november|december|lady day|michaelmas|midsummer|christmas|easter|spring|summer|autumn|winter)",
   "monthly", "quarterly", "weekly", "daily", "fortnightly", "half-yearly", "half yearly", "semi-annual*", "biannual*",
   "bi-monthly",
   "(each|every) [calendar|contract] (month|quarter|week|day|fortnight|half-year|half year|season|order|shipment|ninety days|sixty days)",
@@ -190,6 +201,8 @@ words reopening-at-will
 
 # What makes it no standing threat: a breach, an event, both wish it, once a year.
 words reopening-fenced
+  "(do|does|shall|will) not (reopen|re-open|affect|disturb|touch|alter|change) the … (price*|fee*|scope|share*|rate*|tariff)",
+  "(quotation*|quotes|bids|tenders|offers) (from|of) (makers|sellers|suppliers|vendors|hauliers|carriers|printers) of",
   "once (in|a|each|every|per) … (year|years)", "once a year", "(oftener|more frequently|more often) than once",
   "for information only", "(by|through) variation", "annually", "not more than once", "no more (often|than once)",
   "breach*", "(is|are|be|party|remain*) in default", "in default under", "(defaults|defaulted|defaulting)",

@@ -9,7 +9,10 @@ phrases  "(common|shared|mutual|joint|our|partnership's|venture's|alliance's|col
          "share* … (objective*|goal|goals|aim|aims|vision|ambition)",
          "(purpose|purposes) of (the|this|our) [joint|strategic] (venture|alliance|agreement|collaboration|cooperation|co-operation|partnership|relationship|consortium|arrangement|programme|program) (is|are|shall be|being) (to|that|for)",
          "(objective*|goal|goals|aim|aims|object|objects) of (the|this) [parties|joint|strategic] (venture|alliance|agreement|collaboration|cooperation|co-operation|partnership|relationship|parties|consortium|teaming|arrangement|appointment|programme|program|company)",
-         "in common is", "the parties (aim|seek|strive|wish to achieve|want to reach|pursue)",
+         "in common is", "(hold|held|have|share|pursue|seek) in common", "in common and towards which",
+         "what … (seek|seeks|want|wants|aim at|pursue|work for|hope for|strive for) (together|jointly|in common)",
+         "(objects|ends|aims|purposes|goals) … (hold|held|share|shared|common|together|both)",
+         "the parties (aim|seek|strive|wish to achieve|want to reach|pursue)",
          "together … (aim|seek|strive|pursue|achieve|want to|wish to|set out) to",
          "(both|each) … (work|strive) for the other's success", "(aim|object|purpose|goal|intention) of both",
          "with a view to (jointly|together|mutually)",
@@ -42,7 +45,9 @@ label    "Minimum Commitment"
 headings "minimum*", "(sales|performance|purchase|volume) (target*|quota*)", "quota*", "diligence", "milestones",
          "take or pay", "(purchase|volume|spend*|marketing) commitment*", "earning (the|its|your) exclusivity",
          "keeping (the|its) exclusivity"
-phrases  "minimum [annual|yearly|quarterly|guaranteed|aggregate|sales|purchase|net] (purchase*|quantit*|order*|volume*|sales|spend*|royalt*|commitment*|amount*|revenue*|payment*|investment*|number|headcount|guarantee*|turnover|offtake|uptake)",
+phrases  "(lay out|lays out|spend|expend|devote|disburse|apply|invest|allot|set aside) … (at least|no less than|not less than|a minimum of)",
+         "(keep|maintain|employ|station|assign|second|hold) … (representatives|engineers|salesmen|salespeople|people|persons|staff|technicians|specialists) [wholly|exclusively|solely|full-time] (occupied|engaged|employed|devoted|assigned|dedicated)",
+         "minimum [annual|yearly|quarterly|guaranteed|aggregate|sales|purchase|net] (purchase*|quantit*|order*|volume*|sales|spend*|royalt*|commitment*|amount*|revenue*|payment*|investment*|number|headcount|guarantee*|turnover|offtake|uptake)",
          "(purchase*|buy|bought|order*|sell|sold|sales|spend|spent|invest*|achieve*|generate*|take|taken|commit*|place|placed|employ|launch|reach|attain|turnover) … (at least|no fewer than|no less than|not less than|not fewer than|a minimum of|or more|worth)",
          "(at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (units|orders|sales|tonnes|cases|licences|cartons|hours of|man-hours|person-days|man-days)",
          "(employ*|assign*|dedicat*|maintain*|staff*|keep*|second*|provid*|hold*|available|devot*|appoint*|engag*|have|hire*|contribut*|commit*|allocat*) … (at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (persons|people|employees|representatives|engineers|salespeople|salesmen|staff|full-time|specialists|workers|welders|technicians|developers|personnel|scientists)",
@@ -75,6 +80,14 @@ words competing
 
 # The freedom to compete, told without saying that somebody may.
 words competing-kept
+  "(nothing|no (clause|provision|term|part)) … (stops|stop|hinders|hinder|keeps|keep|stands in the way) … (head to head|head-on|compet*|rival*|against the (venture|alliance|company))",
+  "(at liberty|free|lawful|open|entitled|permitted|right|may) [for|to] … (deal|supply|serve|sell|work|trade|furnish|engage|treat|associate|join|make|build) … (competitor*|rival*|competing|compet*) … (as freely|as it (pleases|sees fit|thinks fit|likes)|as though|whatever|whomever|whoever|without (limit*|restriction|restraint|leave|let)|terms it|will)",
+  "(as though|as if|as freely as if|as freely as though) … (not been made|not been signed|never been made|not existed|did not exist|never existed|not made)",
+  "(sells|builds|makes|supplies|trades|manufactures|serves|carries on) … (may|will|shall|and) (go on|continue|keep) (building|selling|making|supplying|trading|serving|manufacturing|on|to) … (compet*|rival*|against|same)",
+  "(go on|continue|keep) (building|selling|making|supplying|trading|serving|manufacturing) … (compet*|rival*)",
+  "unrestricted right to … (compet*|rival*)",
+  "whatever (maker|seller|supplier|rival|competitor|person|firm) … (pleases|likes|chooses|will)",
+  "(compete|competition|rivalry) … (without (limit*|restriction|restraint)|no (limit*|restriction|restraint))",
   "(places|imposes|puts|lays) no (restraint|restriction|limit*|fetter) [of any kind] [up]on … (compet*|rival*)",
   "(no|without) (restraint|restriction|limitation|fetter) [of any kind] … (compete|competing|rival*|competitor*)",
   "(freedom|right|rights|liberty|ability|privilege) [of [the] [alder|birch|party|parties|partner*]] to … (compet*|rival*) … (preserved|reserved|retained|unaffected|unimpaired|not affected|unrestricted|acknowledged|not restricted|not limited)",
@@ -103,6 +116,12 @@ words competing-fenced
 
 # What leaves a commitment open.
 words left-open
+  "(follow-up|later|further|separate|subsequent|second|future) (contract|agreement|instrument|deed|document|paper) … (if|until|unless|when|once|that|which|may)",
+  "(left|reserved|remitted|deferred) (for|to) [a|an|some|such] (later|further|subsequent|future|separate|another) (instrument|deed|contract|agreement|document|paper|day|time)",
+  "(on|upon) (such|what|whatever) terms … (may|shall|then|hereafter) [be] (agree|agreed|settle|settled)",
+  "terms [then|later|hereafter] to be (settled|agreed|negotiated|fixed)", "may decline to (enter|sign|conclude|agree)",
+  "(matter|question|debt|point) of honour", "in honour [only|alone]", "honour only",
+  "(hope|wish|aspiration|ambition|desire) which … (entertain*|cherish*|have|share*)",
   "to be [mutually|jointly|separately|later] agreed [upon|on] [between|by|among]",
   "(as|such) … (shall|may|will) [be] [mutually] (agree|agreed) [upon] (at a later|in due course|from time to time hereafter|later|in future)",
   "(at|on|upon|for|in) (a|the|such|an) [and upon such] (price*|terms|rate|rates|fee*|royalt*|share*|proportion*|quantit*|amount*|territor*) … as … (shall|may|will) [be] [mutually] (agree|agreed)",
@@ -130,6 +149,17 @@ words left-open
 
 # What takes the force of a commitment away, in words that deny.
 words disclaimed
+  "(neither|not|no|nothing|none|never) … (until|unless) … (instrument|deed|contract|agreement|document|paper) … (signed|executed|concluded|settled|entered into)",
+  "(found|founds|ground|support|sustain) no (action|claim|suit|proceeding*)",
+  "no [court|tribunal|judge|arbitrator] (is|shall|will|may|can) … (enforce|compel|order)",
+  "(nothing|none|no part) … (legally enforceable|enforceable at law|enforceable in law|enforced|enforceable)",
+  "not (legally enforceable|enforceable (at|in) law)",
+  "no (obligation|duty|liability|commitment|undertaking) [so] [to] [do] [so] (shall|will|is to|does|is|being) (arise*|come into being|exist*|attach*|be (created|implied))",
+  "(not|never) … (construed|taken|read|deemed|regarded|held|understood) … (as|to have) … (obligation*|commitment*|engaged|undertaken|promise*|bound|bind*)",
+  "target and not a (commitment|promise|obligation|duty|undertaking)",
+  "(indicative|aspirational|provisional|tentative) and … not",
+  "(a|an) (target|hope|aim|estimate|wish|expectation|ambition) [only|merely] [and|but|,] (not|no) [a|an] (commitment|promise|obligation|undertaking|duty)",
+  "(hope*|wish*|aim*|expect*|plan*|intend*) to … but [we|it|they|he] … (do|does|not|no) [not] promise",
   "(not|non) [intended to be] [legally|contractually] binding", "non-binding",
   "no [legally|contractually] (binding|enforceable) (effect|obligation*|force|commitment*|promise*|undertaking*|duty|duties)",
   "(not|neither) [intended|intend|deemed|meant|taken|construed|read|designed] [to] [be] (create|creating|give rise to|giving rise to|impose|imposing|constitute|constituting|amount to) [any|a|an] [legal|legally|contractual|binding] (binding|enforceable|obligation*|relations|commitment*|dut*|promise*|undertaking*|liabilit*)",
@@ -183,9 +213,18 @@ words at-pleasure
 
 # Performance that is told to be optional, of which the party need not be the subject.
 words optional-performance
+  "(such|so many|so much|as many|as much|that part|whatever|what) … (if any|as|of) … (minded|inclined|disposed|please*|choose*|think* fit|thinks fit|sees fit|see fit|feels like|feel like|likes|wishes|elect*|fancies|cares)",
+  "(shall|will|is to|are to|must|undertakes to|agrees to) … (if|to the extent|if and to the extent|so far as|when|whenever|as and when) … (it|he|they|she|we|you|alder|birch) [so|may|shall] [so|then] (elect*|choose*|please*|wish*|like*|think* fit|see* fit|is minded|is inclined|desire*|want*)",
+  "(amount*|sum*|part|quantit*|number|proportion|help|support|measure|extent) … if any … (discretion|option|choose*|please*|think* fit|elect*|minded|fit|judges)",
+  "but (shall|will|is|are) [be] under no (duty|obligation|compulsion) to … (make|supply|furnish|deliver|provide|pay|contribute|perform|give|second|fund|buy)",
   "(elect|elects|choose|chooses|decide|decides|determine|determines|election|option|choice) … whether [or not|or no] to (pay|perform|deliver|supply|contribute|fund|furnish|provide|make|subscribe|advance|fulfil|take|buy|purchase)",
   "(deliver*|supply|provision|performance|acceptance|fulfil*|funding|purchase*|support|contribution*|promotion|training|assistance|services|investment*) … (is|are|be) [purely|entirely|wholly|strictly|merely] (optional|voluntary|discretionary)",
   "(send|supply|deliver|provide|fill|fund|help|train|buy|sell|promote|support|pay|invest|contribute|give|visit|accept) … (if|when|whenever|if and when|as and when|if or when|as) (we|you) … (feel like|want|wish|like|choose|please|fancy|care to|see fit|think fit)"
+
+# What lies over and above a quantity that must be given.
+words beyond-what-is-owed
+  "(capacity|quantit*|anything|orders|volume*|what|that which|hours|stock|goods|sums) … (beyond|in excess of|over and above|exceeding|above)",
+  "beyond (that|this|such|the said) (measure|quantity|figure|number|amount|level|limit)"
 
 words once-over
   "(after|following|upon|on) [the] (termination|expiry|expiration|end)",

@@ -133,7 +133,7 @@ _READERS: dict[str, Callable[[Source, re.Match[str]], Reading | None]] = {
     "numeric": dates.numeric,
     "sign": money.after_sign,
     "name": money.after_name,
-    "month": dates.at_month,
+    "month": lambda source, match: dates.at_month(source, match) or intervals.named_months(source, match),
     "blank": dates.blank_month,
     "every": intervals.every,
     "times": _times,

@@ -67,7 +67,7 @@ _WHAT = (
 )
 _SENT = sifted(
     rf"\b{_PUT}\b(?:[\s,\"]+[\w'-]+){{0,9}}?[\s,\"]+(?:in|by|under|on|at|per|to|from|with)\s+(?:[\w-]+\s+){{0,3}}?(?:of\s+)?(?P<put>{_NAME})"
-    rf"|\b(?:as|which|that|what|whatever|manner|extent|whoever|whichever(?:\s+part(?:y|ies))?)\s+(?P<says>{_NAME})(?:\s+[\w'-]+){{0,6}}?\s+{_SAYS}\b"
+    rf"|\b(?:as|which|that|what|whatever|manner|extent|whoever|whichever(?:\s+part(?:y|ies))?)\s+(?P<says>{_NAME})(?:[\s,]+[\w'-]+){{0,8}}?\s+{_SAYS}\b"
     rf"|\b{_WHAT}\s+(?:in|of|under)\s+(?P<what>{_NAME})"
     rf"|\bsee\s+(?P<seen>{_NAME})"
     rf"|\b(?:follows|is\s+that|are\s+those)\s+(?:(?:of|in|under)\s+)?(?P<same>{_NAME})(?=\s*(?:[.;,]|dated|from|as\s|for\s|$))"

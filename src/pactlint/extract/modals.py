@@ -152,6 +152,7 @@ MODAL = re.compile(
           |(?:is|shall\s+be)\s+(?:hereby\s+)?(?:(?:assumed|undertaken|borne|accepted)\s+by
             |(?:imposed|laid|incumbent|placed|cast)\s+(?:on|upon)))(?=\s))
     | (?P<prohibition>(?:shall|must|will|may|can)\s*not
+          (?:,?\s+and\s+(?:shall|will|must)\s+(?:cause|procure|ensure|see)\b[^.;]{0,60}?\bnot(?:\s+to)?)?
         |(?:shall|must|will|may)\s+(?:make|enter\s+into|effect|do|bring|raise|solicit|employ|hire|seek|commence|execute)\s+no\b
         |(?:ca|wo|sha|must)n't|(?:are|is)n't\s+allowed\s+to|may\s+n[eo]ver
         |(?:shall|must|will|may|can)\s+(?:neither|never|in\s+no\s+(?:wise|case|event|way))

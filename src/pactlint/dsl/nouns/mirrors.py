@@ -163,7 +163,7 @@ _APPLIES = r"(?:appl(?:y|ies)|goes|holds|is\s+true|is\s+the\s+case|binds?|be\s+t
 _RUNS = r"(?:appl(?:y|ies)|runs?|operates?|binds?|extends?|available|enures?|inures?)"
 _MAY = r"(?:may|shall|is|does|must|will|has)"
 _LIKEWISE = re.compile(
-    rf"""\b(?:vice\s+versa|mutatis\s+mutandis|reciprocal(?:ly)?|reciprocates?|conversely
+    rf"""\b(?:vice\s+versa|in\s+(?:equal|like|the\s+same)\s+measure|to\s+the\s+(?:same|like)\s+extent|mutatis\s+mutandis|reciprocal(?:ly)?|reciprocates?|conversely
       | in\s+(?:like|the\s+same|similar)\s+(?:manner|fashion|terms|wise)
       | the\s+(?:same|like|converse|reverse)\s+(?:shall\s+|also\s+|rule\s+|right\s+|duty\s+|limits?\s+){{0,2}}{_APPLIES}
       | {_HAS}\s+(?:to\s+\w+\s+)?(?:exactly\s+|precisely\s+)?(?:the|an?)\s+{_LIKE}\b

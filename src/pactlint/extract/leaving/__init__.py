@@ -91,7 +91,8 @@ class _Reader:
         near = before is not None and self._section(before.clause) == self._section(statement.clause)
         for ground in grounds(statement):
             mends = ground is Ground.EVENT and near and before is not None and lets_mend(before.text)
-            yield Ground.BREACH if mends and refers_back(statement.text) else ground
+            persists = ground is Ground.EVENT and bool(self._amounts(statement, Role.CURE))
+            yield Ground.BREACH if persists or (mends and refers_back(statement.text)) else ground
 
     def _table(self, row: Statement) -> Span:
         """A row with those next to it that deny the other party what it gives."""

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from pactlint.extract.statements import Statement
 
 _WITHOUT_CAUSE = re.compile(
-    r"(?<!not )(?:\b(?:with or )?without (?:any |showing |good |just |having |need of |alleging |there being )*(?:cause|reason"
+    r"(?<!not )(?:\bno longer (?:wish\w*|desire\w*|want\w*|car\w+) to\b|\bnobody has to say why\b"
+    r"|\b(?:with or )?without (?:any |showing |good |just |having |need of |alleging |there being )*(?:cause|reason"
     r"|reasons|grounds?|fault|default)\b"
     r"|\bwithout (?:giving|assigning|stating|offering|needing|having|being obliged|being required|any obligation|specifying"
     r"|disclosing|showing|the need)"

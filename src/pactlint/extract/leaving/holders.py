@@ -26,7 +26,8 @@ _NO_HOLDER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _HOLDER_BEFORE = re.compile(
-    r"(?:lawful for|open to|reserved (?:to|by|for)|right (?:of|in)|option of|election of|instance of|liberty of"
+    r"(?:lawful for|open to|competent (?:to|for)|reserved (?:to|by|for)|right (?:of|in)"
+    r"|option of|election of|instance of|liberty of"
     r"|(?:pleasure|will|wish|behest|request|suit) of"
     r"|power of|belongs to"
     r"|entitles?|vested in|given to|granted to|permit(?:s|ted)?|allow(?:s|ed)?|\bby|conferred (?:on|upon)|(?:discretion"

@@ -29,12 +29,14 @@ _NOTICE_OF_END = (
 )
 _MAY = (
     r"(?:\bmay\b|\bcan\b|entitled|\bright\b|\boption\b|\bpower\b|\bpowers\b|free to|at liberty|\blawful\b|privilege|\belects?\b"
-    r"|permitted|allowed|\bentitles?\b|\bentitling\b|\bfaculty\b)"
+    r"|permitted|allowed|\bentitles?\b|\bentitling\b|\bfaculty\b|\bcompetent (?:to|for)\b|\bopen to\b)"
 )
 _RIGHT = sifted(
     rf"{_MAY}[^.;]{{0,220}}?\b(?:{_END}|be {_ENDED}|{_NOTICE_OF_END})\b"
     r"|(?:\bright|\boption|\bpower|\bprivilege|\bfaculty|entitled|\bmay elect)s?(?: [a-z']+){0,3}? (?:of|to|for) (?:[a-z]+ )?"
     r"(?:termination|cancellation|withdrawal|determination)\b"
+    r"|\bneed (?:not )?(?:show|give|state|assign|have|offer) (?:a|any|no|its|his)? ?(?:reasons?|cause|grounds?) for"
+    r" (?:leaving|ending|withdrawing|terminating|going|quitting)\b"
 )
 _ENDABLE = sifted(
     rf"\b(?:terminable|determinable|cancell?able)\b|\b(?:until|unless)(?: (?:it is|and until|sooner|earlier|otherwise|first|this"
@@ -48,6 +50,10 @@ _AUTOMATIC = sifted(
     rf"{_WHOLE}[^.;]{{0,60}} (?:shall|will|is to)(?: [a-z]+){{0,2}}? (?:terminate|end|determine|cease|lapse|come to an end"
     rf"|expire)"
     r"[^.;]{0,140}\b(?:gives?|given|giving|serv(?:es|ed|ice|ing)|receipt|receives|notice)\b[^.;]{0,90}"
+    rf"|\b(?:serves?|gives?|sends?)(?: [a-z]+){{0,4}}? (?:notice|letter)\b[^.;]{{0,80}}{_WHOLE} (?:then "
+    rf"|thereupon )?(?:ends|terminates|expires|lapses"
+    rf"|comes to an end)\b"
+    rf"|\btermination of (?:this|the) {_WHOLE}[^.;]{{0,80}} (?:shall|is to|may|will|requires?|takes?)\b[^.;]{{0,40}}\bnotice\b"
     rf"|\b(?:breach|default|fail)\w*[^.;]{{0,220}}{_WHOLE}[^.;]{{0,30}} (?:shall|will"
     rf"|is to)(?: [a-z]+){{0,2}}? (?:terminate|end|determine|lapse"
     r"|come to an end|stand (?:terminated|determined|cancell?ed|dissolved|rescinded)|be deemed (?:terminated|determined|ended))"
@@ -58,6 +64,7 @@ _LEAVING_HEADING = re.compile(
     r"|walk|break|\bterm\b|duration|dissol|quit|without cause|convenience|bringing"
 )
 _OTHER_WHOLE = re.compile(
+    rf"\b(?:as opposed to|as distinct from|and not|but not|other than|rather than) (?:this|the) {_WHOLE}\b|"
     rf"\bterminate {'(?:this|the)'} agreement (?:only |solely |in part )?(?:with respect to|as to|in respect of"
     rf"|as regards) (?:such|that|the (?:affected"
     r"|relevant)|any)\b|\b(?:termination|cancellation)[^.;]{0,40} of any (?:[a-z]+ )?(?:contract|agreement)|"
@@ -192,7 +199,7 @@ def is_row(text: str) -> bool:
 
 _ALONE = re.compile(
     r"\b(?:walk away|pull out|step away|part company)(?=\s*(?:[.,;]|$|at|by|on|whenever|when|without|from))|\b(?:terminate"
-    r"|withdraw)(?=\s*(?:if|with|where|when|whenever|as|in the event|unless|on|upon|by|for|without|at|immediately|forthwith"
+    r"|withdraw)(?=\s*(?:if|with|where|when|whenever|once|as|in the event|unless|on|upon|by|for|without|at|immediately|forthwith"
     r"|[.,;]|$))|\bfor convenience\b"
 )
 _REFERS_BACK = re.compile(

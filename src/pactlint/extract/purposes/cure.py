@@ -53,6 +53,23 @@ _FAILS_WITHIN = re.compile(
 _NOTICE_OF_BREACH_UNMENDED = re.compile(
     r"(?:not|never) (?:been )?(?:cured|remedied)(?: [a-z]+){0,2} (?:within|after|following|on|upon)(?: [a-z]+){0,3} *\Z"
 )
+_STILL_THERE = re.compile(
+    # "if at the end of six weeks the breach persists", "once a week has gone by … and the breach is still there"
+    r"['s]*,? *[^.;()]{0,70}?(?:persists?|continues?|(?:is|are|be|has|have) (?:still|not been)|still (?:exists?|there"
+    r"|stands?)|subsists?"
+    r"|remains? (?:un|in being|as it was)|(?:un)?(?:remedied|cured|mended))(?![a-z])"
+)
+_AT_THE_END_OF = re.compile(
+    r"(?<![a-z])(?:(?:at|by|on) the (?:end|expiry|close|lapse) of|once|after|when|if after|for)(?: (?:a|an|the|period"
+    r"|further|of|such|full)){0,4} *\Z"
+)
+_IT_PERSISTS = re.compile(
+    r"['s]*,? *(?:it|this|that|the same) (?:still )?(?:persists?|continues?|subsists?|remains? unremedied"
+    r"|is not remedied)(?![a-z])"
+)
+_OR_MONEY = re.compile(
+    r"\((?:or|and),? [^()]{0,80}(?:pay|money|sums?|price)[^()]{0,50}(?:end of|within|after|once|in)(?: the)? *\Z"
+)
 _OTHER_REMEDY = re.compile(r"(?:sole|exclusive|other|available|legal|equitable|all) (?:and [a-z]+ )?remed")
 _ALTERNATIVE = re.compile(
     r"[ ,(]*(?:\Z|(?:or|and|but),? (?:in the case|in case|for|with respect|where|if|as to|to the extent|only))"
@@ -93,9 +110,15 @@ def _mends(setting: Setting, before: str, after: str) -> bool:
 
 
 def _puts_right(setting: Setting, before: str, after: str) -> bool:
-    """Words of correction tell only where the sentence speaks of a breach."""
+    """Words of correction tell only where the sentence speaks of a breach, or of "it" that persists."""
+    if _AT_THE_END_OF.search(before) and _IT_PERSISTS.match(after):
+        return True
     if not BREACH.search(setting.before[-260:] + setting.after[:160]):
         return False
+    if _AT_THE_END_OF.search(before) and _STILL_THERE.match(setting.after):
+        return True
+    if _OR_MONEY.search(setting.before[-160:]) and _STILL_THERE.search(setting.before):
+        return True
     if _UNPAID.search(before) and _COUNTED_FROM.match(after):
         return True
     if _PERSISTS_BY_ITSELF.search(before) and _AFTER_NOTICE.match(after):

@@ -77,7 +77,9 @@ _PROHIBITS = re.compile(
     r"(?:shall|will|may|must|agrees?|undertakes?|covenants?|to|does|do)(?: not| refrain| abstain)(?! be)|neither|none of"
     r"|no party|nor |refrain|not to |prohibited|without (?:the )?(?:prior )?(?:written )?consent|restrain"
 )
-_AND_THEN = re.compile(r"(?:during|throughout)[^.;]{0,90}\band[^.;]{0,30}(?:for|during|until)[^.;]{0,40}\Z")
+_AND_THEN = re.compile(
+    r"(?:during|throughout|while|whilst|(?:so|as) long as)[^.;]{0,90}\band[^.;]{0,30}(?:for|during|until)[^.;]{0,40}\Z"
+)
 _AFTER_TERM = re.compile(
     r"[ '-]*(?:period )?(?:immediately )?(?:thereafter|afterwards?|(?:after|following|from|of) (?:\([a-z0-9]\) )?(?:the |its "
     r"|such |any |this )?(?:earlier |effective |date |of |the |expiration or |expiry or )*(?:terminat|expir|end of|conclusion"
@@ -185,7 +187,8 @@ _NOT_DEFINED_HERE = re.compile(r"(?:within|notice|after|prior)[^.;]{0,20}\Z")
 _TERM_HEADING = re.compile(r"(?<![a-z])(?:term|duration|commencement|period|validity|how long)(?![a-z])")
 _DATE_ENDS = re.compile(
     r"(?<![a-z])(?:expir(?:e|es|ing|ation|y)(?: date\"? (?:means?|shall mean)| date)?|terminat(?:e|es|ing|ion)|end(?:s|ing)?"
-    r"|conclud(?:e|es|ing)|until|through|till|up to|(?<!prior )(?<!subject )(?<!pursuant )to|continu(?:e|es|ing) to)(?: (?:on"
+    r"|conclud(?:e|es|ing)|until|through|till|up to|(?:not|nor|never|no)(?: [a-z]+){0,2}? (?:beyond|past|later than)"
+    r"|(?<!prior )(?<!subject )(?<!pursuant )to|continu(?:e|es|ing) to)(?: (?:on"
     r"|at|upon|midnight|and including|including|the close of business|close of business|of:?|the|date|is|be|shall be|will be"
     r"|automatically|earlier|later|earliest|latest|to occur|\(?[a-z0-9]{1,3}\)|:|\d+:\d+|[ap]\.?m\.?|[a-z]+ time"
     r"|without notice)[ ,]?){0,7}[: ]*\Z"
@@ -263,9 +266,22 @@ _TRIAL = re.compile(
 )
 
 
+_WHILE_IT_LASTS = re.compile(  # "while this agreement subsists and for one year", of something else than the agreement
+    r"(?:(?<![a-z])while|whilst|throughout|during|(?:so|as) long as)[^.;]{0,90}(?:agreement|contract|term|venture"
+    r"|alliance|shares)"
+    r"(?![a-z])[^.;]{0,30}(?<![a-z])and (?:also )?(?:for|during|until)(?: (?:a|an|the|period|further|of|another|full)){0,4} *\Z"
+)
+_MEANS_TERM = re.compile(
+    r"\"(?:the )?(?:(?:initial|first|original|fixed|contract|agreement) )?(?:term|duration)\" (?:means|shall mean|is|denotes)"
+    r"(?: (?:the|a|an|period|space|of|first|initial|full|fixed|total)){0,5} *\Z"
+)
+
+
 def is_term(setting: Setting) -> bool:
     """Is a period how long the agreement itself lasts, at first or altogether?"""
-    return _is_said_to_last(setting) or _is_plainly_term(setting)
+    if _WHILE_IT_LASTS.search(setting.near_before):
+        return False
+    return bool(_MEANS_TERM.search(setting.before)) or _is_said_to_last(setting) or _is_plainly_term(setting)
 
 
 def _is_plainly_term(setting: Setting) -> bool:

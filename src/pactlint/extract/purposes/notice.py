@@ -47,6 +47,20 @@ _GOES_ON = re.compile(r"renew|extend|extension|prolong")
 _WHEN_OVER = re.compile(
     r"(?:expiry|expiration|lapse|end) of (?:a |the )?(?:period of )?(?:not less than |no less than |no fewer than |at least )?\Z"
 )
+_RUNS_OUT = re.compile(  # "three quarters pass between service and leaving", "when sixty days have passed from its service"
+    r"['s]* *(?:(?:must|shall|will|have|has|to|full|clear|first|in|are|full and)[ ,]+){0,3}(?:pass|passed|passes"
+    r"|elapse[ds]?|run|runs|gone by|expired?"
+    r"|lapsed?)(?![a-z])(?![^.;]{0,60}(?:breach|default))[^.;]{0,60}?(?:between|from|since|after|of)(?![a-z])[^.;]{0,50}?(?:serv|notice"
+    r"|receipt|deliver|giving|given|leaving|letter)"
+)
+_ALLOWS = re.compile(
+    r"(?<![a-z])(?:notice|letter|warning)s?,? (?:which|that)?(?: (?:shall|must|will))? ?(?:allow|leave|give|run"
+    r"|provide)[a-z]*(?: (?:the|other|for|at|least|not|less|than|to|it|a|period|of)){0,8} *\Z"
+)
+_TELLS_AHEAD = re.compile(
+    r"(?<![a-z])(?:tell|tells|telling|told|inform|informs|warn|warns|let us know|write|writes)[^.;]{0,40}\Z"
+)
+_WHETHER = re.compile(r"(?:whether or not|otherwise than|even (?:if|though)|without|no)[^,.;]{0,60}?(?:default|breach)[a-z]*")
 _TALKS = re.compile(r"negotiat|discuss|meet|agreed? |review")
 
 
@@ -60,6 +74,8 @@ def is_notice(setting: Setting) -> bool:
         return bool(leaves and not BREACH.search(setting.before[-200:] + setting.after[:120]))
     if STARTS_NOTICE.match(after) or _NOTICE_IS.search(before) or _NOTICE_FLOOR.search(setting.before[-200:]):
         return True
+    if (_RUNS_OUT.match(after) and _NOTIFIES.search(setting.before + setting.after)) or _ALLOWS.search(before):
+        return not BREACH.search(_WHETHER.sub(" ", setting.before[-200:]))
     if _WHEN_OVER.search(before) and _LEAVES.search(setting.before[-160:]) and _NOTIFIES.search(setting.after[:200]):
         return True
     if (BEFORE_SOMETHING.match(after) or _AHEAD.match(after)) and not _COUNTED_BACK.search(before):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 
 from pactlint.extract.numerals import ORDINAL, SPELLED, ordinal, spelled
@@ -31,6 +32,7 @@ _DAY_THEN_YEAR = re.compile(rf"\.? *(?:the +)?{_DAY}\.?(?: *, *| +of +| +)(?:,? 
 _SHORT_YEAR = re.compile(r"-(?P<year>\d\d)(?!\d)")
 _BARE_YEAR = re.compile(r" (?P<year>\d\d)(?= *(?:[.,;)]|\Z))")  # "1 Mar 24"
 _YEAR_BEHIND_BLANK = re.compile(rf"(?: *{GAP})?, *(?:19|20)(?:\d\d(?!\d)|_+)")
+_LAST_DAY = re.compile(r"(?<![a-z])(?:the )?(?:last day|end|close) of *\Z")
 _WIDEST = 72
 
 
@@ -47,6 +49,8 @@ def at_month(source: Source, match: re.Match[str]) -> Reading | None:
     year = _RIGHT.match(source.folded, match.end()) or _SHORT_YEAR.match(source.folded, match.end())
     if year is None and match[0] not in _MONTHS:
         year = _BARE_YEAR.match(source.folded, match.end())
+    if year is not None and (last := _LAST_DAY.search(source.folded[offset : match.start()])):
+        return _ending(offset + last.start(), year.end(), year["year"], month)
     if before is None or year is None or (not before["day"][0].isalnum() and " of" not in before[0]):
         return None
     return _dated(offset + before.start(), year.end(), year["year"], month, before["day"])
@@ -90,6 +94,12 @@ def _dated(start: int, end: int, year: str, month: int, day: str) -> Reading | N
     ):
         return None
     return Reading(start, end, None, reason=why_unread(day + year), kind=Day)
+
+
+def _ending(start: int, end: int, year: str, month: int) -> Reading | None:
+    """The last day of a month, said in words."""
+    number = _year(year)
+    return None if number is None else _day(start, end, number, month, monthrange(number, month)[1])
 
 
 def _day(start: int, end: int, year: int, month: int, day: int) -> Reading:

@@ -70,6 +70,10 @@ _EVERY_MONTH = re.compile(
 )
 _MONTH = re.compile(r"january|february|march|april|may|june|july|august|september|october|november|december")
 _MORE_MONTHS = re.compile(rf"(?:(?: +\d{{1,2}})?(?:, *(?:and +)?| +and +|/)(?:{_MONTH.pattern})(?![a-z]))*")
+_IN_MONTH = re.compile(r"(?<![a-z])(?:in|of|on|at|each|every) *\Z")
+_FURTHER_MONTHS = re.compile(
+    rf"(?:(?:, *(?:and +)?| +and +)(?:(?:in|of|at|on|each|every) +)*(?:{_MONTH.pattern})(?![a-z]))+(?! *,? *(?:19|20)?\d\d)"
+)
 _EVERY_MANY = re.compile(r"(?:every|each)(?: +(?:successive|period +of))* +(?=[a-z\d(\[*_])")
 _MANY_UNITS = re.compile(rf"[ -]*{_QUALIFIED}{_ONE}(?!'|[ -]+(?:period|term|interval of|block))")
 _PERIOD = re.compile(
@@ -84,7 +88,7 @@ _COUNTED = re.compile(
 _OCCASION = (
     r"meet|conven|review|report|audit|inspect|survey|assess|evaluat|statement|forecast|reconcil|account(?:s|ing)? |confer|consult"
     r"|update|discuss|certif|visit|call |calls |session|sit |pay|paid|invoice|bill|instal|remit|in arrears|in advance|interval"
-    r"|basis|notify|publish|exercise|train|test|minutes|follow"
+    r"|basis|notify|publish|exercise|train|test|minutes|follow|assembl|take stock|take account|gather together|exchange returns"
 )
 _RECURS = re.compile(rf"(?<![a-z])(?:{_OCCASION})")
 _NAMES_OCCASION = re.compile(
@@ -149,6 +153,18 @@ def every(source: Source, match: re.Match[str]) -> Reading | None:
         return None
     number, unit = _UNITS[one["unit"].removesuffix("s")]
     return _interval(match.start(), one.end(), Fraction(number * apart), unit)
+
+
+def named_months(source: Source, match: re.Match[str]) -> Reading | None:
+    """Months of every year, named one by one: "in May and in November", "of February, May, August and November"."""
+    before = _IN_MONTH.search(source.folded[max(0, match.start() - 12) : match.start()])
+    further = _FURTHER_MONTHS.match(source.folded, match.end())
+    if before is None or further is None or not source.plain[match.start()].isupper():
+        return None
+    if not _recurs(source, match.start(), further.end()):
+        return None
+    months = 1 + len(_MONTH.findall(further[0]))
+    return _per_unit(match.start(), further.end(), Fraction(1), Unit.YEAR, Fraction(months))
 
 
 def times(source: Source, start: int, end: int, count: Fraction) -> Reading | None:
