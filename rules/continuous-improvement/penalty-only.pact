@@ -27,7 +27,7 @@ and  (s says measured-by
        or s says pattern "\|")
 and  no sentence named k in the same section as s where (k affirms corrective)
 and  no clause on measures named g where (g affirms corrective)
-and  s says pattern "(?i)\b(?:answered|met|settled|discharged|visited|followed|punished) (?:by|with)\b(?: [^ .;|]+){1,12}|\b(?:stands?|be|is|are) debited\b(?: [^ .;|]+){1,12}|\b(?:knock|deduction|takes? a credit)\b(?: [^ .;|]+){1,12}",
+and  s says pattern "(?i)\b(?:answered|met|settled|discharged|visited|followed|punished) (?:by|with)\b(?: [^ .;|]+){1,12}|\b(?:stands?|be|is|are) debited\b(?: [^ .;|]+){1,12}|\b(?:knock|deduction|takes? a credit|costs|renders?|debited|pays? you|gives?)\b(?: [^ .;|]+){1,12}",
      pattern "(?i)\b(?:entails?|carr(?:y|ies)|attracts?|triggers?|gives? rise to|results? in|leads? to|immediate termination)\b(?: [^ .;|]+){1,12}|\bcompensation(?: [^ .;]+){0,8}? (?:payable|due|owed)\b|\d\s?% off[^|.;]{0,40}|immediate termination[^|.;]{0,30}|\b(?:agency|exclusivity|exclusive|appointment|franchise|licen[cs]e)\b(?: [^ .;]+){0,6}? (?:forfeit\w*|withdrawn|lost|lapses?|ceases?|revoked)\b|\b(?:shall|must|will|may|is|are|can|has the right to|credits?|pays?|forfeits?|incurs?|loses?)\b(?: [^ .;]+){0,8}? (?:credit\w*|liquidated|penalt\w+|forfeit\w*|abate\w*|rebate\w*|fine\w*|terminat\w+|determin\w+|cancel\w*|rescind|end|deduct\w*|withh\w+|reduc\w+|damages|compensat\w+|pay|allow|per cent|percent)\b(?: [^ .;]+){0,10}|\b(?:penalt\w+|credits?|rebate|entitles?|forfeit\w*|liquidated|pays? (?:us|you|the other))\b(?: [^ .;]+){0,12}" named w
 unsure a clause on measures named c
 and  a deferral named d in the same section as c where (d says falling-short, "consequence*", penal-consequence)

@@ -19,7 +19,7 @@ and  no sentence named o in the same section as s where (o says cost-bounds)
 and  no sentence named b where (b says hard-bounds and b says this-price)
 and  (s affirms cost-based named w
        or not s affirms cost-based
-         and s says pattern "\b(?:costs?|expenditure|outlays?|expenses?|disbursed?|laid out|paid out|actuals|invoices)\b,?(?: [^ .;]+){2,16}" named w)
+         and s says pattern "\b(?:costs?|expenditure|outlays?|expenses?|disbursed?|laid out|paid out|actuals|invoices|payroll|actually paid|time and materials|charges)\b,?(?: [^ .;]+){2,16}" named w)
 unsure a clause on pricing named c
 and  a deferral named d in c where (d says "cost-plus", "pass* … through", "pass-through", "actual cost*", "cost plus",
        "mark-up", "costs incurred", "at cost", "ceiling*", "cap", "upper limit*", "maximum")

@@ -155,6 +155,9 @@ words falling-short
   "beyond (the|that) (time|period)", "want of"
 
 words penal-consequence
+  "(failure|miss*|shortfall*|target*|level*) … costs … (%|per cent|percent|fee|price|sum|EUR|USD|GBP)",
+  "(give|gives|entitle*) … right to (terminate|cancel|end|determine|withdraw)", "(we|it|he) pay* (you|it|the other)",
+  "(render|renders|yield*) … (pounds|rupees|sum|for every)",
   "(answered|met|settled|discharged|visited|followed|punished) (by|with) … (credit*|debit*|deduction*|abatement|payment|sum|penalt*|reduction)",
   "debited", "(knock|knocks|knocked|take*|strike*) … (off|credit)", "deduction of",
   "by way of (abatement|penalty|damages|credit)",
@@ -192,6 +195,9 @@ words no-measure
   "regulatory", "force majeure"
 
 words measured-by
+  "(missed|each|any|every|two) [missed] (measure*|target*|level*|standard*)",
+  "(calls|orders|deliveries|tickets|visits|units) … (in time|on time|answered)",
+  "(measure|standard|yield) (appointed|set|agreed)",
   "(measure|measures|standard|standards|level|levels|target) [is|are|be|was] [not] (missed|unmet|met|attained|reached)",
   "(measure*|standard*|level*) (in|of|listed in|set out in|stated in|under) … (schedule|exhibit|annex*|appendix|list)",
   "(below|under|short of|beneath) (a|any|the|such|that) (standard|measure|level|target|mark)", "rating*",

@@ -80,6 +80,10 @@ words competing
 
 # The freedom to compete, told without saying that somebody may.
 words competing-kept
+  "(nothing|no clause) … (debar*|stops|stop|hinders|keeps) … (same line|like business|same business|similar business|compet*|rival*)",
+  "(not|n't) (have|need|obliged|bound) to (stay|keep) out of … (market|business|field|trade)",
+  "(traffic|deal|trade|work|treat) with any (competitor*|rival*)",
+  "(freedom|liberty|right) to (supply|serve|deal with|work with|sell to) (rival*|competitor*) … (unaffected|untouched|preserved|remains)",
   "(nothing|no (clause|provision|term|part)) … (stops|stop|hinders|hinder|keeps|keep|stands in the way) … (head to head|head-on|compet*|rival*|against the (venture|alliance|company))",
   "(at liberty|free|lawful|open|entitled|permitted|right|may) [for|to] … (deal|supply|serve|sell|work|trade|furnish|engage|treat|associate|join|make|build) … (competitor*|rival*|competing|compet*) … (as freely|as it (pleases|sees fit|thinks fit|likes)|as though|whatever|whomever|whoever|without (limit*|restriction|restraint|leave|let)|terms it|will)",
   "(as though|as if|as freely as if|as freely as though) … (not been made|not been signed|never been made|not existed|did not exist|never existed|not made)",
@@ -116,6 +120,9 @@ words competing-fenced
 
 # What leaves a commitment open.
 words left-open
+  "(remain*|yet|still) to be (negotiated|agreed|settled|fixed|decided|determined)",
+  "(upon|on|in) [his|its|her|their] honour",
+  "only (upon|on|after|when|once) [the] … (definitive|further|formal|separate) … (agreement|contract|deed)",
   "(follow-up|later|further|separate|subsequent|second|future) (contract|agreement|instrument|deed|document|paper) … (if|until|unless|when|once|that|which|may)",
   "(left|reserved|remitted|deferred) (for|to) [a|an|some|such] (later|further|subsequent|future|separate|another) (instrument|deed|contract|agreement|document|paper|day|time)",
   "(on|upon) (such|what|whatever) terms … (may|shall|then|hereafter) [be] (agree|agreed|settle|settled)",
@@ -149,6 +156,9 @@ words left-open
 
 # What takes the force of a commitment away, in words that deny.
 words disclaimed
+  "(create|creates|creating|give rise to|gives rise to) no liabil*",
+  "(has|have|carry|carries) no (contractual force|legal force|legal effect)", "(estimate*|expression*|statement*) only",
+  "(is|are) not a promise",
   "(neither|not|no|nothing|none|never) … (until|unless) … (instrument|deed|contract|agreement|document|paper) … (signed|executed|concluded|settled|entered into)",
   "(found|founds|ground|support|sustain) no (action|claim|suit|proceeding*)",
   "no [court|tribunal|judge|arbitrator] (is|shall|will|may|can) … (enforce|compel|order)",
@@ -213,6 +223,12 @@ words at-pleasure
 
 # Performance that is told to be optional, of which the party need not be the subject.
 words optional-performance
+  "(level*|amount*|extent|scale|quantit*) (it|he|they|we|alder|birch) (determin*|choose*|decide*|think*|see*) … (discretion|zero|nil|fit)",
+  "which may be (zero|nil|nothing)",
+  "(decide|decides|choose|chooses|elect|elects) not to (deliver|supply|perform|pay|provide|fund|contribute|fill|accept)",
+  "or decline to (contribute|supply|perform|deliver|pay|provide|fund|accept|fill)",
+  "(shall|will|must|to) … if (it|he|she) (thinks|sees) fit",
+  "if any … that (it|he|they|alder|birch) (elect*|choose*|decide*|please*) to",
   "(such|so many|so much|as many|as much|that part|whatever|what) … (if any|as|of) … (minded|inclined|disposed|please*|choose*|think* fit|thinks fit|sees fit|see fit|feels like|feel like|likes|wishes|elect*|fancies|cares)",
   "(shall|will|is to|are to|must|undertakes to|agrees to) … (if|to the extent|if and to the extent|so far as|when|whenever|as and when) … (it|he|they|she|we|you|alder|birch) [so|may|shall] [so|then] (elect*|choose*|please*|wish*|like*|think* fit|see* fit|is minded|is inclined|desire*|want*)",
   "(amount*|sum*|part|quantit*|number|proportion|help|support|measure|extent) … if any … (discretion|option|choose*|please*|think* fit|elect*|minded|fit|judges)",

@@ -44,13 +44,12 @@ headings "innovat*", "differentiat*", "brand*", "market (development|building)",
          "promotion*", "new products", "product development", "research [and development]", "(standing|stand) out",
          "publicity and promotion", "advertis*", "roadmap*", "competitive (edge|advantage|position*)",
          "technology (development|roadmap*|programme|committee)", "distinct*"
-phrases  "(bring* out|launch*|introduc*|devis*|create*|design*) … (model*|product*|line*|feature*|service*|variant*|version*|goods|article*)",
+phrases  "(bring* out|launch*|introduc*|devis*) … (model*|product*|line*|feature*|service*|variant*|version*|goods|article*)",
          "no [other] (pump*|product*|goods|rival*|competitor*|maker*|seller*|firm|supplier*|house|service*|competing goods) … (on the market|in the market|in the territory|does|do|has|have|possess*|offer*|can)",
          "(better|longer|faster|quieter|safer|stronger|finer) than (any|those of|that of) (other*|rival*|competitor*)",
          "(known|renown*|fame|reputation|repute|name|acquaint*|interest|notice) … (among|public|trade|farmers|buyers|customers|users|hospitals|market|nurses|quality|sign of)",
          "(acquaint*|familiari*|interest*) … (farmers|buyers|customers|users|hospitals|public|trade|dealers) with",
-         "(made|make|making|become*) … known (to|among|in|as)", "making it known",
-         "(fair|fairs|exhibition*|roadshow*|demonstration*)",
+         "(made|make|making|become*) … known (to|among|in|as)", "making it known", "(fairs|exhibition*|roadshow*)",
          "(trials|research|experiment*|laborator*|new uses|studies) … (product*|material*|design*|feature*|valve*|goods|service*|better|new)",
          "(sold|marketed|offered|traded) under the (name|mark|sign|style) … (build*|built|both|common|joint*|promote|own)",
          "(new|further|fresh|additional) (markets|territories|classes of (customer*|buyer*)|fields|applications)",
@@ -94,6 +93,8 @@ words gains
 
 # Economies told without the word.
 words economies-told
+  "(out of|from) [its|the] cost base", "(do|doing|make|making|run|running|perform|deliver) … for less",
+  "efficiency (payment|saving*|gain*)", "lowers its cost*", "(spare|spared|sparing) in",
   "(at|for|to) (less|lower|smaller) (charge|cost|costs|expense|outlay) than",
   "(trim*|par(e|es|ed)|shave*) [its|the] [conversion|unit|production] (cost*|expense*)",
   "(actual|real|final|true) cost … (is|be|proves|falls|comes) … (less|lower|below|under|short)",
@@ -103,6 +104,8 @@ words economies-told
   "(savings|saving|efficiency) (delta|benefit|dividend|amount)", "(fruit*|yield|harvest) of (thrift|economy|efficiency)"
 
 words goes-to-one
+  "(gets|has|takes|receives|keeps|retains) (the (difference|saving*|benefit|gain*|whole)|100|all)",
+  "(vest*|yield*) … (in|to|unto)", "(goes|go) straight to",
   "(inure*|enure*|accru*|belong*|credit*|refund*|render*|remit*|pass|passes|passed|paid over|hand* over|account of|booked|revert*|return*|surrender*|flow*|go|goes|yield*|made over) … (to|for|of|unto|on)",
   "for the (account|benefit|credit|advantage) of",
   "(keeps|keep|retain*|pocket*|takes|take|has|have|enjoys) (it|them|all|the whole|the lot|every|that|the difference|the benefit)",
@@ -116,6 +119,7 @@ words none-for-finder
 
 # Whoever finds it, keeps it: that is one rule for all.
 words finder-keeps
+  "(finds|makes|achieves|saves|found) (itself|for itself|by itself|themselves)",
   "(whichever|whoever) … (found|find*|made|make*|propos*|achiev*|caus*|brought)",
   "(party|partner|promoter|member|side|venturer|participant|one|whoever) (which|that|who|whose) … (found|find*|made|make*|propos*|achiev*|idea*|effort*|brought)",
   "the (finder|proposer|originator)", "be it"
@@ -129,7 +133,7 @@ words keeps
   "(reduc*|lower*|cut|adjust*) … by … (full|entire|whole|all|100|hundred)"
 
 words gains-shared
-  "(share*|shared|sharing|divid*|split|splits|apportion*|half|halves|equally|moiety|moieties|thirds|pro rata|proportion*|gain-shar*|respectively|fifty|fifty-fifty|50|other half|remainder|balance|rest)",
+  "(share*|shared|sharing|divid*|split|splits|apportion*|half|halves|equally|moiety|moieties|thirds|pro rata|proportion*|gain-sharing|respectively|fifty|fifty-fifty|50|other half|remainder|balance|rest)",
   "both (parties|of)", "between (the parties|them|us)", "in common", "jointly", "each (retain*|keep*) … (its own|own)"
 
 words gains-given
@@ -138,6 +142,9 @@ words gains-given
 # What one side saves goes over to the other, and nothing says that any of it comes back.
 condition saving-handed-over of sentence s means
   (s says gains, economies-told and (s affirms goes-to-one or s says none-for-finder)
+       or s affirms "(gets|has|takes|receives|keeps|retains) (the difference|it|that|the benefit|the gain)",
+           "paid that much less"
+         and a sentence named b in the same clause as s where (b says economies-told and b precedes s)
        or s says none-for-finder and a sentence named b in the same section as s where (b says gains, economies-told))
   and not s affirms gains-shared
   and not s says finder-keeps
@@ -159,12 +166,13 @@ condition saving-kept of sentence s means
 
 # What has been spent, whatever it is called, and what is added to it.
 words spent-sum
-  "cost", "costs", "expenditure", "outlay*", "expense", "expenses", "disburse*", "laid out", "paid out", "spent",
-  "actuals", "invoice* of (its|the|their)", "(carrier*|supplier*|subcontractor*) invoice*", "monies … disbursed",
-  "payroll"
+  "actually paid", "put unto", "time and material*", "cost", "costs", "expenditure", "outlay*", "expense", "expenses",
+  "disburse*", "laid out", "paid out", "spent", "actuals", "invoice* of (its|the|their)",
+  "(carrier*|supplier*|subcontractor*) invoice*", "monies … disbursed", "payroll"
 
 words added-on-top
-  "plus", "with … (added|on top|thereon|thereof|in addition|addition|by way of)", "addition of", "an addition", "added",
+  "adds", "and [a] (profit|margin|fee|return) of", "service charge*", "in the pound", "plus",
+  "with … (added|on top|thereon|thereof|in addition|addition|by way of)", "addition of", "an addition", "added",
   "on top", "over and above", "(increased|augmented|uplifted|marked up|grossed up|enhanced|loaded) by", "mark-up",
   "markup", "margin", "together with", "thereof", "thereon", "and … (of them|more|for (his|its|their) pains)", "x 1",
   "times", "multiplied by", "loading"
@@ -203,9 +211,9 @@ words cost-based
   "(reimburs*|repay*|recover*|pay|paid) … (all|every|whatever|full|actual|such) … (cost|costs|expenditure|outlay|expenses|charges|outgoings) … (plus|together with|with a|with an addition|and a)"
 
 words price-words
-  "defray*", "price", "prices", "pricing", "charge", "charges", "charged", "fee", "fees", "pay", "pays", "paid",
-  "payable", "invoice*", "remunerat*", "rate", "rates", "bill", "billed", "consideration", "compensat*",
-  "passed through", "passed on", "reimburs*"
+  "defray*", "bills", "reimburs*", "price", "prices", "pricing", "charge", "charges", "charged", "fee", "fees", "pay",
+  "pays", "paid", "payable", "invoice*", "remunerat*", "rate", "rates", "bill", "billed", "consideration", "compensat*",
+  "passed through", "passed on"
 
 words cost-bounds
   "(never|no|not|nor|in no (month|year|case|event|quarter)) … (more|above|over|beyond|past|higher|dearer) than",
@@ -216,10 +224,11 @@ words cost-bounds
   "in no (month|year|case|quarter) more than", "below … (keeps|retains|shares) [one] half",
   "not [to] (go|run|pass|rise) (beyond|above|over|past)", "not [to] (surpass|top)", "cap", "caps", "capped", "ceiling*",
   "maximum", "not [to] exceed*", "(shall|will|must|may|can) not … exceed*", "no more than", "not more than",
-  "not be more than", "never … (more|above|exceed*)", "up to (a|an|the|EUR|USD|GBP|INR|SGD|US|such)", "upper limit",
-  "limited to", "limit of", "in no event … (exceed*|more)", "nor … exceed*", "target (cost*|price*)", "gain-shar*",
-  "gain share", "pain", "incentive*", "guaranteed maximum", "gmp", "open-book target", "approved budget",
-  "agreed budget", "budget*", "(share*|shared|split|divid*) … (saving*|underrun*|overrun*)",
+  "not be more than", "never … (more|above|exceed*)", "up to (a|an|EUR|USD|GBP|INR|SGD|US)",
+  "up to the (amount|limit|sum|maximum|budget|figure|ceiling)", "upper limit", "limited to", "limit of",
+  "in no event … (exceed*|more)", "nor … exceed*", "target (cost*|price*)", "gain-shar*", "gain share", "pain",
+  "incentive*", "guaranteed maximum", "gmp", "open-book target", "approved budget", "agreed budget", "budget*",
+  "(share*|shared|split|divid*) … (saving*|underrun*|overrun*)",
   "(saving*|underrun*|overrun*) … (share*|shared|split|divid*)", "should-cost", "lesser of",
   "whichever is (less|lower|the lower|the less)", "reduc* … each year", "without … prior [written] (approval|consent)",
   "estimate*", "beyond … (borne|bear)",
@@ -240,6 +249,7 @@ words own-cost
   "dispute*", "damages", "collection"
 
 words price-rises
+  "(price*|fee|fees|charges|rates|tariff*) … (uprated|advanced|stepped up|goes up|go up)",
   "(vary|varies|alter|alters|amend|amends|change) [its|the|our|their] (price*|fee|fees|charges|rates|tariff*)",
   "(put*|mark*|push*|move*|bring*) … (price*|fee|fees|charges|rates|tariff*) … up",
   "(put*|mark*|push*|move*) up … (price*|fee|fees|charges|rates|tariff*)",
@@ -258,6 +268,8 @@ words made-greater
   "(each|every) (following|succeeding|later|subsequent) (year|anniversary)"
 
 words rise-basis
+  "(each|every|per) (renewal|operating|service|licence|license|new|trading|season*) (year|term|period)",
+  "upon that of the year before", "at each (lady day|michaelmas|anniversary)",
   "(each|every) (following|succeeding|later|subsequent) (year|anniversary)", "(price|fee|rate) in year",
   "(last|previously) payable",
   "(each|every|on) (january|february|march|april|may|june|july|august|september|october|november|december)",
@@ -345,7 +357,7 @@ words chance-to-match
   "(until|unless|only if|once) … (both|they|the parties|the managers) [have|so] agree*",
   "(days|weeks|months) … (close|narrow|make up|catch up|bring its|come back|answer|respond|improve|better)",
   "for (the information|instruction|guidance) [only]", "shall found no", "choose together",
-  "(choose|agree) … to do better", "(if|where) it lies above",
+  "(choose|agree) … to do better", "(if|where) it lies above … below",
   "(rises|rise|risen|goes up|raised) (by|to|accordingly|likewise|in like)", "propos* … (measure*|plan*|step*)",
   "in both (directions|senses)",
   "(improvement|action|recovery|corrective|remedial|catch-up) (plan*|period|programme*|program)",
@@ -363,11 +375,16 @@ words worse-than-others
 
 # What is done about it: the price is made another, or the one who lost is dropped.
 words price-follows
+  "(you|it|they|he|price*|rate*) (drop|drops|fall|falls|come down|comes down|go down|goes down) to",
+  "(is|are|be) [then] (lowered|reduced|cut|brought down) to",
   "(fall|falls|drop|drops|sink*|reset*|comes down|goes down|brought down|reduced|lowered|cut|strik*|struck|moves|moved|set|changes) … to … (lowest|lower|mean|median|average|cheapest|middle|theirs|that of|those of|best|new figure|same)",
   "(price*|rate|rates|fee|fees|charge|charges|tariff*|figure*|it|this|that) … (fall|falls|drop|drops|reset*|resets|sink*|reduce*|reduced|lowered|cut|comes down|varied|become*|abated|brought (to|down)|set (to|at)|adjusted (to|down*)|equal|equals|revised)",
   "(strik*|struck|mark*|bring*|knock*|cut|cuts|reduc*|lower*|write*|written|set|sets|match*|meet*) … (down|lowest|lower|cheapest|median|mean|average|L1|best|rate*|price*)"
 
 words dropped
+  "(lose|loses|forfeit*|miss*) … (business|contract|work|order*|custom|appointment)", "cast … off",
+  "(cause|ground*|reason) for (termination|cancellation|dismissal|rescission)",
+  "(contract|agreement|appointment) (ends|lapses|terminates|comes to an end|shall come to an end)",
   "(may|can|shall|will|is|are|be|stand*|at liberty|entitle*|free|right*|lawful) … (strike|struck|remove*|drop|dropped|replac*|dismiss*|put an end|put to an end|end|ends|ended|terminate|terminated|cancel|cancelled|rescind|rescinded|determine|withdraw|withdrawn|leave|de-list*|delist*|cease to (buy|order|use))",
   "(may|can|shall|will|at liberty|free) … (move|moved|take|place|transfer|give|award|shift|switch) … (work|lanes|order*|volume*|business|custom|requirement*|share|supply|elsewhere|them|those|other*|cheaper|another)",
   "(gives|give|has|have) … (right|remedy|power|option) of (withdrawal|termination|cancellation|rescission|determination)",
@@ -375,7 +392,9 @@ words dropped
 
 # The act of comparing, or of asking others.
 words comparing-acts
-  "benchmark*", "compar*", "peer", "peers", "(laid|set|put|held|placed) (beside|against|alongside)",
+  "(check*|test*|look*|enquir*|inquir*) … (against|among|with) … (others|other|rival*|two|three|four|five|firms|houses|market)",
+  "(exceed*|above|over) the market (median|average|mean|price|rate)", "third-party (offer*|quot*|bid*)", "benchmark*",
+  "compar*", "peer", "peers", "(laid|set|put|held|placed) (beside|against|alongside)",
   "(quotation*|quote*|bid|bids|tender*|offer*) (from|of|by) … (other*|another|two|three|four|five|rival*|independent|several|vendors|makers|firms)",
   "(collect*|obtain*|invite*|seek*|ask*|get*|procure*) … (other*|three|two|rival*|several|independent) … (bid*|quot*|charge*|price*|offer*|would)",
   "(obtain*|invite*|collect*) … (quotation*|quotes|bids) … (vendors|firms|suppliers|makers|sources|others|houses)",
@@ -392,7 +411,8 @@ condition compared-and-punished of sentence s means
   and (s affirms worse-than-others or s says not-among-the-best)
   and s is not common
   and s does not say no-benchmark, other-customers
-  and a sentence named b in the same clause as s where (b says comparing-acts
+  and a sentence named b in the same section as s where (b says comparing-acts
+       and (b says "benchmark*" or a sentence named k in the same clause as s where (k says comparing-acts))
        and b does not say no-benchmark, other-customers
        and b says "price*", "rate", "rates", "fee", "fees", "charge*", "quot*", "bid", "bids", "offer*", "cost",
          "costs", "would", "performance", "services", "benchmark*", "comparison")
@@ -419,6 +439,7 @@ phrases  "(shall|will|must|may) not … (compet*|engage in|carry on|be engaged|b
 except   "without restraint", "nothing … (shall|will) (prevent|restrict|preclude)", "free to compete", "non-exclusive"
 
 words any-business
+  "any other (business|trade|line|industry|field)",
   "of (any|every|whatever|whatsoever|all) (kind*|type*|sort*|description*|nature*|character)", "whatsoever",
   "(any|every|all) (trade|trades|line of trade|business|businesses|industry|industries) … whether",
   "whether or not (of|in) the same", "(any|every) (branch of [the|any]|field of) (trade|business|industry|commerce)",
@@ -455,6 +476,8 @@ words no-sale-beneath
 
 # Reductions that are not to be given to buyers.
 words no-reduction
+  "(abate*|deduct*|remit*|knock off|allow*|take off) nothing from … (price*|list|catalogue|tariff|card)",
+  "no (deviation|departure|variation) [therefrom|from it|from them] (is|shall be|being) (permitted|allowed|suffered)",
   "(discount*|rebate*|allowance*|reduction*|deviation*|price cut*) … (below|under|beneath|from|off|on) … (list|card|tariff|published|price*|rate*|scale) … (not|never|forbidden|prohibited|barred|no) ",
   "(not|never|no|neither|nor|forbid*|forbidden|prohibited) … (grant*|give*|allow*|offer*|conced*|make) … (discount*|rebate*|allowance*|reduction*|deviation*) … (list|card|tariff|published|price*|rate*|scale|therefrom|from it)",
   "(grant*|give*|giving|allow*|offer*|conced*) … no (discount*|rebate*|allowance*|reduction*|deviation*)",
@@ -513,6 +536,7 @@ words custom-kept-off
   "(keep|stay) … (out of|off|away from) … (other's|each other's|one another's) … (market*|patch|territor*|customer*|ground)"
 
 words market-shared
+  "(make|produce|refine|catch|mine|roll|brew|turn out) … (no more than|not more than|at most) … (so that|in order that|to keep|to hold|until) … price*",
   "(combined|joint|total|aggregate|plant|their|each|both|our) … (output|production|tonnage|throughput) … (held|kept|capped|limited|restricted|reduced|curtailed|cut|frozen) (at|to|below|under|down|within|by)",
   "(agree*|settle*|arrange*|decide*) … (who|which) … (goes in lower|go in lower|bid*|win*|quote*|tender*|stay* away|take*)",
   "(keep|stick|hold|confine itself) to its own (side|patch|territory|half|ground|area|market|customers|region)",

@@ -155,7 +155,7 @@ MODAL = re.compile(
           (?:,?\s+and\s+(?:shall|will|must)\s+(?:cause|procure|ensure|see)\b[^.;]{0,60}?\bnot(?:\s+to)?)?
         |(?:shall|must|will|may)\s+(?:make|enter\s+into|effect|do|bring|raise|solicit|employ|hire|seek|commence|execute)\s+no\b
         |(?:ca|wo|sha|must)n't|(?:are|is)n't\s+allowed\s+to|may\s+n[eo]ver
-        |(?:shall|must|will|may|can)\s+(?:neither|never|in\s+no\s+(?:wise|case|event|way))
+        |(?:shall|must|will|may|can)\s+(?:neither|never|in\s+no\s+(?:wise|case|event|way)|at\s+no\s+time|on\s+no\s+account|under\s+no\s+circumstances?)
         |(?:agrees?|undertakes?|covenants?|promises?)\s+(?:not|never)\s+to
         |(?:is|are|shall\s+be|will\s+be)\s+(?:prohibited|precluded|barred|restrained)(?:\s+[a-z]+){0,4}?\s+from
         |(?:is|are)\s+not\s+(?:entitled|permitted|allowed|authori[sz]ed)\s+to|(?:shall|will|must|agrees?\s+to|undertakes?\s+to|is\s+to)(?=\s+(?:refrain|abstain|desist|forbear)\s+from)

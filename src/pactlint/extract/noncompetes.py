@@ -93,7 +93,7 @@ def _is_placed(text: str) -> bool:
 
 _REACH = 200  # characters between "shall not" and "compete": "directly or indirectly, alone or through others, …"
 _FORBIDS = sifted(
-    r"""\b(?:(?:shall|will|must|may|can|do|does|doth|should)\s+(?:(?:at|on|in|for|during)\s[^.;]{0,60}?)?(?:not|never|neither)\b|cannot\b|(?:neither|no|nor)\b[^.;]{0,60}?\b(?:shall|will|may|must)\b
+    r"""\b(?:(?:shall|will|must|may|can|do|does|doth|should)\s+(?:(?:at|on|in|for|during)\s[^.;]{0,60}?)?(?:not|never|neither)\b|cannot\b|(?:shall|will|must|may)\s+at\s+no\s+time\b|\b(?:makes?|sells?|supplies|deals?\s+in)\s+no\b|(?:neither|no|nor)\b[^.;]{0,60}?\b(?:shall|will|may|must)\b
     |(?:agree|undertake|covenant|promise|procure)s?\s(?:[^.;]{0,80}?\s)?(?:not\sto|to\srefrain|that\s[^.;]{0,60}?\bnot)\b
     |(?:refrain|abstain|desist|forbear|debarred|barred|precluded|prohibited|restrained|excluded)\w*\s(?:\w+\s){0,4}?from\b|restraint\s(?:on|upon|of)\s[^.;]{0,60}?\bfrom\b
     |(?:keep|stay|remain)s?\sout\sof\b|forbidden\s(?:\w+\s){0,3}?to\b|(?:abstention|abstinence|forbearance)\sfrom\b|do\snot\b)""",
@@ -122,7 +122,9 @@ _RESTRICTED = re.compile(
     r"\b(?:during|throughout|within|in|for)\s+(?:the|such)\s+((?:restricted|restraint|restriction|non-?compet\w+|covenant)\s+period)\b",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(r"\b(?:after|following|follow|follows|thereafter|next|beyond|succeeding|ensuing)\b", re.IGNORECASE)
+_FOLLOWS = re.compile(
+    r"\b(?:after|following|follow|follows|from\s+the\s+end|thereafter|next|beyond|succeeding|ensuing)\b", re.IGNORECASE
+)
 _END = re.compile(r"[;.]|,\s+(?:and|but)\s+(?:shall|will|may|the\s+restraint)|\b(?:provided|except|save)\b", re.IGNORECASE)
 _ALLOWS = sifted(
     r"\b(?:nothing\b[^.;]{0,80}\b(?:prevent|restrain|restrict|prohibit|preclude|oblige|limit)|(?:remains?|be|is|are)\s+free\s+to\b"
@@ -136,12 +138,12 @@ _OTHERWISE = sifted(
 )
 _AFTERWARDS = sifted(
     r"\b(?:after|following|from|upon|on|since|beyond|subsequent\s+to|when|once)\s+(?:(?:the|this|its|such|any|date|of|agreement|venture|effective|next|said|his|their)\s+){0,5}"
-    r"(?:terminat\w+|expir\w+|end|ends|ended|determination|cessation|completion|cesser|stops?|lapses?|runs\s+out|comes\s+to\s+an\s+end|is\s+over|(?:it|this)\s+(?:stops|ends)|transfer|sale\s+of\s+its|disposal|we\s+part|part\s+company|withdraw\w+|dissolution|ceas\w+|agreement\s+ends)\b"
+    r"(?:terminat\w+|expir\w+|end|ends|ended|determination|cessation|completion|parting|separation|cesser|stops?|lapses?|runs\s+out|comes\s+to\s+an\s+end|is\s+over|(?:it|this)\s+(?:stops|ends)|transfer|sale\s+of\s+its|disposal|we\s+part|part\s+company|withdraw\w+|dissolution|ceas\w+|agreement\s+ends)\b"
     r"|\b(?:thereafter|afterwards?|hereafter|post-?termination)\b|\b(?:weeks?|months?|quarters?|years?)\s+of\s+(?:the\s+|its\s+)?(?:terminat\w+|expir\w+|end|determination)\b",
     re.IGNORECASE,
 )
 _ENDLESS = re.compile(
-    r"\b(?:at\s+any\s+time\s+(?:t?here)?after|forever|for\s+ever(?:more)?|ever\s+after|for\s+good|in\s+perpetuity|perpetual\w*|without\s+limit\w*\s+(?:of|as\s+to|in)\s+time"
+    r"\b(?:at\s+any\s+time\s+(?:t?here)?after|at\s+no\s+time\s+(?:there)?after|forever|for\s+ever(?:more)?|ever\s+after|for\s+good|in\s+perpetuity|perpetual\w*|without\s+limit\w*\s+(?:of|as\s+to|in)\s+time"
     r"|at\s+all\s+times\s+(?:there)?after|indefinitely|never\s+thereafter)\b",
     re.IGNORECASE,
 )

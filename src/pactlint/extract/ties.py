@@ -273,7 +273,7 @@ _ANYBODY_ELSE = re.compile(
     re.IGNORECASE,
 )
 _DEALS = re.compile(
-    r"\b(?:appoint\w*|engag\w+|suppl(?:y|ies|ied)|sell\w*|resell\w*|distribut\w+|market\w*|promot\w+|purchas\w+|buy\w*"
+    r"\b(?:traffic\w*|vend|appoint\w*|engag\w+|suppl(?:y|ies|ied)|sell\w*|resell\w*|distribut\w+|market\w*|promot\w+|purchas\w+|buy\w*"
     r"|sourc\w+|obtain\w*|procur\w+|licen[cs]\w+|represent\w*|deal\w*|handl\w+"
     r"|stock\w*|manufactur\w+|make|produc\w+|develop\w*|collaborat\w+|partner\w*|negotiat\w+|act|quot\w+|offer\w*|carry"
     r"|carries|grant\w*|order\w*|acquir\w+|enter\w*|co-?operat\w+|work|bid|tender|team|tak(?:e|es|ing)\s+on|submit\w*)\b",
@@ -295,7 +295,7 @@ _ONLY = sifted(
     r"|\bno\s+(?:\w+\s+){1,4}?(?:but|save|except|other\s+than)\b|\bno\s+\w+\s+(?:with|from|to|for)\s+(?:another|any\s+other)\b",
 )
 _NO_RIVAL = sifted(
-    r"\bgive\b[^.;]{0,30}\ball\s+(?:of\s+)?(?:its|their)\s+(?:\w+\s+){0,2}?(?:custom|trade|business|orders)\b"
+    r"\b(?:sell|supply|deal|trade|work|act|buy)\s+(?:to|with|through|from|for|in)\s+no\s+other\b|\bof\s+no\s+other\b|\bgive\b[^.;]{0,30}\ball\s+(?:of\s+)?(?:its|their)\s+(?:\w+\s+){0,2}?(?:custom|trade|business|orders)\b"
     r"|(?<!which\s)(?<!that\s)\bno\s+(?:\w+\s+)?(?:compet\w+|rival\w*)|\b(?:appoint|engage|supply|authori[sz]e|license)\s+no\s+(?:other|further"
     r"|second)\b|\bno\s+(?:interest|part|share|stake|concern)\b[^.;]{0,80}(?:compet\w+|rival\w*|like\s+(?:kind|nature)|similar)"
     r"|\b(?:refrain|abstain|desist)\w*\s+from\b[^.;]{0,80}(?:compet\w+|rival\w*|substitut\w+)",

@@ -165,6 +165,7 @@ _MAY = r"(?:may|shall|is|does|must|will|has)"
 _LIKEWISE = re.compile(
     rf"""\b(?:vice\s+versa|in\s+(?:equal|like|the\s+same)\s+measure|to\s+the\s+(?:same|like)\s+extent|mutatis\s+mutandis|reciprocal(?:ly)?|reciprocates?|conversely
       | in\s+(?:like|the\s+same|similar)\s+(?:manner|fashion|terms|wise)
+      | the\s+(?:same|like)\s+(?:\w+\s+)?(?:lies|rests|falls|is\s+laid)\s+(?:up)?on\b
       | the\s+(?:same|like|converse|reverse)\s+(?:shall\s+|also\s+|rule\s+|right\s+|duty\s+|limits?\s+){{0,2}}{_APPLIES}
       | {_HAS}\s+(?:to\s+\w+\s+)?(?:exactly\s+|precisely\s+)?(?:the|an?)\s+{_LIKE}\b
       | (?<!employees\s)(?<!staff\s)(?<!affiliates\s)(?<!agents\s)(?<!representatives\s)(?<!advisers\s)(?<!officers\s)

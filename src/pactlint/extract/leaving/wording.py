@@ -20,7 +20,7 @@ _END = (
     r"(?:terminate|cancel|determine|rescind|discontinue|withdraw|dissolve|bring(?: [a-z]+){1,4} to (?:an end|a close)"
     r"|put an end to|(?<!the )(?<!\ban )(?<!\bat )end(?!-)(?! (?:of|on|users?|customers?)\b)|leave(?! of)|(?<!\ban )exit"
     r"|come to an end|declare(?: [a-z]+){1,3} (?:terminated|ended|at an end)|quit|walk away"
-    r"|resign|renounce|step (?:out|away)|pull out|break off|repudiate|call off)"
+    r"|depart(?: from)?|resign|renounce|step (?:out|away)|pull out|break off|repudiate|call off)"
 )
 _ENDED = r"(?:terminated|cancell?ed|determined|rescinded|discontinued|dissolved|brought to (?:an end|a close)|ended)"
 _NOTICE_OF_END = (
@@ -201,6 +201,7 @@ _ALONE = re.compile(
     r"\b(?:walk away|pull out|step away|part company)(?=\s*(?:[.,;]|$|at|by|on|whenever|when|without|from))|\b(?:terminate"
     r"|withdraw)(?=\s*(?:if|with|where|when|whenever|once|as|in the event|unless|on|upon|by|for|without|at|immediately|forthwith"
     r"|[.,;]|$))|\bfor convenience\b"
+    r"|\b(?:exit|depart|leave|quit|stop|resign|withdraw)\b[^.;]{0,40}\b(?:without cause|for any reason|no reason)\b"
 )
 _REFERS_BACK = re.compile(
     r"\b(?:if|where|should|when) (?:it|that party|the party|they|he|this|that|the same) (?:does|do|has|have|is|are|shall"
@@ -228,7 +229,7 @@ _NOT_AT_ONCE = re.compile(
 _MENDS = re.compile(
     r"\b(?:cur(?:e|es|ed|ing|able)|remed(?:y|ied|ying|iable|iate[ds]?|iation)|rectif(?:y|ied|ies|ication)|un(?:cured|remedied"
     r"|rectified)"
-    r"|corrected|corrective|(?:put|set|putting)(?: [a-z]+){0,4} right|mak(?:e|es|ing|e it)(?: [a-z]+){0,3} good|made good"
+    r"|corrected|corrective|fixed|(?:put|set|putting)(?: [a-z]+){0,4} right|mak(?:e|es|ing|e it)(?: [a-z]+){0,3} good|made good"
     r"|repair(?:ed)?|mended?"
     r"|grace period|show[- ]cause|opportunity to)\b"
 )

@@ -8,7 +8,8 @@ from pactlint.extract.purposes.setting import BEFORE_SOMETHING, BREACH, STARTS_N
 
 _MENDS = r"cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying|iate[sd]?|iation)|un(?:cured|remedied|rectified|corrected)"
 _PUTS_RIGHT = (
-    r"rectif(?:y|ies|ied|ying|ication)|correct(?:s|ed|ing|ion)?|(?:put|set)(?:s|ting)?(?: [a-z]+){0,3} right|mend(?:s|ed)?"
+    r"rectif(?:y|ies|ied|ying|ication)|fix(?:es|ed|ing)?|sort(?:s|ed)?(?: [a-z]+){0,2} out|correct(?:s|ed|ing|ion)?"
+    r"|(?:put|set)(?:s|ting)?(?: [a-z]+){0,3} right|mend(?:s|ed)?"
     r"|(?:make|makes|made|making) (?:it )?good|(?:make|makes|made) (?:up )?(?:the|that) (?:payment|performance|breach|default)"
 )
 _UP_TO = r"(?:within|for|after|in|during|by|of|than|exceed|exceeding|is|be|are|:|end of|to)(?: [a-z,'\"-]+){0,6} *\Z"

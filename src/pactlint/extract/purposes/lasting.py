@@ -201,12 +201,13 @@ _OF_THE_AGREEMENT = re.compile(
 
 
 _WHOLE = (
-    r"(?:agreement|contract|appointment|joint venture|venture|alliance|partnership|arrangement|engagement|collaboration"
+    r"(?:agreement|contract|appointment|joint venture|venture|alliance|partnership|arrangement|engagement|collaboration|deal"
     r"|consortium"
     r"|relationship|association|co-?operation|deed|presents|programme|teaming arrangement|franchise|agency|distributorship)"
 )
 _LASTING = (
-    r"(?:continues?|remains?|runs?|lasts?|endures?|enures?|subsists?|stays?|holds?|made|formed|constituted|established|carried on"
+    r"(?:be and continue|continues?|remains?|runs?|lasts?|endures?|enures?|subsists?|stays?|holds?|made|formed"
+    r"|constituted|established|carried on"
     r"|entered into|limited|fixed|set up|expires?|ends?|terminates?|lapses?|stops?|finish(?:es)?|cease(?:s)?(?: to have effect)?"
     r"|comes? to (?:its|an) end|wound up|binds?|ha(?:ve|s) effect|hold good|good|in being|be|is)"
 )
@@ -216,7 +217,9 @@ _PARTNERS_LAST = (
     r"|co-?operate|commit themselves|are bound|(?:be|are) (?:joint venturers|partners))(?: [a-z]+){0,4}?"
 )
 _TAKEN_ON = (
-    r"(?:(?:appoint|engage|retain|constitute)(?:s|ed)?(?: [a-z]+){1,12}? (?:as|to be) (?:[a-z-]+ ){1,8}?"
+    r"(?:(?:distributor|reseller|agent|dealer|representative|supplier|franchisee|licensee) (?:is"
+    r"|shall be) (?:hereby )?(?:appointed|engaged|retained)"
+    r"|(?:appoint|engage|retain|constitute)(?:s|ed)?(?: [a-z]+){1,12}? (?:as|to be) (?:[a-z-]+ ){1,8}?"
     r"(?:distributor|reseller|agent|dealer|representative|partner|supplier|outlet|franchisee|licensee|concessionaire)"
     r"|(?:you|we) (?:are|will be|shall be|act as|will act as|serve as|remain) (?:our|your|the|an?) (?:[a-z-]+ ){0,4}?[a-z-]+"
     r"|(?:keep|hold|bind|tie)s? (?:the parties|us|both of us|the partners)(?: together)?(?: [a-z-]+){0,3}?"
