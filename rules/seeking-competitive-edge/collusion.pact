@@ -14,11 +14,12 @@ is void, fines are counted in turnover, and individuals may answer for it. Recom
 when a sentence named s where (not s meets fair-pricing or s says floor-by-suggestion)
 and  (s says resale-floor, custom-kept-off named w
        or s says no-sale-beneath named w
-         and s does not say resale-floor, custom-kept-off, resale-set, reduction-within
+         and s does not say resale-floor, custom-kept-off, resale-set, reduction-within, no-floor
          and s says price-subject, "price*", "list", "figure", "card", "sum", "tariff", "MRP", "floor", "times"
        or s says no-reduction named w
          and s does not say resale-floor, custom-kept-off, no-sale-beneath, reduction-within
-       or s affirms resale-set, market-shared named w
+       or s does not say sold-to-the-reseller and s affirms resale-set named w
+       or s affirms market-shared named w
        or s says own-part-only
          and s does not say custom-kept-off, market-shared
          and a party named p
@@ -33,7 +34,7 @@ and  (s says resale-floor, custom-kept-off named w
              and e says a-part)
          and s says a-part named w
        or s affirms sale-price-set named w
-         and s does not say sale-within
+         and s does not say sale-within, sold-to-the-reseller
          and (agreement is reseller or s says onward-sale))
 unsure a clause on pricing, restraint, exclusivity named c
 and  a deferral named d in c where (d says "resale", "resell*", "retail pric*",

@@ -192,7 +192,7 @@ words reports-exchanged
 words no-measure
   "in no event", "under no circumstances", "liabilit*", "indemni*", "representation*", "insolven*", "bankrup*",
   "change of control", "infring*", "stockholder*", "shareholder*", "confidential*", "consequential", "lessee*", "rent",
-  "regulatory", "force majeure"
+  "regulatory", "force majeure", "registration right*", "registrable", "securities"
 
 words measured-by
   "(missed|each|any|every|two) [missed] (measure*|target*|level*|standard*)",

@@ -195,7 +195,8 @@ condition sets-reward of stipulation w means
   and w does not say an-extra
   and w does not say "set off", "set-off", "case by case", "suspend … (licen*|service*|access|performance|right*)",
      "following discount*", "terminate", "retain*", "deduct*", "tax", "taxes", "be entitled to the following",
-     "exchange", "legal fee*", "attorney*"
+     "exchange", "legal fee*", "attorney*", "end user*", "subscriber*",
+     "(complain*|relevant|its) (user|users|customer*)"
   and not w.sentence affirms bounded-share
 
 # "At such rate as Alder may decide", "shall be fixed by Alder from time to time".

@@ -100,7 +100,8 @@ condition ends-for-breach of stipulation w means
   and w.sentence says breach
   and (w says ending
        or w.sentence says pattern "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}[:—]")
-  and w.sentence does not say "not [be] (considered|deemed|constitute|a) [to be] [a] breach", "end-user*"
+  and w.sentence does not say "not [be] (considered|deemed|constitute|a) [to be] [a] breach", "end-user*",
+     "(if|event|where|when|should) … or … (breach*|default*) … the other (party|partner)"
   and w does not say "may not", "lower-tier", "subcontractor*",
      "(terminate|cancel) [such|any|the|a] (order*|purchase order*|employ*|subcontract*|lease*)", "refund", "request*"
 
@@ -140,6 +141,7 @@ condition may-assign of stipulation w means
      pattern "\bpass(?:es)? (?:its|the|all|any) (?:rights?|benefit|interests?|obligations?)\b",
      "(assignment|transfer|novation|cession) by", "[freely] (transferable|assignable)"
   and w does not say "transfer price", "employee*", "personnel", "funds", "data", "software to", "title to",
+     "ownership interest*", "abandon",
      pattern "\bassign (?:\w+ ){0,3}(?:engineers|staff|people|tasks?|work|resources|a representative|persons?)\b"
 
 condition must-not-assign of stipulation w means
@@ -153,7 +155,7 @@ condition must-not-assign of stipulation w means
      "(assignment|transfer|novation|cession) by", "(transferable|assignable)",
      pattern "\b(?:assign|transfer|novate)\b ?$", pattern "\b(?:assign|transfer|novate)\b, ?(?:charge|mortgage|sub)"
   and w does not say "transfer price", "employee*", "personnel", "funds", "data", "monies", "money", "title",
-     "technology", "shares", "assign to it",
+     "ownership interest*", "technology", "shares", "assign to it",
      pattern "\bassign (?:\w+ ){0,2}(?:engineers|staff|people|tasks?|work|resources)\b",
      pattern "\bassign (?:to it |to them )?(?:anyone|persons?)\b"
 

@@ -353,4 +353,9 @@ condition vague of duty d means
   (d says vague-measures or d meets enough-of-it)
   and d is not measured
   and d.kind is "obligation"
-  and d does not say prompt-by-custom
+  and d does not say prompt-by-custom, measured-by-purpose
+
+# A purpose is a measure, a court's award has one of its own, and a right to come on reasonable notice is no duty.
+words measured-by-purpose
+  "as [is|are|may be] (necessary|needed|required|appropriate) [and|or] [necessary|appropriate|proper] to (maintain|keep|ensure|preserve|meet|comply|achieve|satisfy|fulfil*)",
+  "(cost|costs|fees|expenses) … as appropriate", "(shall|will|does) have the right"

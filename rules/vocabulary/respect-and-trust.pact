@@ -602,7 +602,10 @@ phrases  "(disparag*|denigrat*|belittl*|derogat* (remark*|statement*|comment*|ma
          "(cast|casts|casting) (aspersion*|doubt) (on|upon)",
          "(hold|holds|holding|keep|bridle|guard) (its|their|his|her) (tongue|peace)",
          "(say|says|write|writes|publish*|make|makes|utter*) … (harm*|injur*|damag*|hurt*|lower*|tarnish*) … (reputation|good name|standing|esteem|image)"
-except   "deceptive", "quiet enjoyment", "title", "without derogat*", "in derogation", "defamatory (material|content)",
+except   "deceptive", "quiet enjoyment", "title", "without derogat*", "in derogation",
+         "defamatory (material|content|matter)",
+         "(contain*|include*|infring*|violat*) … (libel*|slander*|defam*|obscene|unlawful)",
+         "(libel*|slander*|defam*) [or] [otherwise|obscene|unlawful|illegal|or|scandalous] [unlawful|obscene|illegal] (material*|content|matter*)",
          "indemn*",
          "(goods|products|services|name|reputation|business) of (third|other (manufactur*|supplier*|persons|traders|makers)|competitor*|rival*|strangers)"
 

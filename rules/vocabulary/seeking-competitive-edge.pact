@@ -309,6 +309,7 @@ words rise-bounds
   "(review*|re-examin*|revisit*|look* at|reconsider*|benchmark*|test*) … (price*|fee*|charge*|rate*|level|list|uplift|increase*|rise*|whole|indexation|formula|market)",
   "(price*|fee*|charge*|rate*|list|uplift|indexation|formula|whole) … (review*|re-examin*|revisit*|reconsider*|benchmark*|looked at)",
   "open-book", "both directions",
+  "(increas*|rais*|rise*|adjust*|revis*) … [only|but|no more than|at most] (only once|but once|once only|once per (year|annum)|once (in|a|each|every) [calendar|contract] year)",
   "(increase* or decrease*|increased or decreased|up or down|upward* or downward*|rise or fall|rises or falls)",
   "(decreas*|reduc*|lower*|fall|falls) … (cost*|efficien*|volume*|productivity)"
 
@@ -470,8 +471,8 @@ words resale-floor
 
 # A sale to somebody beneath a figure is barred, in whatever verb.
 words no-sale-beneath
-  "(sell*|resell*|re-sell*|resale*|part with|dispos*|offer*|quot*|retail*|vend*|clos* a sale|let go|market*|advertis*|charg*) … (no|not|never|none|nobody|nothing|neither) … (below|beneath|under|underneath|less than|lesser|lower than|cheaper|short of|smaller)",
-  "(no|not|never|none|nobody|nothing|neither|nor) … (sell*|sold|resell*|resold|part* with|dispos*|offer*|quot*|retail*|vend*|clos* a sale|sale|let go|market*|advertis*|charg*) … (below|beneath|under|underneath|less than|lesser|lower than|cheaper|short of|smaller)",
+  "(sell*|resell*|re-sell*|resale*|part with|dispos*|offer*|quot*|retail*|vend*|clos* a sale|let go|market|markets|marketed|advertis*|charg*) … (no|not|never|none|nobody|nothing|neither) … (below|beneath|under (the|that|those|its|their|our|your|a|his|list|price*)|underneath|less than|lesser (price|sum|rate|figure|amount|consideration)|lower than|cheaper|short of|smaller)",
+  "(no|not|never|none|nobody|nothing|neither|nor) … (sell*|sold|resell*|resold|part* with|dispos*|offer*|quot*|retail*|vend*|clos* a sale|sale|let go|market|markets|marketed|advertis*|charg*) … (below|beneath|under (the|that|those|its|their|our|your|a|his|list|price*)|underneath|less than|lesser (price|sum|rate|figure|amount|consideration)|lower than|cheaper|short of|smaller)",
   "(sale|sales|resale*|quotation*|offer*) … (below|beneath|under|less than|short of|at less) … (visit*|stop*|forfeit*|breach|forbid*|forbidden|prohibit*|penal*|ends|end|lose*|barred|bring*|entail*|cut off|withdraw*)"
 
 # Reductions that are not to be given to buyers.
@@ -513,7 +514,7 @@ words resale-set
   "(selling|retail|resale|consumer|shelf) price* … (shall|must|will|is to|are to) … (be|equal|correspond|match|follow) … (list|tariff|fixed|set|not less|no less|no lower|at least|those)",
   "(prices|price) at which … (sell*|resell*|retails) … (shall|must|will|is to|are to) … (be|not be|equal|correspond)",
   "minimum price* … (customer*|consumer*|public|trade|resale)",
-  "(clear*|agree|agrees|co-ordinat*|align*|harmoni*) … (quotations|bids|tenders|selling prices|customer prices|prices to customers)",
+  "(clear|clears|cleared|clearing|agree|agrees|co-ordinat*|align*|harmoni*) … (quotations|bids|tenders|selling prices|customer prices|prices to customers)",
   "(shall|will|must) (sell|resell|re-sell|retail|offer|charge) … [only] at … (minimum price*|resale price*|retail price*|published price*|fixed price*)",
   "(shall|will|must) … (resell|re-sell|retail) … at … (list price*|price list)",
   "(minimum|fixed|floor) (resale|retail|re-sale|selling|advertised) price*",
@@ -538,7 +539,7 @@ words custom-kept-off
 words market-shared
   "(make|produce|refine|catch|mine|roll|brew|turn out) … (no more than|not more than|at most) … (so that|in order that|to keep|to hold|until) … price*",
   "(combined|joint|total|aggregate|plant|their|each|both|our) … (output|production|tonnage|throughput) … (held|kept|capped|limited|restricted|reduced|curtailed|cut|frozen) (at|to|below|under|down|within|by)",
-  "(agree*|settle*|arrange*|decide*) … (who|which) … (goes in lower|go in lower|bid*|win*|quote*|tender*|stay* away|take*)",
+  "(agree|agrees|agreed|settle|settles|arrange|arranges|decide|decides) … (who|which [of] [them|us|the] [two|parties|it|one]) … (goes in lower|go in lower|bid|bids|win|wins|quote|quotes|tender|tenders|stays away|stay away|takes|to take|shall take)",
   "(keep|stick|hold|confine itself) to its own (side|patch|territory|half|ground|area|market|customers|region)",
   "(refuse*|decline*) … order* … (from|in) the other",
   "(submit|submits|make|lodge|put in|hand in) … (bid|tender|quotation|price) … (higher|dearer|above|over|less attractive) than",
@@ -580,7 +581,19 @@ words price-free
   "what price", "competition law*", "antitrust", "anti-trust", "minimum order",
   "(sets|set|decides|determines|fixes|fix|determine|decide) its own", "alone (decides|sets|determines)",
   "sole discretion", "own discretion", "maximum", "not more than", "no more than", "own prices", "freely",
-  "at liberty to", "bind no one", "binds no one"
+  "at liberty to", "bind no one", "binds no one",
+  "(reseller's|distributor's|dealer's|retailer's|its) (choice|selection|setting) of … (price|prices)",
+  "no … (authority|right|power) to (determine|set|fix|dictate|prescribe)", "entitled to … discount*",
+  "maintain* a [product|current|published|standard] [product|current|published|standard] price list",
+  "(such|offered|rofo|rofr|said) [rofo|rofr|offered|sale] (share|shares|securities|stock|units|interest|interests)",
+  "output (signal*|display*|voltage|level|data|device*|file*|port*)", "(signal|noise|digital|audio|video) … output"
+
+# Less time, or a seller's own price to the reseller, and no price at which anything is sold on.
+words no-floor
+  "less than (thirty|sixty|ninety|ten|five|fifteen|twenty|forty-five|one|two|three|six|twelve|10|15|20|30|45|60|90|5|7|14) [5|7|10|15|20|30|45|60|90] [business|calendar|working] (days|months|weeks|hours|years)"
+
+words sold-to-the-reseller
+  "(sell|sells|supply|supplies) … to (affiliate|reseller|distributor|dealer|licensee|franchisee|agent|buyer|purchaser) at"
 
 words this-price
   "cost-plus", "cost plus", "(actual|incurred|total|these|such|those|allowable|reimbursable) cost*", "pass-through*",
@@ -589,8 +602,9 @@ words this-price
 words not-a-price
   "price index (shall mean|means|is defined|published for)", "fee information", "performance index",
   "technical performance", "index of", "interest rate", "rate of interest", "libor", "exchange rate*", "currency",
-  "share price", "stock price", "exercise price", "minimum", "insurance", "purchase commitment", "quota*",
-  "cost savings", "falsif*", "availability may change", "competitive pric*", "interest", "shares", "conversion price"
+  "share price", "stock price", "exercise price", "minimum", "list of products", "operational time", "insurance",
+  "purchase commitment", "quota*", "cost savings", "falsif*", "availability may change", "competitive pric*", "interest",
+  "shares", "conversion price"
 
 words price-subject
   "price*", "fee", "fees", "charge*", "rate", "rates", "tariff*", "list", "rise*", "increase*", "escalat*", "uplift*",

@@ -105,6 +105,12 @@ phrases  "(recommendation*|scheme*|thought*|notion*|suggestion*|proposal*|idea*|
          "(either|each|both) (party|parties|of us|of them|side|sides) … (propos*|suggest*) … (improvement*|innovation*|new|chang*|market*|product*|service*|way*)",
          "(exchange|share*|sharing|pool*) … (idea*|insight*|suggestion*|concept*|proposal*)",
          "(idea|innovation|suggestion) (scheme|forum|register|box|log|workshop|day|council|exchange)",
+         "(feature|features|enhancement|enhancements|improvement|improvements|functionality|modification*) … (request*|wish*|requirement*) … (consider*|review*|evaluat*|discuss*|respon*|good faith)",
+         "(consider*|review*|evaluat*|discuss*) … (request*|wish*) … (feature|features|enhancement*|improvement*|functionality|modification*)",
+         "(inform*|advise*|notif*|communicat*|report*|forward*|pass on|furnish*|provide*) … (suggested|proposed|recommended|desired) … (modification*|improvement*|change*|enhancement*|feature*)",
+         "(proposal*|suggestion*|recommendation*) for … (improv*|modif*|enhanc*|develop*|new (product*|feature*|service*))",
+         "(input|feedback|recommendation*|comment*) … (on|for|regarding|concerning|about) … (design|development|roadmap|road map|product plan*|new product*|feature*|enhancement*|improvement*)",
+         "(roadmap|road map|product plan*) … (discuss*|consult*|input|feedback|meet*)",
          "(brainstorm*|hackathon*|ideation|suggestion box)", "whatever (its|their) (source|origin)",
          "(wherever|whoever|whichever) … (it|they) (came|comes|come|originate*)"
 except   "price proposal*", "proposal* … (price|prices|pricing|charges)", "proposal* for (its|the|their) settlement",

@@ -36,8 +36,6 @@ def papers(text: str) -> list[str]:
         ("5. Secrets. The exclusions are those of the NDA dated 4 March 2025.", "the NDA"),
         ("5. Prices. Prices move as set out in the pricing workbook.", "the pricing workbook"),
         ("5. Restraint. The restraint lasts for the tail period agreed in the side letter of even date.", "the side letter"),
-        ("5. Prices. Prices move as set out in the pricing workbook.", "the pricing workbook"),
-        ("5. Restraint. The restraint lasts for the tail period agreed in the side letter of even date.", "the side letter"),
         ("5. Audit. Audits follow the audit protocol, which is not reproduced here.", "the audit protocol"),
     ],
 )

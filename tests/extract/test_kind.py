@@ -126,3 +126,19 @@ def test_what_is_agreed_with_a_shareholder_is_no_alliance() -> None:
         "during the standstill the investors solicit no proxies."
     )
     assert _kind("COOPERATION AGREEMENT", recitals)[0] is AgreementType.OTHER
+
+
+def test_a_paper_that_begins_with_the_end_of_what_it_amends_is_an_amendment() -> None:
+    tail = "19. This Agreement is the whole of what Alder and the Distributor agree on distribution. Form of Order for Resale. "
+    made = "AMENDMENT TO THE DISTRIBUTOR AGREEMENT. This Amendment is entered into on 1 May 2020 between Alder and Birch."
+    assert _kind("", tail + made)[0] is AgreementType.AMENDMENT
+    whole = "This Distributor Agreement is made on 1 May 2019 between Alder and Birch. " + tail
+    assert _kind("", whole + made)[0] is AgreementType.RESELLER
+
+
+def test_terms_that_a_user_accepts_by_installing_are_no_resale() -> None:
+    opening = (
+        "Read this before installing. By downloading or installing the software from a reseller you accept these terms; the "
+        "reseller is not our agent, and an authorised reseller takes the disc back."
+    )
+    assert _kind("TERMS OF THIS AGREEMENT", opening)[0] is AgreementType.OTHER

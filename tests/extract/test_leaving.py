@@ -39,11 +39,6 @@ READ = {
     "A secondment, as opposed to this agreement, may be ended by the host at any time on one week's notice.": [],
     "Alder may give notice of a material breach of Birch. If at the end of ten days it persists, Alder may terminate this "
     "agreement.": [(BREACH, A, "P10D")],
-    "Neither party need show a reason for leaving the alliance, provided that it serves written notice and three complete "
-    "calendar quarters pass between service and the day of leaving.": [(AT_WILL, BOTH, "P9M")],
-    "A secondment, as opposed to this agreement, may be ended by the host at any time on one week's notice.": [],
-    "Alder may give notice of a material breach of Birch. If at the end of ten days it persists, Alder may terminate this "
-    "agreement.": [(BREACH, A, "P10D")],
     "If Birch commits a material breach, including a failure to pay, Alder may determine this agreement if the same "
     "is not remedied within fourteen days of notice.": [(UNPAID, A, "P14D"), (BREACH, A, "P14D")],
     "Either party may terminate this agreement for any reason on ninety days' notice.": [(AT_WILL, BOTH, "P90D")],

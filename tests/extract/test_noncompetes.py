@@ -54,16 +54,11 @@ def restraints(text: str) -> list[tuple[str, str, bool, bool]]:
             True,
         ),
         (
-            "7. Birch shall not for the space of ten years next after the determination hereof exercise the trade of a pump maker.",
+            "7. Birch shall not for the space of ten years next after the determination hereof exercise the "
+            "trade of a pump maker.",
             "shall not for the space of ten years next after the determination hereof exercise the trade of a pump maker",
             "ten years",
             False,
-        ),
-        (
-            "7. During the term Birch shall not sell plastic goods of any kind in the Territory.",
-            "shall not sell plastic goods of any kind in the Territory",
-            "",
-            True,
         ),
         ("7. During the term Birch shall not sell competing pumps.", "shall not sell competing pumps", "", False),
         (

@@ -23,14 +23,8 @@ SAME_LENGTH = {
     "either party may, whether or not the other is in default, end it by a notice that allows ¤ to run": Role.NOTICE,
     "if at the end of ¤ the breach persists the other may terminate": Role.CURE,
     "if at the end of ¤ it persists, alder may terminate this agreement": Role.CURE,
-    "while this agreement subsists and for ¤ after, neither party shall disparage the other": None,
-    "\"term\" means the ¤ that begin on the effective date": Role.TERM,
-    "a party that leaves serves written notice, and ¤ pass between service and the day of leaving": Role.NOTICE,
-    "either party may, whether or not the other is in default, end it by a notice that allows ¤ to run": Role.NOTICE,
-    "if at the end of ¤ the breach persists the other may terminate": Role.CURE,
-    "if at the end of ¤ it persists, alder may terminate this agreement": Role.CURE,
-    "while this agreement subsists and for ¤ after, neither party shall disparage the other": Role.RESTRAINT,
     '"term" means the ¤ that begin on the effective date': Role.TERM,
+    "while this agreement subsists and for ¤ after, neither party shall disparage the other": Role.RESTRAINT,
 }
 NOT_NOTICE = [
     "the insurer must be told within ¤ of notice of the claim",

@@ -123,7 +123,7 @@ _REPORT = sifted(
 )
 _OTHER = re.compile(
     r"\b(?:(?:trouble|bug|fault|service|study|case|billing)\s+(?:and\s+)?reports?|(?:expenses|costs)\s+(?:associated|connected)|full\s+authority\s+to"
-    r"|accidents?|incidents?|discrepanc\w+|shortages?|books|prepaid|return\s+authori[sz]ation|RMA|infring\w+|breach\w*|audit\w*|accountants?|appraisers?|valu\w+|adverse|recalls?|tax|credit\s+reports?|securities|hazards?|injur\w+"
+    r"|accidents?|incidents?|root\s+cause|irregularit\w+|untrue|false\s+claims?|patentable|inventions?|discrepanc\w+|shortages?|books|prepaid|return\s+authori[sz]ation|RMA|infring\w+|breach\w*|audit\w*|accountants?|appraisers?|valu\w+|adverse|recalls?|tax|credit\s+reports?|securities|hazards?|injur\w+"
     r"|returns?\s+(?:of\s+goods|defective|the\s+(?:goods|products|information))|royalt\w+|confidential\w*|stamped|valuer|expert)\b",
     re.IGNORECASE,
 )

@@ -24,6 +24,8 @@ def kind(document: Document, title: Span) -> tuple[AgreementType, float]:
     scores = dict.fromkeys(AgreementType, 0.0)
     scores[AgreementType.OTHER] = _UNKNOWN
     telling = _weigh_title(_words(document, title), scores)
+    if _begins_with_an_amendment(document.plain):
+        scores[AgreementType.AMENDMENT] += _AMENDS
     _weigh_opening(document.plain[title.end : title.end + _OPENING], scores, times=1.0 if telling else _UNTITLED)
     best = max(scores, key=lambda type_: scores[type_])
     total = sum(exp((score - scores[best]) / _SCALE) for score in scores.values())
@@ -39,6 +41,11 @@ _MOST_TIMES = 3
 _UNTITLED = 2.5
 """How much more the opening weighs where the title tells nothing ("AGREEMENT")."""
 _SCALE = 1.0
+_AMENDS = 11
+_FIRST_PAGES = 12_000
+_MADE = r"\b[^.]{0,200}?\b(?:is|are|was) (?:made|entered|dated|executed|effective|by and between)\b"
+_AMENDMENT_MADE = sifted(rf"\bthis (?:[\w#.-]+\s+){{0,3}}amendment{_MADE}", re.IGNORECASE)
+_AGREEMENT_MADE = sifted(rf"\bthis (?:[\w#.-]+\s+){{0,6}}(?:agreement|contract|deed){_MADE}", re.IGNORECASE)
 
 # (type, words, weight in the title, weight each time in the opening)
 _CUES = (
@@ -90,6 +97,13 @@ _CUES = (
         6,
         2.6,
     ),
+    (AgreementType.OTHER, r"end[- ]user licen[cs]e", 7, 0),
+    (  # the terms on which a user gets software
+        AgreementType.OTHER,
+        r"(?:by|before|prior to) (?:downloading|installing|clicking|opening the package|using the software)",
+        6,
+        2.6,
+    ),
     (AgreementType.OTHER, r"joint filing|merger|loan|credit|employment|lease|underwriting|remarketing|settlement|escrow", 7, 0.2),
 )
 _PATTERNS = tuple(
@@ -103,6 +117,12 @@ def _words(document: Document, title: Span) -> str:
     while start and len(title) and document.plain[start - 1].isalpha():
         start -= 1
     return " ".join(document.plain[start : title.end].split())[:_LONGEST_TITLE]
+
+
+def _begins_with_an_amendment(text: str) -> bool:
+    """Is an amendment the first paper that somebody makes here, as where the last pages of what it amends stand before it?"""
+    amendment = _AMENDMENT_MADE.search(text, 0, _FIRST_PAGES)
+    return amendment is not None and not _AGREEMENT_MADE.search(text, 0, amendment.start())
 
 
 def _weigh_title(title: str, scores: dict[AgreementType, float]) -> bool:

@@ -111,7 +111,7 @@ RISKS: tuple[Form, ...] = (
         |cover(?:age)?\s+(?:of|for|against|to\s+the\s+(?:amount|value|extent))\s+(?:not\s+less|at\s+least|no\s+less|[£$€]|(?:US|S|A)?\$|(?:USD|GBP|EUR|INR|SGD|Rs)\b|loss|damage|third)
         |polic(?:y|ies)\s+(?:of\s+(?:\w+\s+){0,3}?insurance|with\s+(?:reputable|insurers)|against|covering))
         |insures?\b(?!\s+that)|pays?\s+~{0,40}?\bpremiums?)""",
-        unless=r"\binsurance (?:proceeds|compan\w+ (?:pays|shall))",
+        unless=r"\binsurance (?:proceeds|compan\w+ (?:pays|shall))|\b(?:no|without)\s+(?:\w+\s+)?insurance\b",
     ),
     form(
         Head.INSURANCE,
@@ -141,11 +141,14 @@ RISKS: tuple[Form, ...] = (
         r"""\b(?:insurances?|cover(?:age)?)\b~{0,220}?\b(?:at|for|to|in|on)\s+(?:the\s+)?
         (?=\w[\w.&-]*(?:\s\w+){0,2}?['\u2019]s?\s+(?:sole\s+|own\s+)?(?:cost|expense|account|charge)\b)""",
     ),
-    form(
-        Head.INSURANCE,
-        Relation.AGENT,
-        r"\b(?:insurances?|cover(?:age)?|polic(?:y|ies)|insured)\b~{0,120}?\b(?:maintained|taken\s+out|effected"
-        r"|procured|obtained|carried|kept|arranged|provided|held|insured|purchased|placed|bought|paid\s+for|renewed)\b~{0,60}?(?=\bby\b)",
+    under(  # policies of another sort are no insurance
+        r"\binsur|\bcover(?:age|ed|s)?\b|underwrit|\brisks?\b|\bindemnity\b|liabilit",
+        form(
+            Head.INSURANCE,
+            Relation.AGENT,
+            r"\b(?:insurances?|cover(?:age)?|polic(?:y|ies)|insured)\b~{0,120}?\b(?:maintained|taken\s+out|effected"
+            r"|procured|obtained|carried|kept|arranged|provided|held|insured|purchased|placed|bought|paid\s+for|renewed)\b~{0,60}?(?=\bby\b)",
+        ),
     ),
     under(
         r"\binsur",

@@ -45,11 +45,11 @@ def _tribunal(saying: Saying) -> Iterator[Point]:
         yield _at(saying, Question.COURTS, _place(courts), courts.span())
     if not arbitrated:
         return
-    if (seat := _SEAT.search(saying.plain)) and not _TONGUES.match(_place(seat)):
+    if (seat := _SEAT.search(saying.plain)) and not _TONGUES.match(next(filter(None, seat.groups()))):
         yield _at(saying, Question.SEAT, _place(seat), seat.span())
     rules = _RULES.search(saying.plain)
     if rules and "arbitra" in saying.words and "mediat" not in saying.words:
-        name = next(short for short, pattern in _INSTITUTIONS.items() if re.search(pattern, rules[0]))
+        name = next(short for short, pattern in _INSTITUTIONS.items() if re.compile(pattern).match(saying.plain, rules.start()))
         yield _at(saying, Question.RULES, name, rules.span())
     number = _ARBITRATORS.search(saying.words)
     if number and not saying.says(_APPOINTS):
@@ -123,7 +123,8 @@ _SEAT = re.compile(
     rf"|arbitrate) (?:exclusively )?(?:in|at) (?:the (?:City|city) of )?{_NAME}"
 )
 _INSTITUTIONS = {
-    "ICC": r"International Chamber of Commerce|\bICC\b",
+    "ICC": r"International Chamber of Commerce|\bICC\b(?=[^.;]{0,25}\b(?:[Rr]ules?|[Aa]rbitra|[Cc]ourt|[Ii]nternational))"
+    r"|\b[Rr]ules of (?:[Aa]rbitration of )?the ICC\b",
     "LCIA": r"London Court of International Arbitration|\bLCIA\b",
     "SIAC": r"Singapore International Arbitration Centre|\bSIAC\b",
     "HKIAC": r"Hong Kong International Arbitration Centre|\bHKIAC\b",

@@ -33,7 +33,13 @@ _MEANS = re.compile(
     r"|following )?meaning"
     r"|(?:is|are) defined (?:as|in|on)|shall be defined as)\b[ :,-]*"
 )
-_BEFORE_MEANS = re.compile(rf"(?:^|[.;:)\]\d*] {{1,4}}|\b(?:the|The) (?:term )?|\b(?:an?|An?) )(?P<term>{TITLE_PHRASE})$")
+_INCLUDES = re.compile(
+    r"[ ,] ?(?:shall |will )?includes?,? (?:without limitation|but (?:is |are |shall )?not (?:be )?limited)\b[ :,-]*"
+)
+_WITHIN = r"\b[Ii]n this (?:[Cc]lause|[Ss]ection|[Aa]rticle|[Aa]greement|[Ss]chedule|[Pp]aragraph), "
+_BEFORE_MEANS = re.compile(
+    rf"(?:^|[.;:)\]\d*] {{1,4}}|{_WITHIN}|\b(?:the|The) (?:term )?|\b(?:an?|An?) )(?P<term>{TITLE_PHRASE})$"
+)
 _BRACKETED = re.compile(
     r"\((?:(?:herein(?:after)?|hereafter|collectively|together|each|individually|jointly|severally|both|referred|called|known"
     r"|as|and|to|be"
@@ -63,8 +69,14 @@ _HEADS = re.compile(r"(?:defined )?(?:term|expression|word|definition|item)s?$",
 
 
 def _meant(document: Document) -> Iterator[Naming]:
+    """Terms told by "Territory means …"; by "Territory includes, without limitation, …" where nothing else tells it."""
+    for pattern, sure in ((_MEANS, True), (_INCLUDES, False)):
+        yield from _said(document, pattern, sure=sure)
+
+
+def _said(document: Document, pattern: re.Pattern[str], *, sure: bool) -> Iterator[Naming]:
     plain = document.plain
-    for verb in _MEANS.finditer(plain):
+    for verb in pattern.finditer(plain):
         block = document.block_at(verb.start())
         if block is None or verb.start() >= block.span.end:
             continue
@@ -72,7 +84,8 @@ def _meant(document: Document) -> Iterator[Naming]:
         found = _BEFORE_MEANS.search(plain[first : verb.start()])
         if found and len(found["term"].split()) <= 8 and (found.start() == 0) <= (first == block.span.start):
             start = first + found.start("term")
-            yield Naming(_joined(found["term"]), start, verb.start(), verb.end(), meaning_end(plain, verb.end(), block.span.end))
+            end = meaning_end(plain, verb.end(), block.span.end)
+            yield Naming(_joined(found["term"]), start, verb.start(), verb.end(), end, sure)
 
 
 def _bracketed(document: Document) -> Iterator[Naming]:
