@@ -25,7 +25,9 @@ def kind(document: Document, title: Span) -> tuple[AgreementType, float]:
     scores[AgreementType.OTHER] = _UNKNOWN
     telling = _weigh_title(_words(document, title), scores)
     if _begins_with_an_amendment(document.plain):
-        scores[AgreementType.AMENDMENT] += _AMENDS
+        scores[AgreementType.AMENDMENT] += _SURELY
+    if _INSTALLED.search(document.plain, 0, _OPENING):
+        scores[AgreementType.OTHER] += _SURELY
     _weigh_opening(document.plain[title.end : title.end + _OPENING], scores, times=1.0 if telling else _UNTITLED)
     best = max(scores, key=lambda type_: scores[type_])
     total = sum(exp((score - scores[best]) / _SCALE) for score in scores.values())
@@ -41,7 +43,11 @@ _MOST_TIMES = 3
 _UNTITLED = 2.5
 """How much more the opening weighs where the title tells nothing ("AGREEMENT")."""
 _SCALE = 1.0
-_AMENDS = 11
+_SURELY = 11
+_INSTALLED = sifted(  # the terms on which a user gets software
+    r"\b(?:by|before|prior to) (?:downloading|installing|clicking|opening the (?:sealed )?package|using the software)\b",
+    re.IGNORECASE,
+)
 _FIRST_PAGES = 12_000
 _MADE = r"\b[^.]{0,200}?\b(?:is|are|was) (?:made|entered|dated|executed|effective|by and between)\b"
 _AMENDMENT_MADE = sifted(rf"\bthis (?:[\w#.-]+\s+){{0,3}}amendment{_MADE}", re.IGNORECASE)
@@ -98,12 +104,6 @@ _CUES = (
         2.6,
     ),
     (AgreementType.OTHER, r"end[- ]user licen[cs]e", 7, 0),
-    (  # the terms on which a user gets software
-        AgreementType.OTHER,
-        r"(?:by|before|prior to) (?:downloading|installing|clicking|opening the package|using the software)",
-        6,
-        2.6,
-    ),
     (AgreementType.OTHER, r"joint filing|merger|loan|credit|employment|lease|underwriting|remarketing|settlement|escrow", 7, 0.2),
 )
 _PATTERNS = tuple(

@@ -178,11 +178,19 @@ def _secrecy(words: str, *, barred: bool) -> Span | None:
     if kept:
         return Span(*kept.span())
     told = _TELLING.search(words) if barred or _NEGATION.search(words) else None
-    if not told or _NO_PROMISE.search(words) or (_TO_PARTNER.match(words, told.end()) and not _SECRET.search(words)):
+    if not told or _NO_PROMISE.search(words) or (_is_to_tell(words) and not _SECRET.search(words)):
+        return None
+    if _TO_PARTNER.match(words, told.end()) and not _SECRET.search(words):
         return None
     if _DISCLOSING.search(words) or (_MATTER.search(words) and (_OUTSIDER.search(words) or _SECRET.search(words))):
         return Span(*told.span())
     return None
+
+
+def _is_to_tell(words: str) -> bool:
+    """Does it make somebody tell: "Birch shall disclose", and not "neither party shall disclose"?"""
+    owed = _MUST_TELL.search(words)
+    return owed is not None and not _NEGATION.search(words, 0, owed.start())
 
 
 def _is_permitted(words: str) -> bool:
@@ -227,6 +235,10 @@ _TELL = (
 )
 _DISCLOSING = re.compile(r"\b(?:disclos(?:e|ed|ing|ure)|divulg\w+|reveal\w*|betray\w*|leak\w*|impart\w*)\b", re.IGNORECASE)
 _TELLING = sifted(rf"\b{_TELL}", re.IGNORECASE)
+_MUST_TELL = re.compile(  # a duty to tell the other is none to be silent
+    r"\b(?:shall|will|must|agrees?\s+to|undertakes?\s+to|is\s+to)\s+(?:(?:also|promptly|fully|immediately|\w+ly)\s+)?(?:disclose|communicate|reveal|impart|tell)\b(?!\s+no)",
+    re.IGNORECASE,
+)
 _OUTSIDER = re.compile(
     r"\b(?:third|outsiders?|outside\s+(?:the\s+)?(?:two\s+)?(?:project|parties|compan\w+|alliance|venture|group)\b(?<!sold\soutside\sthe\sventure)|anyone|anybody|any\s+(?:other\s+)?(?:person|one|body|entity|firm|individual)|strangers?|others|nobody|no\s?one|no\s+(?:other\s+)?person"
     r"|public|world|elsewhere|competitors?|whomsoever|whomever|person\s+whatsoever|goes\s+no\s+further|any\s+further)\b",
