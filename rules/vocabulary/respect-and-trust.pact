@@ -54,7 +54,8 @@ except   "mediat*", "settlement", "without prejudice", "arbitra*",
 
 topic excluded-as-public
 title    "What is public is no secret"
-phrases  "(anyone|anybody|everyone|everybody|any reader|any person|all the world|the trade|the world) [at all] … (may|can|could|might|knows) [read|know|look|find|see|learn|it]",
+phrases  "publication",
+         "(anyone|anybody|everyone|everybody|any reader|any person|all the world|the trade|the world) [at all] … (may|can|could|might|knows) [read|know|look|find|see|learn|it]",
          "(in|of) print", "common notoriety", "notorious", "(in|from) [the] (newspapers|press|trade press|published)",
          "(anything|what|whatever|information) [is|was|has been|been] [lawfully|already|since] published",
          "(printed|published|appear*) in", "(look|looked) up", "(lawfully|already|otherwise|since) published",
@@ -98,7 +99,9 @@ except   "background (technology|property|intellectual|information|know-how|righ
 
 topic excluded-as-own-work
 title    "What is developed independently is no secret"
-phrases  "(find*|found|work*|arriv*|devis*|develop*|discover*|creat*|think*|thought|invent*|evolv*) … (for itself|by itself|of itself|unaided|on its own|from its own resources|by its own (staff|people|personnel|engineers|employees))",
+phrases  "independent* (discovery|development|creation|research|invention)",
+         "(worked|found|thought) (it|them) out (yourself|yourselves|itself|himself|themselves|for)",
+         "(find*|found|work*|arriv*|devis*|develop*|discover*|creat*|think*|thought|invent*|evolv*) … (for itself|by itself|of itself|unaided|on its own|from its own resources|by its own (staff|people|personnel|engineers|employees))",
          "(own|its|their) (staff|people|personnel|engineers|employees|servants|resources) … (arriv*|work*|develop*|devis*|find*|found|discover*|creat*|evolv*|invent*)",
          "(arriv*|develop*|devis*|work*|discover*|creat*|find*|found|evolv*) … (without|independent*)",
          "(independent*|separately) (arriv*|devis*|worked)",
@@ -116,7 +119,10 @@ except   "background (technology|property|intellectual|information|know-how|righ
 
 topic excluded-as-received
 title    "What comes from a third party is no secret"
-phrases  "(stranger*|outsider*|third part*|third person*|another|someone else|somebody else|other source*|another source) … (told|gave|given|give|gives|furnish*|impart*|suppl*|communicat*|disclos*|hand*|show*|tell|tells|told it)",
+phrases  "(receipt|acquisition|disclosure) (from|by) (others|another|third|a third|someone else)",
+         "(somebody|someone) else … (free|allowed|entitled|at liberty)",
+         "(procured|reach*|reached) … (from any other|through someone|from another|from others|other source)",
+         "(stranger*|outsider*|third part*|third person*|another|someone else|somebody else|other source*|another source) … (told|gave|given|give|gives|furnish*|impart*|suppl*|communicat*|disclos*|hand*|show*|tell|tells|told it)",
          "(got|come|came|comes|had|received|obtained|learnt|learned|acquired|gotten|procured) … (elsewhere|from others|from another|from other|from a third|from a stranger|from an outsider)",
          "(receiv*|obtain*|acquir*|get|gets|got|learn*|learnt|disclosed|furnished|imparted|told|supplied|communicated|comes|came|given|made available|provided|deriv*|available|facts|heard|passed|purchas*|reach*|information) … (from|by|through|of) … (third|another|other (sources|source|persons|person|parties|people)|someone|somebody|outsider*|stranger*|anyone|elsewhere|a source|sources|a person|others)",
          "(bona fide|lawfully|rightfully|legitimately|properly) … (from|by) another",
@@ -131,7 +137,9 @@ topic compelled-disclosure
 title    "Disclosure that the law requires"
 headings "(compelled|required|compulsory|permitted|mandatory|legal*) disclosure*",
          "disclosure* (required|compelled|under compulsion|by law|under law|to authorities)", "subpoena*"
-phrases  "summons*", "(lawful|legal) (demand*|order*|duty|requirement*|summons)", "bound to produce",
+phrases  "(answer|answers|obey|obeys|yield|yields|respond) … (judge*|court*|authorit*|summons|regulator*|tribunal*)",
+         "(rules|listing) … (oblig*|requir*|compel*|force*)", "summons*",
+         "(lawful|legal) (demand*|order*|duty|requirement*|summons)", "bound to produce",
          "(law|statute*|court*|rules) (leaves|leave|gives|give|allows|allow) … (no|little) (choice|option|alternative)",
          "mandatory",
          "(lay*|produc*|giv*|tender*|hand*|furnish*|submit*) … (before|to) … (court*|tax|regulator*|arbitrator*|authority|authorities|officer of the law|tribunal*|judge)",
@@ -153,7 +161,7 @@ except   "under applicable law", "competent jurisdiction for interim", "(copy|co
 # What the law asks about something else: a copy that is kept, data about people.
 words law-on-other-things
   "(cop*|archiv*|back-up*|backup*) … (retain*|kept|keep*) … (law|regulation*)", "(retain*|keep*) … (cop*|archiv*)",
-  "personal data"
+  "personal data", "(tax|taxes|wages|customs) (is|are|shall be|will be) (borne|paid|withheld|met|settled)"
 
 words disclosing
   "disclos*", "divulg*", "reveal*", "produc*", "confiden*", "(secret|secrets|secrecy|secretly)", "information", "tell",
@@ -165,7 +173,8 @@ topic information-returned
 title    "Return or destruction of what was disclosed"
 headings "return (and|or|of) [destruction|materials|information|confidential|documents|property]", "destruction",
          "(giving|handing|sending) back"
-phrases  "(neither|not|nor) [party|side|of them] [shall] [thereafter|afterwards] (retain|keep) [any|a] … (copy|copies|writing*|document*|record*|information|paper*)",
+phrases  "(take|takes|carry|carries|bring|brings) (home|back|away) … (paper*|document*|cop*|information|drawing*|file*)",
+         "(neither|not|nor) [party|side|of them] [shall] [thereafter|afterwards] (retain|keep) [any|a] … (copy|copies|writing*|document*|record*|information|paper*)",
          "(return*|redeliver*|re-deliver*|deliver*|yield* up|restor*|give* back|giving back|gives back|hand* (back|over)|send* back|sent back|surrender*|destr*|eras*|delet*|shred*|wip*|expung*|dispos*|purg*|courier*|obliterat*|burn*) … (information|data|material*|document*|cop*|record*|matter*|file*|secret*|paper*|note*|drawing*|item*|same|it|them|everything|all|property|extracts|thereof)",
          "(information|data|material*|document*|cop*|record*|matter*|file*|secret*|paper*|note*|drawing*|same|everything|all|property|thereof) … (return*|redeliver*|re-deliver*|delivered up|delivered|given back|handed (back|over)|sent back|surrender*|destr*|eras*|delet*|shred*|wip*|expung*|dispos*|purg*|yielded up)",
          "return or destruction", "destruction or return",
@@ -215,7 +224,8 @@ topic secrecy-outlasting
 title    "How long secrets are kept"
 headings "survival", "surviving (obligations|provisions)",
          "(duration|term|period) of (confidentiality|secrecy|obligations)", "continuing obligations"
-phrases  "surviv*", "outliv*", "outlast*",
+phrases  "(has|have|knows) no end", "never (ends|end|lapses|expires|ceases)", "does not end", "surviv*", "outliv*",
+         "outlast*",
          "(notwithstanding|despite|irrespective|regardless|even after|even if) … (terminat*|expir*|end*|return*|destr*|deliver*|complet*|cancel*|decision|conclusion)",
          "(continu*|remain*|bind*|bound|last*|endur*|appl*|extend*|subsist*|persist*|stay*|go on|goes on|kept|keep|in force|effective|protected|treat*|held|hold) … (after|following|beyond|subsequent|past|thereafter|afterwards) …  (terminat*|expir*|end*|determination|agreement|complet*|it|return|conclu*|clos*|discussions|purpose|date|disclosure|relationship|association|employment|engagement)",
          "and (thereafter|afterwards)", "(years|months|period|term|agreement) (thereafter|afterwards)",
@@ -253,7 +263,8 @@ words ends-at-once
   "(terminat*|expir*|end|ends) … (releas*|discharg*|free*|relieve*) … (from|of) … (confiden*|secre*|non-disclosure|this (clause|section|article)|obligation*|duties|duty)",
   "(co-terminous|conterminous|coextensive|co-extensive) with", "(cease*|ceas*) to have [any] effect",
   "(has|have|shall have) no (effect|force|application) (after|beyond|upon)",
-  "(lasts|last|lasting|binding) only (while|for|during|until)"
+  "(lasts|last|lasting|binding) only (while|for|during|until)",
+  "(dies|die|falls|fall|ends|end|expires|expire|lapses|lapse|perishes) with (this|the|it)"
 
 words duty-of-silence
   "obligation*", "dut*", "(secret|secrets|secrecy|secretly)", "confiden*", "covenant*", "undertaking*", "promise*"
@@ -313,7 +324,8 @@ words freedom-to-use
   "excluded from", "(own|property of)", "no (duty|obligation|restriction|claim)",
   "at (its|their|his) (own|pleasure|will)", "for any purpose", "(ours|theirs|yours|its own|his own) to use",
   "(carr*|go|goes|flow*|pass*) into … (product*|work|business*|other)",
-  "(may|can) be (turned|put|used|utilised|utilized|employed|applied|exploited|worked)"
+  "(may|can) be (turned|put|used|utilised|utilized|employed|applied|exploited|worked)", "at (its|their|his) disposal",
+  "(not|never) (reach|cover|attach|bind|touch)"
 
 words remembered-yet-barred
   "(not|neither|nor|never|no) … (use|used|using|disclose*|give* away|exploit*|employ*|licen*) … (remember*|memory|memories|recollect*|recall*|unaided|mind|minds|head|heads|residual*)"
@@ -433,7 +445,8 @@ words afterwards
 # What those owe to whom a secret may be passed on: it binds no other party.
 # It may be kept when all is over.
 words kept-for-good
-  "(may|can|entitled to|free to|liberty to|right to) … (retain|keep|leave|hold|preserve|store) … (archive*|file*|whatever|what|all|cop*|paper*|record*|information|material*|document*|it|them|vault*|possession)"
+  "(may|can|entitled to|free to|liberty to|right to) … (retain|keep|leave|hold|preserve|store) … (archive*|file*|whatever|what|all|cop*|paper*|record*|information|material*|document*|it|them|vault*|possession)",
+  "(for|up to) (each|either|the) (party|side|recipient|of them) … (decide|choose|say)"
 
 words one-copy
   "(one|a|single|archiv*|back-up) … copy", "law … (requir*|oblig*)", "required by law"
@@ -482,7 +495,9 @@ topic checking
 title    "Checking on the other party"
 headings "audit*", "inspection*", "(books|records) and (records|audit*)", "checking … (records|books)",
          "access to (records|books|premises)", "verification"
-phrases  "(peruse*|look at|look into|enter|access|inspect|examine|check*|audit*) … (ledger*|book*|record*|log|logs|stock|premises|counting-house|file*|paper*|account*|voucher*|server*)",
+phrases  "(walk|come|go|step|enter*) (into|onto|upon) … (warehouse*|premises|office*|factor*|works|plant|store*|site*)",
+         "(accounts|books|records|ledgers) … (audited|examined|gone over)",
+         "(peruse*|look at|look into|enter|access|inspect|examine|check*|audit*) … (ledger*|book*|record*|log|logs|stock|premises|counting-house|file*|paper*|account*|voucher*|server*)",
          "(surprise|snap|spot|unannounced) (check*|visit*|inspection*|audit*|verification*)",
          "(books|records|accounts|papers) … (verified|examined|inspected|audited|perused|seen|gone through)",
          "(verif*|scrutin*) … (records|books|accounts)",
@@ -503,7 +518,8 @@ words whenever-it-likes
   "when (it|we|they|you) (like|wish|please|choose|likes|wishes|pleases|chooses)", "at such times as", "round the clock",
   "on demand", "at all (seasons|reasonable and unreasonable)", "immediate access",
   "(whenever|when) … (feels like|is minded|is inclined|it suits|the mood|so disposed|so minded)", "(drop|drops) in",
-  "at any season", "(at|on) a moment's notice", "(without|no) (limit|restriction) [as to|of|on] time"
+  "at any season", "(at|on) a moment's notice", "(without|no) (limit|restriction) [as to|of|on] time",
+  "(on|at) any (day|hour|moment)"
 
 words unannounced
   "(need not|not have to|don't have to|without having to|not (obliged|required|bound) to) … (warn*|announce*|notify|notice|tell us|tell you|forewarn*|say when)",
@@ -512,7 +528,8 @@ words unannounced
   "unannounced", "(no|none of any) [prior|previous|advance] (notice|warning|intimation)", "unheralded", "by surprise",
   "surprise (audit*|inspection*|visit*)", "notice … not … (required|needed|necessary)", "with or without notice",
   "on the spot", "(announc*) itself", "(without|no) (so much as|a) (warning|word|call)",
-  "(snap|surprise|spot) (check*|inspection*|audit*|visit*|verification*)"
+  "(snap|surprise|spot) (check*|inspection*|audit*|visit*|verification*)", "without (saying|telling|letting)",
+  "(notice|warning|call) … (same|that) (day|morning|afternoon|hour)", "(hour's|hours'|minutes'|day's) (notice|warning)"
 
 words never-unannounced
   "(no|not|never|neither|nor|nobody|cannot) … (without|unannounced|surprise)",
@@ -530,7 +547,7 @@ words over-often
   "repeat* … (as|whenever|without)", "from time to time and as often", "no limit … (number|often|frequen*)",
   "(each|every) [calendar|business|trading|single] (month|week|quarter|day|half-year|fortnight)",
   "(close|end) of (each|every) [calendar|fiscal|financial] (month|week|quarter)", "as (frequently|often|regularly)",
-  "(frequen*|often) as"
+  "(frequen*|often) as", "(week by week|day by day|month by month|quarter by quarter|month after month)"
 
 words more-than-once
   "more than once"
@@ -542,7 +559,9 @@ words at-most-once
 # Those who examine may tell or use what they see.
 words auditor-free
   "(may|free to|at liberty to|entitled to|allowed to|can) … (publish*|use|disclos*|pass on|make [such] use|make known|share|exploit*|tell) … (learn*|find*|found|findings|discover*|see|sees|saw|results|obtained|content*|what)",
-  "(auditor*|accountant*|examiner*|inspector*) … (not [be] (bound|obliged|required|subject)|under no|owe* no|no (duty|obligation)) … (secre*|confiden*|non-disclosure)"
+  "(auditor*|accountant*|examiner*|inspector*) … (not [be] (bound|obliged|required|subject)|under no|owe* no|no (duty|obligation)) … (secre*|confiden*|non-disclosure)",
+  "(need*|not|no) … (promise|give|sign|owe|bound) … (no|not|any|to) (secre*|confiden*|non-disclosure)",
+  "(need*) … promise … no (secre*|confiden*)"
 
 words some-notice
   "notice", "warning", "appointment", "(days|weeks|month|months) … (beforehand|before|ahead|in advance)",

@@ -6,7 +6,8 @@ headings "governance", "steering", "management committee", "[joint] committee", 
          "[alliance|advisory|partnership|management|executive|supervisory|operating|programme|program|project] (board|council|committee)",
          "board of (directors|managers|management)", "how we decide", "(deciding|making decisions) together",
          "joint (decision|management)*"
-phrases  "(board|council|committee|panel|forum|group) has (two|three|four|five|six|seven|eight|nine|ten|an equal) (directors|members|seats|delegates)",
+phrases  "(the|a|our) (committee|council) (meets|sits|convenes|decides)",
+         "(board|council|committee|panel|forum|group) has (two|three|four|five|six|seven|eight|nine|ten|an equal) (directors|members|seats|delegates)",
          "(members|directors|delegates) of the (council|board|committee|panel|forum) … (vote|votes|decide|act)",
          "(council|board|committee|panel|forum) (decides|acts|resolves) (only|by|if)",
          "(conclave|bench|table|assembly|crew|team|council|committee|directorate|convocation) … (from each|of each|whereof|from both|of both) … (house|party|side|us|of us|company|firm|partner)",
@@ -89,7 +90,9 @@ title    "Ideas are heard"
 headings "idea*", "proposal*", "suggestion*", "innovation*", "open exchange", "sharing ideas",
          "new (ideas|concepts|opportunities)", "exchange of (ideas|views)",
          "continuous improvement (proposal*|suggestion*)"
-phrases  "(recommendation*|scheme*|thought*|notion*|suggestion*|proposal*|idea*|concept*|invention*) … (answer*|repl*|reasons|examin*|consider*|discuss*|argu*|weigh*|heard|read|tried|yes or no)",
+phrases  "(belong*|reserved|given over|devoted|kept|set aside) (to|for) [new] (ideas|suggestions|proposals)",
+         "(better|cheaper|new|other|quicker) way* … (tell*|say*|answer*|propos*|suggest*|discuss*)", "ideas, whoever",
+         "(recommendation*|scheme*|thought*|notion*|suggestion*|proposal*|idea*|concept*|invention*) … (answer*|repl*|reasons|examin*|consider*|discuss*|argu*|weigh*|heard|read|tried|yes or no)",
          "(read*|answer*|repl*|reasons|examin*|discuss*|argu*|weigh*|hear*) … (recommendation*|scheme*|thought*|notion*|suggestion*|idea*|concept*)",
          "(whatever|any|every) [new] … (product|market|machine|process|feature|method|use) … (wish*|want*|care*|like*) … (put forward|bring forward|raise|propose|suggest)",
          "(whoever|anyone|anybody|any person|any employee|any member|every employee|everyone|either party|each party|both parties|either side|each side) … (may|can|is free to|is invited to) … (hand in|put forward|bring forward|lodge|submit|post|raise|table|send in|propose|suggest) … (scheme|idea*|proposal*|suggestion*|recommendation*|thought*|notion*|improvement*|concept*|innovation*)",
@@ -137,7 +140,8 @@ title    "What is made together"
 headings "joint (development|work|results|inventions)", "co-development",
          "[foreground|joint|new|arising] (ip|intellectual property)", "ip we create together",
          "development (work|program*)", "collaborat* (research|development)", "research and development"
-phrases  "(together|jointly|in common) … (write|writes|build|builds|make|makes|code|programme|contrive|produce|evolve|create|creates|design|designs|develop|develops)",
+phrases  "(jointly|together) (search*|seek|look for|investigat*|explor*|experiment*|test)",
+         "(together|jointly|in common) … (write|writes|build|builds|make|makes|code|programme|contrive|produce|evolve|create|creates|design|designs|develop|develops)",
          "(engineers|programmers|personnel|staff|people|chemists|scientists|designers) of (both|each|the two)",
          "joint (skill|effort*|labour*|industry|ingenuity)", "(design|development|project|joint) team",
          "(interface*|software|design*|system*|tool*|procedure*|model|app|product*) … (made|built|developed|written|created|devised) (for|by) (the|both|all) (service|parties|venture|alliance|project|platform)",
@@ -180,7 +184,9 @@ title    "Passing on knowledge"
 headings "training", "(knowledge|know-how|technology|skills) (transfer|exchange|sharing)", "training and know-how",
          "exchange of knowledge", "secondment*", "technical (assistance|cooperation|co-operation|support and training)",
          "learning", "teaching", "shadowing", "personnel exchange*"
-phrases  "(what|everything|whatever) … (learned|learnt|learns) … (note|both|share*|pass*|given|gives|writes|circulat*)",
+phrases  "(holds|hold|gives|give|runs|run|attend*) … (course*|class|classes|seminar*|workshop*)",
+         "learn* … (craft|skill*|trade|art|from the other|from each other|from one another)", "work* in pairs",
+         "(what|everything|whatever) … (learned|learnt|learns) … (note|both|share*|pass*|given|gives|writes|circulat*)",
          "(show|shows|demonstrate|demonstrates|explain|explains) … (staff|fitters|engineers|people|operatives|the other|each other|personnel|technicians|operators) … (how|the way|until)",
          "(receive*|take*|host*) … (apprentice*|secondee*|trainee*)",
          "(works|factor*|plant|laborator*|offices) of the other … (learn|see how|study)", "(learn|learns) how",
@@ -219,7 +225,8 @@ condition leaves-use of clause k means
          "(grants|granted|gives|licenses|licences) … (right|licence|license|liberty) (to|under|in)",
          "(may|free to|liberty to) … (for ever|forever|perpetual*|without (payment|royalty|royalties|charge|account*|paying)|free of charge|as freely) … (use|make|work|adapt|exploit|practise|practice|copy|sell)",
          "(may|free to|liberty to) [also|freely|itself] (use|make|work|adapt|exploit|practise|practice|copy|sell) … (for ever|forever|perpetual*|without (payment|royalty|royalties|charge|account*|paying)|free of charge|as freely)")
-  and not k says "(retain*|have|has|hold|holds|acquire*|obtain*|receive*|enjoy*|with|reserve*) no [further|such|other] (right*|licence*|license*|liberty|title|interest) [whatever|whatsoever] (to|in|under|thereto|thereunder|therein|beyond|of)"
+  and not k says "(gives|give|yields|yield) up",
+     "(retain*|have|has|hold|holds|acquire*|obtain*|receive*|enjoy*|with|reserve*) no [further|such|other] (right*|licence*|license*|liberty|title|interest) [whatever|whatsoever] (to|in|under|thereto|thereunder|therein|beyond|of)"
 
 # Rights in what each brought, or made alone.
 words of-what-each-brought
@@ -242,7 +249,8 @@ words made-together
   "(write|writes|build|builds|code|codes|programme|contrive|contrives|produce|produces|evolve|evolves|create|creates|design|designs|develop|develops) … (together|jointly)",
   "joint (skill|effort*|labour*|industry|ingenuity)",
   "(design|development|project|joint) team … (design*|develop*|invent*|write*|build*|devise*)",
-  "(interface*|software|design*|system*|tool*|procedure*|model|app|product*) (made|built|developed|written|created|devised) (for|by) (the|both|all) (service|parties|venture|alliance|project|platform)"
+  "(interface*|software|design*|system*|tool*|procedure*|model|app|product*) (made|built|developed|written|created|devised) (for|by) (the|both|all) (service|parties|venture|alliance|project|platform)",
+  "(jointly|together) (search*|seek|look for|investigat*|explor*|experiment*|test)"
 
 # Words by which a body decides only if both sides agree.
 words tying-terms
@@ -269,7 +277,9 @@ words tying-terms
   "majority of each", "(votes|vote) … (split|divided|even|equal)",
   "(at least|not less than) one (director|member|manager|representative) … (and|with) [at least] one",
   "(each|either) [of the] (house|side|delegation) … (name*|depute*|appoint*|send*) (one|two|three|four|five)",
-  "(voices|votes) of (all|both|three|each)", "(three|two|four) from each"
+  "(voices|votes) of (all|both|three|each)", "(three|two|four) from each",
+  "(fills|fill|holds|hold|has|names|takes|elects) (two|three|half) of the (four|six|seats|places)",
+  "each (has|have|holds|hold|enjoys|enjoy) a veto", "mutual agreement of"
 
 condition can-tie of clause c means
   (c affirms tying-terms or c says tied-unless)
@@ -302,7 +312,8 @@ words shut-out
   "of no (force|account|value|merit|worth|effect|consequence|interest)", "(no|not any) (interest|value|merit|worth)",
   "(refrain*|abstain*|desist*|forbear*) from (tender*|submit*|offer*|send*|mak*|propos*|suggest*|put*)",
   "(not|never) (presume|venture|offer|tender|submit|send|suggest|propose|put forward|instruct|trouble)",
-  "keep* … to (itself|themselves)"
+  "keep* … to (itself|themselves)", "spare*", "no (hearing|audience|ear|attention)",
+  "(offer|give|make|send|submit|tender|put forward|volunteer) no"
 
 words idea-like
   "(idea|ideas|suggestion|suggestions|proposal|proposals|innovation|innovations|invention|inventions|concept|concepts|scheme|schemes|notion|notions|improvement|improvements|submission|submissions|recommendation|recommendations|advice|counsel|representation|representations)",

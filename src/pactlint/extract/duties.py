@@ -386,7 +386,7 @@ _WITH_ITS_OWN = re.compile(  # "the Buyer and its Affiliates may"
     re.IGNORECASE,
 )
 _ADVERBS = re.compile(
-    r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|doth|do|also|each|both|jointly|severally|alone|likewise|too|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|thereafter|thereupon|promptly|[A-Za-z]+(?i:ly))\b)*"
+    r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|doth|do|also|each|both|jointly|severally|alone|likewise|too|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|in\s+particular|for\s+its\s+(?:own\s+)?part|in\s+(?:its\s+)?turn|thereafter|thereupon|promptly|[A-Za-z]+(?i:ly))\b)*"
 )
 _WHICH = re.compile(r",\s+(?:which|who)\s+(?:[a-z]+ly\s+)?")  # "is personal to the Buyer, which shall"
 _WHO_DOES = re.compile(

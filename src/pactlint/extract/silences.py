@@ -89,7 +89,7 @@ class _Reader:
         owed = [each for each in binding if each.span.end > sign.start]
         if owed:
             return self._owing(sentence, owed)
-        for mention in (*self._agents(sentence), *self._subjects(sentence, sign)):
+        for mention in (*self._agents(sentence), *self._employers(sentence), *self._subjects(sentence, sign)):
             return self._joined(mention), mention.span.start
         if binding:
             return self._owing(sentence, binding)
@@ -117,6 +117,10 @@ class _Reader:
         for mention in self._within(sentence.span):
             if _BY.search(self.plain, max(sentence.span.start, mention.span.start - 24), mention.span.start):
                 yield mention
+
+    def _employers(self, sentence: Sentence) -> Iterator[Mention]:
+        """Whose people must not: "Birch's staff must not run it down"."""
+        return (each for each in self._within(sentence.span) if _PEOPLE.match(self.plain, each.span.end, sentence.span.end))
 
     def _subjects(self, sentence: Sentence, sign: Span) -> Iterator[Mention]:
         """The subject of a verb in the present tense ("Birch keeps"), the nearest before the sign first."""
@@ -156,6 +160,10 @@ _DEFINES = re.compile(r"\W*[\"'][^\"]{2,60}[\"']\s+(?:means|shall\s+mean|include
 _AND = re.compile(r"\s+(?:and|or|nor|&)\s+(?:the\s+)?", re.IGNORECASE)
 _LIMB = 400  # code points of a promise that a finding shows
 _BY = re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"'s?\s+(?:\w+\s+)?(?:staff|employees|people|personnel|officers|directors|engineers|servants|team)\s+(?:shall|must|will|may|are)\b",
+    re.IGNORECASE,
+)
 _GOVERNED = re.compile(
     r"\b(?:to|by|of|from|with|for|against|on|upon|about|between|if|when|where|unless|what|whatever|(?<!provided\s)that|which)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -224,14 +232,14 @@ _SECRET_WORDS = r"secre\w+|confiden\w+|proprietar\w+|non-?public|private|know-?h
 _SECRET = re.compile(rf"\b(?:{_SECRET_WORDS})\b", re.IGNORECASE)
 _MATTER = sifted(
     rf"\b(?:{_SECRET_WORDS}|information|data|drawings?|formula\w*|recipes?|designs?|customers?|costings?|prices|figures|particulars|processes|papers"
-    r"|documents?|files?|specifications?|inventions?|what(?:ever|soever)?|things?|matters?|everything|nothing|anything|affairs|methods|them|same)\b",
+    r"|documents?|files?|specifications?|price\s+(?:books?|lists?)|lists?|reports?|samples?|results|inventions?|what(?:ever|soever)?|things?|matters?|everything|nothing|anything|affairs|methods|them|same)\b",
     re.IGNORECASE,
 )
 _TELL = (
     r"(?:disclos\w+|divulg\w+|reveal\w*|impart\w*|communicat\w+|pass(?:es|ed|ing)?\s+(?:\w+\s+){0,3}?(?:on|to)\b|pass(?:es|ed|ing)?(?=\s+any)"
     r"|hand(?:s|ed|ing)?\s+(?:\w+\s+){0,2}?(?:on|over|to)\b|shar(?:e|es|ed|ing)|tells?|told|telling|publish\w*|ma[dk](?:e|es|ing)\s+(?:\w+\s+){0,4}?(?:known|available|public)"
     r"|releas\w+|show(?:s|n|ing|ed)?|leak\w*|betray\w*|part(?:s|ing)?\s+with|utter\w*|transmit\w*|giv(?:e|es|en|ing)\s+(?:away|out)|repeat\w*"
-    r"|goes?\s+(?:no\s+further|further|any\s+further|outside|beyond)|lets?\s+(?:\w+\s+){0,3}?(?:see|hear|have|know)|speak\w*\s+of|talk\w*\s+(?:of|about)|known\s+to)"
+    r"|goes?\s+(?:no\s+further|further|any\s+further|outside|beyond)|lets?\s+(?:\w+\s+){0,3}?(?:see|hear|have|know|handle|near)|speak\w*\s+of|talk\w*\s+(?:of|about)|known\s+to|circulat\w+|reach(?:es|ed)?\s+(?:an?|any|the|no)\b|find\w*\s+(?:its|their)\s+way)"
 )
 _DISCLOSING = re.compile(r"\b(?:disclos(?:e|ed|ing|ure)|divulg\w+|reveal\w*|betray\w*|leak\w*|impart\w*)\b", re.IGNORECASE)
 _TELLING = sifted(rf"\b{_TELL}", re.IGNORECASE)
@@ -241,7 +249,7 @@ _MUST_TELL = re.compile(  # a duty to tell the other is none to be silent
 )
 _OUTSIDER = re.compile(
     r"\b(?:third|outsiders?|outside\s+(?:the\s+)?(?:two\s+)?(?:project|parties|compan\w+|alliance|venture|group)\b(?<!sold\soutside\sthe\sventure)|anyone|anybody|any\s+(?:other\s+)?(?:person|one|body|entity|firm|individual)|strangers?|others|nobody|no\s?one|no\s+(?:other\s+)?person"
-    r"|public|world|elsewhere|competitors?|whomsoever|whomever|person\s+whatsoever|goes\s+no\s+further|any\s+further)\b",
+    r"|public|world|elsewhere|outside\s+(?:its|their|his)\s+(?:own\s+)?(?:organi[sz]ation|group|company|staff|house)|competitors?|whomsoever|whomever|person\s+whatsoever|goes\s+no\s+further|any\s+further)\b",
     re.IGNORECASE,
 )
 _HIDDEN = (
@@ -256,11 +264,13 @@ _KEPT = sifted(
     rf"{_HIDDEN}\b"
     r"|\b(?:silence|secrecy|confidence|confidentiality|non-?disclosure)\b[^.;]{0,40}?\b(?:(?:is|are|be)\s+(?:owed|due|kept|observed|enjoined|required|demanded)|attach\w*|applies|apply|extends?)\b"
     r"|\b(?:required|requirement|standard|rule|duty|owed):\s+(?:strict\s+)?(?:secrecy|confidentiality|confidence)\b"
+    r"|\b(?:secrets?|information|confidences?)\b[^.;]{0,30}?\b(?:is|are|be)\s+(?:kept|guarded|protected|respected)\b"
     r"|\bmum\b",
     re.IGNORECASE,
 )
 _CONFINED = sifted(
-    rf"\b(?:limit\w*|restrict\w*|confin\w+|only|solely)\b[^.;]{{0,40}}?\b(?:access|admit|{_TELL})|\b(?:access|admit|disclos\w+|reveal|shown?|divulge)\b[^.;]{{0,60}}?\b(?:only|solely|limited|restricted|confined)\b",
+    rf"\b(?:limit\w*|restrict\w*|confin\w+|only|solely)\b[^.;]{{0,40}}?\b(?:access|admit|{_TELL})|\b(?:access|admit|disclos\w+|reveal|shown?|divulge)\b[^.;]{{0,60}}?\b(?:only|solely|limited|restricted|confined)\b"
+    r"|\bonly\b[^.;]{0,60}?\b(?:may|shall|can|will)\s+(?:see|have|know|read)\b",
     re.IGNORECASE,
 )
 _SENSITIVE = re.compile(rf"\b(?:{_SECRET_WORDS}|information|data|drawings?|formula\w*|recipes?)\b", re.IGNORECASE)
@@ -291,7 +301,7 @@ _ILL_WORD = (
 )
 _ILL = sifted(
     rf"""\b(?:disparag\w*|denigrat\w*|belittl\w*|derogat\w*|defam\w*|malign\w*|vilif\w*|slander\w*|libel\w*|decr(?:y|ies|ied|ying)|traduc\w*|bad-?mouth\w*
-      |r[ua]n(?:s|ning)?\s+down|revil\w*|criticis\w*|criticiz\w*|ridicul\w*|mock(?:s|ing|ery)?|besmirch\w*|smear\w*|tarnish\w*|sull(?:y|ied|ies)|impugn\w*|aspersions?|slight(?:s|ing|ingly)
+      |r[ua]n(?:s|ning)?\s+(?:\w+\s+){{0,3}}?down|talk\w*\s+(?:\w+\s+){{0,3}}?down|revil\w*|criticis\w*|criticiz\w*|ridicul\w*|mock(?:s|ing|ery)?|besmirch\w*|smear\w*|tarnish\w*|sull(?:y|ied|ies)|impugn\w*|aspersions?|slight(?:s|ing|ingly)
       |contemn\w*|blacken\w*|deprecat\w*|discredit\w*|disrepute|into\s+contempt|odium
       |(?:speak|say|said|talk|writ|post|think|utter|publish|spread|mak|comment|pass|express)\w*\s+(?:\w+\s+){{0,4}}?{_ILL_WORD}
       |{_ILL_WORD}\s+(?:\w+\s+){{0,2}}?(?:comments?|statements?|remarks?|words?|publicity|reports?|opinions?|reviews?|things?|press)
@@ -304,7 +314,7 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 _HURT = sifted(
-    r"\b(?:harm\w*|injur\w*|damag\w*|lower\w*|suffer\w*|hurt\w*|prejudic\w*|diminish\w*|impair\w*|detract\w*|reflect\w*|undermin\w*|stain\w*|taint\w*|demean\w*|call\w*\s+in\s+question)\b",
+    r"\b(?:harm\w*|injur\w*|damag\w*|lower\w*|suffer\w*|hurt\w*|prejudic\w*|diminish\w*|impair\w*|detract\w*|reflect\w*|undermin\w*|stain\w*|taint\w*|demean\w*|detriment\w*|call\w*\s+in\s+question)\b",
     re.IGNORECASE,
 )
 _GOOD_ONLY = sifted(

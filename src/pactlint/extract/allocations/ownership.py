@@ -37,8 +37,8 @@ OWNERSHIP: tuple[Form, ...] = (
         Relation.NAMED,
         r"""\b(?:(?:belongs?|pass(?:es)?|accrues?|attributed|allotted|allocated|credited|reserved|falls?|goes|inures?|enures?|ceded?|made\s+over
         |transferred|transfers?|conveys?|conveyed|cedes?)\b~{0,40}?\bto|(?:vests?|vested|resides?)\b~{0,40}?\bin|(?:property|ownership
-        |domain)\b~{0,20}?\bof|(?:owned|held)\b~{0,40}?\bby|assigns?\b~{0,100}?\bto|assigned\s+to|title\b~{0,60}?\b(?:in|to
-        |with)|(?:rests?|lies?|resides?|remains?|stays?)\b~{0,20}?\bwith|(?:copyright|title|ownership|owner|property)\b~{0,60}?:|in\s+the\s+(?:sole\s+|exclusive\s+)?name\s+of)\s+(?:the\s+)?""",
+        |domain)\b~{0,20}?\bof|(?:owned|held)\b~{0,40}?\bby|assigns?\b~{0,100}?\bto|assigned\s+to|(?:gives?|yields?)\s+up\s+to|surrenders?\s+to|title\b~{0,60}?\b(?:in|to
+        |with)|(?:rests?|lies?|resides?|remains?|stays?)\b~{0,20}?\bwith|(?:copyright|title|ownership|owner|property)\b~{0,60}?:|in\s+the\s+(?:sole\s+|exclusive\s+)?name\s+of|in(?=\s+[A-Z]\w+['\u2019]s\s+(?:sole\s+|own\s+)?name))\s+(?:the\s+)?""",
         unless=_BROUGHT,
         with_=_JOINT,
     ),

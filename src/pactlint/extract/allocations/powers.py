@@ -52,13 +52,13 @@ POWERS: tuple[Form, ...] = (
         Relation.NAMED,
         rf"""\b(?:no\s+)?(?:{_DECISION}|actions?|acts?|measures?|motions?|steps?)\b~{{0,80}}?\b(?:(?:subject\s+to|conditional\s+(?:up)?on|require|requires|need|needs|only\s+(?:with|upon|on|after)|without)\s+(?:the\s+)?
         (?:\w+\s+){{0,3}}?(?:approval|consent|ratification|confirmation|assent|sanction|concurrence|blessing)\s+(?:of|by|from)\s+(?:the\s+)?
-        |(?:until|unless)\s+(?:and\s+until\s+)?(?:\w+\s+){{0,3}}?(?:approved|confirmed|ratified|accepted|assented\s+to|sanctioned|endorsed|countersigned)
+        |(?:until|unless|only\s+(?:when|once|if|after))\s+(?:and\s+until\s+)?(?:\w+\s+){{0,3}}?(?:approved|confirmed|ratified|accepted|assented\s+to|sanctioned|endorsed|countersigned)
         \s+(?:in\s+writing\s+)?by\s+(?:the\s+)?
         |(?:until|unless)\s+(?:and\s+until\s+)?(?:the\s+)?(?=\w[\w\s]{{0,30}}?\b(?:approves?|approved|confirms?|confirmed|ratif(?:y|ies|ied)|accepts?
         |accepted|assents?|consents?|consented|ha(?:s|ve)\s+(?:first\s+)?(?:given|signified|expressed)\s+its))
         |(?:subject\s+to|only\s+with|require|requires|needs?)\s+(?:the\s+)?(?=\w[\w\s]{{0,30}}?['\u2019]s\s+(?:\w+\s+){{0,2}}(?:approval|consent|ratification|confirmation
         |assent|sanction)))""",
-        with_=_BODY,
+        with_=_SETTLED,
         unless=r"\b(?:neither|no|each|either) party\b",
     ),
     form(Head.OVERRIDE, Relation.AGENT, rf"\b(?:be|been|is|are)\s+(?:\w+\s+){{0,3}}?{_ANNUL}\b~{{0,40}}?(?=\bby\b)", with_=_BODY),
@@ -104,7 +104,8 @@ POWERS: tuple[Form, ...] = (
     form(
         Head.OVERRIDE,
         Relation.NAMED,
-        r"\bwhat(?:ever)?\s+(?=[A-Z]\w+\s+(?:then\s+)?(?:says?|decides?|wants?|wishes|thinks|prefers)\b,?\s+(?:goes|stands|counts|prevails|is\s+(?:final|done)|holds|shall\s+be\s+done))",
+        r"\b(?:decided|settled|resolved)\s+as\s+(?:the\s+)?(?=[A-Z]\w+(?:['\u2019]s)?\s+(?:\w+\s+)?(?:votes?|voted|wishes|thinks|says|proposes)\b)"
+        r"|\bwhat(?:ever)?\s+(?=[A-Z]\w+\s+(?:then\s+)?(?:says?|decides?|wants?|wishes|thinks|prefers)\b,?\s+(?:goes|stands|counts|prevails|is\s+(?:final|done)|holds|shall\s+be\s+done))",
     ),
     # ---- who presides
     form(
@@ -153,7 +154,7 @@ POWERS: tuple[Form, ...] = (
         Head.APPOINTMENT,
         Relation.AGENT,
         r"\b(?:members?|persons|directors|managers|representatives?|whom|seats?|places?)\b~{0,80}?\b(?:appointed|nominated|named"
-        r"|designated|chosen|selected|elected|filled|held|occupied|supplied|furnished)\b~{0,30}?(?=\bby\b)",
+        r"|designated|chosen|selected|elected|filled|held|occupied|supplied|furnished|picked|dismissed|sent)\b~{0,30}?(?=\bby\b)",
         with_=_BODY,
     ),
     under(

@@ -162,6 +162,7 @@ CASTING_VOTE = re.compile(
         |\b(?:chair\w*|president)['\u2019]s\s+(?:vote|voice|opinion|view)\s+(?:shall\s+|will\s+)?(?:decides?|prevails?|counts?\s+(?:twice|double)|be\s+decisive|is\s+decisive|carries|settles?)
         |\b(?:vote|voice|opinion|view)\s+of\s+(?:the\s+)?(?:chair\w*|president)\s+(?:shall\s+|will\s+)?(?:decides?|prevails?|counts?\s+(?:twice|double)|be\s+decisive|is\s+decisive|settles?)
         |\b(?:voice|vote)\b[^.;]{{0,40}}?\bturns?\s+the\s+(?:scale|balance)s?\b
+        |\b(?:chair\w*|president)\s+(?:shall\s+|will\s+|may\s+)?(?:breaks?|resolves?|decides?)\s+(?:the\s+|any\s+|all\s+)?(?:ties?|deadlocks?)\b
         |\b(?:whose|his|its|her)\s+vote\s+(?:shall\s+|will\s+)?(?:decides?|prevails?|counts?\s+(?:twice|double)|be\s+decisive|is\s+decisive|settles?)""",
     re.IGNORECASE | re.VERBOSE,
 )
