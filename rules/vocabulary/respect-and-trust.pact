@@ -305,8 +305,8 @@ phrases  "residual* (information|knowledge|clause|right*|know-how|matter)", "res
          "(remember*|recall*|recollect*|memoris*|memoriz*)",
          "(absorb*|imbib*|assimilat*|learnt|learned|picked up) … (not (reduced|written|put|set|recorded)|without (notes|writing|a record|document*)|unwritten|heads|minds|memory)",
          "(stick|sticks|stuck|lodge*|linger*|stay*) (with|in|within) … (engineer*|mind|minds|head|heads|memory|staff|people|employee*|personnel|them)",
-         "(absorbed|retained|carried|borne|bear away|bears away|carries away|carry away) … (personnel|staff|engineer*|employee*|people|servant*|those who)",
-         "(personnel|staff|engineer*|employee*|people|servant*|those who) … (absorb*|carry away|carries away|bear away|retain)"
+         "(absorbed|bear away|bears away|carries away|carry away) … (personnel|staff|engineer*|employee*|people|servant*|those who)",
+         "(personnel|staff|engineer*|employee*|people|servant*|those who) … (absorb*|carry away|carries away|bear away|bears away)"
 except   "(product|goods|safety|market) recall*", "recall* … (products|goods|lot|lots|batch*|defective)",
          "(bear*|bearing|borne|keep*|kept|have|having) in mind",
          "memory … (device|chip|card|module|computer|equipment|system)",
@@ -545,9 +545,11 @@ words over-often
   "(two|three|four|five|six|ten|twelve|2|3|4|6|12|several) [separate|full|such] (audits|inspections|examinations|checks|visits) (in|per|a|each|every|within|during)",
   "(twice|thrice|(two|three|four|six|twelve) times) … (contract|calendar|financial|fiscal) (year|quarter)",
   "repeat* … (as|whenever|without)", "from time to time and as often", "no limit … (number|often|frequen*)",
-  "(each|every) [calendar|business|trading|single] (month|week|quarter|day|half-year|fortnight)",
-  "(close|end) of (each|every) [calendar|fiscal|financial] (month|week|quarter)", "as (frequently|often|regularly)",
-  "(frequen*|often) as", "(week by week|day by day|month by month|quarter by quarter|month after month)"
+  "(each|every) [calendar|business|trading|single] (month|week|quarter|day|half-year|fortnight) … (audit*|examin*|inspect*|check*|verif*|perus*)",
+  "(audit*|examin*|inspect*|check*|verif*|perus*) … (each|every) [calendar|business|trading|single] (month|week|quarter|day|half-year|fortnight)",
+  "(audit*|examin*|inspect*|check*|verif*) … (close|end) of (each|every) [calendar|fiscal|financial] (month|week|quarter)",
+  "as (frequently|often|regularly)", "(frequen*|often) as",
+  "(week by week|day by day|month by month|quarter by quarter|month after month)"
 
 words more-than-once
   "more than once"

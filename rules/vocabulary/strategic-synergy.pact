@@ -56,7 +56,8 @@ headings "deadlock*", "cannot agree", "tie*", "impasse*", "(casting|deciding) vo
          "failure to agree", "disagreement*", "stalemate*",
          "escalation of (undecided|unresolved|deadlock*|disagreement*|matters|questions|decisions)",
          "unresolved (matter|question)*"
-phrases  "(what|whatever|anything|everything|matters|questions) … not [so|there|thus] (agreed|settled|decided|resolved) … (goes|go|passes|pass|referred|taken|put|carried|brought)",
+phrases  "(presidents|chief executives|principals|chairmen|owners|managing directors) [shall|then] (settle|decide|resolve|determine) (it|the matter|the question|what)",
+         "(what|whatever|anything|everything|matters|questions) … not [so|there|thus] (agreed|settled|decided|resolved) … (goes|go|passes|pass|referred|taken|put|carried|brought)",
          "(difference|dispute|disagreement|question|split|division) … (committee|board|council|team|group|forum|body) … (mediat*|expert|arbitrat*|chief executive*|president*|principals|chairmen)",
          "(lot|lots|coin) (decides|decide|is drawn|are drawn|is tossed|toss)", "(draw*|by) lot*",
          "(a|the) split (remains|persists|continues)",
@@ -273,7 +274,7 @@ words tying-terms
   "(same|like|equal) number of (members|directors|managers|representatives|votes|delegates)",
   "(each|either) [party|side|member|shareholder|of the parties|of them] … veto", "veto* … (each|either|both)",
   "nothing is (decided|resolved|done) (unless|until|without) (both|each|all)",
-  "(both|two) (halves|blocks|houses|sides|delegations|groups|votes|camps|members|parties) … (favour|favor|agree|agrees|say yes|concur|assent|approve|vote for|consent|sign|needed|required)",
+  "(both|two) (halves|blocks|houses|sides|delegations|camps) … (favour|favor|agree|agrees|say yes|concur|assent|approve|vote for|consent|sign|needed|required)",
   "majority of each", "(votes|vote) … (split|divided|even|equal)",
   "(at least|not less than) one (director|member|manager|representative) … (and|with) [at least] one",
   "(each|either) [of the] (house|side|delegation) … (name*|depute*|appoint*|send*) (one|two|three|four|five)",
@@ -307,13 +308,14 @@ words before-reading
 words shut-out
   "(unanswered|unconsidered|worthless|valueless|unwelcome)",
   "without [any|being|having|further|prior] (review|consideration|considered|answer|reply|reviewed|examination)",
-  "(not|never|no|nobody|neither|nor|doesn't|don't|won't|nothing) … (read|hear|heard|listen*|look at|looked at|entertain*|consider|considered|examine|examined|triaged|weigh|weighed|have regard|take up|taken up|discuss|discussed|receive|received|welcome|wanted|want|heed|heeded|act upon|acted upon|take notice)",
-  "(disregard*|ignor*|discard*|shredded|thrown away|binned|closed automatically|rejected|refused|deleted|destroyed)",
-  "of no (force|account|value|merit|worth|effect|consequence|interest)", "(no|not any) (interest|value|merit|worth)",
-  "(refrain*|abstain*|desist*|forbear*) from (tender*|submit*|offer*|send*|mak*|propos*|suggest*|put*)",
-  "(not|never) (presume|venture|offer|tender|submit|send|suggest|propose|put forward|instruct|trouble)",
-  "keep* … to (itself|themselves)", "spare*", "no (hearing|audience|ear|attention)",
-  "(offer|give|make|send|submit|tender|put forward|volunteer) no"
+  "(not|never|no|nobody|neither|nor|doesn't|don't|won't|nothing) … (read|hear|heard|listen*|look at|looked at|entertain*|triaged|weigh|weighed|have regard|wanted|want|heed|heeded|take notice)",
+  "(disregarded|ignored|discarded|shredded|thrown away|binned|closed automatically)",
+  "of no (force|account|value|merit|worth|consequence|interest)",
+  "(refrain*|abstain*|desist*|forbear*) from (tender*|submit*|offer*|send*|propos*|suggest*)",
+  "(not|never) (presume|venture|tender|suggest|propose|put forward|instruct|trouble)",
+  "no (hearing|audience|ear|attention)", "(offer|volunteer|tender|put forward) no",
+  "(spare|spares) … (its|their|his) (idea*|suggestion*|advice|proposal*|opinion*)",
+  "keep* … (idea*|suggestion*|advice|proposal*|opinion*) … to (itself|themselves)"
 
 words idea-like
   "(idea|ideas|suggestion|suggestions|proposal|proposals|innovation|innovations|invention|inventions|concept|concepts|scheme|schemes|notion|notions|improvement|improvements|submission|submissions|recommendation|recommendations|advice|counsel|representation|representations)",
