@@ -10,9 +10,17 @@ control ends the agreement by itself, what both built is lost at the signing of 
 it. Notice and a talk give the partners, and the new owner, the chance to go on.
 """
 
-when a sentence on control-change named s
-and  s says control-passing
-and  s says ends-outright
+when a sentence named s
+and  (s meets ends-with-control
+       or s says in-that-event
+         and s says ends-outright
+         and a sentence on control-change named k in the same section as s where (k precedes s
+             and k says control-passing)
+       or s says control-passing
+         and a sentence on control-change named m where (not m precedes s and not s precedes m)
+         and a sentence named l in the same section as s where (l precedes s
+             and l says ends-outright
+             and l says pattern ":"))
 and  not s says with-notice-or-talk
 and  not s says "[is|was|has been] terminated (pursuant|under|in accordance)", "right to terminate … (expire*|laps*)"
 unsure a sentence on control-change named c

@@ -14,7 +14,7 @@ and  a person named h in c
 and  (c says parting and c says ending-it
        or c says parting
          and a sentence named l in the same section as c where (l precedes c
-             and l says pattern "(terminat|dissol|cancel|end|determin|rescin|withdraw)[a-z]*[^.;]{0,160}:\s*$")
+             and l says pattern "(terminat|dissol|cancel|end|determin|rescin|withdraw)[a-z]*[^.;]{0,160}:")
        or a sentence on key-person named k where (not k precedes c and not c precedes k))
 and  (not c affirms replacement or c says no-replacement)
 and  not c says goes-on-without

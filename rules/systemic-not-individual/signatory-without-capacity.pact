@@ -16,9 +16,9 @@ and  s.name is present
 and  not agreement is template
 and  no party named p where (p.name is s.name)
 and  (s.title is silent or s.entity is silent)
-and  no deferral named x where (x says "capacity", "office", "authority to sign", "signator*")
+and  no deferral named x where (x says "capacity … sign*", "authority to sign", "signator*")
 unsure a deferral named x
-and  x says "capacity", "authority to sign", "signator*"
+and  x says "capacity … sign*", "authority to sign", "signator*"
 at   s
 
 suggest """

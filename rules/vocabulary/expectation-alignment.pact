@@ -309,7 +309,7 @@ words invoices
 
 words vague-measures
   "(with|such|what|all) [such|all|what|every|due|the|as much] [reasonable|due|possible|proper|good|convenient|utmost|appropriate|practicable|fitting] (speed|dispatch|despatch|expedition|celerity|promptitude|promptness|alacrity|haste|diligence|expediency)",
-  "as (fast|quickly|soon|early|promptly|rapidly|speedily|swiftly|expeditiously|often|frequently|much|many|far) as [is|are|it is|may be|it|they|circumstances|he|conveniently] [commercially|humanly|reasonably|conveniently|technically|it|they|he|they are] (reasonabl*|practicabl*|practical|possible|feasible|achievable|may be|be|convenient*|can|could|permit*|allow*|able|need*|necessary|require*)",
+  "as (fast|quickly|soon|early|promptly|rapidly|speedily|swiftly|expeditiously|often|frequently|much|many|far) as [is|are|it is|may be|it|they|we|you|circumstances|he|conveniently] [commercially|humanly|reasonably|conveniently|technically|it|they|he|they are] (reasonabl*|practicabl*|practical|possible|feasible|achievable|may be|be|convenient*|can|could|permit*|allow*|able|need*|necessary|require*)",
   "as (is|are|may be|shall be|it is) (reasonable|proper|fair|fit|convenient|practicable|suitable|expedient)",
   "at (its|his|their|the) earliest (convenience|opportunity)", "at the earliest", "in good time", "in due time",
   "within due time", "timeously", "when convenient", "in due course", "expeditiously", "speedily", "quickly", "swiftly",
@@ -335,7 +335,7 @@ words enough
   "decent", "plentiful", "proper"
 
 condition enough-of-it of duty d means
-  d says pattern "\b(?:enough|adequate|sufficient|appropriate|suitable|reasonable|ample|acceptable|satisfactory|decent|plentiful)(?:,? \w[\w-]*){0,2}? (?:stocks?|levels?|numbers?|quantit\w+|amounts?|sums?|support|assistance|training|resources?|staff\w*|personnel|people|hands|crews?|engineers?|facilit\w+|inventor\w+|spares?|parts|frequency|attention|supplies|volumes?|standards?|quality|publicity|marketing|promotion|advertising|cooperation|co-operation|advice|help|capacity|cover|funds?|funding|equipment|space|notice|share)\b"
+  d says pattern "\b(?:enough|adequate|sufficient|appropriate|suitable|reasonable|ample|acceptable|satisfactory|decent|plentiful|proper)(?:,? \w[\w-]*){0,2}? (?:stocks?|levels?|numbers?|quantit\w+|amounts?|sums?|support|assistance|training|resources?|staff\w*|personnel|people|hands|crews?|engineers?|facilit\w+|inventor\w+|spares?|parts|frequency|attention|supplies|volumes?|standards?|quality|publicity|marketing|promotion|advertising|cooperation|co-operation|advice|help|capacity|cover|funds?|funding|equipment|space|notice|share)\b"
   and d does not say "not less than", "at least", "no fewer than"
 
 # Where an agreement says what its own "promptly" or "reasonable" comes to.

@@ -32,18 +32,20 @@ phrases  "(leaves|die|dies|retire*|resign|resigns|departs|depart|death|departure
 
 # Somebody goes, or what hangs on somebody's staying.
 words parting
-  "ceased to", "no more", "not being (employed|engaged|available|retained|active)", "demit*", "vacat*",
-  "part* (company|ways)", "moves on", "moved on", "relinquish*", "giv* up", "for (so|as) long as", "only while", "stops",
-  "stopped", "whilst", "unable to", "not [be] (running|leading|directing|in charge|at the head)", "retir*",
-  "expir* of his", "end of his", "end of her", "leaves", "leave", "leaving", "die", "dies", "death", "decease*",
-  "demise", "retire*", "resign*", "depart*", "superannuat*", "incapac*", "falls ill", "quit", "quits", "loss of",
-  "disab*", "unavailab*", "not available", "dismiss*", "replaced", "removal", "removed", "absence", "absent", "ousted",
-  "steps down", "passes away", "goes", "gone", "cease* to", "ceasing to", "no longer",
+  "so long only as", "(life|lifetime|lives) of", "lost to", "lose*", "outlive*", "is ill", "falls sick",
+  "no longer (with|at|in)", "ceased to", "no more", "not being (employed|engaged|available|retained|active)", "demit*",
+  "vacat*", "part* (company|ways)", "moves on", "moved on", "relinquish*", "giv* up", "for (so|as) long as",
+  "only while", "stops", "stopped", "whilst", "unable to", "not [be] (running|leading|directing|in charge|at the head)",
+  "retir*", "expir* of his", "end of his", "end of her", "leaves", "leave", "leaving", "die", "dies", "death",
+  "decease*", "demise", "retire*", "resign*", "depart*", "superannuat*", "incapac*", "falls ill", "quit", "quits",
+  "loss of", "disab*", "unavailab*", "not available", "dismiss*", "replaced", "removal", "removed", "absence", "absent",
+  "ousted", "steps down", "passes away", "goes", "gone", "cease* to", "ceasing to", "no longer",
   "(remain*|continue*|stay*|serve*) … (failing which|otherwise|or else)", "(as|so) long as", "provided that",
   "conditional (on|upon)", "depend* (on|upon)", "not (remain|continue|serve|be employed)"
 
 words ending-it
-  "call it a day", "bring* (this|the|it) … to an end", "stand* dissolved",
+  "(endures|lasts|continues|runs) for the (life|lifetime)", "not bound", "no longer bound", "free to go",
+  "entitle* … to termination", "call it a day", "bring* (this|the|it) … to an end", "stand* dissolved",
   "(agreement|licence|license|venture|alliance|contract) … (fall|falls|fails|ceases|stops)", "comes down",
   "(runs|lasts|continues|stands|remain* in force) only (while|whilst|as long as|so long as|for so long as|until)",
   "released from this", "discharged from this", "free of this", "quit this", "terminat*", "dissol*", "rescind*",
@@ -73,7 +75,8 @@ words no-replacement
 # What is laid on a human being: an approval, a notice, a decision, a duty.
 
 words laid-on-a-person
-  "clear*", "concur*", "satisfied", "satisfaction",
+  "(go|goes|come|comes) to", "for … to (say|decide|judge|determine|settle|choose)", "(held|kept|run|led|managed) by",
+  "without (her|him)", "in person", "clear*", "concur*", "satisfied", "satisfaction",
   "(chosen|selected|picked|settled|fixed|set|judged|assessed|passed|drawn up|kept|held|issued|released|given) … by",
   "(nod|tick|blessing|green light|say-so|initials|veto|view|opinion|discretion|assent|sanction|go-ahead|thumbs up|imprimatur) (of|from|by)",
   "has (countersigned|signed|approved|cleared|agreed|consented|passed|seen|read|initialled|released|certified|confirmed)",
@@ -122,13 +125,22 @@ phrases  "change* (of|in) [the|its|a party's|effective|direct or indirect] … (
          "(obtain*|acquir*|gain*|buy*|purchas*|secure*) … (votes|voting|shares|stock|capital|equity) (in|of) (a|the|either|any) party",
          "(merger|amalgamation|consolidation|takeover|acquisition|sale) of (the|either|a|any) (party|company|licen*|distributor|supplier|reseller|operator|affiliate)",
          "(merger|amalgamation|consolidation|acquisition) of", "under the control of", "changes hands", "change hands",
-         "takeover", "take-over", "new (owner|parent|proprietor)",
+         "takeover", "take-over", "new (owner|parent|proprietor)", "cease* to be [a] (subsidiary|owned|controlled)",
          "(passing|passage|transmission|devolution) of … (shares|stock|votes|voting|control|interest|equity)",
          "(other|different|strange) hands",
          "(someone|somebody|anyone|anybody|a stranger|a competitor|third party|another company) (buys|takes over|acquires)",
          "control of (a|either|any|the|alder|birch) … (pass*|chang*|shift*|mov*)"
 
+words in-that-event
+  "(in|upon|on) (that|such) (event|case|event)", "thereupon", "if (that|this) (happens|occurs)",
+  "when (that|this) (happens|occurs)"
+
 words ends-outright
+  "(dissolves|ends|terminates|determines|extinguishes|discharges|avoids|cancels|concludes) (this|the|our) (agreement|contract|deal|alliance|venture|licence|license|partnership)",
+  "(treated|deemed|regarded|operate*|count*|taken|work*) [to be|as|be] [as] [a|an|the] (termination|end|determination|dissolution|notice of termination|repudiation)",
+  "(neither|no party|nobody|not) … bound … (longer|more|thereafter|thenceforth)",
+  "(is|are|be|stand*) [thereupon|then|at once] (released|free|discharged) from",
+  "(rights|obligations|licen*) … (cease|ceases|end|ends|lapse) (at that|there and then|that (moment|day|hour|instant))",
   "(is|are|be|becomes|become|stand|stands) [then|thereupon|thereby] (spent|dead|off|no more|without force|of no (force|effect)|functus officio)",
   "(puts|put|bring|brings|make*|spell*|mean*|work*|operate*) [as] [an] (end|termination|determination|dissolution) (to|of)",
   "(does|shall|will|can|do) not (outlive|survive|outlast|continue (after|beyond|past))",
@@ -145,6 +157,11 @@ words ends-outright
   "(agreement|contract|venture|alliance|appointment|licen*|distributorship|partnership|arrangement|deed|dealership|it) (shall|will|must|is to|does) [then|thereupon|also|likewise] (terminate|end|lapse|determine|cease|expire|dissolve|come to an end|be at an end|fall)",
   "brings … to an end", "puts an end to",
   "(agreement|contract|venture|alliance|appointment|licen*|partnership) (terminates|ends|lapses|determines|ceases|expires|dissolves|is over|comes to an end|falls)"
+
+condition ends-with-control of sentence s means
+  a sentence on control-change named k where (not k precedes s and not s precedes k)
+  and s says control-passing
+  and s says ends-outright
 
 words with-notice-or-talk
   "(days|weeks|months|month's|weeks'|days') … notice", "notice … (days|weeks|months)",
@@ -207,6 +224,9 @@ words nothing-survives
 
 # Words that say control itself passes; "merged into this agreement" and "acquired by the customer" do not.
 words control-passing
+  "cease* to be [a] (subsidiary|owned|controlled|member of|part of)",
+  "(merger|acquisition|takeover|purchase|sale) of (a|either|the|any|alder|birch|one) [party|company|other|of]",
+  "(shares|stock) [is|are|be] (sold|acquired|transferred|bought)",
   "(passing|passage|transfer|transmission|devolution|sale|disposal|acquisition) of … (shares|stock|votes|voting|control|interest|half|majority|equity)",
   "(shares|stock|votes|voting|interest*|equity|capital|control|half|majority) … (pass|passes|passing|pass* into|vest*|fall*|come* into)",
   "new (proprietor|owner|parent|master|holder)*", "(other|different|strange|third) hands",

@@ -137,7 +137,7 @@ class _Judge:
 
     def _meaning(self, definition: Definition) -> str:
         words = self._plain[definition.meaning.start : definition.meaning.end].lower()
-        return words if self._is_sentence(definition) else re.split(r"[,;(]", words)[-1]
+        return words if self._is_sentence(definition) else re.split(r",(?!\d)|[;(]", words)[-1]
 
     def _is_free(self, definition: Definition) -> bool:
         """Does it give its term a meaning of its own, everywhere: no pointer, no gloss, none for one clause or one party only?"""

@@ -49,6 +49,8 @@ def _is_human(text: str, person: Person, others: set[str]) -> bool:
     """No company, place or thing: nor, without a form of address, words that the text writes small or calls a party."""
     if _ENTITY.search(person.name) or _PLACE_BEFORE.search(text[max(0, person.span.start - 30) : person.span.start]):
         return False
+    if _FIRM.match(text, person.span.end):
+        return False
     if re.match(rf"{_ADDRESS}\b", person.name):
         return True
     words = person.name.split()
@@ -77,6 +79,7 @@ def _is_spoken_of(text: str, match: re.Match[str]) -> bool:
 _TWO = re.compile(
     r"\b(?P<first>[A-Z][a-z\u00c0-\u017f]+)\s(?:[A-Z]\.\s)?(?P<last>[A-Z][a-z\u00c0-\u017f]*(?:['\u2019-]?[A-Z][a-z\u00c0-\u017f]+)?[a-z])\b(?!\s[A-Z][a-z]+\b)"
 )
+_FIRM = re.compile(r",?\s+(?:LLP|LLC|Inc|Ltd|Limited|PLC|plc|Corp|Co\b|Company|GmbH|AG\b|&)")
 _INITIAL = 2
 _FAR = 240
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b(?!\s+(?:or|and)\s+(?:she|her|he|his))")

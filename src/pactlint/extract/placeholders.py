@@ -37,7 +37,9 @@ _ANY = re.compile(
     r"|(?P<undecided>\b(?:TBD|TBC|TBA|TBN|tb[cdan]|[Tt]\.[Bb]\.[CcDdAa]\.?)(?!\w)"
     r"|(?:(?<=[\n|(\t])|(?<=[|:] ))[Tt]o be (?:confirmed|advised|inserted|completed|notified|agreed"
     r"|decided)\b(?! in writing)[^.;|()\n]{0,40}(?=\n|\||\)|\Z))"
-    r"|(?P<doubt>(?<=[\s(])\?{2,}(?=[\s).,;%])|\([^()\n?]{1,60}(?<=[\w\])\"'])\?[^()\n]{0,60}\))"
+    r"|(?P<doubt>(?<=[\s(])\?{2,}(?=[\s).,;%])|\((?:(?:NB|N\.B\.|FYI|Query|NTD|Memo)[: ][^()\n]{1,140}"
+    r"|[^()\n?]{1,60}(?<=[\w\])\"'])\?[^()\n]{0,60})\))"
+    r"|(?P<crosses>(?<=[a-z$€£] )X{2,4}(?=[ %][a-z])(?<!article XX)(?<!section XX)(?<!chapter XX)(?<!part XX))"
     r"|(?P<stars>(?<![*\w])\*{3,}(?![*\w]))"
 )
 _BULLET = re.compile(r"[\s●•◆]*[●•◆][\s●•◆]*")
@@ -80,7 +82,9 @@ _DRAFTING = re.compile(
     r"|shall) (?:we|this|it|they)"
     r"|(?:we|i) (?:need|think|want|propose|suggest|assume|understand)|our (?:client|position)|(?:client|counsel|solicitors"
     r"|lawyers)'?s? to)\b"
-    r"|\?|^\s*[A-Z]{2,3}: ",
+    r"|\?|^\s*[A-Z]{2,3}: "
+    r"|^\s*[a-z][\w ]{0,20}: \w|\b(?:still with|still|our|my|me|we|they|them|i'll|we'll|to say|too (?:low|high|long|short)"
+    r"|raise with)\b",
     re.IGNORECASE,
 )
 """Words that drafters say to one another and not to the parties."""
@@ -129,9 +133,9 @@ _FORM = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"[\[_.…●{<«$Tt*ND?(](?:(?<![_.$Tt*{<ND?(])|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=\{)|(?<=<)(?=<)"
+    r"[\[_.…●{<«$Tt*ND?(X](?:(?<![_.$Tt*{<ND?(X])|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=\{)|(?<=<)(?=<)"
     r"|(?<=N)(?=ote to |TD)|(?<=D)(?=raft(?:ing|er's)? note)|(?<=T)(?=B[DCAN]|\.[Bb]\.|o be )|(?<=t)(?=b[cdan]\b|\.[Bb]\.|o be )"
-    r"|(?<=\*)(?=\*\*)|(?<=\?)(?=\?)|(?<=\()(?=[^()\n?]{1,60}\?))"
+    r"|(?<=\*)(?=\*\*)|(?<=\?)(?=\?)|(?<=\()(?=NB|N\.B|FYI|Query|NTD|Memo|[^()\n?]{1,60}\?)|(?<=X)(?=X))"
 )
 
 
@@ -162,6 +166,8 @@ def _kind(text: str, found: re.Match[str], *, signing: bool) -> str:
             return "bullet" if _within_sentence(text, found) and not _is_item(text, found) else ""
         case "stars":
             return "redaction" if _within_sentence(text, found) else ""
+        case "crosses":
+            return "" if signing else "blank"
         case "note":
             return "" if _is_quoted(text, found) else "note"
         case "doubt":
@@ -186,6 +192,8 @@ def _bracketed(text: str, found: re.Match[str], *, signing: bool) -> str:
         return ""
     if _UNDECIDED.fullmatch(words) and not _NOTE.match(words) and not _INSTRUCTION.match(words):
         return "" if _is_mark(text, found) or _repeats_words(text, found) else "alternatives"
+    if _BESIDE_BRACKET.search(text[max(0, found.start() - 6) : found.start()]) or _BEFORE_BRACKET.match(text, found.end()):
+        return "" if _NEVER.match(words) else "alternatives"
     kind = _said_in_bracket(words, quoted=_is_quotation(text, found))
     if kind == "field" and ((signing and _OF_SIGNATORY.fullmatch(words)) or _COPYRIGHT.search(text[: found.start()][-40:])):
         return ""
@@ -212,6 +220,8 @@ def _said_in_bracket(words: str, *, quoted: bool) -> str:
 
 
 _LONGEST = 120
+_BESIDE_BRACKET = re.compile(r"[a-z\d%]\] ?(?:/|or)? ?$")
+_BEFORE_BRACKET = re.compile(r" ?(?:/|or)? ?\[[a-z\d$€£][^\[\]\n]{1,60}\]", re.IGNORECASE)
 
 
 def _is_notation(text: str, found: re.Match[str]) -> bool:

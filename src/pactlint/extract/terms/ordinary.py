@@ -171,6 +171,7 @@ COMMON_WORDS = frozenset(
     haul hauls leg legs route routes lane lanes schedule timetable itinerary roster duty-free bonded transit dwell turnaround
     docking berthing mooring landing lifting handling sorting picking packing wrapping filling bottling canning milling
     rolling casting forging stamping pressing moulding welding coating painting plating finishing curing drying cooling
+    kitty roster standby daywork induction vault grace float bank-up stand-by waitlist longlist shortlist whitelist blacklist
     heating chilling freezing blending mixing brewing baking roasting grinding cutting sawing planting growing spraying
     watering weeding breeding feeding milking shearing slaughter dressing grading
     """.split()
@@ -192,6 +193,23 @@ HEADS = frozenset(
     """.split()
 )
 """In lower case and the singular. Nouns whose capital, behind another capital, promises a definition even at their only use."""
+
+NAMED_HEADS = frozenset(
+    """
+    acquisition agent agreement aircraft antibody app application archive area award bankruptcy berth bond book brand bridge
+    building cable card case catalogue cell cells centre channel chemical church class clinic compound content cup customer
+    database depot device dispute dock document drug employee engine equipment estate exchange facility factory fair family
+    farm feature festival field film form formula fund gallery game garden gene group hospital house index instrument
+    laboratory land law lease library licence license line litigation loan machine magazine manager mark market material
+    materials matter member merger method mine model molecule museum music name network note office operator orchard owner
+    partner party patent pipeline pit plant platform port portal premises prime principle prize process product products
+    program programme project property protein quay race range rate region report representative rig river road school
+    service services share shares ship shop show site software station stock store studio study supplier system systems team
+    technology terminal territory test theatre theory tower track transaction trial truck trust vaccine vehicle vessel
+    vineyard warehouse website well wharf
+    """.split()
+)
+"""In lower case. Nouns that stand behind names as well: "the Kestrel Software", "the Ashford Depot"."""
 
 SET_PHRASES = frozenset(
     """

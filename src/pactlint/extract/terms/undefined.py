@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import ClauseKind
 from pactlint.document import BlockKind, Span
 from pactlint.extract.terms.matching import words_of
-from pactlint.extract.terms.ordinary import COMMON_WORDS, EXPECTED_WORDS, HEADS, NAMING_WORDS, ORDINARY_WORDS, SET_PHRASES, STRONG
+from pactlint.extract.terms.ordinary import (
+    COMMON_WORDS,
+    EXPECTED_WORDS,
+    HEADS,
+    NAMED_HEADS,
+    NAMING_WORDS,
+    ORDINARY_WORDS,
+    SET_PHRASES,
+    STRONG,
+)
 from pactlint.extract.terms.quoted import quotes
 from pactlint.extract.terms.wording import key, singular, stems
 
@@ -91,7 +100,7 @@ class _Candidate:
             return False
         if _names_somebody(self.words) or all(word in _ORDINARY for word in self.words):
             return False
-        if not all(_is_common(word, small) for word in self.words):
+        if not (told or all(_is_common(word, small) for word in self.words)):
             return False
         in_small = small.count(self.words)
         if len(self.words) == 1 and self.words[0] not in EXPECTED_WORDS:
@@ -106,6 +115,8 @@ class _Candidate:
 
     def _sounds_defined(self) -> bool:
         """Are they words that terms are made of and names are not: "Sinking Reserve", "Throughput Forecast"?"""
+        if len(self.words) == 2 and _is_of_terms(self.words[1]) and self.words[1] not in _TAKES_NAMES:
+            return True
         return 2 <= len(self.words) <= _MOST_JOINED and all(_is_of_terms(word) for word in self.words)
 
 
@@ -121,6 +132,7 @@ def _is_of_terms(word: str) -> bool:
     return word in _COMMON or word in HEADS or (len(word) > _SHORT and bool(_MADE.search(word)))
 
 
+_TAKES_NAMES = frozenset(map(singular, NAMED_HEADS))
 _MOST_JOINED = 3
 _SHORT = 5
 _OF_SHARES = frozenset({"common", "preferred", "capital", "restricted"})
