@@ -36,8 +36,8 @@ _IDLE_SENTENCES = 30_000
 _PENALTY = 0.5
 _RELATED = 4
 _TREES = {
-    "max_iter": 110,
-    "learning_rate": 0.1,
+    "max_iter": 200,
+    "learning_rate": 0.07,
     "max_leaf_nodes": 15,
     "max_depth": 6,
     "min_samples_leaf": 30,
@@ -51,7 +51,7 @@ class Sentences:
     def __init__(self, agreements: Sequence[Labelled], topics: Sequence[str]) -> None:
         self._agreements = agreements
         self._topics = topics
-        self._grams = [grams(agreement.document, agreement.layout.spans) for agreement in agreements]
+        self._grams = [grams(agreement.document, agreement.layout.spans, agreement.layout.headings) for agreement in agreements]
         self._about, self._right = zip(*(_told(agreement, topics) for agreement in agreements), strict=True)
         self._linear: dict[frozenset[int], Linear] = {}
 

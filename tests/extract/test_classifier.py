@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from pactlint.document import Document
+from pactlint.document import Document, Span
 from pactlint.extract.categories import CATEGORIES
 from pactlint.extract.classifying import classified
 from pactlint.extract.classifying.forest import Forest
@@ -155,6 +155,15 @@ def test_distinct_words_of_a_sentence_count_once() -> None:
     document = document_of("Pay pay pay pay.")
     found = grams(document, [span for block in document.blocks for span in sentences(document, block.span)])
     assert len(found.keys) == 3
+
+
+def test_the_words_of_a_heading_count_for_the_sentences_below_it_and_not_as_their_own() -> None:
+    document = document_of("Term Pay. Term.")
+    heading, below, alone = Span(0, 4), Span(5, 9), Span(10, 15)
+    found = grams(document, [below, alone], [heading, None])
+    of = [set(found.keys[found.sentence == sentence].tolist()) for sentence in (0, 1)]
+    assert [len(keys) for keys in of] == [2, 1]
+    assert not of[0] & of[1]
 
 
 def test_a_forest_follows_its_trees() -> None:

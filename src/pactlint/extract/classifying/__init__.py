@@ -33,7 +33,7 @@ def classified(document: Document, clauses: Sequence[Clause], model: Model, floo
 
 
 def _sentences(document: Document, told: Layout, model: Model, floor: float) -> Iterator[TopicSpan]:
-    scores = model.linear.scores(grams(document, told.spans))
+    scores = model.linear.scores(grams(document, told.spans, told.headings))
     found = candidates(scores, told, model.related, model.commonness)
     probabilities = model.forest.probabilities(found.figures)
     for at in np.flatnonzero(probabilities >= floor):

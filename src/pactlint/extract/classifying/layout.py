@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The sentences of a document and, for each, the ordinal of its block, its clause and its headed clause (-1 for none)."""
+    """The sentences of a document and, for each, the ordinal of its block, its clause and its headed clause (-1 for none).
+
+    `headings` are those of the headed clauses.
+    """
 
     spans: tuple[Span, ...]
+    headings: tuple[Span | None, ...]
     block: NDArray[np.int64]
     clause: NDArray[np.int64]
     headed: NDArray[np.int64]
@@ -42,6 +46,7 @@ def layout(document: Document, clauses: Sequence[Clause]) -> Layout:
     size = len(document.text)
     return Layout(
         spans=spans,
+        headings=tuple(None if index < 0 else clauses[index].heading for index in headed),
         block=np.array([at for _, at in told], dtype=np.int64),
         clause=np.array(clause, dtype=np.int64),
         headed=np.array(headed, dtype=np.int64),
