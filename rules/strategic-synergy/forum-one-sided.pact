@@ -18,7 +18,8 @@ and  r is one-sided
 and  r does not say pattern "\b[Ee]ach of\b|\band (?:[\w.]+ ){1,4}(?:shall )?each\b", "arbitrat*"
 and  a clause named c in the same section as r where (c says joint-body)
 unsure a clause on governance named g
-and  a deferral named d in g
+and  a deferral named d in g where (d says "appoint*", "chair*", "vote*", "decid*", "seat*", "compos*", "member*",
+       "nominat*", "overrul*", "power*")
 at   r
 
 suggest """

@@ -47,7 +47,7 @@ _PAPER = (
 )
 _THE = r"\b(?:the|its|that|an?|such|their|his|any|one|\w+'s)"
 _NAME = (
-    rf"{_THE}\s+(?:(?!(?:this|shall|will|may|must|and|or|by|in|under|with|from)\b)[\w'/&-]+\s+)"
+    rf"{_THE}\s+(?:(?!(?:this|shall|will|may|must|and|or|by|in|under|with|from|each|every)\b)[\w'/&-]+\s+)"
     rf"{{0,5}}?{_PAPER}\b(?!\s+{_PAPER}\b)"
 )
 """What a paper is called: an article, up to five words, and what sort of paper it is."""
@@ -83,6 +83,12 @@ _AT_HAND = re.compile(
     re.IGNORECASE,
 )
 """What a reader has, or nobody was to attach: the agreement itself, laws and rules of courts, papers still to be written."""
+_KEEPS = re.compile(  # what was decided goes into the paper, or a reckoning was made in it: nothing is left open
+    r"\b(?:shall|will|must|to|are|is)\s+(?:then\s+)?(?:be\s+)?(?:entered|noted|kept|inscribed|lodged|filed|inserted|added|written)\b[^.;]{0,40}$"
+    r"|\bagreed\s+are\s+added\b[^.;]*$|\b(?:on\s+the\s+)?basis\s+of\s+an?\s+report$"
+    r"|\b(?:certified|valued|appraised|assessed|audited)\b[^.;]{0,60}\breport$",
+    re.IGNORECASE,
+)
 _OF_LAW = re.compile(
     r"\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}(?:Arbitration|Chamber|Centre|Center|Court|Association|Act)\b"
 )
@@ -114,5 +120,7 @@ def _named_papers(document: Document, sentence: Span, headings: str) -> Iterator
         name = " ".join(found[group].split())
         own = re.sub(rf"^{_THE}\s+", "", name, flags=re.IGNORECASE)
         if own.lower() in headings or _AT_HAND.search(name) or _OF_LAW.match(document.plain, found.end(group)):
+            continue
+        if _KEEPS.search(document.plain, sentence.start, found.end(group)):
             continue
         yield f"the {own}"
