@@ -20,7 +20,8 @@ def lapses(
 ) -> tuple[Lapse, ...]:
     """The sentences that speak of a contribution in default and say what follows, or that nothing does.
 
-    They speak of contributions by name, or stand in a section where something is contributed, or under a heading that says so.
+    They speak of contributions by name, or of the schedule that lists them, or stand in a section where something is contributed,
+    or under a heading that says so.
     """
     promised = [each for each in inputs if not each.empty]
     listed = [each for each in promised if each.headed] or promised
@@ -32,13 +33,15 @@ def _told(
     document: Document, clauses: Sequence[Clause], sentences: Sequence[Sentence], given: set[int | None]
 ) -> Iterator[Lapse]:
     plain = document.plain
+    lists = [clauses[index].path.lower() for index in given if index is not None and clauses[index].kind is ClauseKind.SCHEDULE]
     for sentence in sentences:
         span = sentence.span
         if not _LATE.search(plain, span.start, span.end):
             continue
         section = _section(clauses, sentence.clause)
         here = section is not None and (section in given or _is_headed(document, clauses, sentence.clause))
-        if not here and not _CONTRIBUTION.search(plain, span.start, span.end):
+        named = any(name in plain[span.start : span.end].lower() for name in lists)
+        if not here and not named and not _CONTRIBUTION.search(plain, span.start, span.end):
             continue
         denied = _HARMLESS.search(plain, span.start, span.end)
         follows = _affirmed(plain, span)
@@ -79,7 +82,7 @@ _CONTRIBUTION = re.compile(
     re.IGNORECASE,
 )
 _LATE = re.compile(
-    r"\b(?:fail\w*|default\w*|late|lateness|later|delay\w*|miss(?:es|ed|ing)?|unpaid|overdue|unless|until|shortfall|arrears?|tardy|behind(?:hand)?|omit\w*|omission"
+    r"\b(?:fail\w*|default\w*|late|lateness|later|delay\w*|miss(?:es|ed|ing)?|unpaid|overdue|unless|until|shortfall|arrears?|tardy|wanting|lacking|behind(?:hand)?|omit\w*|omission"
     r"|slips?|laps\w+|non-(?:contribut\w+|payment|fulfil\w+|delivery)|short\s+of|short|outstanding|(?:does|do|did|has|have|is|are|was|were)\s+not|not\s+"
     r"(?:be\s+|been\s+|yet\s+)?(?:made|paid|delivered|ready|met|given|furnished|brought|contributed|provided|kept|arrived|available|forthcoming|in))\b",
     re.IGNORECASE,
@@ -88,7 +91,7 @@ _FOLLOWS = re.compile(
     r"\b(?:interest|dilut\w+|reduc\w+|terminat\w+|withdraw\w*|withh\w+|hold\s+back|defer|postpone|suspend\w*|recover\w*|damages|adjust\w*|transfer\w*|forfeit\w*"
     r"|loans?|lend|purchase|buy|hire|rent|expense|stop|others|procure|costs?|pays?|shares?|releas\w+|elsewhere|substitut\w*|cure|loses?|remed\w+|step\s+in"
     r"|vot(?:e|es|ing)|compensat\w*|repay\w*|refund\w*|liable|determine|funded\s+by|free\s+to|at\s+liberty|excused|vacat\w*|surrender\w*|rescind\w*|rectif\w*"
-    r"|penalt\w+|rebalanc\w*|recalculat\w*|recomput\w*|lapses?|expel\w*|good\s+the|charge[ds]?|accrues?)\b",
+    r"|penalt\w+|rebalanc\w*|recalculat\w*|recomput\w*|lapses?|expel\w*|good\s+the|charge[ds]?|accrues?|pass(?:es)?\s+(?:from|to|over)|shifts?\s+(?:from|to)|moves?\s+(?:from|to))\b",
     re.IGNORECASE,
 )
 _SANCTION = (
