@@ -37,11 +37,14 @@ def test_a_late_delivery_of_goods_is_no_lapse() -> None:
 
 
 def test_a_lapse_may_go_by_the_schedule_that_lists_the_contributions() -> None:
-    text = (
-        OPENING.partition("\n\n")[0]
-        + "\n\n3. Contributions. Each party brings in what stands in Schedule 1.\n\n4. Profits. If an item of Schedule 1 is still wanting "
-        "a month after its day, a tenth of the profit passes to the other.\n\nSchedule 1 - Contributions\n\n"
-        "Alder: EUR 400 by 1 July.\n\nBirch: EUR 600 by 1 July."
+    paragraphs = (
+        OPENING.partition("\n\n")[0],
+        "3. Contributions. Each party brings in what stands in the First Schedule.",
+        "4. Profits. If an item of the First Schedule is still wanting after its day, a tenth of the profit passes to the other.",
+        "First Schedule - Contributions",
+        "Alder: EUR 400 by 1 July.",
+        "Birch: EUR 600 by 1 July.",
     )
+    text = "\n\n".join(paragraphs)
     agreement = analyze(read_bytes(text.encode(), "a.txt"))
     assert [lapse.harmless for lapse in agreement.lapses] == [False]

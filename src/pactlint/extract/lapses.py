@@ -33,7 +33,7 @@ def _told(
     document: Document, clauses: Sequence[Clause], sentences: Sequence[Sentence], given: set[int | None]
 ) -> Iterator[Lapse]:
     plain = document.plain
-    lists = [clauses[index].path.lower() for index in given if index is not None and clauses[index].kind is ClauseKind.SCHEDULE]
+    lists = [name for index in given if index is not None for name in _names(document, clauses[index])]
     for sentence in sentences:
         span = sentence.span
         if not _LATE.search(plain, span.start, span.end):
@@ -49,6 +49,14 @@ def _told(
             yield Lapse(span, sentence.clause, harmless=True)
         elif follows:
             yield Lapse(span, sentence.clause, harmless=False)
+
+
+def _names(document: Document, clause: Clause) -> tuple[str, ...]:
+    """What a schedule is called, by its number and as its heading writes it: "schedule 2", "second schedule"."""
+    if clause.kind is not ClauseKind.SCHEDULE:
+        return ()
+    written = _LABEL.match(document.plain, clause.span.start)
+    return (clause.path.lower(), *([" ".join(written[0].lower().split())] if written else []))
 
 
 def _section(clauses: Sequence[Clause], index: int | None) -> int | None:
@@ -74,6 +82,7 @@ def _affirmed(plain: str, span: Span) -> bool:
     )
 
 
+_LABEL = re.compile(r"(?:\w+\s+){0,2}(?:schedule|annex\w*|exhibit|appendix|attachment)(?:\s+\w{1,3}\b)?", re.IGNORECASE)
 _REACH = 30  # code points before a consequence in which a negation governs it
 _DENIED = re.compile(r"\b(?:no|not|nor|neither|without|never|none)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 _CONTRIBUTION = re.compile(
