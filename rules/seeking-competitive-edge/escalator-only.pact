@@ -17,9 +17,9 @@ when a sentence named s where (s affirms price-rises, made-greater, pattern "\b1
        and not s says pattern "(?i)price index.{0,3} (?:shall )?mean")
 and  no sentence named o in the same section as s where (o says rise-bounds and o says price-subject)
 and  (no deferral named x in s or a percentage in s)
-and  (s affirms made-greater named w
-       or not s affirms made-greater
-         and s says pattern "\b(?:prices?|fees?|charges|rates?|tariffs?|list|uplift(?:ed)?|increas\w+|rais\w+|escalat\w+|adjust\w+|index\w*)\b(?: [^ .;]+){3,18}" named w)
+and  (s says pattern "\b(?:prices?|fees?|charges|rates?|tariffs?|list|uplift(?:ed)?|increas\w+|rais\w+|escalat\w+|adjust\w+|index\w*)\b(?: [^ .;]+){3,18}" named w
+       or not s says pattern "\b(?:prices?|fees?|charges|rates?|tariffs?|list|uplift(?:ed)?|increas\w+|rais\w+|escalat\w+|adjust\w+|index\w*)\b(?: [^ .;]+){3,18}"
+         and s affirms made-greater named w)
 unsure a clause on pricing named c
 and  a deferral named d in c where (d says "adjust*", "formula", "increas*", "index*", "escalat*", "revis*")
 at   w
