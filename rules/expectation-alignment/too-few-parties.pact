@@ -10,6 +10,7 @@ the signatures, or it is named in a way that a court, too, would have to guess a
 """
 
 when not agreement is template
+and  not agreement says "by (downloading|installing)"
 and  fewer than two parties
 
 suggest """

@@ -9,7 +9,8 @@ A capital letter promises a definition. Where there is none, each side reads int
 that they expected different things. Define the term, or write it in small letters and mean the ordinary word.
 """
 
-when an use named u where (u is undefined and u is first)
+when not agreement is amendment
+and  an use named u where (u is undefined and u is first)
 and  no deferral named paper where (paper says "(terms|words|expressions|definitions) … (meaning*|defined|contained|glossary)")
 unsure an use named u where (u is undefined and u is first)
 and  a deferral named paper where (paper says "(terms|words|expressions|definitions) … (meaning*|defined|contained|glossary)")

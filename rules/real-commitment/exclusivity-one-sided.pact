@@ -16,6 +16,7 @@ and  a party named p
 and  t binds p
 and  another party named q
 and  not t binds q
+and  t does not say "facilit*"
 and  no tie of q named u
 and  no tie of p named v where (v precedes t or v is mirrored)
 and  no deferral named w in the same section as t where (w says "tied", "tie", "ties", "bound", "binds", "in return",

@@ -13,9 +13,9 @@ is bound invests against an option. Say what will be done, and put the freedom w
 when (an exemption named x where (not x is mutual
                  and (x says at-pleasure and x says performing and not x says "free to", "exploit"
                      or x says freed-from and not x is conditional and not x says refused-for-a-reason)
-                 and not x.sentence says once-over, beyond-what-is-owed)
+                 and not x.sentence says once-over, beyond-what-is-owed, either-way)
            and x says pattern "(?s)\S.*\S" named w
-       or a sentence named s where (not s is common)
+       or a sentence named s where (not s is common and s does not say either-way)
          and s says optional-performance,
            pattern "\b(deliver(y|ies)|suppl(y|ies)|provision|performance|furnishing|acceptance|fulfil\w*|funding|purchases?|support|contributions?|promotion|training|assistance|execution|investments?|services|orders)\b[^.;]{0,80} (is|are|be|remains?|lies?|rests?) (entirely |solely |wholly |purely |always |hereunder )*(at|in|within|with|a matter for) (the )?([\w.]+('s|s') )?((sole|absolute|entire|uncontrolled|unfettered|own|exclusive|free|mere),? (and )?)*(option|discretion|pleasure|election|will|choice)\b" named w)
 unsure a deferral named d where (d says "bound to", "may (decline|refuse|reject)", "oblig*"

@@ -141,7 +141,7 @@ condition may-assign of stipulation w means
      pattern "\bpass(?:es)? (?:its|the|all|any) (?:rights?|benefit|interests?|obligations?)\b",
      "(assignment|transfer|novation|cession) by", "[freely] (transferable|assignable)"
   and w does not say "transfer price", "employee*", "personnel", "funds", "data", "software to", "title to",
-     "ownership interest*", "abandon",
+     "ownership interest*", "abandon", "testimony", "execute (documents|instruments|papers)",
      pattern "\bassign (?:\w+ ){0,3}(?:engineers|staff|people|tasks?|work|resources|a representative|persons?)\b"
 
 condition must-not-assign of stipulation w means

@@ -180,6 +180,7 @@ phrases  "(ship|ships) (the|all|each|its|any)", "deliverable*",
          "(deliver*|ship|ships|supply|supplies|hand over) (it|them)",
          "(deliver|delivers|ship|ships|supply|supplies|hand over|manufacture|manufactures|build|builds|produce|produces|deliver* up) … (product|products|goods|unit*|instrument*|equipment|machine*|prototype*|software|material*|work|works|part|parts|component*|article*|device*|consignment*|batch*|order|orders|system|systems)",
          "(product|products|goods|unit*|instrument*|equipment|machine*|prototype*|software|article*|consignment*|batch*|order|orders) … (delivered|shipped|supplied|handed over|manufactured|consigned)"
+except   "recalled", "discontinued", "sale notice*"
 
 topic acceptance
 title    "When a delivery is good"
@@ -358,4 +359,4 @@ condition vague of duty d means
 # A purpose is a measure, a court's award has one of its own, and a right to come on reasonable notice is no duty.
 words measured-by-purpose
   "as [is|are|may be] (necessary|needed|required|appropriate) [and|or] [necessary|appropriate|proper] to (maintain|keep|ensure|preserve|meet|comply|achieve|satisfy|fulfil*)",
-  "(cost|costs|fees|expenses) … as appropriate", "(shall|will|does) have the right"
+  "(cost|costs|fees|expenses) … as appropriate", "level based on", "(shall|will|does) have the right"

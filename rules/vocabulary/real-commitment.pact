@@ -224,6 +224,10 @@ words at-pleasure
   "may or may not", "or [to] (refrain|not|decline|omit|abstain|forbear|refuse|withhold|reject|leave|ignore)"
 
 # Performance that is told to be optional, of which the party need not be the subject.
+# A choice between two ways of performing, and a fraction of what somebody chose.
+words either-way
+  "numerator", "denominator", "whether to (make|pay|deliver|supply) … or to (pay|make|deliver|supply)"
+
 words optional-performance
   "(level*|amount*|extent|scale|quantit*) (it|he|they|we|alder|birch) (determin*|choose*|decide*|think*|see*) … (discretion|zero|nil|fit)",
   "which may be (zero|nil|nothing)",

@@ -114,6 +114,7 @@ phrases  "(belong*|reserved|given over|devoted|kept|set aside) (to|for) [new] (i
          "(inform*|advise*|notif*|communicat*|report*|forward*|pass on|furnish*|provide*) … (suggested|proposed|recommended|desired) … (modification*|improvement*|change*|enhancement*|feature*)",
          "(proposal*|suggestion*|recommendation*) for … (improv*|modif*|enhanc*|develop*|new (product*|feature*|service*))",
          "(input|feedback|recommendation*|comment*) … (on|for|regarding|concerning|about) … (design|development|roadmap|road map|product plan*|new product*|feature*|enhancement*|improvement*)",
+         "(meet|meets|meeting|meetings) to (propose|suggest)",
          "(roadmap|road map|product plan*) … (discuss*|consult*|input|feedback|meet*)",
          "(brainstorm*|hackathon*|ideation|suggestion box)", "whatever (its|their) (source|origin)",
          "(wherever|whoever|whichever) … (it|they) (came|comes|come|originate*)"

@@ -125,7 +125,8 @@ condition nothing-follows of input i means
 
 # Something in kind that carries no figure of its own.
 condition unvalued of input i means
-  i is tangible
+  i does not say "loan*", "guarantee*", "funding"
+  and i is tangible
   and not i is valued
   and not i is empty
   and (i is headed or no input named h where (h is headed))

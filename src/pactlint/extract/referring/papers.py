@@ -69,7 +69,7 @@ _OTHER = re.compile(
     r"|of (?!the (?:Agreement|AGREEMENT|General Terms)(?! [A-Z])|(?:Section|Article|Clause|Exhibit|Schedule|Annex|Appendix"
     r"|Attachment)\b|this\b)"
     rf"(?:the |that |such |said |any |its |their |each |an? |Title |[A-Z])|(?:to|under|in|from) (?:the |that |such |said "
-    rf"|its )(?:[\w&.'-]+ ){{0,8}}?{_PAPERS}\b)"
+    rf"|its )(?:[\w&.'-]+ ){{0,8}}?{_PAPERS}\b|to the (?!JVA|MOU|MOA|SHA|MSA|AGR|CON|DEED)[A-Z]{{2,6}}\b)"
 )
 _OF = re.compile(r"(?:,? respectively)?,? of (?!this\b|the (?:Agreement|AGREEMENT)(?! [A-Z]))")
 _AMENDING = re.compile(
