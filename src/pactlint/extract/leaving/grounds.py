@@ -151,15 +151,17 @@ _BREACH_OF_ANY_KIND = re.compile(
 
 def is_of_payment(document: Document, statement: Statement, at: Span) -> bool:
     """Is a time to put a breach right one for sums that were not paid?"""
-    before = " ".join(document.plain[max(statement.parts[0].start, at.start - 130) : at.start].lower().split())
+    whole = document.plain[statement.parts[0].start : at.start].lower()
+    before = " ".join(_ASIDE.sub("", whole).split())[-130:]
     after = " ".join(document.plain[at.end : min(statement.span.end, at.end + 70)].lower().split())
     near = _CUT.split(before)[-1]
-    whole = document.plain[statement.parts[0].start : at.start].lower()
     if _NOT_OF_PAYMENT.search(near) or _BREACH_OF_ANY_KIND.search(whole):
         return False
     return bool(_PAYS.search(near) or _FOR_PAYMENT.match(after))
 
 
+_ASIDE = re.compile(r"\([^()]{30,}\)")
+"""What stands in brackets in the midst of a ground: "(other than a sum that is disputed in good faith)"."""
 _CUT = re.compile(r"[;(]|\bor,? (?:in the case|where|if)\b|\b(?:days?|weeks?|months?)\b")
 _NOT_OF_PAYMENT = re.compile(
     r"(?:other than|except|save|excluding|not being|besides|not related to|otherwise than)[^.;]{0,40}\b(?:pay\w*|sums?|money)"
