@@ -142,6 +142,7 @@ POWERS: tuple[Form, ...] = (
         r"\b(?:appoints?|nominates?|names?|designates?|chooses?|selects?|elects?|removes?)\b(?!~{0,40}\bof\s+its\b)~{0,80}?\b(?:members?"
         r"|representatives?|directors|persons|managers|delegates|nominees|seats)\b",
         with_=_BODY,
+        unless=r"\binsur",  # those who are named in a policy sit on no body
     ),
     form(
         Head.APPOINTMENT,
