@@ -99,7 +99,7 @@ def _notices(rule: Rule, agreement: Agreement, solution: Solution) -> list[Notic
 
 def _doubts(rule: Rule, evaluator: Evaluator, unsure: Condition) -> Iterator[Notice]:
     """A notice for each way in which the rule cannot tell: at what its `unsure` bound last."""
-    before = len(evaluator.seen)
+    seen, instead = len(evaluator.seen), len(evaluator.instead)
     for solution in evaluator.solutions(unsure):
         if not solution.truth.holds:
             yield from _notices(rule, evaluator.agreement, solution)
@@ -107,7 +107,7 @@ def _doubts(rule: Rule, evaluator: Evaluator, unsure: Condition) -> Iterator[Not
         bound_last = next(iter(solution.bindings.maps[0].values())).entity
         reason = getattr(bound_last, "reason", "the text does not tell")
         yield Notice(rule.name, f"{rule.declaration.title}? {reason}", _place(evaluator.agreement, bound_last.span))
-    del evaluator.seen[before:]
+    del evaluator.seen[seen:], evaluator.instead[instead:]
 
 
 def _first_at_each_place(findings: dict[Finding, None]) -> list[Finding]:
@@ -121,7 +121,8 @@ def _answer(rule: Rule, evaluator: Evaluator, failed: bool, unread: bool) -> Ans
     of_absence = bool(rule.declaration.near)
     if failed or unread:
         return Answer(rule.name, Outcome.FAILED if failed else Outcome.UNREAD, of_absence=of_absence)
-    seen = list(dict.fromkeys(provision.span for provision in evaluator.seen))
+    met = evaluator.seen or (evaluator.instead if of_absence else [])
+    seen = list(dict.fromkeys(each.span for each in met))
     evidence = tuple(_place(evaluator.agreement, span) for span in seen[:EVIDENCE_SHOWN])
     return Answer(rule.name, Outcome.PASSED if evidence else Outcome.NOT_APPLICABLE, evidence, of_absence)
 

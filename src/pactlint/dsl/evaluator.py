@@ -52,7 +52,8 @@ class Solution:
 class Evaluator:
     """Conditions over one agreement, with a rule's parameters and the pack's word lists and named conditions.
 
-    `seen` collects every provision that a condition came upon, in order: the evidence where a rule passes. `known` keeps what the
+    `seen` collects every provision that a condition came upon, in order: the evidence where a rule passes; `instead` what else is
+    there where a condition asks that there be none: the evidence of a rule about what is missing. `known` keeps what the
     agreement holds of each noun; rules that are asked of the same agreement share it.
     """
 
@@ -62,6 +63,7 @@ class Evaluator:
     conditions: Mapping[str, syntax.NamedCondition]
     known: dict[tuple[str, object], tuple[Any, ...]] = field(default_factory=dict)
     seen: list[Provision] = field(default_factory=list)
+    instead: list[Any] = field(default_factory=list)
 
     def solutions(self, condition: syntax.Condition) -> list[Solution]:
         """Every way the condition holds or cannot be told, in the order of the text."""
@@ -161,9 +163,11 @@ class Evaluator:
                 return self._holds(condition, bindings)
 
     def _existence(self, condition: syntax.Exists, bindings: Bindings) -> Truth:
-        truths = [solution.truth for solution in self._bind(condition.subject, bindings)]
         if isinstance(condition.quantifier, syntax.Tally):
-            return self._tally(condition.quantifier, truths + self._gaps(), bindings)
+            counted = [solution.truth for solution in self._bind(condition.subject, bindings)]
+            return self._tally(condition.quantifier, counted + self._gaps(), bindings)
+        there = None if condition.subject.noun.text == _LEFT_OPEN else self.instead
+        truths = [solution.truth for solution in self._bind(condition.subject, bindings, there=there)]
         return ~any_of(truths + self._gaps())
 
     def _gaps(self) -> list[Truth]:
@@ -268,7 +272,10 @@ class Evaluator:
 
     # ---- subjects
 
-    def _bind(self, subject: syntax.Subject, bindings: Bindings, *, other: bool = False) -> Iterator[Solution]:
+    def _bind(
+        self, subject: syntax.Subject, bindings: Bindings, *, other: bool = False, there: list[Any] | None = None
+    ) -> Iterator[Solution]:
+        """Each thing of a noun that is as the subject says, or may be; those that are, are added to `there`."""
         noun = VOCABULARY.noun(subject.noun.text)
         assert noun  # noqa: S101 - the checker has seen to it
         taken = [bound.entity for bound in bindings.values() if bound.noun == noun.name] if other else []
@@ -278,10 +285,9 @@ class Evaluator:
             if isinstance(entity, Provision) and subject.topics:
                 self.seen.append(entity)
             found = Solution(bindings.new_child({subject.name.text: Bound(noun.name, entity)}) if subject.name else bindings)
-            if subject.where is None:
-                yield found
-                continue
-            answer = self._holds(subject.where, found.bindings)
+            answer = self._holds(subject.where, found.bindings) if subject.where else found.truth
+            if there is not None and answer.holds:
+                there.append(entity)
             if answer.holds is not False:
                 yield Solution(found.bindings, answer)
 
@@ -364,6 +370,7 @@ def _within(bound: syntax.Bound, number: int, limit: Fraction) -> bool:
     }[bound]
 
 
+_LEFT_OPEN = "deferral"  # a matter left open is no evidence of anything
 _STATES = {
     "silent": lambda value: value is SILENT,
     "unread": lambda value: isinstance(value, Unread),
