@@ -14,7 +14,6 @@ from pactlint.packs import Pack, Rule, load_pack
 from pactlint.readers import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pactlint.agreement import Agreement
@@ -97,17 +96,20 @@ def _notices(rule: Rule, agreement: Agreement, solution: Solution) -> list[Notic
     return [Notice(rule.name, f"{title}? {unread.reason}", _place(agreement, unread.at)) for unread in solution.truth.unread]
 
 
-def _doubts(rule: Rule, evaluator: Evaluator, unsure: Condition) -> Iterator[Notice]:
-    """A notice for each way in which the rule cannot tell: at what its `unsure` bound last."""
+def _doubts(rule: Rule, evaluator: Evaluator, unsure: Condition) -> list[Notice]:
+    """Why the rule cannot tell, at what its `unsure` bound last: once, however many papers leave the one thing open."""
     seen, instead = len(evaluator.seen), len(evaluator.instead)
-    for solution in evaluator.solutions(unsure):
-        if not solution.truth.holds:
-            yield from _notices(rule, evaluator.agreement, solution)
-            continue
-        bound_last = next(iter(solution.bindings.maps[0].values())).entity
-        reason = getattr(bound_last, "reason", "the text does not tell")
-        yield Notice(rule.name, f"{rule.declaration.title}? {reason}", _place(evaluator.agreement, bound_last.span))
+    doubts = [notice for solution in evaluator.solutions(unsure) for notice in _doubt(rule, evaluator, solution)]
     del evaluator.seen[seen:], evaluator.instead[instead:]
+    return sorted(doubts, key=lambda notice: notice.place.span)[:1]
+
+
+def _doubt(rule: Rule, evaluator: Evaluator, solution: Solution) -> list[Notice]:
+    if not solution.truth.holds:
+        return _notices(rule, evaluator.agreement, solution)
+    bound_last = next(iter(solution.bindings.maps[0].values())).entity
+    reason = getattr(bound_last, "reason", "the text does not tell")
+    return [Notice(rule.name, f"{rule.declaration.title}? {reason}", _place(evaluator.agreement, bound_last.span))]
 
 
 def _first_at_each_place(findings: dict[Finding, None]) -> list[Finding]:
