@@ -7,14 +7,11 @@ from __future__ import annotations
 
 import json
 import sys
-from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
-import platformdirs
-
+from pactlint import cachefolder
 from pactlint.extract import needed
 from pactlint.extract.needed import Wants, wants
 
@@ -39,16 +36,13 @@ def read_patterns(sources: Sequence[tuple[str, int]]) -> list[Wants]:
 
 def _recall(key: str) -> list[Wants] | None:
     try:
-        seal, _, body = _place(key).read_text(encoding="utf-8").partition("\n")
-        if seal != _seal(key, body):
-            return None
-        pieces, patterns = json.loads(body)
+        pieces, patterns = json.loads(cachefolder.recall(_name(key)) or "")
         each = [frozenset(some) for some in pieces]
         return [
             Wants(tuple(tuple(each[at] for at in way) for way in ways), None if begins is None else each[begins])
             for ways, begins in patterns
         ]
-    except (OSError, ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError):
         return None
 
 
@@ -62,14 +56,7 @@ def _keep(key: str, found: Sequence[Wants]) -> None:
         for one in found
     ]
     body = json.dumps([[sorted(some) for some in each], patterns])
-    place = _place(key)
-    with suppress(OSError):
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=place.parent, delete=False) as file:
-            file.write(f"{_seal(key, body)}\n{body}")
-        Path(file.name).replace(place)
-        for old in sorted(place.parent.glob("words-*.json"), key=lambda path: path.stat().st_mtime)[:-_KEPT]:
-            old.unlink()
+    cachefolder.keep(_name(key), body, alike="words-*.json", most=_KEPT)
 
 
 def _key(sources: Sequence[tuple[str, int]]) -> str:
@@ -78,10 +65,5 @@ def _key(sources: Sequence[tuple[str, int]]) -> str:
     return sha256(b"\0".join([repr((sys.version_info[:2], sources)).encode(), code])).hexdigest()
 
 
-def _seal(key: str, body: str) -> str:
-    """What tells a body that was written whole from one that was not."""
-    return sha256(f"{key}\n{body}".encode()).hexdigest()
-
-
-def _place(key: str) -> Path:
-    return Path(platformdirs.user_cache_dir("pactlint", appauthor=False)) / f"words-{key[:16]}.json"
+def _name(key: str) -> str:
+    return f"words-{key}.json"

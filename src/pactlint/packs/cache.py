@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
-import platformdirs
-
+from pactlint import cachefolder
 from pactlint.dsl import syntax
 from pactlint.dsl.stored import dumped, loaded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +26,8 @@ class Kept:
 def recall(root: Path, key: str, texts: Mapping[Path, str]) -> Kept | None:
     """What was kept of a folder with this key; None where there is nothing, or nothing that can be read."""
     try:
-        seal, _, body = _place(root).read_text(encoding="utf-8").partition("\n")
-        found, checked, *trees = body.split("\n")
-        if found != key or len(trees) != len(texts) or seal != _seal(body):
+        found, checked, *trees = (cachefolder.recall(_name(root)) or "\n").split("\n")
+        if found != key or len(trees) != len(texts):
             return None
         files = (_file(path, text, tree) for (path, text), tree in zip(texts.items(), trees, strict=True))
         return Kept(tuple(files), checked)
@@ -42,24 +38,17 @@ def recall(root: Path, key: str, texts: Mapping[Path, str]) -> Kept | None:
 def keep(root: Path, key: str, kept: Kept) -> None:
     """Keep what was parsed. One file for each folder, so that old states do not pile up; written whole or not at all."""
     body = "\n".join([key, kept.checked, *(dumped((file.declarations, file.comments)) for file in kept.files)])
-    place = _place(root)
-    with suppress(OSError):
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=place.parent, delete=False) as file:
-            file.write(f"{_seal(body)}\n{body}")
-        Path(file.name).replace(place)
-        for old in sorted(cache_files(), key=lambda path: path.stat().st_mtime)[:-_FOLDERS_KEPT]:
-            old.unlink()
+    cachefolder.keep(_name(root), body, alike=_ALIKE, most=_FOLDERS_KEPT)
 
 
 def cache_files() -> list[Path]:
     """What is kept of packs, one file for each folder."""
-    return list(_folder().glob("pack-*.json"))
+    return list(cachefolder.folder().glob(_ALIKE))
 
 
 def grammar_file() -> str | None:
     """Where Lark may keep the tables of the grammar; None where the folder cannot be written."""
-    folder = _folder()
+    folder = cachefolder.folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
@@ -72,18 +61,9 @@ def _file(path: Path, text: str, tree: str) -> syntax.SourceFile:
     return syntax.SourceFile(str(path), text, declarations, comments)
 
 
-def _seal(body: str) -> str:
-    """What tells a body that was written whole from one that was not."""
-    return sha256(body.encode()).hexdigest()
+def _name(root: Path) -> str:
+    return f"pack-{sha256(str(root.resolve()).encode()).hexdigest()[:16]}.json"
 
 
-def _place(root: Path) -> Path:
-    name = sha256(str(root.resolve()).encode()).hexdigest()[:16]
-    return _folder() / f"pack-{name}.json"
-
-
-def _folder() -> Path:
-    return Path(platformdirs.user_cache_dir("pactlint", appauthor=False))
-
-
+_ALIKE = "pack-*.json"
 _FOLDERS_KEPT = 20  # the folders of packs one person works with, and those of a few days' tests

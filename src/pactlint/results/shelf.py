@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-import platformdirs
+from pactlint import cachefolder
 
 MOST_FILES = 4000
 MOST_BYTES = 256 * 2**20
@@ -61,7 +61,7 @@ def _seal(key: str, text: bytes) -> bytes:
 
 
 def _folder() -> Path:
-    return Path(platformdirs.user_cache_dir("pactlint", appauthor=False)) / "results"
+    return cachefolder.folder() / "results"
 
 
 def _is_own(folder: Path) -> bool:
