@@ -125,7 +125,7 @@ words left-open
   "(remain*|yet|still) to be (negotiated|agreed|settled|fixed|decided|determined)",
   "(upon|on|in) [his|its|her|their] honour",
   "only (upon|on|after|when|once) [the] … (definitive|further|formal|separate) … (agreement|contract|deed)",
-  "(follow-up|later|further|separate|subsequent|second|future) (contract|agreement|instrument|deed|document|paper) … (if|until|unless|when|once|that|which|may)",
+  "(a|an|some|another|any) (follow-up|later|further|separate|subsequent|second|future) (contract|agreement|instrument|deed|document|paper) … (if|until|unless|when|once|that|which|may)",
   "(left|reserved|remitted|deferred) (for|to) [a|an|some|such] (later|further|subsequent|future|separate|another) (instrument|deed|contract|agreement|document|paper|day|time)",
   "(on|upon) (such|what|whatever) terms … (may|shall|then|hereafter) [be] (agree|agreed|settle|settled)",
   "terms [then|later|hereafter] to be (settled|agreed|negotiated|fixed)", "may decline to (enter|sign|conclude|agree)",
