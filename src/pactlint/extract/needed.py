@@ -14,7 +14,7 @@ from re import _parser as reader
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     _Item = tuple[Any, Any]
 
@@ -34,11 +34,13 @@ Pieces = frozenset[str]
 class Wants:
     """What a pattern needs: the ways to match it, each with everything needed then; with no way, nothing is known.
 
-    A match begins where a word does that has one of the pieces in `begins`; None where it may begin elsewhere.
+    A match begins where a word does that has one of the pieces in `begins`, or it meets one of the `elsewhere` ways and may begin
+    anywhere; `begins` is None where nothing is known of how any begins.
     """
 
     ways: tuple[tuple[Pieces, ...], ...]
     begins: Pieces | None
+    elsewhere: tuple[tuple[Pieces, ...], ...] = ()
 
 
 def wants(pattern: str, flags: int = 0) -> Wants:
@@ -46,10 +48,9 @@ def wants(pattern: str, flags: int = 0) -> Wants:
     tree = reader.parse(pattern, flags)
     if tree.state.flags & re.ASCII:
         return Wants((), None)  # its words end where those of a text do not
-    read = _sequence(tree)
-    need = read.need if read.spellings is None else _of_spellings(read.spellings)
-    begun, _ = _beginnings(tree, capitals=not tree.state.flags & re.IGNORECASE)
-    return Wants(() if need is None else tuple(_ways(need)), _opening(begun))
+    need = _need_of(tree)
+    begins, elsewhere = _how_it_begins(tree, capitals=not tree.state.flags & re.IGNORECASE)
+    return Wants(() if need is None else tuple(_ways(need)), begins, elsewhere)
 
 
 def folded(word: str) -> str | None:
@@ -105,6 +106,11 @@ def _ways(need: _Need) -> list[tuple[Pieces, ...]]:
     if isinstance(need, _Either):
         return [way for inner in need.needs for way in _ways(inner)]
     return [tuple(frozenset().union(*(way[0] for way in _ways(inner))) for inner in need.needs)]
+
+
+def _need_of(items: Iterable[_Item]) -> _Need | None:
+    read = _sequence(items)
+    return read.need if read.spellings is None else _of_spellings(read.spellings)
 
 
 def _sequence(items: Iterable[_Item]) -> _Reading:
@@ -256,6 +262,36 @@ _Beginnings = tuple[set[str], bool]
 
 
 _ANY_CAPITAL = (of.IN, [(of.RANGE, (ord("A"), ord("Z")))])
+
+
+def _how_it_begins(tree: Iterable[_Item], *, capitals: bool) -> tuple[Pieces | None, tuple[tuple[Pieces, ...], ...]]:
+    """The words that a match begins with, and what one needs that may begin elsewhere."""
+    begun: list[Pieces] = []
+    elsewhere: list[tuple[Pieces, ...]] = []
+    for choice in _choices(list(tree)):
+        begins = _opening(_beginnings(choice, capitals=capitals)[0])
+        if begins is not None:
+            begun.append(begins)
+        elif need := _need_of(choice):
+            elsewhere += _ways(need)
+        else:
+            return None, ()
+    return (frozenset().union(*begun), tuple(elsewhere)) if begun else (None, ())
+
+
+def _choices(items: list[_Item]) -> Iterator[list[_Item]]:
+    """The ways that a pattern can be taken, one after another where alternatives stand at its beginning."""
+    edges = next((at for at, (kind, _) in enumerate(items) if kind is not of.AT), len(items))
+    before, first, after = items[:edges], items[edges : edges + 1], items[edges + 1 :]
+    for kind, value in first:
+        if kind is of.BRANCH:
+            for choice in value[1]:
+                yield from _choices([*before, *choice, *after])
+            return
+        if kind is of.SUBPATTERN and not value[1] and not value[2]:
+            yield from _choices([*before, *value[3], *after])
+            return
+    yield items
 
 
 def _opening(spellings: Iterable[str]) -> Pieces | None:

@@ -39,22 +39,27 @@ def _recall(key: str) -> list[Wants] | None:
         pieces, patterns = json.loads(cachefolder.recall(_name(key)) or "")
         each = [frozenset(some) for some in pieces]
         return [
-            Wants(tuple(tuple(each[at] for at in way) for way in ways), None if begins is None else each[begins])
-            for ways, begins in patterns
+            Wants(_read(each, ways), None if begins is None else each[begins], _read(each, elsewhere))
+            for ways, begins, elsewhere in patterns
         ]
     except (ValueError, TypeError, IndexError):
         return None
 
 
+def _read(each: Sequence[frozenset[str]], ways: Sequence[Sequence[int]]) -> tuple[tuple[frozenset[str], ...], ...]:
+    return tuple(tuple(each[at] for at in way) for way in ways)
+
+
 def _keep(key: str, found: Sequence[Wants]) -> None:
     each: dict[frozenset[str], int] = {}
-    patterns = [
-        (
-            [[each.setdefault(some, len(each)) for some in way] for way in one.ways],
-            None if one.begins is None else each.setdefault(one.begins, len(each)),
-        )
-        for one in found
-    ]
+
+    def number(some: frozenset[str]) -> int:
+        return each.setdefault(some, len(each))
+
+    def numbers(ways: Sequence[Sequence[frozenset[str]]]) -> list[list[int]]:
+        return [[number(some) for some in way] for way in ways]
+
+    patterns = [(numbers(one.ways), None if one.begins is None else number(one.begins), numbers(one.elsewhere)) for one in found]
     body = json.dumps([[sorted(some) for some in each], patterns])
     cachefolder.keep(_name(key), body, alike="words-*.json", most=_KEPT)
 

@@ -46,7 +46,6 @@ _SIGNS = {
     "₹": "INR",
     "(pound)": "GBP",
     "(pounds)": "GBP",
-    "r": "ZAR",
     "rs": "INR",
     "rs.": "INR",
     "tk": "BDT",
@@ -66,14 +65,10 @@ _SIGNS = {
     "ksh.": "KES",
     "kshs": "KES",
     "kshs.": "KES",
-    "tsh": "TZS",
-    "tshs": "TZS",
-    "ush": "UGX",
-    "ushs": "UGX",
 }
 _CODES = {code.lower(): code for code in codes.CODES} | {"rmb": "CNY", "rm": "MYR"}
 _CODE = "|".join(_CODES)
-_SHORT = r"rs|rp|tk|sfr|[ktu]shs?"
+_SHORT = r"rs|rp|tk|sfr|kshs?"
 _COUNTRY = (
     r"united states(?: of america)?|u\. ?s\.(?: ?a\.)?|us|american|canadian|australian|singapore|hong kong|new zealand|taiwan"
 )
@@ -118,11 +113,11 @@ _NATION = (
 
 CONTINENTAL = {"EUR", "CHF", "SEK", "NOK", "DKK", "BRL", "ZAR", "PLN", "CZK", "HUF", "IDR", "VND"}
 """Where "1.250.000,00" is how an amount may be written."""
-CODES = "|".join([*_CODES, "rs", "rp", "tk", "s?fr", "[ktu]shs?"])
+CODES = "|".join([*_CODES, "rs", "rp", "tk", "s?fr", "kshs?"])
 """Source of a pattern for a currency's code, in lower case."""
 SIGN = (
-    r"(?:(?<![a-z])(?:usd?|u\. ?s\.|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|s|c|r) ?\$|(?<![a-z])a\$|\$|[€£₤¥₹₦₱₩₪฿₫]|\(pounds?\)"
-    rf"|(?<![a-z])(?:(?:{_SHORT})\.?|fr\.(?= ?\d+')|{_CODE})|(?<![a-z\d&/.-])r(?= ?\d))"
+    r"(?:(?<![a-z])(?:usd?|u\. ?s\.|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|s|a|c|r) ?\$|\$|[€£₤¥₹₦₱₩₪฿₫]|\(pounds?\)"
+    rf"|(?<![a-z])(?:(?:{_SHORT})\.?|fr\.(?= ?\d+')|{_CODE}))"
     r" ?\$? ?(?=[\d.*_\[(●xa-z])"
 )
 """Source of a pattern for a currency's sign or code in front of what may be an amount."""
@@ -183,7 +178,7 @@ def named(source: Source, unit: re.Match[str]) -> str:
         country = (unit["country"] or "").removesuffix(" of america")
         return _DOLLARS.get("us" if country.startswith("u.") else country, source.dollar)
     if unit["pounds"]:
-        return "GBP" if source.sterling or "sterling" in unit["pounds"] or _are_paid(source, unit) else ""
+        return "GBP" if source.sterling or "sterling" in unit["pounds"] else ""
     if unit["code"]:
         return _CODES[unit["code"]] if source.plain[unit.start("code") : unit.end("code")].isupper() else ""
     if unit["symbol"]:
@@ -191,19 +186,6 @@ def named(source: Source, unit: re.Match[str]) -> str:
     return next(code for word, code in _SPOKEN.items() if unit[word])
 
 
-def _are_paid(source: Source, unit: re.Match[str]) -> bool:
-    """Are pounds money by the words around them: "a fee of fifty pounds", not "an amount of fifty pounds of flour"?"""
-    before = source.folded[max(0, unit.start() - 110) : unit.start()]
-    return _PAID.search(before) is not None and not _OF_GOODS.match(source.folded, unit.end())
-
-
-_PAID = re.compile(
-    r"\b(?:pay\w*|fees?|price\w*|costs?|rent\w*|deposit|salary|fined?|charge[ds]?|royalt\w+|premium|loan|debt|owe[ds]?"
-    r"|invoice[ds]?|damages|capital|compensat\w+|remunerat\w+)\b[^.;]{0,60}\Z"
-)
-_OF_GOODS = re.compile(
-    r" +(?:(?:in )?weight|of(?! (?:account|money))|per (?:square|cubic)|gross|net|avoirdupois|or more of)(?![a-z])"
-)
 _STEM = re.compile("|".join(sorted(_NAMED, key=len, reverse=True)))
 _SPOKEN = {"euros": "EUR", "rupees": "INR", "francs": "CHF", "yen": "JPY", "yuan": "CNY"}
 

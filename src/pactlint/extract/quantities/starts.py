@@ -12,14 +12,12 @@ from pactlint.extract.quantities import currencies, dates, durations, intervals
 from pactlint.extract.quantities.reading import GAP
 
 _FAST = re2.compile(
-    rf"\b(?:{OPENING_WORDS}|{dates.MONTH_NAMES}|{durations.ARTICLE_WORDS}\b|an? +(?:half|moiety|hundred|thousand"
-    rf"|million|billion|lakh|crore|third|fifth|tenth|twentieth)"
+    rf"\b(?:{OPENING_WORDS}|{dates.MONTH_NAMES}|{durations.ARTICLE_WORDS}\b|an? +(?:half|third|fifth|tenth|twentieth)"
     rf"(?:-[^y]|[^-a-z]|$)"
     rf"|(?:year|month|quarter|week)[ -]+to[ -]|every|each"
     rf"|once|twice|thrice|anniversar|net[ -]+\d|days? +(?:after|following|from|subs|next|of)"
     r"|(?:bi|semi|half|twice|two|three|six)?-?(?:weekly|fortnightly|monthly|quarterly|yearly|annual)|(?:bi|tri)ennial"
-    rf"|{currencies.NAME}\b|(?:{currencies.CODES})(?:\b|\d)|(?:usd?|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|[scr]"
-    rf"|u\. ?s\.) ?\$|a\$|xx|r ?\d)"
+    rf"|{currencies.NAME}\b|(?:{currencies.CODES})(?:\b|\d)|(?:usd?|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|[sacr]|u\. ?s\.) ?\$|xx)"
     r"|\.?\d+(?:[.'/]\d+|,\d{2,3}\b)*|[$?]|\*+|__+|\(pound|[\[{<]|\.\.\.\.+".encode()
 )
 _KINDS = re.compile(
@@ -30,7 +28,7 @@ _KINDS = re.compile(
     rf"|(?<!\d[.,']){FIGURES}))|(?P<gap>{GAP})"
 )
 _FOLLOWED = re.compile(
-    r"(?<=(?:th|rd)s)[.;)]|[ -]*(?:\)|\([^()]{1,90}\)?)?[ -]*(?:[%\u2030$€£:/,]|(?:an? +|and +(?:no|\d\d|xx)/)?(?:"
+    r"[ -]*(?:\)|\([^()]{1,90}\)?)?[ -]*(?:[%$€£:/,]|(?:an? +|and +(?:no|\d\d|xx)/)?(?:"
     rf"{durations.FOLLOWERS}|{currencies.FOLLOWERS}|per[ -]?cent(?:um|s)?|per|pct|percentage|basis|bps"
     r"|p(?:ence)?|of|on|upon|the|its|their|all"
     r"|undivided"
