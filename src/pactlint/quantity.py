@@ -11,6 +11,8 @@ from fractions import Fraction
 class Unit(StrEnum):
     """Units of time, as contracts use them."""
 
+    SECOND = "second"
+    MINUTE = "minute"
     HOUR = "hour"
     DAY = "day"
     BUSINESS_DAY = "business day"
@@ -32,9 +34,9 @@ class Duration:
 
     @property
     def iso(self) -> str:
-        """ISO 8601; business days as days, quarters as months, hours after a T."""
-        if self.unit is Unit.HOUR:
-            return f"PT{_number(self.number)}H"
+        """ISO 8601; business days as days, quarters as months, what is less than a day after a T."""
+        if self.unit in _CLOCK:
+            return f"PT{_number(self.number)}{_CLOCK[self.unit]}"
         if self.unit is Unit.QUARTER:
             return f"P{_number(self.number * 3)}M"
         letter = {Unit.DAY: "D", Unit.BUSINESS_DAY: "D", Unit.WEEK: "W", Unit.MONTH: "M", Unit.YEAR: "Y"}[self.unit]
@@ -59,7 +61,9 @@ class Money:
     currency: str = ""
 
     def __str__(self) -> str:
-        return f"{self.currency} {float(self.amount):,.2f}".strip().removesuffix(".00")
+        whole_cents = (self.amount * 100).denominator == 1
+        figures = f"{float(self.amount):,.2f}".removesuffix(".00") if whole_cents else f"{float(self.amount):,.6f}".rstrip("0")
+        return f"{self.currency} {figures}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +138,11 @@ def _number(value: Fraction) -> str:
     return str(value.numerator) if value.denominator == 1 else f"{float(value):.4g}"
 
 
+_CLOCK = {Unit.HOUR: "H", Unit.MINUTE: "M", Unit.SECOND: "S"}
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
 _DAYS = {
+    Unit.SECOND: (Fraction(1, 86_400), Fraction(1, 86_400)),
+    Unit.MINUTE: (Fraction(1, 1_440), Fraction(1, 1_440)),
     Unit.HOUR: (Fraction(1, 24), Fraction(1, 24)),
     Unit.DAY: (Fraction(1), Fraction(1)),
     Unit.BUSINESS_DAY: (Fraction(7, 5), Fraction(7, 5)),

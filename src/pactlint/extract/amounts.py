@@ -58,7 +58,7 @@ def amounts(document: Document, clauses: Sequence[Clause]) -> tuple[Amount, ...]
 def _source(document: Document) -> Source:
     folded = document.plain.replace("\u0130", "I").lower()  # the one letter whose lower case is longer
     dollars = _DOLLARS.search(folded) if any(f"{country} " in folded for country in _ISO) else None
-    sterling = "£" in folded or "sterling" in folded or "GBP" in document.plain
+    sterling = "£" in folded or "sterling" in folded or "GBP" in document.plain or " pence" in folded
     folded = _FILLED.sub(lambda found: found[0].replace("_", " "), folded) if "_" in folded else folded
     return Source(document.plain, folded, _ISO[dollars[1]] if dollars else "USD", sterling)
 
@@ -90,6 +90,10 @@ def _readings(source: Source) -> Iterator[Reading]:
         if readings:
             if pair and waiting:
                 yield from _first_of_range(source, waiting, pair, readings[0])
+            if match.lastgroup == "month" and (first := dates.first_of_range(source, readings[0])):
+                yield first
+            if match.lastgroup == "sign" and (second := money.second_of_range(source, readings[0])):
+                readings = (*readings, second)
             yield from (_chosen(source, reading) for reading in readings)
             place, waiting = readings[-1].end, None
         elif pair and pair.value is not None and not pair.before and not pair.after:
@@ -105,15 +109,19 @@ def _last_number(source: Source, start: int, end: int) -> Pair | None:
 def _read(source: Source, match: re.Match[str], pair: Pair | None) -> tuple[Reading, ...]:
     if match.lastgroup in {"number", "gap"}:
         return _at_number(source, match, pair) if pair else percentages.ratio(source, match.start())
+    if match.lastgroup == "anniversary":
+        return durations.anniversaries(source, match)
     reading = _READERS[str(match.lastgroup)](source, match)
     if reading is None and match.lastgroup == "article":  # "a quarter of the profit"
         part = pair_at(source.folded, match.start(), alone=True)
         reading = percentages.after_number(source, part) if part and part.start == match.start() else None
+    if reading is None and match.lastgroup == "numeric":  # "split 40/35/25"
+        return percentages.ratio(source, match.start())
     return (reading,) if reading else ()
 
 
 def _at_number(source: Source, match: re.Match[str], pair: Pair) -> tuple[Reading, ...]:
-    ratio = percentages.ratio(source, match.start()) if pair.bare else ()
+    ratio = percentages.ratio(source, match.start()) if pair.bare or pair.words else ()
     if ratio:
         return ratio
     readers = (durations.after_number, percentages.after_number, money.after_number, dates.blank_before_year, _counted)
@@ -139,7 +147,6 @@ _READERS: dict[str, Callable[[Source, re.Match[str]], Reading | None]] = {
     "times": _times,
     "adverb": intervals.adverb,
     "to_unit": intervals.to_unit,
-    "anniversary": durations.at_anniversary,
     "nth": durations.nth_day_after,
     "net": durations.net,
     "article": durations.with_article,

@@ -34,6 +34,7 @@ _SCALES = {
 }
 _PARTS = {
     "half": 2,
+    "moiety": 2,
     "third": 3,
     "quarter": 4,
     "fourth": 4,
@@ -48,7 +49,7 @@ _PARTS = {
     "hundredth": 100,
     "thousandth": 1000,
 }
-_MANY_PARTS = {"halves": 2} | {f"{part}s": number for part, number in _PARTS.items() if part != "half"}
+_MANY_PARTS = {"halves": 2, "moieties": 2} | {f"{part}s": number for part, number in _PARTS.items() if number > 2}
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -80,10 +81,15 @@ _FOLLOWERS = "|".join(
     {"quarters": "(?<=three[ -])quarters", "quarter": r"quarter(?!'s|(?: prior)?(?: written)? notice)"}.get(word, word)
     for word in sorted([*_SMALL, *_TENS, *_SCALES, *_PARTS, *_MANY_PARTS], key=len, reverse=True)
 )
-_AN = r"an?(?= +(?:hundred|thousand|million|billion|lakh|crore|dozen|score|half|third|quarter|fourth|fifth|tenth|twentieth)\b)"
+_AN = (
+    r"an?(?= +(?:hundred|thousand|million|billion|lakh|crore|dozen|score|half|moiety|third|quarter|fourth|fifth|tenth"
+    r"|twentieth)\b)"
+)
+_POINT = r"point(?= +(?:zero|one|two|three|four|five|six|seven|eight|nine|twenty|seventy)(?![a-z]))"  # "two point five"
 
 SPELLED = (
-    rf"(?:{_AN}|(?:{OPENING_WORDS})(?![a-z]))(?:(?:[ ,-]+(?:and[ -]+)?)(?:{_AN}|no/100|\d\d/100|(?:{_FOLLOWERS})(?![a-z])))*"
+    rf"(?:{_AN}|(?:{OPENING_WORDS})(?![a-z]))(?:(?:[ ,-]+(?:and[ -]+)?)(?:{_AN}|no/100|\d\d/100|{_POINT}"
+    rf"|(?:{_FOLLOWERS})(?![a-z])))*"
 )
 """Source of a pattern for a run of number words. A run may hold more than one number ("one and two"): `last` sorts it out."""
 
@@ -104,7 +110,9 @@ _ANGLO = re.compile(
     r"|\.\d+"
 )
 _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d+,\d{1,2}")
+_PLAINLY_CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d\d|\d{1,3}(?:\.\d{3}){2,}")
 _MIXED = re.compile(r"(?:(\d[\d.,']*)(?: and)?[ -]+)?(\d{1,3})/(\d{1,3})|(\d[\d.,']*)? ?([½¼¾⅓⅔⅛])")
+_GLYPH = re.compile("[" + "".join(_GLYPHS) + "]")
 _TOKEN = re.compile(r"[a-z]+|\d+/\d+|\d+(?:[.,']\d+)*|,")
 _LONGEST = 24  # words; "nine hundred ninety nine million …" has seventeen
 
@@ -115,6 +123,8 @@ def figure(text: str, *, continental: bool = False) -> Fraction | None:
     `continental` lets the dot part thousands and the comma decimals, as some European texts do.
     """
     if continental and _CONTINENTAL.fullmatch(text):
+        return Fraction(text.replace(".", "").replace(",", "."))
+    if _PLAINLY_CONTINENTAL.fullmatch(text):
         return Fraction(text.replace(".", "").replace(",", "."))
     if _ANGLO.fullmatch(text):
         return Fraction(re.sub(r"[,']", "", text))
@@ -129,7 +139,11 @@ def figure(text: str, *, continental: bool = False) -> Fraction | None:
 
 def spelled(words: str) -> Fraction | None:
     """The number that number words stand for, None where they are no one number."""
-    return _read(_TOKEN.findall(words))
+    return _read(_TOKEN.findall(_GLYPH.sub(lambda found: _in_figures(found[0], whole=found.start() > 0), words)))
+
+
+def _in_figures(glyph: str, *, whole: bool) -> str:
+    return f"{' and ' if whole else ''}{_GLYPHS[glyph]}"
 
 
 def last(words: str) -> tuple[int, Fraction] | None:
@@ -158,12 +172,26 @@ def _read(tokens: list[str]) -> Fraction | None:
     """A whole token list as one number: with a fraction behind, alone, or before a scale ("half a million")."""
     if not tokens or len(tokens) > _LONGEST:
         return None
+    if "point" in tokens:
+        return _with_decimals(tokens[: tokens.index("point")], tokens[tokens.index("point") + 1 :])
     if tokens[-1] in _SCALES and len(tokens) > 1:
         multiplier = _with_fraction(tokens[:-2] if tokens[-2] == "a" else tokens[:-1])
         if multiplier is not None:
             return multiplier * _SCALES[tokens[-1]]
     value = _with_fraction(tokens)
     return _cardinal(tokens) if value is None else value
+
+
+def _with_decimals(whole: list[str], decimals: list[str]) -> Fraction | None:
+    """Decimals said one by one or together: "two point five", "one point twenty-five", "three point five million"."""
+    scale = _SCALES[decimals.pop()] if decimals and decimals[-1] in _SCALES else 1
+    number = _cardinal(whole)
+    said = [_cardinal([digit]) for digit in decimals]
+    together = _cardinal(decimals) if len(decimals) == 2 and decimals[0] in _TENS else None
+    digits = str(together) if together is not None else "".join("x" if digit is None else str(digit) for digit in said)
+    if number is None or not digits.isdigit():
+        return None
+    return (number + Fraction(int(digits), 10 ** len(digits))) * scale
 
 
 def _with_fraction(tokens: list[str]) -> Fraction | None:
@@ -185,6 +213,10 @@ def _fraction(tokens: list[str]) -> Fraction | None:
             return Fraction(1, 2)
         case ["no", "100"]:
             return Fraction(0)
+        case ["three", "quarter"]:
+            return Fraction(3, 4)
+        case ["two", "third"]:
+            return Fraction(2, 3)
         case ["a" | "an" | "one", part] if part in _PARTS:
             return Fraction(1, _PARTS[part])
         case [*count, parts] if parts in _MANY_PARTS and count:

@@ -274,6 +274,7 @@ _WHILE_IT_LASTS = re.compile(  # "while this agreement subsists and for one year
     r"|alliance|shares)"
     r"(?![a-z])[^.;]{0,30}(?<![a-z])and (?:also )?(?:for|during|until)(?: (?:a|an|the|period|further|of|another|full)){0,4} *\Z"
 )
+_CREDIT = re.compile(r"(?<![a-z])(?:credit|payment) (?:terms?|period)(?: (?:is|are|of|shall be))?:? *\Z")
 _MEANS_TERM = re.compile(
     r"\"(?:the )?(?:(?:initial|first|original|fixed|contract|agreement) )?(?:term|duration)\" (?:means|shall mean|is|denotes)"
     r"(?: (?:the|a|an|period|space|of|first|initial|full|fixed|total)){0,5} *\Z"
@@ -282,7 +283,7 @@ _MEANS_TERM = re.compile(
 
 def is_term(setting: Setting) -> bool:
     """Is a period how long the agreement itself lasts, at first or altogether?"""
-    if _WHILE_IT_LASTS.search(setting.near_before):
+    if _WHILE_IT_LASTS.search(setting.near_before) or _CREDIT.search(setting.near_before):
         return False
     return bool(_MEANS_TERM.search(setting.before)) or _is_said_to_last(setting) or _is_plainly_term(setting)
 

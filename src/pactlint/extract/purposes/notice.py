@@ -16,6 +16,7 @@ _NOTICE_IS = re.compile(
     r"|equal to|for)(?: (?:at least|not less than|no less than|no fewer than|not fewer than|no shorter than|not shorter than"
     r"|a minimum of|minimum|a period of|termination of|a|an|full|any|up to)){0,3} *\Z"
 )
+_LABELLED = re.compile(r"(?<![a-z])termination (?:for (?:the )?convenience|without cause|at will|notice|on notice): *\Z")
 _NOTICE_FLOOR = re.compile(  # "by written notice of one-fourth of a year, and in no event less than"
     r"(?<![a-z])notice[^.;]{0,80},? (?:and|but|or) (?:in no (?:event|case)|in any (?:event|case)|never"
     r"|at all events)(?: be)?(?: for)? "
@@ -74,6 +75,8 @@ def is_notice(setting: Setting) -> bool:
         return bool(leaves and not BREACH.search(setting.before[-200:] + setting.after[:120]))
     if STARTS_NOTICE.match(after) or _NOTICE_IS.search(before) or _NOTICE_FLOOR.search(setting.before[-200:]):
         return True
+    if _LABELLED.search(before):
+        return True
     if (_RUNS_OUT.match(after) and _NOTIFIES.search(setting.before + setting.after)) or _ALLOWS.search(before):
         return not BREACH.search(_WHETHER.sub(" ", setting.before[-200:]))
     if _WHEN_OVER.search(before) and _LEAVES.search(setting.before[-160:]) and _NOTIFIES.search(setting.after[:200]):
@@ -81,6 +84,8 @@ def is_notice(setting: Setting) -> bool:
     if (BEFORE_SOMETHING.match(after) or _AHEAD.match(after)) and not _COUNTED_BACK.search(before):
         if _WITHIN.search(before) and not _END_OF_TERM.match(after):
             return False
+        if _AHEAD.match(after) and _LEAVES.search(before[-40:]):
+            return True
         if _NOTIFIES.search(setting.before[-220:]) or _NOTIFIES.search(setting.near_after[:160]):
             return True
         return bool(_END_OF_TERM.match(after) and _GOES_ON.search(setting.before) and not _TALKS.search(setting.before + after))

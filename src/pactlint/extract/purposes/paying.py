@@ -21,6 +21,7 @@ _TIME_TO_PAY = re.compile(
     r"|payable|shall|be|terms?|days|up|to|or|before|and|due)){0,6}[ ,]*\Z"
 )
 _NET = re.compile(r"(?<![a-z])net *\Z")
+_CREDIT = re.compile(r"(?<![a-z])credit (?:terms?|period)(?: (?:is|are|of|shall be))?:? *\Z")
 _IN_CURRENCY = re.compile(r" in (?:[a-z.]+ ){0,2}[a-z.]+, ?")
 _FROM = re.compile(r" (?:after|from|following|of) ")
 _OF_INVOICE = re.compile(
@@ -47,7 +48,7 @@ def is_payment(setting: Setting) -> bool:
     before, after = setting.near_before, setting.near_after
     if BEFORE_SOMETHING.match(after):
         return False
-    if _NET.search(before):
+    if _NET.search(before) or _CREDIT.search(before):
         return True
     *_, last = [None, *_PAY_WORD.finditer(before)]
     gap = before[last.end() :] if last else ""

@@ -30,6 +30,8 @@ _DOLLARS = {
     "ca": "CAD",
     "cad": "CAD",
     "cdn": "CAD",
+    "cdn.": "CAD",
+    "can.": "CAD",
     "canadian": "CAD",
     "nz": "NZD",
     "nzd": "NZD",
@@ -46,6 +48,7 @@ _SIGNS = {
     "₹": "INR",
     "(pound)": "GBP",
     "(pounds)": "GBP",
+    "r": "ZAR",
     "rs": "INR",
     "rs.": "INR",
     "tk": "BDT",
@@ -65,10 +68,14 @@ _SIGNS = {
     "ksh.": "KES",
     "kshs": "KES",
     "kshs.": "KES",
+    "tsh": "TZS",
+    "tshs": "TZS",
+    "ush": "UGX",
+    "ushs": "UGX",
 }
 _CODES = {code.lower(): code for code in codes.CODES} | {"rmb": "CNY", "rm": "MYR"}
 _CODE = "|".join(_CODES)
-_SHORT = r"rs|rp|tk|sfr|kshs?"
+_SHORT = r"rs|rp|tk|sfr|[ktu]shs?"
 _COUNTRY = (
     r"united states(?: of america)?|u\. ?s\.(?: ?a\.)?|us|american|canadian|australian|singapore|hong kong|new zealand|taiwan"
 )
@@ -99,6 +106,9 @@ _NAMED = {
     "forint": {"": "HUF"},
     "shekel": {"": "ILS"},
     "cedi": {"": "GHS"},
+    "won": {"": "KRW"},
+    "ruble": {"": "RUB"},
+    "rouble": {"": "RUB"},
 }
 """What a currency's name stands for, by the country before it; the first is the one meant where no country is named."""
 _OTHERS = (
@@ -108,16 +118,17 @@ _OTHERS = (
 _NATION = (
     r"kenyan?|ugandan?|tanzanian?|nigerian|south african|thai|indonesian|philippine|mexican|saudi|qatari?|kuwaiti?|malaysian?|uae"
     r"|united arab emirates|emirati|pakistani?|sri lankan?|bangladeshi?|swedish|norwegian|danish|polish|hungarian|israeli"
-    r"|ghanaian?|egyptian"
+    r"|ghanaian?|egyptian|(?:south +)?korean|russian"
 )
 
 CONTINENTAL = {"EUR", "CHF", "SEK", "NOK", "DKK", "BRL", "ZAR", "PLN", "CZK", "HUF", "IDR", "VND"}
 """Where "1.250.000,00" is how an amount may be written."""
-CODES = "|".join([*_CODES, "rs", "rp", "tk", "s?fr", "kshs?"])
+CODES = "|".join([*_CODES, "rs", "rp", "tk", "s?fr", "[ktu]shs?"])
 """Source of a pattern for a currency's code, in lower case."""
 SIGN = (
-    r"(?:(?<![a-z])(?:usd?|u\. ?s\.|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|s|a|c|r) ?\$|\$|[€£₤¥₹₦₱₩₪฿₫]|\(pounds?\)"
-    rf"|(?<![a-z])(?:(?:{_SHORT})\.?|fr\.(?= ?\d+')|{_CODE}))"
+    r"(?:(?<![a-z])(?:usd?|u\. ?s\.|sgd?|hkd?|aud?|cad?|cdn\.?|can\.|nzd?|nt|s|c|r) ?\$|(?<![a-z])a\$|\$"
+    r"|[€£₤¥₹₦₱₩₪฿₫]|\(pounds?\)"
+    rf"|(?<![a-z])(?:(?:{_SHORT})\.?|fr\.(?= ?\d+')|{_CODE})|(?<![a-z\d&/.-])r(?= ?\d))"
     r" ?\$? ?(?=[\d.*_\[(●xa-z])"
 )
 """Source of a pattern for a currency's sign or code in front of what may be an amount."""
@@ -129,13 +140,14 @@ NAME = (
 UNIT = (
     rf"(?:(?:lawful +)?(?:(?P<country>{_COUNTRY}) +)?(?P<dollars>dollars?)|(?P<pounds>pounds?(?: +sterling)?)|(?P<euros>euros?)"
     rf"|(?:indian +)?(?P<rupees>rupees?)|swiss +(?P<francs>francs?)|(?:japanese +)?(?P<yen>yen)"
-    rf"|(?:chinese +)?(?P<yuan>yuan(?: +renminbi)?|renminbi(?: +yuan)?)|(?:(?P<nation>{_NATION}) +)?(?P<other>{_OTHERS})"
+    rf"|(?:chinese +)?(?P<yuan>yuan(?: +renminbi)?|renminbi(?: +yuan)?)"
+    rf"|(?:(?P<nation>{_NATION}) +)?(?P<other>{_OTHERS}|(?<=lion )won|(?<=korean )won|ro?ubles?)"
     rf"|(?P<code>{_CODE})|(?P<symbol>[€£]))(?![a-z\d])"
 )
 """Source of a pattern for the currency that follows an amount; `named` reads its groups."""
 FOLLOWERS = (
     rf"(?:lawful|(?:euro[ -]?)?cents?|{_COUNTRY}|dollars?|pounds?|euros?|rupees?|indian|swiss|japanese|yen|chinese|yuan|renminbi"
-    rf"|{_NATION}|{_OTHERS}|{_CODE})"
+    rf"|{_NATION}|{_OTHERS}|{_CODE}|won|ro?ubles?)"
 )
 """Source of a pattern for the word that follows the number of an amount of money."""
 
@@ -178,7 +190,7 @@ def named(source: Source, unit: re.Match[str]) -> str:
         country = (unit["country"] or "").removesuffix(" of america")
         return _DOLLARS.get("us" if country.startswith("u.") else country, source.dollar)
     if unit["pounds"]:
-        return "GBP" if source.sterling or "sterling" in unit["pounds"] else ""
+        return "GBP" if source.sterling or "sterling" in unit["pounds"] or _are_paid(source, unit) else ""
     if unit["code"]:
         return _CODES[unit["code"]] if source.plain[unit.start("code") : unit.end("code")].isupper() else ""
     if unit["symbol"]:
@@ -186,6 +198,19 @@ def named(source: Source, unit: re.Match[str]) -> str:
     return next(code for word, code in _SPOKEN.items() if unit[word])
 
 
+def _are_paid(source: Source, unit: re.Match[str]) -> bool:
+    """Are pounds money by the words around them: "a fee of fifty pounds", not "an amount of fifty pounds of flour"?"""
+    before = source.folded[max(0, unit.start() - 110) : unit.start()]
+    return _PAID.search(before) is not None and not _OF_GOODS.match(source.folded, unit.end())
+
+
+_PAID = re.compile(
+    r"\b(?:pay\w*|fees?|price\w*|costs?|rent\w*|deposit|salary|fined?|charge[ds]?|royalt\w+|premium|loan|debt|owe[ds]?"
+    r"|invoice[ds]?|damages|capital|compensat\w+|remunerat\w+)\b[^.;]{0,60}\Z"
+)
+_OF_GOODS = re.compile(
+    r" +(?:(?:in )?weight|of(?! (?:account|money))|per (?:square|cubic)|gross|net|avoirdupois|or more of)(?![a-z])"
+)
 _STEM = re.compile("|".join(sorted(_NAMED, key=len, reverse=True)))
 _SPOKEN = {"euros": "EUR", "rupees": "INR", "francs": "CHF", "yen": "JPY", "yuan": "CNY"}
 

@@ -18,7 +18,7 @@ MONTH_NAMES = "|".join([*_MONTHS, "sept", *(name[:3] for name in _MONTHS)])
 MONTH = rf"(?:{MONTH_NAMES})(?![a-z])"
 NUMERIC = (
     r"(?<![\d/.$-])(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}(?P<mark>[.-])\d{1,2}(?P=mark)\d{4}"
-    r"|\d{4}(?P<dash>[/-])\d{1,2}(?P=dash)\d{1,2})(?![\d/-]|\.\d)"
+    r"|\d{4}(?P<dash>[/-])\d{1,2}(?P=dash)\d{1,2}|(?:19|20)\d\d\.\d\d\.\d\d)(?![\d/-]|\.\d)"
 )
 BLANK_MONTH = r"day +of +(?=[_\[*.…])"
 
@@ -33,6 +33,11 @@ _SHORT_YEAR = re.compile(r"-(?P<year>\d\d)(?!\d)")
 _BARE_YEAR = re.compile(r" (?P<year>\d\d)(?= *(?:[.,;)]|\Z))")  # "1 Mar 24"
 _YEAR_BEHIND_BLANK = re.compile(rf"(?: *{GAP})?, *(?:19|20)(?:\d\d(?!\d)|_+)")
 _LAST_DAY = re.compile(r"(?<![a-z])(?:the )?(?:last day|end|close) of *\Z")
+_WITHOUT_YEAR = re.compile(
+    rf"(?<![a-z\d/.,$-])(?P<between>between +)?(?:(?P<month>{MONTH})\.? +(?P<day>\d{{1,2}}(?: ?(?:st|nd|rd|th))?(?![\d,]))"
+    rf"|(?P<day_first>\d{{1,2}}(?: ?(?:st|nd|rd|th))?) +(?:day +)?(?:of +)?(?P<month_last>{MONTH})\.?)"
+    r"(?P<joined> *(?:to|through|thru|until|till|up to|and|-|\u2013)(?: +and +including)? *)\Z"
+)
 _WIDEST = 72
 
 
@@ -56,14 +61,36 @@ def at_month(source: Source, match: re.Match[str]) -> Reading | None:
     return _dated(offset + before.start(), year.end(), year["year"], month, before["day"])
 
 
+def first_of_range(source: Source, last: Reading) -> Reading | None:
+    """The "January 1" of "January 1 to March 31, 2020", which has its year from the second date."""
+    if not isinstance(last.value, Day):
+        return None
+    offset = max(0, last.start - _WIDEST)
+    found = _WITHOUT_YEAR.search(source.folded[offset : last.start])
+    if found is None or ("and" in found["joined"] and not found["between"]):
+        return None
+    start = offset + found.start("month" if found["month"] else "day_first")
+    if not source.plain[offset + found.start("month" if found["month"] else "month_last")].isupper():
+        return None
+    month = _NUMBERS[found["month"] or found["month_last"]]
+    number = ordinal(found["day"] or found["day_first"])
+    if number is None:
+        return None
+    end = last.value.date
+    year = end.year - ((month, number) > (end.month, end.day))
+    return _day(start, offset + found.start("joined"), year, month, number)
+
+
 def numeric(_source: Source, match: re.Match[str]) -> Reading | None:
     """A date in figures: "01/02/2003" month first unless that is impossible, "01.02.2003" day first, "2003-02-01"."""
     first, second, third = (int(part) for part in re.split(r"[/.-]", match[0]))
-    if first > 31:
+    if first > 999:
         return _day(match.start(), match.end(), first, second, third)
     month, day = (second, first) if "." in match[0] or first > 12 else (first, second)
+    if month > 12 or day > 31:
+        return None
     year = third if third > 99 else 1900 + third if third > 30 else 2000 + third
-    return _day(match.start(), match.end(), year, month, day) if month <= 12 else None
+    return _day(match.start(), match.end(), year, month, day)
 
 
 def blank_month(source: Source, match: re.Match[str]) -> Reading | None:

@@ -8,11 +8,13 @@ from fractions import Fraction
 
 from pactlint.agreement import Role
 from pactlint.extract.numerals import ORDINAL, ordinal
+from pactlint.extract.quantities.dates import MONTH_NAMES
 from pactlint.extract.quantities.reading import Pair, Reading, Source, pair_at
 from pactlint.quantity import Duration, Unit, compare
 
 ARTICLE_WORDS = (
-    r"an? +(?:(?:calendar|full|whole|single|further|additional|clear) +)*(?:hour|day|week|fortnight|month|twelvemonth|quarter"
+    r"an? +(?:(?:calendar|full|whole|single|further|additional|clear) +)*(?:minute|hour|day|week|fortnight|month"
+    r"|twelvemonth|quarter"
     r"|year|decade)"
 )
 ARTICLE = rf"{ARTICLE_WORDS}(?![a-z])"
@@ -23,11 +25,15 @@ NET = r"net[ -]+\d{1,3}(?![\d.,/%]\d|%)"
 
 _WORKING = r"business|working|banking|bank|trading"
 _QUALIFIERS = (
-    rf"{_WORKING}|calendar|calender|clear|full|whole|complete|entire|consecutive|successive|additional|further|contract|fiscal"
-    r"|financial|agreement|licen[cs]e|natural|running|straight|regular|normal|more|continuous|uninterrupted|rolling|operating"
+    rf"{_WORKING}|calendar|calender|clear|full|whole|complete|entire|consecutive|successive|additional|further|contract|fiscal|crop|lease|policy|school|academic|tax|accounting|marketing|royalty|sales|program(?:me)?"
+    r"|financial|agreement|licen[cs]e|natural|running|straight|regular|normal|more|continuous|uninterrupted|rolling|operating|preceding|previous|prior|subsequent|succeeding|following|ensuing|immediately|equal|separate|cumulative|aggregate|total|actual|elapsed"
     r"|extra"
 )
 _UNITS = {
+    "seconds": (1, Unit.SECOND),
+    "second": (1, Unit.SECOND),  # of a number in figures only: "thirty second" is an ordinal
+    "minute": (1, Unit.MINUTE),
+    "mins": (1, Unit.MINUTE),
     "hour": (1, Unit.HOUR),
     "hr": (1, Unit.HOUR),
     "day": (1, Unit.DAY),
@@ -37,6 +43,7 @@ _UNITS = {
     "fortnight": (2, Unit.WEEK),
     "month": (1, Unit.MONTH),
     "mth": (1, Unit.MONTH),
+    "mo": (1, Unit.MONTH),
     "twelvemonth": (12, Unit.MONTH),
     "quarter": (1, Unit.QUARTER),
     "year": (1, Unit.YEAR),
@@ -52,9 +59,12 @@ _TAIL = re.compile(
 )
 _INSIDE = re.compile(rf"-? *(?P<qualifiers>(?:(?:{_QUALIFIERS})[ -]+){{0,3}})(?P<unit>{_UNIT})s?(?:'s|')?")
 _NOT_A_PERIOD = re.compile(
-    r" +(?:of +age|old)(?![a-z])|(?<=day) +of +(?:[_\[*.…]|[a-z]+,? +\d|(?:each|every|the|such)(?: [a-z]+){0,2} (?:month"
-    r"|quarter|year))|[ -]+(?:to|by|in)[ -]+(?:day|month|year|week)(?![a-z])"
+    rf" +(?:of +age|old)(?![a-z])|(?<=day) +of +(?:[_\[*.…]|(?:{MONTH_NAMES})\.?,? +\d|(?:each|every|the"
+    rf"|such)(?: [a-z]+){{0,2}} (?:month"
+    r"|quarter|year))|[ -]+(?:to|by|in)[ -]+(?:day|month|year|week)(?![a-z])(?! +(?:\d|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten)(?![a-z]))"
 )
+_IN_FIGURES = re.compile(r"\d\)?\Z")
 _LABEL = re.compile(
     r"(?:section|article|clause|paragraph|exhibit|schedule|annex|appendix|item|phase|level|tier|table|page|contract year"
     r"|§)s?[ #.]*\Z"
@@ -70,21 +80,29 @@ _AGAIN = re.compile(
     r"|in other words)[ ,]+)?(?:a period of )?(?=\w)"
 )
 _CLOSED = re.compile(r" *\)")
-_EXACT = frozenset({Unit.WEEK, Unit.DAY, Unit.HOUR})
+_EXACT = frozenset({Unit.WEEK, Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND})
 _ROUNDING = Fraction(11, 10)
 _TWICE = re.compile(r"(?<![a-z])(?P<times>twice|thrice|double) +\Z")
 _ENDS_TERMS = re.compile(
     r" *(?:[.,;)]|\Z|(?:terms?|from|after|of|upon|eom|following|and|or|payment|unless|on|by|invoice)(?![a-z]))"
 )
 _NTH = re.compile(rf"(?<![a-z\d])(?P<nth>{ORDINAL})(?: *\( *\d+ ?(?:st|nd|rd|th)? *\))?(?P<between>(?: +[a-z]+)?) +\Z")
-_TAKES_ARTICLE = re.compile(
-    r"(?:within|for|after|of|least|than|upon|on|by|giving|give|gives|one|has|have|gets|allowed|given) +\Z"
+_NTH_LISTED = re.compile(
+    rf"(?<![a-z\d])(?P<nth>{ORDINAL})(?: *\( *\d+ ?(?:st|nd|rd|th)? *\))?(?:,| +(?:and|or|to)|, +(?:and|or))(?: +the)? +\Z"
 )
+_TAKES_ARTICLE = re.compile(
+    r"(?:within|for|after|of|least|than|upon|on|by|giving|give|gives|one|has|have|gets|allowed|given|lasts?|lasting"
+    r"|takes?|taking|exceeds?|exceeding"
+    r"|(?:term|period|duration|notice|extension|limit)(?: shall)? (?:is|be|being)) +\Z"
+)
+_NO_LENGTH = re.compile(r" end|-end| when| to (?:year|month)|-to| or part| that |,? other |[- ]over(?![a-z])")
+_PART_OF = (" of the", " of its", " of their", " of all", " share", " interest")
 _TO_ACT = re.compile(r"(?:has|have|gets|allowed|given) +\Z")
-_NO_RATE = re.compile(r"(?:period|term|space|expiry|expiration|end|notice|duration) of +\Z")
-_ORDER = (Unit.YEAR, Unit.QUARTER, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR)
+_NO_RATE = re.compile(r"(?:period|term|space|expiry|expiration|notice|duration) of +\Z")
+_ORDER = (Unit.YEAR, Unit.QUARTER, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR, Unit.MINUTE)
 _IN_MONTHS = {Unit.YEAR: 12, Unit.QUARTER: 3, Unit.MONTH: 1}
 _IN_DAYS = {Unit.YEAR: 365, Unit.QUARTER: 90, Unit.MONTH: 30, Unit.WEEK: 7, Unit.DAY: 1}
+_IN_MINUTES = {Unit.HOUR: 60, Unit.MINUTE: 1}
 
 
 def after_number(source: Source, pair: Pair) -> Reading | None:
@@ -106,9 +124,9 @@ def with_article(source: Source, match: re.Match[str]) -> Reading | None:
     to_act = bool(_TO_ACT.search(before)) and source.folded.startswith(" in which", tail.end())
     if not said or (not to_act and source.folded.startswith(" in which", tail.end())):
         return None
-    if source.folded[tail.end() : tail.end() + 12].startswith(
-        (" end", "-end", " when", " to year", "-to", " to month", " or part", " that ", " other ")
-    ):
+    if _NO_LENGTH.match(source.folded, tail.end()):
+        return None
+    if tail["unit"] == "quarter" and source.folded.startswith(_PART_OF, tail.end()):
         return None
     number, unit = _UNITS[tail["unit"]]
     reading = Reading(match.start(), tail.end(), Duration(Fraction(number), _working(unit, tail["qualifiers"])))
@@ -126,6 +144,20 @@ def at_anniversary(source: Source, match: re.Match[str]) -> Reading | None:
     return Reading(offset + nth.start(), match.end(), Duration(Fraction(number), unit))
 
 
+def anniversaries(source: Source, match: re.Match[str]) -> tuple[Reading, ...]:
+    """The anniversaries of a list, each at its own ordinal: "the third and fifth anniversaries"."""
+    reading = at_anniversary(source, match)
+    found = [reading] if reading else []
+    while found and match[0].endswith("ies"):
+        offset = max(0, found[0].start - 48)
+        nth = _NTH_LISTED.search(source.folded[offset : found[0].start])
+        number = ordinal(nth["nth"]) if nth else None
+        if nth is None or number is None:
+            break
+        found.insert(0, Reading(offset + nth.start("nth"), offset + nth.end("nth"), Duration(Fraction(number), Unit.YEAR)))
+    return tuple(found)
+
+
 def nth_day_after(source: Source, match: re.Match[str]) -> Reading | None:
     """The "thirtieth (30th) day after" as thirty days; the first day after something is a date rather than a length."""
     offset = max(0, match.start() - 48)
@@ -139,9 +171,13 @@ def nth_day_after(source: Source, match: re.Match[str]) -> Reading | None:
 
 
 def net(source: Source, match: re.Match[str]) -> Reading | None:
-    """The "net 30" of payment terms as days to pay, unless the days are named."""
-    number = Fraction(re.sub(r"\D", "", match[0]))
-    if number < 5 or _TAIL.match(source.folded, match.end()) or not _ENDS_TERMS.match(source.folded, match.end()):
+    """The "net 30" of payment terms as days to pay; of "net 30 days" the days that are named."""
+    digits = re.sub(r"\D", "", match[0])
+    number, pair = Fraction(digits), pair_at(source.folded, match.end() - len(digits))
+    named = _single(source, pair) if pair else None
+    if named:
+        return replace(named, role=Role.PAYMENT)
+    if number < 5 or not _ENDS_TERMS.match(source.folded, match.end()):
         return None
     return Reading(match.start(), match.end(), Duration(number, Unit.DAY), role=Role.PAYMENT)
 
@@ -155,6 +191,8 @@ def _single(source: Source, pair: Pair) -> Reading | None:
     end = tail.end() if tail else pair.end
     if said is None or _NOT_A_PERIOD.match(source.folded, end) or (tail and _is_label(source, pair, tail)):
         return None
+    if said["unit"] == "second" and not _counts_seconds(source, pair, end):
+        return None
     factor, named = _UNITS[said["unit"]]
     unit = _working(named, said["qualifiers"])
     twice = _TWICE.search(source.folded, max(0, pair.start - 10), pair.start)
@@ -164,6 +202,11 @@ def _single(source: Source, pair: Pair) -> Reading | None:
         return Reading(pair.start, end, None, reason=pair.reason, kind=Duration, unit=unit)
     value = Duration(pair.value * factor, unit)
     return _repeated(source, Reading(pair.start, end, value, pair.clashes), pair.value, said["unit"])
+
+
+def _counts_seconds(source: Source, pair: Pair, end: int) -> bool:
+    """Is a "second" behind a number a unit: "a 30-second spot", not "thirty second" or "2201 Second Street"?"""
+    return _IN_FIGURES.search(source.folded, pair.start, pair.end) is not None and source.plain[end - len("second")].islower()
 
 
 def _working(unit: Unit, qualifiers: str) -> Unit:
@@ -226,20 +269,26 @@ def _with_smaller(source: Source, reading: Reading, larger: Duration) -> Reading
         return replace(reading, end=day.end(), value=_sum(larger, Duration(Fraction(1), Unit.DAY)))
     joined = _JOINED.match(source.folded, reading.end)
     pair = pair_at(source.folded, joined.end()) if joined else None
-    if pair is None or joined is None or pair.start != joined.end() or larger.unit not in _IN_DAYS:
+    if pair is None or joined is None or pair.start != joined.end():
         return reading
     more = _single(source, pair)
-    if more is None or not isinstance(more.value, Duration) or more.value.unit not in _IN_DAYS:
+    if more is None or not isinstance(more.value, Duration) or not _add_up(larger.unit, more.value.unit):
         return reading
-    respectively = source.folded[more.end : more.end + 20].strip(" ,").startswith("respectively")
+    respectively = source.folded[more.end : more.end + 20].strip(" ,").startswith(("respectively", "more or less"))
     if respectively or _ORDER.index(more.value.unit) <= _ORDER.index(larger.unit):
         return reading
     return replace(reading, end=more.end, value=_sum(larger, more.value), clashes=reading.clashes or more.clashes)
 
 
+def _add_up(larger: Unit, smaller: Unit) -> bool:
+    return any(larger in units and smaller in units for units in (_IN_DAYS, _IN_MINUTES))
+
+
 def _sum(larger: Duration, smaller: Duration) -> Duration:
     if smaller.unit in _IN_MONTHS:
         return Duration(larger.number * _IN_MONTHS[larger.unit] + smaller.number * _IN_MONTHS[smaller.unit], Unit.MONTH)
+    if smaller.unit in _IN_MINUTES:
+        return Duration(larger.number * _IN_MINUTES[larger.unit] + smaller.number * _IN_MINUTES[smaller.unit], Unit.MINUTE)
     return Duration(larger.number * _IN_DAYS[larger.unit] + smaller.number * _IN_DAYS[smaller.unit], Unit.DAY)
 
 

@@ -65,6 +65,9 @@ TIMES = r"(?:once|twice|thrice)(?![a-z])"
 TO_UNIT = r"(?:a +)?(?P<period>year|month|quarter|week)[ -]+to[ -]+(?P=period)(?![a-z])"
 
 _EVERY_ONE = re.compile(_EVERY)
+_EVERY_WEEKDAY = re.compile(
+    r"(?:every|each) +(?:(?P<other>other|alternate|second) +)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z'])"
+)
 _EVERY_MONTH = re.compile(
     r"(?:every|each) +(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])"
 )
@@ -80,35 +83,44 @@ _PERIOD = re.compile(
     rf",? *(?:(?:in|during|within|for) +)?(?:(?:a|an|per|each|every|any|any +one|the +course +of +(?:a|an|each"
     rf"|every))(?: +period +of)?) +{_QUALIFIED}{_ONE}|,? +(?P<adverb>annually|yearly|quarterly|monthly|weekly)(?![a-z])"
 )
-_PERIOD_OF_MANY = re.compile(r",? *(?:(?:in|during|within) +)?(?:(?:every|each|any|a)(?: +period +of)? +|in +)(?=[a-z\d(])")
+_PERIOD_OF_MANY = re.compile(
+    r",? *(?:(?:in|during|within) +)?(?:(?:per +)?(?:every|each|any|a)(?: +period +of)? +"
+    r"|in +)(?=[a-z\d(])"
+)
 _COUNTED = re.compile(
     r"(?: +or +more)? +(?:times?|occasions?|(?:[a-z]+ +){0,2}?(?:meetings?|reviews?|sessions?|sittings?|audits?|visits?"
     r"|reports?))(?![a-z])(?: +(?:shall|will|must) +be +held)?"
 )
 _OCCASION = (
-    r"meet|conven|review|report|audit|inspect|survey|assess|evaluat|statement|forecast|reconcil|account(?:s|ing)? |confer|consult"
+    r"meet|conven|review|report|audit|inspect|survey|assess|evaluat|statement|forecast|reconcil|account(?:s|ed|ing)? "
+    r"|confer|consult"
     r"|update|discuss|certif|visit|call |calls |session|sit |pay|paid|invoice|bill|instal|remit|in arrears|in advance|interval"
+    r"|calculat|compound|adjust|distribut(?!or|ion agr)|deliver(?!able)|submit|furnish|settl|declar|circulat|confirm"
+    r"|measur|verif|compar|rotat|restock|replenish|supplie[ds]|elect(?:s|ed)?(?![a-z])|appoint|exchang"
+    r"|sets? out|is held|be held"
     r"|basis|notify|publish|exercise|train|test|minutes|follow|assembl|take stock|take account|gather together|exchange returns"
 )
 _RECURS = re.compile(rf"(?<![a-z])(?:{_OCCASION})")
 _NAMES_OCCASION = re.compile(
     r"[ ,-]*(?:and +[a-z-]+ +|or +[a-z-]+ +)?(?:[a-z'-]+ +){0,2}?(?:meeting|review|report|statement|audit|forecast|survey"
     r"|assessment|evaluation|basis|interval|update|call|conference|visit|inspection|instal|invoice|reconcil|accounting|payment"
-    r"|summary|session|training)"
+    r"|summary|session|training)s?(?! +(?:fees?|costs?|charges?)(?![a-z]))"
 )
 _STANDS_ALONE = re.compile(
     r" *(?:[.,;:()\]\"-]|\Z| (?:by|in|to|during|and|at|on|or|with|for|from|after|within|as|between|upon|through|thereafter|under"
     r"|a|an|the|if|when|until|beginning|commencing|starting|following|basis|via|each|of)(?![a-z]))"
 )
 _RATE_BEFORE = re.compile(
-    r"(?:[\d%$€£)\]*]|hours|days|percent|per cent|dollars|points?|quarters|months|part|portion) *(?:of +|for +|in +)?\Z"
+    r"(?:(?:hours|days|units|minutes) of (?:[a-z-]+ ){0,2}[a-z-]+|[\d%$€£)\]*]|hours|days|percent|per cent|dollars"
+    r"|points?|quarters|months|part|portion) *(?:of +|for +|in +)?\Z"
 )
 _RENEWAL_NAME = re.compile(
     r" +(?:(?:renewal|extension|successive) +)?(?:terms?|periods?|renewals?|extensions?|increments)(?![a-z])"
 )
+_SO_LONG = re.compile(rf"[ -]*{_QUALIFIED}{_ONE}(?:[ -]+(?:rolling[ -]+)?period)?")
 _GOES_ON = re.compile(r"renew|exten[ds]|continu|prolong|thereafter|in force|in effect")
 _DEFINES = re.compile(r"means? +\Z")
-_MEASURED = re.compile(r" *(?:of|in which|during which|or portion|or part)(?![a-z])")
+_MEASURED = re.compile(r" *(?:of|in which|during which|or portion|or part|that)(?![a-z])")
 
 
 def adverb(source: Source, match: re.Match[str]) -> Reading | None:
@@ -144,12 +156,16 @@ def every(source: Source, match: re.Match[str]) -> Reading | None:
         months = 1 + len(_MONTH.findall(further[0])) if further else 1
         end = further.end() if further and months > 1 else named.end()
         return _per_unit(named.start(), end, Fraction(1), Unit.YEAR, Fraction(months))
+    weekday = _EVERY_WEEKDAY.match(source.folded, match.start())
+    if weekday and _recurs(source, match.start(), weekday.end()):
+        weeks = 2 if weekday["other"] in {"other", "alternate", "second"} else 1
+        return _interval(match.start(), weekday.end(), Fraction(weeks), Unit.WEEK)
     one = _EVERY_ONE.match(source.folded, match.start())
     if one is None:
         return _every_many(source, match)
     apart = 2 if one["other"] in {"other", "alternate"} else ordinal(one["other"] or "first") or 1
     plain_day = one["unit"].startswith("day") and apart == 1
-    if plain_day or _MEASURED.match(source.folded, one.end()) or not _recurs(source, match.start(), one.end()):
+    if plain_day or _MEASURED.match(source.folded, one.end()) or not _recurs(source, match.start(), one.end(), rated=apart == 1):
         return None
     number, unit = _UNITS[one["unit"].removesuffix("s")]
     return _interval(match.start(), one.end(), Fraction(number * apart), unit)
@@ -174,12 +190,12 @@ def times(source: Source, start: int, end: int, count: Fraction) -> Reading | No
     period = _PERIOD.match(source.folded, end)
     if period and period["adverb"]:
         number, _, unit = _ADVERBS[period["adverb"]]
-        return _interval(start, period.end(), Fraction(number) / count, unit)
+        return _per_unit(start, period.end(), Fraction(number), unit, count)
     if period:
         number, unit = _UNITS[period["unit"].removesuffix("s")]
         return _per_unit(start, period.end(), Fraction(number), unit, count)
     many = _PERIOD_OF_MANY.match(source.folded, end)
-    found = _many(source, many.end()) if many else None
+    found = _many(source, many.end(), _SO_LONG) if many else None
     return _per_unit(start, found[0], *found[1:], count) if found else None
 
 
@@ -201,9 +217,9 @@ def _every_many(source: Source, match: re.Match[str]) -> Reading | None:
     return _interval(match.start(), *found) if found else None
 
 
-def _many(source: Source, start: int) -> tuple[int, Fraction, Unit] | None:
+def _many(source: Source, start: int, units: re.Pattern[str] = _MANY_UNITS) -> tuple[int, Fraction, Unit] | None:
     pair = pair_at(source.folded, start)
-    tail = _MANY_UNITS.match(source.folded, pair.end) if pair else None
+    tail = units.match(source.folded, pair.end) if pair else None
     if pair is None or pair.value is None or tail is None or pair.start not in {start, start + 1} or pair.before or pair.after:
         return None
     number, unit = _UNITS[tail["unit"].removesuffix("s")]
@@ -220,8 +236,8 @@ def _interval(start: int, end: int, number: Fraction, unit: Unit) -> Reading:
     return Reading(start, end, Duration(number, unit), role=Role.INTERVAL)
 
 
-def _recurs(source: Source, start: int, end: int) -> bool:
-    if _RATE_BEFORE.search(source.folded[max(0, start - 24) : start]):
+def _recurs(source: Source, start: int, end: int, *, rated: bool = True) -> bool:
+    if rated and _RATE_BEFORE.search(source.folded[max(0, start - 48) : start]):
         return False
     before, behind = source.folded[max(0, start - 110) : start], source.folded[end : end + 110]
     return bool(_RECURS.search(_sentence_end(before)) or _RECURS.search(re.split(r"[.;] ", behind, maxsplit=1)[0]))

@@ -23,9 +23,11 @@ GAP = (
 
 _LAKHS = rf"(?:,? (?:and )?{FIGURES} ?(?:la[ck]hs?|lacs?|thousand)(?![a-z])){{0,2}}"  # the "20 lakhs" of "4 crores 20 lakhs"
 _SCALED = rf"{FIGURES}(?:[ -]?(?:(?:thousand|million|billion|trillion|la[ck]hs?|lacs?)(?![a-z])|crores?(?![a-z]){_LAKHS}))?"
-_NUMBER = rf"(?:(?<![a-z0-9.])(?:{SPELLED})|(?<!\d)(?<!\d\.){_SCALED}|{GAP})"  # a figure may follow letters: "USD350,000"
+_SCALE = r"(?: ?(?:thousand|million|billion|la[ck]hs?|crores?)(?![a-z]))?"
+_NUMBER = rf"(?:(?<![a-z0-9.])(?:{SPELLED})|(?<!\d)(?<!\d\.){_SCALED}|{GAP}{_SCALE})"  # a figure may follow letters: "USD350,000"
 _AGAIN = (
-    r"[ -]*\( *(?P<before>(?:(?:us|u\.s\.|united states|canadian|indian|singapore|hong kong|australian|new zealand|hk|s|a|c) ?)?"
+    r"(?: only)?[ -]*\( *(?P<before>(?:(?:us|u\.s\.|united states|canadian|indian|singapore|hong kong|australian"
+    r"|new zealand|hk|s|a|c) ?)?"
     rf"(?:[$€£₹¥₦₱]|(?:rs|rp|kshs?)\.?|(?:dollars|rupees|pounds|euros|rmb|rm|{codes.PATTERN})(?![a-z]))? ?)"
     rf"(?P<second>{_NUMBER}) *(?P<after>[a-z%.$€£/ -]{{0,40}}?(?:'s|')?) *\)"
 )
@@ -97,7 +99,7 @@ def pair_at(folded: str, start: int, *, continental: bool = False, alone: bool =
     skipped, first = _value(match["first"], continental=continental)
     if match["second"] is None or alone:
         return _alone(folded, match, start + skipped, first)
-    second = _value(match["second"], continental=continental)[1]
+    second = _again(match["second"], first)
     words = match["first"][0].isalpha() or match["second"][0].isalpha()
     before, after = match["before"].strip(), match["after"].strip()
     if not words and not before and not after and differ(first, second):  # a footnote's mark: "$1,800,000 (1)"
@@ -110,14 +112,23 @@ def pair_at(folded: str, start: int, *, continental: bool = False, alone: bool =
     return Pair(start + skipped, match.end(), value, differ(value, other), reason, words=words, before=before, after=after)
 
 
-def repeat_at(folded: str, end: int) -> Pair | None:
-    """What repeats a quantity in parentheses right behind it: " ($5,000,000.00)", " (forty percent)"."""
+def repeat_at(folded: str, end: int, said: Fraction | None = None) -> Pair | None:
+    """What repeats a quantity in parentheses right behind it: " ($5,000,000.00)", " (forty percent)".
+
+    `said` is the number it should be: "375.000" may be thousands or thousandths.
+    """
     match = _REPEAT.match(folded, end)
     if match is None:
         return None
-    value = _value(match["second"], continental=False)[1]
+    value = _again(match["second"], said)
     words = match["second"][0].isalpha()
     return Pair(end, match.end(), value, words=words, before=match["before"].strip(), after=match["after"].strip())
+
+
+def _again(text: str, said: Fraction | None) -> Fraction | None:
+    """A number said the second time, with the dot for thousands where only so it is the number said before."""
+    value = _value(text, continental=False)[1]
+    return said if differ(value, said) and _value(text, continental=True)[1] == said else value
 
 
 def differ(one: Fraction | None, other: Fraction | None) -> bool:
@@ -144,7 +155,7 @@ def _alone(folded: str, match: re.Match[str], start: int, value: Fraction | None
 
 
 def _value(text: str, *, continental: bool) -> tuple[int, Fraction | None]:
-    if text[0].isdigit() and text[-1].isalpha():
+    if text[0] in "0123456789½¼¾⅓⅔⅛" and text[-1].isalpha():
         return 0, spelled(_DECIMAL_COMMA.sub(".", text) if continental else text)
     if text[0].isdigit() or text[0] in ".½¼¾⅓⅔⅛":
         return 0, figure(text, continental=continental)

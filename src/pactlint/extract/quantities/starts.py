@@ -12,12 +12,14 @@ from pactlint.extract.quantities import currencies, dates, durations, intervals
 from pactlint.extract.quantities.reading import GAP
 
 _FAST = re2.compile(
-    rf"\b(?:{OPENING_WORDS}|{dates.MONTH_NAMES}|{durations.ARTICLE_WORDS}\b|an? +(?:half|third|fifth|tenth|twentieth)"
+    rf"\b(?:{OPENING_WORDS}|{dates.MONTH_NAMES}|{durations.ARTICLE_WORDS}\b|an? +(?:half|moiety|hundred|thousand"
+    rf"|million|billion|lakh|crore|third|fifth|tenth|twentieth)"
     rf"(?:-[^y]|[^-a-z]|$)"
     rf"|(?:year|month|quarter|week)[ -]+to[ -]|every|each"
     rf"|once|twice|thrice|anniversar|net[ -]+\d|days? +(?:after|following|from|subs|next|of)"
     r"|(?:bi|semi|half|twice|two|three|six)?-?(?:weekly|fortnightly|monthly|quarterly|yearly|annual)|(?:bi|tri)ennial"
-    rf"|{currencies.NAME}\b|(?:{currencies.CODES})(?:\b|\d)|(?:usd?|sgd?|hkd?|aud?|cad?|cdn|nzd?|nt|[sacr]|u\. ?s\.) ?\$|xx)"
+    rf"|{currencies.NAME}\b|(?:{currencies.CODES})(?:\b|\d)|(?:usd?|sgd?|hkd?|aud?|cad?|cdn\.?|can\.|nzd?|nt|[scr]"
+    rf"|u\. ?s\.) ?\$|a\$|xx|r ?\d)"
     r"|\.?\d+(?:[.'/]\d+|,\d{2,3}\b)*|[$?]|\*+|__+|\(pound|[\[{<]|\.\.\.\.+".encode()
 )
 _KINDS = re.compile(
@@ -28,14 +30,15 @@ _KINDS = re.compile(
     rf"|(?<!\d[.,']){FIGURES}))|(?P<gap>{GAP})"
 )
 _FOLLOWED = re.compile(
-    r"[ -]*(?:\)|\([^()]{1,90}\)?)?[ -]*(?:[%$€£:/,]|(?:an? +|and +(?:no|\d\d|xx)/)?(?:"
+    r"(?<=(?:th|rd)s)[.;)]|(?<=ty)[.;)]|[ -]*(?:\)|\([^()]{1,90}\)?)?[ -]*(?:[%\u2030$€£:/,]|(?:an? +|and +(?:no|\d\d|xx)/)?(?:"
     rf"{durations.FOLLOWERS}|{currencies.FOLLOWERS}|per[ -]?cent(?:um|s)?|per|pct|percentage|basis|bps"
     r"|p(?:ence)?|of|on|upon|the|its|their|all"
     r"|undivided"
     rf"|share|interest|part|portion|stake"
-    r"|owner|ownership|in|each|every|a|by|for|from|times?|occasions?|or|to|and|(?:[a-z]+ +){1,2}(?:meetings?|reviews?|audits?"
+    r"|owner|ownership|is|shall|goes|falls|in|each|every|a|by|for|from|times?|occasions?|or|to|and"
+    r"|(?:[a-z]+ +){1,2}(?:meetings?|reviews?|audits?"
     r"|sittings?|sessions?|visits?|reports?)|meetings?|reviews?|audits?|sittings?|sessions?|visits?|reports?|thousand|million"
-    r"|billion|trillion|lakhs?|lacs?|crores?|\d)(?![a-z]))"
+    rf"|billion|trillion|lakhs?|lacs?|crores?|(?:k|mm?|mn|bn|mio|cr) ?(?:{currencies.FOLLOWERS})|\d)(?![a-z]))"
 )
 
 
