@@ -14,7 +14,6 @@ from pactlint.extract.needed import Wants, wants
 from pactlint.extract.sieve import Sieve, sifted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 assert pactlint.extract  # so that every pattern of the extractors has been made
@@ -27,14 +26,6 @@ WORDS = (
     "does Ian Holt leaves. contribute report if unless provided that \n Exhibit A"
 ).split(" ")
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _from_the_first_question() -> Iterator[None]:
-    """A long text is looked into at once, and not only when it has been asked about often."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sieve, "_OFTEN", 0)
-        yield
 
 
 def test_only_patterns_whose_words_stand_in_a_text_may_match_it() -> None:

@@ -28,7 +28,7 @@ def kind(document: Document, title: Span) -> tuple[AgreementType, float]:
         scores[AgreementType.AMENDMENT] += _SURELY
     if _INSTALLED.search(document.plain, 0, _OPENING):
         scores[AgreementType.OTHER] += _SURELY
-    _weigh_opening(document.plain[title.end : title.end + _OPENING], scores, times=1.0 if telling else _UNTITLED)
+    _weigh_opening(document.plain, title.end, scores, times=1.0 if telling else _UNTITLED)
     best = max(scores, key=lambda type_: scores[type_])
     total = sum(exp((score - scores[best]) / _SCALE) for score in scores.values())
     return best, round(1 / total, 3)
@@ -137,8 +137,8 @@ def _weigh_title(title: str, scores: dict[AgreementType, float]) -> bool:
     return last[0] >= 0
 
 
-def _weigh_opening(opening: str, scores: dict[AgreementType, float], times: float) -> None:
+def _weigh_opening(text: str, start: int, scores: dict[AgreementType, float], times: float) -> None:
     for type_, pattern, _, weight in _PATTERNS:
         if weight:
-            found = sum(1 for _ in islice(pattern.finditer(opening), _MOST_TIMES))
+            found = sum(1 for _ in islice(pattern.finditer(text, start, start + _OPENING), _MOST_TIMES))
             scores[type_] += weight * found * times

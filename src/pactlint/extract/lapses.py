@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind, Lapse
 from pactlint.document import Span
+from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -85,18 +86,18 @@ def _affirmed(plain: str, span: Span) -> bool:
 _LABEL = re.compile(r"(?:\w+\s+){0,2}(?:schedule|annex\w*|exhibit|appendix|attachment)(?:\s+\w{1,3}\b)?", re.IGNORECASE)
 _REACH = 30  # code points before a consequence in which a negation governs it
 _DENIED = re.compile(r"\b(?:no|not|nor|neither|without|never|none)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
-_CONTRIBUTION = re.compile(
+_CONTRIBUTION = sifted(
     r"\b(?:contribut\w*|capital|instal?l?ments?|subscri\w+|funding|inputs?|(?:put|pay|paid|pays|puts|brings?|brought)\s+in(?!\s+(?:hand|place|writing|order|effect|force|issue|question))|stakes?|investments?"
     r"|resources|due\s+under\s+(?:exhibit|schedule|annex\w*|appendix))\b",
     re.IGNORECASE,
 )
-_LATE = re.compile(
+_LATE = sifted(
     r"\b(?:fail\w*|default\w*|late|lateness|later|delay\w*|miss(?:es|ed|ing)?|unpaid|overdue|unless|until|shortfall|arrears?|tardy|wanting|lacking|behind(?:hand)?|omit\w*|omission"
     r"|slips?|laps\w+|non-(?:contribut\w+|payment|fulfil\w+|delivery)|short\s+of|short|outstanding|(?:does|do|did|has|have|is|are|was|were)\s+not|not\s+"
     r"(?:be\s+|been\s+|yet\s+)?(?:made|paid|delivered|ready|met|given|furnished|brought|contributed|provided|kept|arrived|available|forthcoming|in))\b",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(
+_FOLLOWS = sifted(
     r"\b(?:interest|dilut\w+|reduc\w+|terminat\w+|withdraw\w*|withh\w+|hold\s+back|defer|postpone|suspend\w*|recover\w*|damages|adjust\w*|transfer\w*|forfeit\w*"
     r"|loans?|lend|purchase|buy|hire|rent|expense|stop|others|procure|costs?|pays?|shares?|releas\w+|elsewhere|substitut\w*|cure|loses?|remed\w+|step\s+in"
     r"|vot(?:e|es|ing)|compensat\w*|repay\w*|refund\w*|liable|determine|funded\s+by|free\s+to|at\s+liberty|excused|vacat\w*|surrender\w*|rescind\w*|rectif\w*"
@@ -107,7 +108,7 @@ _SANCTION = (
     r"(?:interest|rights?|consequences?|sanctions?|penalt(?:y|ies)|remed(?:y|ies)|effects?|liability|claims?|dilution"
     r"|forfeiture|compensation|damages|breach)"
 )
-_HARMLESS = re.compile(
+_HARMLESS = sifted(
     rf"\b(?:no|without|free\s+of|not\s+any)\s+(?:(?:other|further|such|any|legal|financial|adverse)\s+)*{_SANCTION}\b"
     rf"(?!\s+(?:to|of|for|against)\s+(?:the\s+)?(?:other|party|parties)\s+(?:rights?|remed))"
     r"|\b(?:nothing\s+(?:more|else|further)|no\s+more\s+than|and\s+no\s+more|nothing\s+(?:shall\s+|will\s+)?(?:follows?|flows?|happens?|ensues?))\b"
@@ -117,7 +118,7 @@ _HARMLESS = re.compile(
     r"|\b(?:dates?|timetable)\b[^.;]{0,50}?\b(?:goals?|targets?|aspirations?|indicative|guidance|estimates?|aims?|hopes?)\b",
     re.IGNORECASE,
 )
-_MERE_WORDS = re.compile(
+_MERE_WORDS = sifted(
     r"\b(?:remind\w*|explain\w*|explanation|apolog\w+|discuss\w*|noted?|minuted|record\w*|regret\w*|re-?plan\w*|re-?schedul\w*|new\s+date|inform\w*|tell|mention\w*"
     r"|(?:say|state|report|give)\w*\b[^.;]{0,40}\b(?:why|reasons?)|do\s+(?:its|their)\s+best|try|endeavou?r|soon\s+as)\b",
     re.IGNORECASE,

@@ -9,10 +9,14 @@ import re
 from collections import defaultdict
 from functools import lru_cache, reduce
 from operator import or_
+from typing import TYPE_CHECKING, NamedTuple
 
 from pactlint.extract.needed import CAPITAL, LONGEST, Pieces, folded
 
-WORD = re.compile(r"\w+")
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WORD = re.compile(r"\w+")
 _ALL = -1  # the bits of a word that may be any
 _LONG = 40  # characters of a word that is not looked into: a line to sign on, a chain of digits
 _WORDS_KEPT = 100_000
@@ -46,13 +50,29 @@ def bits_of(text: str) -> int:
     return reduce(or_, map(_words.__getitem__, text.split()), 0)
 
 
-def bits_of_word(word: str) -> int:
-    """The needs met by a word."""
-    return _words[word]
+def bits_of_each(written: Iterable[str]) -> list[int]:
+    """The needs met by the words in each of what was written between two blanks."""
+    return list(map(_words.__getitem__, written))
 
 
-def known(word: str) -> str | None:
-    """A word with its edges, as pieces are taken from it; None if it may meet any need."""
+class Word(NamedTuple):
+    """A word in what was written between two blanks: where in it, and how it is spelt, with its edges, as pieces are.
+
+    It is spelt None if it may meet any need.
+    """
+
+    offset: int
+    spelt: str | None
+    capital: bool
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def words_in(written: str) -> tuple[Word, ...]:
+    """The words in what was written between two blanks."""
+    return tuple(Word(word.start(), _spelt(word[0]), word[0][0].isupper()) for word in _WORD.finditer(written))
+
+
+def _spelt(word: str) -> str | None:
     spelt = folded(word)
     return None if spelt is None or len(spelt) > _LONG else spelt
 
@@ -63,17 +83,16 @@ class _Words(dict[str, int]):
     def __missing__(self, written: str) -> int:
         if len(self) >= _WORDS_KEPT:
             self.clear()
-        self[written] = bits = reduce(or_, map(_met_by, WORD.findall(written)), 0)
+        self[written] = bits = reduce(or_, map(_met_by, words_in(written)), 0)
         return bits
 
 
-def _met_by(word: str) -> int:
-    spelt = known(word)
-    if spelt is None:
+def _met_by(word: Word) -> int:
+    if word.spelt is None:
         return _ALL
-    length = len(spelt)
-    pieces = {spelt[at:end] for at in range(length) for end in range(at + 1, min(at + LONGEST, length) + 1)}
-    if word[0].isupper():
+    length = len(word.spelt)
+    pieces = {word.spelt[at:end] for at in range(length) for end in range(at + 1, min(at + LONGEST, length) + 1)}
+    if word.capital:
         pieces.add(CAPITAL)
     return reduce(or_, (_needing[piece] for piece in pieces & _needing.keys()), 0)
 

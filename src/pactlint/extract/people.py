@@ -32,8 +32,10 @@ def people(
     signing = {" ".join(signatory.name.split()) for signatory in signatories if " " in signatory.name}
     others = {name.casefold() for party in parties for name in (party.name, *party.aliases)}
     others |= {term.term.casefold() for term in terms}
-    patterns = [_NAMED, _NAMED_BY_DUTY, *([re.compile("|".join(re.escape(name) for name in sorted(signing)))] if signing else [])]
-    found = {Span(*match.span(match.lastgroup or 0)) for pattern in patterns for match in pattern.finditer(document.text)}
+    matches = [*_NAMED.finditer(document.plain), *_NAMED_BY_DUTY.finditer(document.text)]
+    if signing:
+        matches += re.finditer("|".join(re.escape(name) for name in sorted(signing)), document.text)
+    found = {Span(*match.span(match.lastgroup or 0)) for match in matches}
     found |= {
         span
         for span in _by_given_name(document.text)
@@ -41,7 +43,7 @@ def people(
     }
     named = (Person(" ".join(document.quote(span).split()).rstrip("."), span) for span in found)
     kept = [person for person in named if person.name.casefold() not in others and _is_human(document.text, person, others)]
-    kept += [person for person in _by_first_name(document.text) if person.name.casefold() not in others]
+    kept += [person for person in _by_first_name(document.plain) if person.name.casefold() not in others]
     return tuple(sorted((*kept, *called), key=lambda person: person.span))
 
 
@@ -56,7 +58,20 @@ def _is_human(text: str, person: Person, others: set[str]) -> bool:
     words = person.name.split()
     if any(word.endswith(("'s", "\u2019s")) or word.casefold() in others for word in words):
         return False
-    return not all(re.search(rf"\b{re.escape(word.lower())}\b", text) for word in words)
+    return not all(_is_written(text, word.lower()) for word in words)
+
+
+def _is_written(text: str, word: str) -> bool:
+    """Does a word stand in the text? Sooner told than a pattern made for it."""
+    at = text.find(word)
+    while at >= 0 and not (_is_edge(text, at) and _is_edge(text, at + len(word))):
+        at = text.find(word, at + 1)
+    return at >= 0
+
+
+def _is_edge(text: str, at: int) -> bool:
+    before, after = text[at - 1 : at], text[at : at + 1]
+    return (before.isalnum() or before == "_") != (after.isalnum() or after == "_")
 
 
 def _by_given_name(text: str) -> Iterator[Span]:
@@ -125,7 +140,7 @@ _NAMED = sifted(
     rf"|\b(?P<leaving>{_FULL})(?:,[^,;.]{{0,60}},)?\s+(?:shall\s+|should\s+)?{_LEAVES}"
     rf"|\b(?:death|departure|resignation|retirement|incapacity|disability|services|employment)\s+of\s+(?P<gone>{_FULL})"
 )
-_UNARTICLED = r"(?<!\bthe\s)(?<!\bThe\s)(?<!\bany\s)(?<!\bsuch\s)(?<!\beach\s)(?<!\bof\s)"
+_UNARTICLED = r"(?=[A-Z])(?<!\bthe\s)(?<!\bThe\s)(?<!\bany\s)(?<!\bsuch\s)(?<!\beach\s)(?<!\bof\s)"
 _LAID = (
     rf"\b(?:(?:until|unless|before|once|after|till)\s+(?P<approver>{_FULL})\s+(?:has|shall\s+have|have)\s+(?:\w+ly\s+|first\s+)?"
     r"(?:approved|initial\w+|signed|countersigned|agreed|consented|cleared|passed|seen|vetted|certified|confirmed"

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 END = sys.maxsize
 _SHORT = 48  # characters that are searched sooner than their words are looked up
 _LENGTHY = 2_000  # characters of a text of which stretches are asked about
-_OFTEN = 100  # questions about a long text from which on it pays to know where its words stand
 _ANYWHERE = -1
 
 
@@ -130,8 +129,9 @@ class _Wanted:
         if length < _LENGTHY:
             return self._places_in_short(text, whole=start == 0 and end >= length)
         words = long_text(text)
-        words.asked += 1
-        if words.asked < _OFTEN or (self.elsewhere and self._may_begin_anywhere(words.bits(start, end))):
+        if not words.is_worth_it(min(end, length) - start):
+            return None
+        if self.elsewhere and self._may_begin_anywhere(words.bits(start, end)):
             return None
         return () if self.begins == _ANYWHERE else words.places(self.begins, start, end)
 

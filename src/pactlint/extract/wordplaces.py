@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from pactlint.extract import needs
 from pactlint.extract.needed import CAPITAL
-from pactlint.extract.needs import WORD, bits_of, bits_of_word
+from pactlint.extract.needs import bits_of, bits_of_each, words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _LONG_TEXTS = 16
 _SHORT_TEXTS = 4_096
@@ -27,8 +27,13 @@ class LongText:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.asked = 0
+        self._asked = 0
         self._places: dict[int, list[int]] = {}
+
+    def is_worth_it(self, length: int) -> bool:
+        """Has as much been asked about as the text is long, before a stretch so long? To find its words takes as long as a search."""
+        self._asked += length
+        return self._asked > len(self.text)
 
     def places(self, need: int, start: int, end: int) -> Sequence[int]:
         """Where in a stretch the words begin that meet a need; a word that the stretch cuts may meet any."""
@@ -47,67 +52,59 @@ class LongText:
 
     def _meeting(self, need: int) -> Iterator[list[int]]:
         """Where each word stands that meets a need, which tells how words begin."""
-        yield self._unknown
+        words = self._words
+        yield words.unknown
         for piece in needs.pieces_of(need):
             if piece == CAPITAL:
-                yield self._capitals
+                yield words.capitals
                 continue
-            for at in range(bisect_left(self._spellings, piece), len(self._spellings)):
-                if not self._spellings[at].startswith(piece):
+            for at in range(bisect_left(words.spellings, piece), len(words.spellings)):
+                if not words.spellings[at].startswith(piece):
                     break
-                yield self._standing[self._spellings[at]]
+                yield words.places[words.spellings[at]]
 
     @cached_property
-    def _standing(self) -> dict[str, list[int]]:
-        """Every word as pieces are taken from it, with the places where it stands."""
-        standing: dict[str, list[int]] = defaultdict(list)
-        for word, places in self._words():
-            if (spelt := needs.known(word)) is not None:
-                standing[spelt] += places
-        return standing
-
-    @cached_property
-    def _spellings(self) -> list[str]:
-        return sorted(self._standing)
-
-    @cached_property
-    def _unknown(self) -> list[int]:
-        return [place for word, places in self._words() if needs.known(word) is None for place in places]
-
-    @cached_property
-    def _capitals(self) -> list[int]:
-        return [place for word, places in self._words() if word[0].isupper() for place in places]
-
-    def _words(self) -> Iterator[tuple[str, list[int]]]:
-        for written, starts in self._written.items():
-            for word in WORD.finditer(written):
-                offset = word.start()
-                yield word[0], [start + offset for start in starts] if offset else starts
-
-    @cached_property
-    def _written(self) -> dict[str, list[int]]:
+    def _words(self) -> _Words:
         written: dict[str, list[int]] = defaultdict(list)
-        for start, each in _between_blanks(self.text):
-            written[each].append(start)
-        return written
+        at = 0
+        for each in self.text.split(" "):
+            written[each].append(at)
+            at += len(each) + 1
+        return _Words(written)
+
+
+class _Words:
+    """Every word of a text as pieces are taken from it, with the places where it stands."""
+
+    def __init__(self, written: Mapping[str, list[int]]) -> None:
+        self.places: dict[str, list[int]] = {}
+        self.unknown: list[int] = []
+        self.capitals: list[int] = []
+        for each, starts in written.items():
+            for offset, spelt, capital in words_in(each):
+                places = [start + offset for start in starts] if offset else starts
+                if spelt is None:
+                    self.unknown += places
+                    continue
+                self.places[spelt] = [*self.places[spelt], *places] if spelt in self.places else places
+                if capital:
+                    self.capitals += places
+        self.spellings = sorted(self.places)
 
 
 class ShortText:
     """A text of a sentence or two."""
 
     def __init__(self, text: str) -> None:
-        self._written = list(_between_blanks(text))
-        self._bits = [bits_of_word(written) for _, written in self._written]
+        self._written = text.split(" ")
+        self._starts = list(accumulate([len(each) + 1 for each in self._written], initial=0))
+        self._bits = bits_of_each(self._written)
 
     def places(self, need: int) -> Sequence[int]:
-        """Where the words begin that meet a need."""
+        """Where the words begin that meet a need, with those that no blank parts from them."""
         bit = 1 << need
-        return [
-            start + word.start()
-            for (start, written), bits in zip(self._written, self._bits, strict=True)
-            if bits & bit
-            for word in WORD.finditer(written)
-        ]
+        found = [at for at, bits in enumerate(self._bits) if bits & bit]
+        return [self._starts[at] + word.offset for at in found for word in words_in(self._written[at])]
 
 
 @lru_cache(maxsize=_LONG_TEXTS)
@@ -126,12 +123,6 @@ def forget() -> None:
     """What was told of texts before some need was numbered is not enough."""
     long_text.cache_clear()
     short_text.cache_clear()
-
-
-def _between_blanks(text: str) -> Iterator[tuple[int, str]]:
-    """What stands between two blanks, and where it begins."""
-    written = text.split(" ")
-    return zip(accumulate((len(each) + 1 for each in written), initial=0), written, strict=False)
 
 
 def _cut_word(text: str, start: int, end: int) -> Iterator[int]:
