@@ -501,7 +501,7 @@ _OPENED = re.compile(r":[^\S\n]*\n")  # a list whose first item stands in the pa
 _STOCK = sifted(
     r"\b(\d{1,3}(?:,\d{3})+|\d+)\s+(?:\w+\s+){0,3}?(?:shares|units|membership\s+units|equity\s+shares)\b", re.IGNORECASE
 )
-_REST = re.compile(
+_REST = sifted(
     r"\b(?:the\s+)?(?:rest|remainder|balance|residue|remaining|others?\s+(?:half|part)|what(?:ever)?\s+(?:is\s+left|remains))\b",
     re.IGNORECASE,
 )

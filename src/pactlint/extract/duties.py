@@ -160,7 +160,9 @@ class _Reader:
 
     def _each(self, modal: Modal, subject: _Subject, sentence: Span, index: int) -> Iterator[Duty]:
         """One duty, or one for each item where the sentence holds a list: "shall (i) keep a showroom; (ii) advertise"."""
-        marks = list(_MARKS.finditer(self.document.plain, modal.span.end, sentence.end))
+        plain = self.document.plain
+        may_list = plain.count("(", modal.span.end, sentence.end) >= _FEWEST
+        marks = list(_MARKS.finditer(plain, modal.span.end, sentence.end)) if may_list else []
         if len(marks) < _FEWEST or marks[0].start() - modal.span.end > _LEAD_TAIL:
             yield self._duty(modal, subject, sentence, modal.span.end, index)
             return

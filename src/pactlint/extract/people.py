@@ -32,7 +32,7 @@ def people(
     signing = {" ".join(signatory.name.split()) for signatory in signatories if " " in signatory.name}
     others = {name.casefold() for party in parties for name in (party.name, *party.aliases)}
     others |= {term.term.casefold() for term in terms}
-    matches = [*_NAMED.finditer(document.plain), *_NAMED_BY_DUTY.finditer(document.text)]
+    matches = [*_NAMED.finditer(document.plain), *_named_by_duty(document)]
     if signing:
         matches += re.finditer("|".join(re.escape(name) for name in sorted(signing)), document.text)
     found = {Span(*match.span(match.lastgroup or 0)) for match in matches}
@@ -45,6 +45,16 @@ def people(
     kept = [person for person in named if person.name.casefold() not in others and _is_human(document.text, person, others)]
     kept += [person for person in _by_first_name(document.plain) if person.name.casefold() not in others]
     return tuple(sorted((*kept, *called), key=lambda person: person.span))
+
+
+def _named_by_duty(document: Document) -> Iterator[re.Match[str]]:
+    """The matches in the text, whose lines end where `plain` has a blank; looked for in `plain`, as every sentence is."""
+    at = 0
+    while begun := _NAMED_BY_DUTY.search(document.plain, at):
+        found = _NAMED_BY_DUTY.match(document.text, begun.start())
+        at = found.end() if found else begun.start() + 1
+        if found:
+            yield found
 
 
 def _is_human(text: str, person: Person, others: set[str]) -> bool:

@@ -16,10 +16,10 @@ from pactlint.document import Document, Span
 
 _MARK = r"(?=(?:\([a-zA-Z\d]{1,4}\)|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zA-Z][.)]|[ivxIVX]{1,4}[.)]|[•▪●·o*-])\s)"
 _STOP = re.compile(
-    r"[.?!][\"')\]\u2019\u201d]*(?P<gap>\s+)(?=[\"'(\[\u2018\u201c]*[A-Z\d•§]|\([a-z]{1,4}\)\s)"
-    rf"|[;:,.][\"')\]\u2019\u201d]*(?:\s(?:and|or))?(?P<item>\s*\n\s*|(?<![,.])\s{{2,}}){_MARK}"
-    r"|(?P<blank>\n[^\S\n]*\n\s*)|(?P<bullet>\n\s*)(?=[•▪●·]\s)"
-    r"|(?P<row>\n\s*)(?=[^\n|]{1,160}\s\|\s)"
+    r"[.?!;:,\n](?:"  # what it begins with at once, which the engine looks for without trying the rest
+    r"(?<=[.?!])[\"')\]\u2019\u201d]*(?P<gap>\s+)(?=[\"'(\[\u2018\u201c]*[A-Z\d•§]|\([a-z]{1,4}\)\s)"
+    rf"|(?<=[;:,.])[\"')\]\u2019\u201d]*(?:\s(?:and|or))?(?P<item>\s*\n\s*|(?<![,.])\s{{2,}}){_MARK}"
+    r"|(?<=\n)(?:(?P<blank>[^\S\n]*\n\s*)|(?P<bullet>\s*)(?=[•▪●·]\s)|(?P<row>\s*)(?=[^\n|]{1,160}\s\|\s)))"
 )
 _NEVER_ENDS = frozenset(
     (

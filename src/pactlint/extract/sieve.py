@@ -108,16 +108,17 @@ class Sieve:
 class _Wanted:
     """What a pattern needs, to be compared with what a text has: ways to match, each with all the bits needed then.
 
-    A match begins at one of the words numbered `begins`, or anywhere where one of the ways `elsewhere` is met. All is told when
-    first asked for, as reading a pattern takes longer than compiling it.
+    A match begins at one of the words numbered `begins`, or anywhere where one of the ways `elsewhere` is met; `needs_more` is
+    true if it needs more than that. All is told when first asked for, as reading a pattern takes longer than compiling it.
     """
 
-    __slots__ = ("_ways", "begins", "elsewhere")
+    __slots__ = ("_ways", "begins", "elsewhere", "needs_more")
 
     def __init__(self) -> None:
         self._ways: list[int] = []
         self.begins = _ANYWHERE
         self.elsewhere: list[int] = []
+        self.needs_more = False
 
     def places(self, text: str, start: int, end: int) -> Sequence[int] | None:
         """Where in a stretch of a text a match may begin; None if that may be anywhere."""
@@ -133,7 +134,10 @@ class _Wanted:
             return None
         if self.elsewhere and self._may_begin_anywhere(words.bits(start, end)):
             return None
-        return () if self.begins == _ANYWHERE else words.places(self.begins, start, end)
+        places = () if self.begins == _ANYWHERE else words.places(self.begins, start, end)
+        if places and self.needs_more and end - start < _LENGTHY and not self.is_met(words.bits(start, end)):
+            return ()
+        return places
 
     def _places_in_short(self, text: str, *, whole: bool) -> Sequence[int] | None:
         bits = bits_of(text)
@@ -162,6 +166,7 @@ class _Wanted:
             begins = 1 << number_of(wants.begins) if not wants.elsewhere else 0
             self.begins = number_of(wants.begins)
         self._ways = [_bits(way, begins) for way in wants.ways or ((),)]
+        self.needs_more = begins not in self._ways
         self.elsewhere = [_bits(way) for way in wants.elsewhere] if wants.begins else self._ways
 
 

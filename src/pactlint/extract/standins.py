@@ -23,7 +23,8 @@ def with_standins(document: Document, parties: Sequence[Party], terms: Sequence[
     definition follows in the same sentence ends there.
     """
     termed = tuple(replace(party, aliases=(*party.aliases, *_standins(document, party, terms))) for party in parties)
-    termed = tuple(replace(party, aliases=(*party.aliases, *_roles(document, party))) for party in termed)
+    if _IS_NAMED.search(document.plain):
+        termed = tuple(replace(party, aliases=(*party.aliases, *_roles(document, party))) for party in termed)
     if not _PRONOUN.search(document.plain):
         return termed
     return tuple(replace(party, aliases=(*party.aliases, *_pronouns(document, party))) for party in termed)
@@ -31,8 +32,6 @@ def with_standins(document: Document, parties: Sequence[Party], terms: Sequence[
 
 def _roles(document: Document, party: Party) -> list[str]:
     """The roles that a sentence says are a party's: "The Principal is Alder and the Agent is Birch"."""
-    if not _IS_NAMED.search(document.plain):
-        return []
     names = "|".join(re.escape(name) for name in (party.name, *party.aliases) if name)
     said = re.compile(rf"\b[Tt]he (?P<role>[A-Z]\w+) is (?:{names})(?=\s*(?:[.;,]|and\b|\Z))")
     known = {name.casefold() for name in (party.name, *party.aliases)}
@@ -53,7 +52,7 @@ def _pronouns(document: Document, party: Party) -> list[str]:
 
 
 _PERSONS = r"(?:we|us|our|ours|you|your|yours)"
-_PRONOUN = re.compile(rf"[\"']{_PERSONS}[\"']|\b(?:we|you) (?:means?|are|is)\b", re.IGNORECASE)
+_PRONOUN = sifted(rf"\b(?:(?<=[\"']){_PERSONS}[\"']|(?:we|you) (?:means?|are|is)\b)", re.IGNORECASE)
 _SAID_OF = (
     rf"[\"']?\b(?P<first>{_PERSONS})\b[\"']?(?:(?:,|\s+and|\s+or|,\s+and)?\s+[\"']?{_PERSONS}[\"']?)*,?"
     r"\s+(?:means?|is|are|refers?\s+to|stands?\s+for|will\s+mean|shall\s+mean)\s+"

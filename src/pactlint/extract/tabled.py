@@ -79,7 +79,9 @@ def _lines(document: Document, span: Span) -> Iterator[Span]:
 def _cells(document: Document, line: Span) -> list[Span]:
     cells: list[Span] = []
     start = line.start
-    for gap in [*_GAP.finditer(document.plain, line.start, line.end), None]:
+    whole = document.plain[start : line.end]
+    gaps = _GAP.finditer(document.plain, start, line.end) if "|" in whole or "   " in whole else ()
+    for gap in [*gaps, None]:
         end = gap.start() if gap else line.end
         words = document.plain[start:end]
         if words.strip():

@@ -145,7 +145,7 @@ def _of_needs(document: Document, sentence: Sentence, named: Sequence[Mention], 
             yield Tie(Span(found.start(), whom.span.end), others, whom.parties, grant=True, clause=sentence.clause)
 
 
-_OF_SECURITIES = re.compile(r"\boptions? to purchase\b|\bbeneficial\w* own\w*|\b(?:common|capital) stock\b", re.IGNORECASE)
+_OF_SECURITIES = sifted(r"\boptions? to purchase\b|\bbeneficial\w* own\w*|\b(?:common|capital) stock\b", re.IGNORECASE)
 _OTHER_SUBJECT = re.compile(r"[:;]|\bit\b")
 _NEAR = 40  # code points between a subject and its verb
 _AGENT = (

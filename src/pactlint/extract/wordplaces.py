@@ -31,7 +31,7 @@ class LongText:
         self._places: dict[int, list[int]] = {}
 
     def is_worth_it(self, length: int) -> bool:
-        """Has as much been asked about as the text is long, before a stretch so long? To find its words takes as long as a search."""
+        """Has more been asked about than the text is long, with a stretch so long? To find its words takes about one search."""
         self._asked += length
         return self._asked > len(self.text)
 

@@ -101,7 +101,7 @@ MIRROR = sifted(
 )
 """Words that extend what is said of one party to another."""
 
-NOR = re.compile(
+NOR = sifted(
     r"\b(?:and\s+neither|nor|and\s+no\s+more)\s+(?:is|are|does|do|shall|will|has|can|may)\s+(?:that|those)\s+of\s+(?:the\s+)?(?-i:(?=[A-Z]))",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import Question
 from pactlint.document import Span
 from pactlint.extract.numerals import ORDINAL, SPELLED, ordinal, spelled
+from pactlint.extract.sieve import sifted
 from pactlint.quantity import Count, Duration, Unit
 
 if TYPE_CHECKING:
@@ -56,14 +57,14 @@ def _lock_in(saying: Saying) -> Iterator[Point]:
 
 _HOW_MANY = rf"({SPELLED}|\d{{1,2}})(?: \(\d+\))?"
 _WHO = r"(?:directors|members|representatives|managers|persons|shareholders|delegates|nominees|people)"
-_QUORUM = re.compile(
+_QUORUM = sifted(
     rf"\bquorum\b[^.;]{{0,60}}?\b(?:is|be|are|of|requires?|consists? of|constituted by|formed by)\W+(?:at least "
     rf"|not less than )?{_HOW_MANY}\b"
     rf"|\b{_HOW_MANY} (?:of the )?{_WHO}\b[^.;]{{0,60}}?\b(?:a |the )?quorum\b"
     rf"|\bquora(?:te|l)\b[^.;]{{0,60}}?\b(?:unless|only if|when|if|where)\W+(?:at least )?{_HOW_MANY}\b"
 )
 _SECOND_CALL = re.compile(r"adjourn|reconven|inquorate|second meeting|not present within")
-_SEATS = re.compile(
+_SEATS = sifted(
     r"\b(?:board|committee|council)\b(?: of directors| of the \w+)?\W+(?:shall|will|is to|must)?\W*(?:have|has|consists? of"
     r"|comprises?|be composed of|is composed of"
     rf"|number|be made up of|is made up of)\W+(?:exactly )?{_HOW_MANY} (?:\w+ )?{_WHO}"

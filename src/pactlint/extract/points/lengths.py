@@ -115,7 +115,7 @@ def _to_nth_year(saying: Saying) -> Iterator[Point]:
         yield saying.point(Question.TERM, Duration(Fraction(ordinal(found["nth"]) or 0), Unit.YEAR), at)
 
 
-_NTH_YEAR = re.compile(
+_NTH_YEAR = sifted(
     rf"\b(?:expir\w+|ends?|ending|lapses?|runs?|continues?|lasts?|comes? to an end)\b[^.;]{{0,60}}?\b(?:end|close|expiry) of"
     rf" (?:its|the) (?P<nth>{ORDINAL})(?: \(\w+\))? (?:(?:contract|financial|full|calendar) )?year\b(?! of| after| from)"
 )
