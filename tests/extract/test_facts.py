@@ -51,6 +51,13 @@ def said(text: str) -> dict[str, str]:
         ("SUPPLY AGREEMENT\n\n" + _RECITAL + "The Alder Lease Agreement effective as of May 2, 2016 goes on beside it.", None),
         ("SUPPLY AGREEMENT made this __7th__ day of __June__, 1996 between Alder Ltd. and Birch Inc.", "1996-06-07"),
         ("This Agreement starts on June 7, 1996 and shall terminate on July 31, 1999, its last day.", None),
+        (
+            "This Agreement is entered into by Alder Ltd. and Birch Inc. This Agreement is effective as of June 7, 1996 and "
+            "shall last a year.",
+            None,
+        ),
+        ("This Agreement is effective as of June 7, 1996 between Alder Ltd. and Birch Inc.", "1996-06-07"),
+        ("SUPPLY AGREEMENT\n\nEffective Dates: June 7, 1996, July 7, 1997\n\nBirch sells.", None),
     ],
 )
 def test_the_date_of_the_agreement_is_its_own_and_not_another_papers(text: str, day: str | None) -> None:
@@ -75,6 +82,12 @@ def test_the_date_of_the_agreement_is_its_own_and_not_another_papers(text: str, 
         ("This Agreement is dated May 1, 2011. It ends with the Sale Agreement effective as of June 1, 2009.", None),
         ("This Agreement is dated May 1, 2011. Its term starts two years after the date of this Agreement.", None),
         ("This Agreement is dated May 1, 2011. This Agreement  takes effect on the date  first above  written.", "2011-05-01"),
+        (
+            'Alder and Birch agree in this Agreement. Effective June 1, 2011 (the "Commencement Date"), Alder is offering its '
+            "shares to the public.",
+            None,
+        ),
+        ('Effective June 1, 2011 (the "Commencement Date"), Alder Ltd. and Birch Inc. enter into this Agreement.', "2011-06-01"),
         ("This Agreement is dated May 1, 2011. The fee rises in each fiscal year of the term beginning April 1, 2012.", None),
     ],
 )
@@ -185,6 +198,18 @@ def test_a_term_that_starts_on_the_last_of_february_ends_in_a_shorter_month() ->
             "P30D",
         ),
         ("Each insurance policy shall give thirty (30) days' prior notice of cancellation or non-renewal.", None, None),
+        (
+            "Certificates shall provide that Alder receives thirty (30) days' prior written notice of any cancellation or "
+            "non-renewal of the coverages they evidence.",
+            None,
+            None,
+        ),
+        (
+            "It shall renew automatically for successive one-year terms. Either party may terminate this Agreement with cause "
+            "upon thirty (30) days' written notice.",
+            "P1Y",
+            None,
+        ),
     ],
 )
 def test_a_renewal_is_of_the_agreement_and_needs_no_new_one(term: str, renewal: str | None, notice: str | None) -> None:

@@ -34,7 +34,8 @@ def agreement_date(grounds: Grounds) -> Fact | None:
             continue
         if not _ONLY_EFFECTIVE.search(before):
             return _fact("agreement-date", amount.value, amount.span)
-        effective = effective or amount
+        if not _only_takes_effect(grounds, amount, before) and not is_another_event(grounds, amount.span):
+            effective = effective or amount
     if effective:
         return _fact("agreement-date", effective.value, effective.span)
     return _on_the_cover(grounds) or _signed(grounds)
@@ -88,6 +89,34 @@ _SIGNED_ON = re.compile(
 def is_anothers(before: str) -> bool:
     """Do the words before a date give it to another paper that they name?"""
     return _OTHERS.search(before) is not None and not _OF_THIS_ONE.search(before)
+
+
+def is_another_event(grounds: Grounds, named: Span) -> bool:
+    """Does something else happen then: "On 1 May 2026 (the "Commencement Date"), Alder offers its shares to the public"?"""
+    sentence = grounds.sentence(named)
+    aside = grounds.folded[sentence.start : sentence.end]
+    return _HAPPENS.match(grounds.folded, named.end) is not None and not _OF_THE_AGREEMENT.search(aside)
+
+
+_HAPPENS = re.compile(r"(?: *\([^()]{0,60}\)|[\"' )]*), ")
+_OF_THE_AGREEMENT = re.compile(
+    r"agreement|contract|\bterm\b|amendment|made|entered|part(?:y|ies)|appoint|arrangement"
+    r"|venture|memorandum|deed"
+)
+
+
+def _only_takes_effect(grounds: Grounds, amount: Amount, before: str) -> bool:
+    """Is a day only said to be that of effect, in a sentence that names no parties, or one of several such days?"""
+    said = _TAKES_EFFECT.search(before) is not None and not _BETWEEN.search(grounds.after(amount.span)[:250])
+    return said or _DAYS_OF_EFFECT.search(before) is not None
+
+
+_TAKES_EFFECT = re.compile(
+    r"(?:\A|[.;:)] )this (?:\w+ ){0,4}(?:is|shall be|will be|becomes"
+    r"|shall become) effective (?:as )?(?:of|on|from)? ?\Z"
+)
+_BETWEEN = re.compile(r"\b(?:between|among|by and)\b")
+_DAYS_OF_EFFECT = re.compile(r"effective dates[: ]*\Z")
 
 
 def _is_blank_day(grounds: Grounds, amount: Amount) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Fact
 from pactlint.document import Span
-from pactlint.extract.answers.dated import FIRST_PAGE, OF_ANOTHER, is_anothers
+from pactlint.extract.answers.dated import FIRST_PAGE, OF_ANOTHER, is_another_event, is_anothers
 from pactlint.extract.answers.grounds import loose
 from pactlint.quantity import Day
 
@@ -60,6 +60,8 @@ _ANOTHER_START = re.compile(
 
 def _defined_effective(grounds: Grounds, own: Fact | None) -> Fact | None:
     for definition in grounds.defined(_EFFECTIVE_TERM):
+        if is_another_event(grounds, definition.span):
+            continue
         near = grounds.before(definition.span)[-140:] + grounds.after(definition.span)[:200]
         beside = _beside(grounds, definition.span)
         if beside:
@@ -93,7 +95,8 @@ def _named_beside(grounds: Grounds) -> Fact | None:
     """A date called the effective date where the name is no definition: `March 3, 2011 ("Effective Date" between …`."""
     for amount, day in grounds.days_in(0, FIRST_PAGE):
         before = grounds.folded[max(0, amount.span.start - 160) : amount.span.start]
-        if _CALLED.match(grounds.folded, amount.span.end) and not OF_ANOTHER.search(before):
+        called = _CALLED.match(grounds.folded, amount.span.end) and not is_another_event(grounds, amount.span)
+        if called and not OF_ANOTHER.search(before):
             return Fact("effective-date", str(day), amount.span)
     return None
 
@@ -109,7 +112,7 @@ def _says_effective(grounds: Grounds, own: Fact | None) -> Fact | None:
         before = grounds.before(span)[-180:]
         if OF_ANOTHER.search(before) or _ANOTHER_START.search(before) or (day and is_anothers(before)):
             continue
-        if day and _EFFECTIVE_AT.search(before) and (_is_effective(before) or _opens(before, span)):
+        if day and _EFFECTIVE_AT.search(before) and (_is_effective(before) or _opens(grounds, before, span)):
             return Fact("effective-date", day, span)
         if not day and own and _is_effective(before):
             return Fact("effective-date", own.value, own.span)
@@ -121,10 +124,16 @@ def _is_effective(before: str) -> bool:
     return said is not None and not _ANOTHER_START.search(said[0])
 
 
-def _opens(before: str, span: Span) -> bool:
+def _opens(grounds: Grounds, before: str, span: Span) -> bool:
     at = _EFFECTIVE_AT.search(before)
     aside = at is not None and _IN_PASSING.search(before[: at.start()])
-    return at is not None and not aside and span.start < FIRST_PAGE and at[0].startswith("effective")
+    return (
+        at is not None
+        and not aside
+        and span.start < FIRST_PAGE
+        and at[0].startswith("effective")
+        and not is_another_event(grounds, span)
+    )
 
 
 _IN_PASSING = re.compile(r"\b(?:will|shall|may|must|are|is|be), *\Z")  # "the price will, effective 1 May 2026, be ten dollars"

@@ -118,7 +118,8 @@ _ENDS_ON = re.compile(
     r"(?: (?:on|as of|at|the|and|including|midnight|close of business|date|of|upon|,))* *\Z"
 )
 _PART_OF_TERM = re.compile(
-    r"during the period of|(?:calendar|contract|fiscal|sales|financial|program|first|stub|interim|royalty|true-up|month"
+    r"during the period of|(?:calendar|contract(?! period)|fiscal|sales|financial|program|first|stub|interim|royalty"
+    r"|true-up|month"
     r"|accounting"
     r"|quarter) (?:year|quarter|period)|bill of sale"
     r"|exclusive right|right and licen|(?:previous|prior|former) (?:\w+ )?agreement|expired|payable"

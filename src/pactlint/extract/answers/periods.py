@@ -108,7 +108,8 @@ _MAY_END = re.compile(
     r"|terminable|may be (?:terminated|cancel+ed)"
 )
 _CAUSE = re.compile(
-    r"breach|default|fail(?:s|ed|ure)|insolven|bankrupt|receiver|renew|cure\b|remed|violat|force majeure|change (?:of"
+    r"breach|(?<!or )with cause(?! or)|default|fail(?:s|ed|ure)|insolven|bankrupt|receiver|renew|cure\b|remed|violat"
+    r"|force majeure|change (?:of"
     r"|in) control|materially"
     r"|in the event|unable|if (?!it |a party |either party |the party |so )"
 )

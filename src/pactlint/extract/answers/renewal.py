@@ -53,7 +53,7 @@ _BY_BOTH = re.compile(  # a new agreement, not a renewal of this one
     r"mutual(?:ly)? (?:written |prior written )?(?:agree|consent|understanding|approv)|by (?:written )?(?:agreement"
     r"|consent) (?:of|between) (?:the|both) part"
     r"|good faith|(?:the )?parties(?:'| may)? (?:mutually )?agree|(?:upon|by) the (?:\w+ )?agreement of"
-    r"|promotion period|make good"
+    r"|promotion period|make good|both parties (?:wish|want|desire|agree)|by (?:written )?agreement of the joint venturers"
 )
 _RENEWED_ON_A = re.compile(r"renew\w*(?: automatically)?,? on an? \Z")
 _WITHOUT_ASKING = re.compile(r"automatically (?:be )?renew|renew(?:ed)? automatically")
@@ -96,8 +96,9 @@ _BEFORE_END = re.compile(
 _TO_RENEW_NOTICE = re.compile(r"notice|notif|writing|inform|advis|written|request|elect|exercis|unless|terminat|cancel")
 _OTHER_NOTICE = re.compile(
     r"breach|default|insolven|bankrupt|invoice|payment of|purchase order|pric(?:e|ing)|rate (?:change|increase)|budget"
-    r"|insur|polic(?:y|ies)|negotiat|stockholder"
+    r"|insur|polic(?:y|ies)|negotiat|stockholder|coverages?|certificates?|examin|inspect|\baudit|force majeure"
 )
+_REPLY = re.compile(r"['s]* of (?:receiv|receipt|such notice)")
 _STOPS = re.compile(
     r"unless|non-? ?renew|(?:not|against|declin\w+) (?:to )?(?:\w+ ){0,5}?(?:renew|extend)|terminat|cancel|contrary"
     r"|otherwise|object|automatic|not (?:to )?be (?:renewed|extended)"
@@ -108,7 +109,7 @@ _BEFORE_IT = re.compile(r"['s]*[^.;]{0,110}?(?:notice|prior|before|advance|prece
 
 def _stops_renewal(grounds: Grounds, amount: Amount) -> bool:
     before, after = grounds.before(amount.span), grounds.after(amount.span)
-    if _OTHER_NOTICE.search(before[-160:] + after[:120]):
+    if _OTHER_NOTICE.search(before[-160:] + after[:120]) or _REPLY.match(after):
         return False
     if amount.role is Role.NOTICE and (_GOES_ON_UNTIL.search(before) or _ENDS_AT_END.match(after)):
         return True
