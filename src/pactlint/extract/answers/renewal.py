@@ -97,6 +97,7 @@ _TO_RENEW_NOTICE = re.compile(r"notice|notif|writing|inform|advis|written|reques
 _OTHER_NOTICE = re.compile(
     r"breach|default|insolven|bankrupt|invoice|payment of|purchase order|pric(?:e|ing)|rate (?:change|increase)|budget"
     r"|insur|polic(?:y|ies)|negotiat|stockholder|coverages?|certificates?|examin|inspect|\baudit|force majeure"
+    r"|(?<!or )with cause(?! or)"
 )
 _REPLY = re.compile(r"['s]* of (?:receiv|receipt|such notice)")
 _STOPS = re.compile(
