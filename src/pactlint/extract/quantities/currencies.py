@@ -77,10 +77,10 @@ _CODES = {code.lower(): code for code in codes.CODES} | {"rmb": "CNY", "rm": "MY
 _CODE = "|".join(_CODES)
 _SHORT = r"rs|rp|tk|sfr|[ktu]shs?"
 _COUNTRY = (
-    r"united states(?: of america)?|u\. ?s\.(?: ?a\.)?|us|american|canadian|australian|singapore|hong kong|new zealand|taiwan"
+    r"united states(?: of america)?|u\. ?s\.(?: ?a\.)?|us|american|canadian|australian|singapore|hong kong|hk|new zealand|taiwan"
 )
 _NAMED = {
-    "dollar": {"": ""} | {country: code for country, code in _DOLLARS.items() if len(country) > 3 or country == "us"},
+    "dollar": {"": ""} | {country: code for country, code in _DOLLARS.items() if len(country) > 3 or country in {"us", "hk"}},
     "rupee": {"": "INR", "pakistan": "PKR", "sri lanka": "LKR"},
     "pound": {"": "GBP", "egyptian": "EGP"},
     "euro": {"": "EUR"},
@@ -151,7 +151,10 @@ FOLLOWERS = (
 )
 """Source of a pattern for the word that follows the number of an amount of money."""
 
-_WORD = re.compile(rf"(?:dollars?|rupees?|pounds?(?: sterling)?|euros?|{_OTHERS})(?: only)?\Z")
+_WORD = re.compile(
+    rf"(?:dollars?|rupees?|pounds?(?: sterling)?|euros?|yen|yuan|renminbi|francs?|won|ro?ubles?"
+    rf"|{_OTHERS})(?: only)?\Z"
+)
 
 
 def is_currency(text: str) -> bool:

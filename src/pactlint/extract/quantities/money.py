@@ -21,7 +21,7 @@ _TAIL = re.compile(
 )
 _AFTER_FIGURES = re.compile(rf" *(?:/[-=]|{UNIT}|canadian(?! +[a-z]))")
 _AND_CENTS = re.compile(rf",? +and +(?P<cents>{SPELLED}|\d{{1,2}}) +(?:cents?|pence|paise)(?![a-z])")
-_CENTS = re.compile(r"[ -]*(?:(?P<euro>euro)[ -]?)?cents?(?![a-z])")
+_CENTS = re.compile(r"[ -]*(?:(?P<euro>euro)[ -]?|(?P<us>us|u\.s\.) ?)?cents?(?![a-z])")
 _RANGE = re.compile(r" *(?:-|\u2013|to) *(?=\d)")
 _TO_SCALED = re.compile(
     rf" *(?:-|\u2013|to) *(?:(?:us|usd|eur|gbp)? ?[$€£]?) ?(?P<other>\d+(?:\.\d+)?) ?(?P<scale>thousand|million"
@@ -103,7 +103,7 @@ def after_number(source: Source, pair: Pair) -> Reading | None:
         pair = replace(pair, end=scale.end(), value=pair.value * _SCALES[scale["scale"]], bare=False)
     cents = None if tail else _CENTS.match(source.folded, pair.end)
     if cents and pair.value is not None and not pair.before:
-        code = "EUR" if cents["euro"] else source.dollar
+        code = "EUR" if cents["euro"] else "USD" if cents["us"] else source.dollar
         return _repeated(source, Reading(pair.start, cents.end(), Money(pair.value / 100, code), pair.clashes), pair)
     pence = _PENCE.match(source.folded, pair.end) if source.sterling and not pair.before and not pair.after else None
     if pence and pair.value is not None and 0 < pair.value < _A_POUND:

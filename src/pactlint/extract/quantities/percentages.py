@@ -10,7 +10,12 @@ from pactlint.extract.numerals import SPELLED, figure, last, spelled
 from pactlint.extract.quantities.reading import Pair, Reading, Source, differ, pair_at, repeat_at
 from pactlint.quantity import Percentage
 
-_UNIT = r"%|\u2030|per[ -]?mille?|per[ -]?cent(?:(?:um|s)?\.?(?= ?\()|um|s)?|pct\.?|percentage points?|basis points?|bps"
+_UNIT = (
+    r"%|\u2030|per[ -]?mille?|per[ -]?cent(?:(?:um|s)?\.?(?= ?\()|um|s)?|pct(?:\.(?= ?[a-z(]))?"
+    r"|percentage points?"
+    r"|basis points?"
+    r"|bps"
+)
 _TAIL = re.compile(rf"(?:(?<=half)(?: of)? an? +|(?<=[a-z]) of an? +|[ -]*)(?P<unit>{_UNIT})(?![a-z])")
 _THAT_IS = re.compile(r" *[,\u2013\u2014(-] *(?:that is(?: to say)?|i\.?e\.?|namely|being)[ ,]+(?=\w)")
 _UNIT_AGAIN = re.compile(rf"(?:{_UNIT})(?![a-z])")
