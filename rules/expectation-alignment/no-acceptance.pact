@@ -13,8 +13,8 @@ so an agreement that is silent about it leaves three questions open at once.
 
 when a clause on deliverables
 and  no clause on acceptance
-and  no deferral named paper where (paper says "accept*", "reject*", "inspect*", "test*")
-unsure a deferral named paper where (paper says "accept*", "reject*", "inspect*", "test*")
+and  no deferral named paper where (paper says on-acceptance)
+unsure a deferral named paper where (paper says on-acceptance)
 and  fewer than two clauses on acceptance
 near deliverables, scope
 

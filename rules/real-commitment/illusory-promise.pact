@@ -11,7 +11,7 @@ is bound invests against an option. Say what will be done, and put the freedom w
 """
 
 when (an exemption named x where (not x is mutual
-                 and (x says at-pleasure and x says performing and not x says "free to", "exploit"
+                 and (x says at-pleasure and x says performing and not x says "free to", "exploit", used-freely
                      or x says freed-from and not x is conditional and not x says refused-for-a-reason)
                  and not x.sentence says once-over, beyond-what-is-owed, either-way)
            and x says pattern "(?s)\S.*\S" named w

@@ -182,6 +182,11 @@ phrases  "(ship|ships) (the|all|each|its|any)", "deliverable*",
          "(product|products|goods|unit*|instrument*|equipment|machine*|prototype*|software|article*|consignment*|batch*|order|orders) … (delivered|shipped|supplied|handed over|manufactured|consigned)"
 except   "recalled", "discontinued", "sale notice*"
 
+# What speaks of acceptance, and not of "accepted goods", of which only the price is told.
+words on-acceptance
+  "accept", "accepts", "accepting", "acceptance", "acceptable", "(is|are|be|been|being|was|were|deemed) accepted",
+  "accepted (when|if|once|by|as|in|on|under|according|only|unless)", "reject*", "inspect*", "test*"
+
 topic acceptance
 title    "When a delivery is good"
 headings "testing", "(delivery|inspection|testing|test|tests) and acceptance",
@@ -199,6 +204,7 @@ phrases  "acceptance (test*|criteri*|procedure*|certificate*|period|protocol*|tr
          "deemed [to be|to have been|to have] accept*", "good delivery", "(taking|take) over (test*|certificate*)",
          "sign* off", "sign-off", "factory acceptance", "site acceptance", "user acceptance", "uat",
          "definition of done", "taking-over", "taking over",
+         "(pass*|meet|meets|conform*) … (is|are|shall be|will be) [deemed|then] accepted",
          "(milestone*|stage*|module*|deliver*|phase*) … (complete*|done|achieved|met|finished) (when|if|once|only) … (criteri*|certif*|test*|pass*|meet*|confirm*|approv*|engineer|definition)",
          "(approve*|approval|certif*|pass*) … (deliver*|design*|drawing*|prototype*|sample*|product*|work|milestone*|software|goods|engine*|machine*) … (days|weeks|or give|or state|unless|reason*|within|brief|specification*|description)",
          "(within|days|weeks) … (approve|certify|pass|reject|confirm) (it|them|the|each|any)",

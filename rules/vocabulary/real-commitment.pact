@@ -3,12 +3,13 @@
 topic objectives
 title    "Shared objectives"
 headings "objective*", "[common|joint|shared|our] purpose*", "vision", "mission", "goals", "aims", "common end*",
-         "what we want", "why we", "ambition*", "what we are (trying|setting out)", "guiding principles",
-         "intent of the parties", "objects of"
+         "what we want", "why we", "why [the] (venture|alliance|partnership|collaboration|company) exists", "ambition*",
+         "what we are (trying|setting out)", "guiding principles", "intent of the parties", "objects of"
 phrases  "(common|shared|mutual|joint|our|partnership's|venture's|alliance's|collaboration's|parties') [strategic|business|commercial] (objective*|goal|goals|aim|aims|vision|purpose|ambition|end|ends|mission)",
          "share* … (objective*|goal|goals|aim|aims|vision|ambition)",
          "(purpose|purposes) of (the|this|our) [joint|strategic] (venture|alliance|agreement|collaboration|cooperation|co-operation|partnership|relationship|consortium|arrangement|programme|program) (is|are|shall be|being) (to|that|for)",
          "(objective*|goal|goals|aim|aims|object|objects) of (the|this) [parties|joint|strategic] (venture|alliance|agreement|collaboration|cooperation|co-operation|partnership|relationship|parties|consortium|teaming|arrangement|appointment|programme|program|company)",
+         "(objective*|goal|goals|aims|purposes|ends|ambition*) [which|that|they] [hold|share|held] in common",
          "in common is", "(hold|held|have|share|pursue|seek) in common", "in common and towards which",
          "what … (seek|seeks|want|wants|aim at|pursue|work for|hope for|strive for) (together|jointly|in common)",
          "(objects|ends|aims|purposes|goals) … (hold|held|share|shared|common|together|both)",
@@ -215,6 +216,11 @@ words settled-otherwise
   "(expert|arbitrator|valuer|auditor) … (fix*|determin*|decid*|settle*)"
 
 # Whatever its maker likes, in so many words.
+# A right to use what is there, which only its holder's wish measures.
+words used-freely
+  "(may|to) [freely] (use|practise|practice|occupy|enjoy|make use of) … (as|so) (long|often|widely|much) as (it|they|he|she|we|you)",
+  "(may|to) [freely] (use|practise|practice|make use of) … (free of charge|free of royalt*|royalty-free|without (charge|payment|royalty|accounting))"
+
 words at-pleasure
   "(it|they|we|he|you|party|alder|birch) [may|shall] [from time to time] [so] (chooses|wishes|likes|pleases|elects|desires|feels|choose|wish|like|please|elect|desire|feel|wants|want|decides|decide|cares|care)",
   "(see|sees|think|thinks|deem|deems|consider|considers) [it] (fit|proper|appropriate|desirable|expedient)",

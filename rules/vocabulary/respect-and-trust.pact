@@ -508,7 +508,7 @@ phrases  "(walk|come|go|step|enter*) (into|onto|upon) … (warehouse*|premises|o
          "right to audit", "audit* … (shall|may|must|will|be) [be] (made|conducted|carried out|performed|held)"
 except   "board", "own (auditor*|books|records)",
          "own [statutory|external|appointed] (auditor*|accountant*) … (that|its own|their own)", "annual accounts",
-         "audited financial", "audit committee", "no right to audit"
+         "audited (financial|accounts|statements|balance)", "audit committee", "no right to audit"
 
 words whenever-it-likes
   "at any [and all] (time|times|hour|moment|day)", "at all (times|hours)",

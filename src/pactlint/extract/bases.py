@@ -31,7 +31,16 @@ def bases(document: Document, clauses: Sequence[Clause], definitions: Sequence[D
         if clause.kind not in (ClauseKind.TITLE, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
         for sentence in sentences(document, clause.body)
         for name, span, own in _in_sentence(document, sentence)
+        if not _is_left_over(document, name, Span(clause.body.start, own.start))
     )
+
+
+def _is_left_over(document: Document, name: str, earlier: Span) -> bool:
+    """Is it what is left when the venture is wound up, as the clause says before: no reward, and plain enough?"""
+    return "surplus" in name.lower() and _WOUND_UP.search(document.plain, earlier.start, earlier.end) is not None
+
+
+_WOUND_UP = re.compile(r"\b(?:wind(?:s|ing)?[- ]up|wound[- ]up|liquidat\w+|dissol\w+|break(?:s|ing)?[- ]up)\b", re.IGNORECASE)
 
 
 def _is_defined(document: Document, name: str, told: frozenset[str], sentence: Span, own: Span) -> bool:

@@ -133,6 +133,8 @@ _ALLOWS = sifted(
 )
 _OTHERWISE = sifted(
     r"\b(?:disclos\w+|confidential\w*|secre\w+|employees?|staff|personnel|solicit\w*|records?|destroy|assign|books)\b(?![^.;]*\bcompet)"
+    r"|\b(?:tempt|lure|coax|woo|draw)\w*\s+away\b|\b(?:persons?|people|those|anyone|anybody)\s+(?:who\s+(?:is|are|was|were)\s+)?employed\b"
+    r"|\boffer\w*\s+(?:of\s+)?(?:work|employment|a\s+(?:job|post|position))\b"
     r"|\b(?:disparag\w+|infring\w+|publish\w*|defam\w+|entic\w+|announce\w*|utter\w*)\b",
     re.IGNORECASE,
 )

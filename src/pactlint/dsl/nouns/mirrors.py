@@ -140,6 +140,8 @@ def _in_ellipsis(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> 
             continue
         if not _JOINS.search(plain, max(span.start, mention.span.start - 16), mention.span.start):
             continue
+        if _does_so(plain, span, mention.span):
+            return True
         if not _GOES_ON.match(plain, mention.span.end):
             continue
         if _AND_ITS.match(plain, mention.span.end) and not _VERB_FOLLOWS.match(plain, mention.span.end):
@@ -155,6 +157,22 @@ def _in_ellipsis(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> 
     return False
 
 
+def _does_so(plain: str, span: Span, other: Span) -> bool:
+    """Does the other do or not do so as the first does or does not: "…, and Birch shall not do so unless Alder consents"?"""
+    found = _DOES_SO.match(plain, other.end)
+    if not found or (found["not"] is not None) != (_NOT.search(plain, span.start, span.end) is not None):
+        return False
+    stop = _STOP.search(plain, found.end())
+    return (_CONDITION.search(plain, span.start, other.start) is None) == (
+        _CONDITION.search(plain, found.end(), stop.start() if stop else len(plain)) is None
+    )
+
+
+_DOES_SO = re.compile(
+    r"\s+(?:shall|may|will|must|can)\s+(?P<not>not\s+|never\s+)?(?:do\s+(?:so|it|the\s+same|either)|either)\b", re.IGNORECASE
+)
+_NOT = re.compile(r"\b(?:not|never|neither|no)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:unless|without|only|save|except|until|subject|provided|if|with)\b", re.IGNORECASE)
 _ELLIPSIS = 120  # code points after the words within which the sentence may go on with the parties changed over
 _DENIES_WITHIN = 30  # code points before such words in which a negation governs them
 _LIKE = r"(?:same|like|converse|reverse|equivalent|corresponding|identical|equal|similar|reciprocal|matching|parallel)"

@@ -270,7 +270,8 @@ _TRIAL = re.compile(
 
 
 _WHILE_IT_LASTS = re.compile(  # "while this agreement subsists and for one year", of something else than the agreement
-    r"(?:(?<![a-z])while|whilst|throughout|during|(?:so|as) long as)[^.;]{0,90}(?:agreement|contract|term|venture"
+    r"(?:(?<![a-z])while|whilst|throughout|during|(?:so|as) long as|(?<![a-z])(?:licen[cs]es|rights|duties|obligations|restraints"
+    r"|promises|undertakings|covenants)[^.;]{0,40} for)[^.;]{0,90}(?:agreement|contract|term|venture"
     r"|alliance|shares)"
     r"(?![a-z])[^.;]{0,30}(?<![a-z])and (?:also )?(?:for|during|until)(?: (?:a|an|the|period|further|of|another|full)){0,4} *\Z"
 )
