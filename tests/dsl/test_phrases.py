@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from pactlint import load_pack
 from pactlint.document import Document, Format, Span
+from pactlint.dsl import phrases as module
 from pactlint.dsl.phrases import PhraseError, check_pattern, check_phrase, finder, is_negated
 
 
@@ -166,3 +172,51 @@ def test_a_negation_governs_the_words_shortly_after_it(sentence: str, negated: b
     of = document(sentence)
     start = sentence.index("pay")
     assert is_negated(of, Span(start, start + 3), Span(0, len(sentence))) is negated
+
+
+OF_PACK = tuple(phrase for topic in load_pack().topics for phrase in (*topic.phrases, *topic.headings))
+ODD = (
+    *("agree(s|d)", "(re)sell goods", "[re]sell goods", "(accept|consider)* ideas", "notice [.]", "$ fee", "[$|net] fee"),
+    *(
+        "(a|b)c d",
+        "(keep|hold it|(a|the) c) ... secret*",
+        "non-compet*",
+        "pay...by cheque",
+        "the 12 (months|days)",
+        "caf\u00e9 of the",
+    ),
+)
+PHRASES = st.one_of(st.sampled_from(OF_PACK), st.sampled_from(ODD))
+SAID = sorted({word for phrase in (*OF_PACK, *ODD) for word in re.findall(r"[\w'-]+", phrase)})
+OTHERS = "s . , ; a xy caf\u00e9 resell noticed agreeds ideass".split()
+TEXTS = st.lists(st.one_of(st.sampled_from(SAID), PHRASES, st.sampled_from(OTHERS)))
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(PHRASES, min_size=1, max_size=8),
+    TEXTS.map(lambda words: re.sub(r"[()|[\]*\u2026]+", " ", " ".join(words))),
+    st.integers(0, 40),
+    st.integers(0, 10),
+)
+@example(list(ODD), " ".join(OTHERS), 0, 0)
+@example(["notice [.]", "[$|net] fee", "agree(s|d)"], "noticed coffee agreeds", 0, 0)
+@example(["notice"], "and notices", 0, 21)
+def test_phrases_are_found_by_their_words_as_all_at_once(phrases: list[str], text: str, start: int, less: int) -> None:
+    of = document(f"x {text} {text.title()}")
+    within = Span(min(start, len(of.text)), max(start, len(of.text) - less))
+    patterns = (r"\bx\b", r"no\w* (?:may|shall)")
+    by_words = list(finder(tuple(phrases), patterns).spans(of, within))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_LONG", -1)
+        assert by_words == list(finder(tuple(phrases), patterns).spans(of, within))
+
+
+def test_a_phrase_whose_words_do_not_stand_in_a_text_is_not_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_compiled", _never)
+    of = document("The Parties shall keep it secret.")
+    assert not list(finder(("(profits|gains) are shared", "keep [it] hidden")).spans(of, Span(0, len(of.text))))
+
+
+def _never(pattern: str) -> None:
+    raise AssertionError(pattern)

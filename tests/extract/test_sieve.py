@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 import pactlint.extract
 from pactlint.extract import remembered, sieve
-from pactlint.extract.needed import Wants, wants
 from pactlint.extract.sieve import Sieve, sifted
+from pactlint.sifting.needed import Wants, wants
 
 if TYPE_CHECKING:
     from pathlib import Path

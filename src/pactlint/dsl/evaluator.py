@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections import ChainMap
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from pactlint.agreement import Agreement, Provision, Unread
 from pactlint.document import Span
 from pactlint.dsl import syntax, truth
 from pactlint.dsl.arithmetic import aggregated, combined, compared, equal, magnitude
 from pactlint.dsl.nouns import VOCABULARY
-from pactlint.dsl.phrases import finder, is_negated
+from pactlint.dsl.phrases import Finder, finder, is_negated
 from pactlint.dsl.tokens import TokensUnavailableError, token_spans
 from pactlint.dsl.truth import TRUE, Truth, all_of, any_of
 from pactlint.dsl.values import SILENT, Read, Value
@@ -218,7 +218,20 @@ class Evaluator:
         return truth.of(verb.holds(self.agreement, left.entity, right.entity))
 
     def _meets(self, bound: Bound, name: syntax.Expression) -> Truth:
-        named = self.conditions[str(name)]
+        """Does it meet a condition of the pack? Told once of each thing, as many rules rest on the same conditions."""
+        key = ("meets", (str(name), bound.noun, id(bound.entity)))
+        if key in self.known:
+            _, answer, seen, instead = self.known[key]
+            self.seen.extend(seen)
+            self.instead.extend(instead)
+            return cast("Truth", answer)
+        seen, instead = len(self.seen), len(self.instead)
+        answer = self._meets_anew(bound, self.conditions[str(name)])
+        # The entity is kept with what is told of it, so that no other takes its identity.
+        self.known[key] = bound.entity, answer, self.seen[seen:], self.instead[instead:]
+        return answer
+
+    def _meets_anew(self, bound: Bound, named: syntax.NamedCondition) -> Truth:
         bindings: Bindings = ChainMap({"agreement": Bound("agreement", self.agreement)})
         if named.variable:
             bindings = bindings.new_child({named.variable.text: bound})
@@ -255,8 +268,20 @@ class Evaluator:
                 yield found
 
     def _matches(self, matchers: tuple[syntax.Matcher, ...], within: Span) -> Iterator[Span]:
+        key = ("finder", id(matchers))
+        if key not in self.known:  # the matchers are kept with it, so that no others take their identity
+            self.known[key] = matchers, *self._finders(matchers)
+        _, tokens, words = self.known[key]
+        for pattern in tokens:
+            yield from token_spans(self.agreement.document, within, pattern)
+        if words:
+            yield from words.spans(self.agreement.document, within)
+
+    def _finders(self, matchers: tuple[syntax.Matcher, ...]) -> tuple[list[str], Finder | None]:
+        """The token patterns, and what finds all the other matchers."""
         phrases: list[str] = []
         patterns: list[str] = []
+        tokens: list[str] = []
         for matcher in matchers:
             match matcher.kind:
                 case syntax.MatcherKind.PHRASE:
@@ -266,9 +291,8 @@ class Evaluator:
                 case syntax.MatcherKind.WORDS:
                     phrases.extend(self.words[matcher.text])
                 case syntax.MatcherKind.TOKENS:
-                    yield from token_spans(self.agreement.document, within, matcher.text)
-        if phrases or patterns:
-            yield from finder(tuple(phrases), tuple(patterns)).spans(self.agreement.document, within)
+                    tokens.append(matcher.text)
+        return tokens, finder(tuple(phrases), tuple(patterns)) if phrases or patterns else None
 
     # ---- subjects
 

@@ -22,12 +22,22 @@ def pattern_of(phrase: str) -> str:
     if len(phrase) > MAX_PHRASE:
         raise PhraseError(f"a phrase of {len(phrase):,} characters, where {MAX_PHRASE} are the most")
     check_visible(phrase)
-    tokens = _TOKEN.findall(plain(phrase).replace("...", "…").strip())
+    tokens = tokens_of(phrase)
     if not tokens:
         raise PhraseError("an empty phrase matches everywhere")
     pattern = _Notation(tokens).whole()
-    words = [token for token in tokens if token not in _SIGNS and not token.isspace()]
+    words = [token for token in tokens if token not in SIGNS and not token.isspace()]
     return _edge(words[0][0]) + pattern + _edge(words[-1][-1])
+
+
+def tokens_of(phrase: str) -> list[str]:
+    """The signs, blanks and words of a phrase."""
+    return _TOKEN.findall(plain(phrase).replace("...", "…").strip())
+
+
+def has_edge(char: str) -> bool:
+    """Is a phrase that begins or ends with a character found at the edge of a word only? Next to a sign there is no edge."""
+    return char == "*" or (char.isascii() and char.isalnum())
 
 
 def check_visible(text: str) -> None:
@@ -150,11 +160,10 @@ def _char(char: str) -> str:
 
 
 def _edge(char: str) -> str:
-    """Words are found whole; next to a sign there is no such edge."""
-    return r"\b" if char == "*" or (char.isascii() and char.isalnum()) else ""
+    return r"\b" if has_edge(char) else ""
 
 
-_SIGNS = frozenset("()[]|…")
+SIGNS = frozenset("()[]|…")
 _CLOSING = {"(": ")", "[": "]"}
 _TOKEN = re.compile(r"[()\[\]|…]|\s+|[^\s()\[\]|…]+")
 _SPACE = "[ ]+"

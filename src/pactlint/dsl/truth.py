@@ -19,7 +19,7 @@ class Truth:
     unread: tuple[Unread, ...] = ()
 
     def __invert__(self) -> Truth:
-        return self if self.holds is None else Truth(not self.holds)
+        return self if self.holds is None else FALSE if self.holds else TRUE
 
 
 TRUE, FALSE = Truth(holds=True), Truth(holds=False)
@@ -42,4 +42,9 @@ def all_of(truths: Iterable[Truth]) -> Truth:
 
 def any_of(truths: Iterable[Truth]) -> Truth:
     """True if one is true, else unknown if one is, else false. Stops at the first that is true."""
-    return ~all_of(~truth for truth in truths)
+    unread: tuple[Unread, ...] = ()
+    for truth in truths:
+        if truth.holds:
+            return TRUE
+        unread += truth.unread
+    return Truth(None, unread) if unread else FALSE

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pactlint import cachefolder
-from pactlint.extract import needed
-from pactlint.extract.needed import Wants, wants
+from pactlint.sifting import needed
+from pactlint.sifting.needed import Wants, wants
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,7 @@
 
 What a pattern needs (`needed`) is any of some pieces of words, once or several times over. A sentence that is a text of its own
 is known by the needs its words meet (`needs`), so that a pattern is sifted out by comparing two numbers. What is not sifted out
-is tried only where a word stands that a match may begin with (`wordplaces`).
+is tried only where a word stands that a match may begin with (`places`).
 """
 
 from __future__ import annotations
@@ -13,15 +13,16 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Any, cast
 
-from pactlint.extract import needs, wordplaces
-from pactlint.extract.needs import bits_of, number_of
 from pactlint.extract.remembered import read_patterns
-from pactlint.extract.wordplaces import long_text, short_text
+from pactlint.sifting import needs
+from pactlint.sifting import places as text_places
+from pactlint.sifting.needs import bits_of, number_of
+from pactlint.sifting.places import long_text, short_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from pactlint.extract.needed import Pieces, Wants
+    from pactlint.sifting.needed import Pieces, Wants
 
 END = sys.maxsize
 _SHORT = 48  # characters that are searched sooner than their words are looked up
@@ -187,4 +188,4 @@ def _read_all() -> None:
     _read.extend(_waiting)
     _waiting.clear()
     needs.forget()
-    wordplaces.forget()
+    text_places.forget()

@@ -11,7 +11,7 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
-from pactlint.extract.needed import CAPITAL, LONGEST, Pieces, folded
+from pactlint.sifting.needed import CAPITAL, LONGEST, Pieces, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,9 +11,9 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
-from pactlint.extract import needs
-from pactlint.extract.needed import CAPITAL
-from pactlint.extract.needs import bits_of, bits_of_each, words_in
+from pactlint.sifting import needs
+from pactlint.sifting.needed import CAPITAL, Pieces
+from pactlint.sifting.needs import bits_of, bits_of_each, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,6 +29,7 @@ class LongText:
         self.text = text
         self._asked = 0
         self._places: dict[int, list[int]] = {}
+        self._having: dict[Pieces, list[int]] = {}
 
     def is_worth_it(self, length: int) -> bool:
         """Has more been asked about than the text is long, with a stretch so long? To find its words takes about one search."""
@@ -39,7 +40,7 @@ class LongText:
         """Where in a stretch the words begin that meet a need; a word that the stretch cuts may meet any."""
         places = self._places.get(need)
         if places is None:
-            places = self._places[need] = sorted(set(chain.from_iterable(self._meeting(need))))
+            places = self._places[need] = self._find(needs.pieces_of(need))
         first = bisect_left(places, start)
         last = bisect_left(places, end, first)
         if not _is_of_word(self.text[end : end + 1]):
@@ -50,18 +51,26 @@ class LongText:
         """The needs met by the words in a stretch."""
         return bits_of(self.text[start:end])
 
-    def _meeting(self, need: int) -> Iterator[list[int]]:
-        """Where each word stands that meets a need, which tells how words begin."""
+    def has(self, pieces: Pieces, start: int, end: int) -> bool:
+        """Does a word begin in a stretch that has one of some pieces, which tell how it begins?"""
+        places = self.everywhere(pieces)
+        at = bisect_left(places, start)
+        return at < len(places) and places[at] < end
+
+    def everywhere(self, pieces: Pieces) -> Sequence[int]:
+        """Where the words begin that have one of some pieces; words that may be any have every piece."""
+        places = self._having.get(pieces)
+        return self._find(pieces) if places is None else places
+
+    def cuts_a_word(self, at: int) -> bool:
+        """Does a stretch that ends here have less of its last word than the text has?"""
+        return at > 0 and _is_of_word(self.text[at : at + 1]) and _is_of_word(self.text[at - 1])
+
+    def _find(self, pieces: Pieces) -> list[int]:
         words = self._words
-        yield words.unknown
-        for piece in needs.pieces_of(need):
-            if piece == CAPITAL:
-                yield words.capitals
-                continue
-            for at in range(bisect_left(words.spellings, piece), len(words.spellings)):
-                if not words.spellings[at].startswith(piece):
-                    break
-                yield words.places[words.spellings[at]]
+        found = [places for piece in pieces for places in words.having(piece)] + [words.unknown]
+        places = self._having[pieces] = sorted(set(chain.from_iterable(found)))
+        return places
 
     @cached_property
     def _words(self) -> _Words:
@@ -89,7 +98,17 @@ class _Words:
                 self.places[spelt] = [*self.places[spelt], *places] if spelt in self.places else places
                 if capital:
                     self.capitals += places
-        self.spellings = sorted(self.places)
+        self._spellings = sorted(self.places)
+
+    def having(self, piece: str) -> list[list[int]]:
+        """Where each word stands that has a piece, which is a whole word, the beginning of one, or a capital letter."""
+        if piece[-1] == " ":
+            return [self.places[piece]] if piece in self.places else []
+        if piece == CAPITAL:
+            return [self.capitals]
+        first = bisect_left(self._spellings, piece)
+        last = bisect_left(self._spellings, f"{piece}\x7f", first)  # of all that begins with it, none comes later
+        return [self.places[spelt] for spelt in self._spellings[first:last]]
 
 
 class ShortText:
