@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -122,6 +122,7 @@ class _Reader:
     mentions: Sequence[Mention]
     starts: Sequence[int]
     exempting: bool = False
+    leads: dict[int, _Lead | None] = field(default_factory=dict)
 
     def of_clause(self, index: int, clause: Clause) -> Iterator[Duty]:
         """The duties in a clause's own words; those of a list's items stand under the clause that opens the list."""
@@ -180,9 +181,15 @@ class _Reader:
         return has_items and len(rest) < _LEAD_TAIL and rest.rstrip().endswith((":", "-", ","))
 
     def _lead_above(self, clause: Clause) -> _Lead | None:
+        """The lead of the clause above, which is read once for all items under it."""
         if clause.parent is None:
             return None
-        above = self.clauses[clause.parent]
+        if clause.parent not in self.leads:
+            self.leads[clause.parent] = self._lead_of(clause.parent)
+        return self.leads[clause.parent]
+
+    def _lead_of(self, index: int) -> _Lead | None:
+        above = self.clauses[index]
         last = None
         for sentence in sentences(self.document, above.body):
             last = sentence
@@ -190,7 +197,7 @@ class _Reader:
             return None
         for modal in modals(self.document.plain, last):
             subject = self._subject(last, modal)
-            if subject and self._opens_list(modal, last, clause.parent):
+            if subject and self._opens_list(modal, last, index):
                 return _Lead(modal, subject, last)
         return None
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind, Duty, DutyKind
 from pactlint.document import Span
 from pactlint.extract.sentences import sentences
-from pactlint.extract.sieve import sifted
+from pactlint.extract.sieve import Sieve, sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,8 +73,12 @@ def _kind(plain: str, sentence: Span, mention: Mention) -> DutyKind | None:
     barred = _is_barred(plain, limb, before, after, mention)
     if barred is not None:
         return DutyKind.PROHIBITION if barred else DutyKind.PERMISSION
-    free = any(first.search(before) and (then is None or then.match(after)) for first, then in _free())
-    return DutyKind.PERMISSION if free or _RIGHT_OF.match(after) else None
+    if _RIGHT_OF.match(after):
+        return DutyKind.PERMISSION
+    free = _tells_free().passes(before) and any(
+        first.search(before) and (then is None or then.match(after)) for first, then in _free()
+    )
+    return DutyKind.PERMISSION if free else None
 
 
 def _is_barred(plain: str, limb: Span, before: str, after: str, mention: Mention) -> bool | None:
@@ -106,6 +111,11 @@ def _free() -> tuple[tuple[re.Pattern[str], re.Pattern[str] | None], ...]:
         (_SET_BY, None),
         (_WITHIN, _OWN),
     )
+
+
+@cache
+def _tells_free() -> Sieve:
+    return Sieve(before for before, _ in _free())
 
 
 def _limb(plain: str, sentence: Span, mention: Mention) -> Span:
@@ -202,7 +212,7 @@ _GIVEN_TO = sifted(
     rf"|(?:\b{_BE}|'s)\s+(?:entirely\s+|wholly\s+|solely\s+)?(?:up\s+to|competent\s+(?:to|for)|in\s+the\s+(?:gift|hands|power|discretion)\s+of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_SET_BY = re.compile(  # "payout percentages are determined unilaterally by the Operator"
+_SET_BY = sifted(  # "payout percentages are determined unilaterally by the Operator"
     r"\b(?:is|are|(?:is|are)\s+liable\s+to\s+be|as\s+may\s+be|such\s+as\s+(?:is|are))\s+(?:\w+ly\s+|alone\s+)?(?:determined|set|fixed|decided|chosen|prescribed|settled|declared|amended|varied|revised|selected|named|forfeited|netted)"
     r"(?:\s+(?!by\b)[\w,]+){0,8}?\s+by\s+(?:the\s+)?$",
     re.IGNORECASE,
