@@ -17,7 +17,9 @@ and  a stipulation of p named w where (w.kind is "permission"
        and w meets changes-terms
        and w does not say "(discontinue|terminate|stop) the development", "audit", "terminate (this|the) agreement",
          "may return", "may agree", "may purchase", "(transmit|broadcast|preempt*)",
-         "(reduce|offset|deduct) … (returned|refund*|credit*)", "following discount"
+         "(reduce|offset|deduct) … (returned|refund*|credit*)", "following discount",
+         "without (justified|good|due|proper|just|valid|legitimate) (reason|cause)"
+       and w.sentence does not say pattern "\b(?:right|entitled|may)\s+(?:to\s+)?terminate\s+(?:this|the)\s+(?:agreement|schedule|contract)\b[^.;:]{0,60}:"
        and not w is mutual
        and not w is mirrored
        and (not w.sentence affirms agreed-or-bounded and w.sentence does not say tied-to-a-measure

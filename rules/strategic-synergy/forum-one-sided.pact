@@ -15,7 +15,8 @@ A majority that follows a larger stake is another matter, and so is a veto that 
 when an allocation named r
 and  (r.head is "override" or r.head is "appointment")
 and  r is one-sided
-and  r does not say pattern "\b[Ee]ach of\b|\band (?:[\w.]+ ){1,4}(?:shall )?each\b", "arbitrat*", "insured"
+and  r does not say pattern "\b[Ee]ach of\b|\band (?:[\w.]+ ){1,4}(?:shall )?each\b", "arbitrat*", "insured",
+     "(acquiror|acquirer|squeeze-out|tender offer)", "after the closing"
 and  a clause named c in the same section as r where (c says joint-body)
 unsure a clause on governance named g
 and  a deferral named d in g where (d says "appoint*", "chair*", "vote*", "decid*", "seat*", "compos*", "member*",

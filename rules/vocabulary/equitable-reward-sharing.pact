@@ -45,8 +45,10 @@ condition worked-out of sentence c means
            pattern "(?:%|\bper ?cent(?:um)?\.?|\bpercent|\b(?:one|two|three)[- ]\w+)(?: \(\s?[\d.]+ ?%\s?\))?,? (?:of|on|upon) (?:(?:the|all|any|its|their|such|net|gross) ){0,3}(?:\w+ ){0,2}(?:sales|revenues?|receipts|takings|turnover|profits?|proceeds|invoice value|invoiced value|value of (?:all )?orders|billings|subscriptions?|bookings|margin|income|earnings|gains)\b"
        or a division of profit named d and c states d
        or a division of revenue named v and c states v)
-  and c does not say "tender", "beneficial owner*", "loss of (profit*|revenue*)", "lost (profit*|revenue*)",
-     "royalty-free", "common stock", "voting securities"
+  and c does not say "tender", "beneficial owner*",
+     "(european|exchange|trade|securities|competition|regulatory|utilities|communications) commission",
+     "commission of the", "loss of (profit*|revenue*)", "lost (profit*|revenue*)", "royalty-free", "common stock",
+     "voting securities"
 
 topic audit
 title    "Checking the books"
@@ -194,8 +196,8 @@ condition sets-reward of stipulation w means
      pattern "\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b[^.;]{0,70}\b(?:set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared|distributed|subject to (?:change|revision|alteration|variation|adjustment|reduction))\b"
   and w does not say an-extra
   and w does not say "set off", "set-off", "case by case", "suspend … (licen*|service*|access|performance|right*)",
-     "following discount*", "terminate", "retain*", "deduct*", "tax", "taxes", "be entitled to the following",
-     "exchange", "legal fee*", "attorney*", "end user*", "subscriber*",
+     "not pay … when due", "following discount*", "terminate", "retain*", "deduct*", "tax", "taxes",
+     "be entitled to the following", "exchange", "legal fee*", "attorney*", "end user*", "subscriber*",
      "(complain*|relevant|its) (user|users|customer*)"
   and not w.sentence affirms bounded-share
 
@@ -203,6 +205,7 @@ condition sets-reward of stipulation w means
 condition rate-named-by of stipulation w means
   (w.kind is "permission"
            and w says set-at-will
+           and w does not say "suspend*"
            and w.sentence says pattern "\bwhich (?:percentage|rate|share|part|commission|royalty|proportion|margin|fee|discount)\b[^.;]{0,40}\b(?:may|can|shall)\b",
              pattern "(?:commission|royalt|margin|discount|share|remuneration|fees?|bonus|rebate|dividend)[^.;]{0,100}\b(?:such|whatever|any)\b[^.;]{0,60}\b(?:as|that|which)?\b[^.;]{0,40}\b(?:may|shall|can)"
        or w.kind is "obligation"

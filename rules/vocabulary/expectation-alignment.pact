@@ -180,7 +180,8 @@ phrases  "(ship|ships) (the|all|each|its|any)", "deliverable*",
          "(deliver*|ship|ships|supply|supplies|hand over) (it|them)",
          "(deliver|delivers|ship|ships|supply|supplies|hand over|manufacture|manufactures|build|builds|produce|produces|deliver* up) … (product|products|goods|unit*|instrument*|equipment|machine*|prototype*|software|material*|work|works|part|parts|component*|article*|device*|consignment*|batch*|order|orders|system|systems)",
          "(product|products|goods|unit*|instrument*|equipment|machine*|prototype*|software|article*|consignment*|batch*|order|orders) … (delivered|shipped|supplied|handed over|manufactured|consigned)"
-except   "recalled", "discontinued", "sale notice*"
+except   "recalled", "discontinued", "sale notice*", "execut* and deliver*",
+         "(documents|document|agreements|papers) (and|or) [other] instrument*", "counterpart*"
 
 # What speaks of acceptance, and not of "accepted goods", of which only the price is told.
 words on-acceptance
@@ -365,4 +366,5 @@ condition vague of duty d means
 # A purpose is a measure, a court's award has one of its own, and a right to come on reasonable notice is no duty.
 words measured-by-purpose
   "as [is|are|may be] (necessary|needed|required|appropriate) [and|or] [necessary|appropriate|proper] to (maintain|keep|ensure|preserve|meet|comply|achieve|satisfy|fulfil*)",
-  "(cost|costs|fees|expenses) … as appropriate", "level based on", "(shall|will|does) have the right"
+  "(cost|costs|fees|expenses) … as appropriate", "level based on", "(shall|will|does) have the right",
+  "reasonably object", "object … (in writing|on a timely)"

@@ -235,14 +235,14 @@ words either-way
   "numerator", "denominator", "whether to (make|pay|deliver|supply) … or to (pay|make|deliver|supply)"
 
 words optional-performance
-  "(level*|amount*|extent|scale|quantit*) (it|he|they|we|alder|birch) (determin*|choose*|decide*|think*|see*) … (discretion|zero|nil|fit)",
+  "(level*|amount*|extent|scale|quantit*) (it|he|they|we) (determin*|choose*|decide*|think*|see*) … (discretion|zero|nil|fit)",
   "which may be (zero|nil|nothing)",
   "(decide|decides|choose|chooses|elect|elects) not to (deliver|supply|perform|pay|provide|fund|contribute|fill|accept)",
   "or decline to (contribute|supply|perform|deliver|pay|provide|fund|accept|fill)",
   "(shall|will|must|to) … if (it|he|she) (thinks|sees) fit",
-  "if any … that (it|he|they|alder|birch) (elect*|choose*|decide*|please*) to",
+  "if any … that (it|he|they) (elect*|choose*|decide*|please*) to",
   "(such|so many|so much|as many|as much|that part|whatever|what) … (if any|as|of) … (minded|inclined|disposed|please*|choose*|think* fit|thinks fit|sees fit|see fit|feels like|feel like|likes|wishes|elect*|fancies|cares)",
-  "(shall|will|is to|are to|must|undertakes to|agrees to) … (if|to the extent|if and to the extent|so far as|when|whenever|as and when) … (it|he|they|she|we|you|alder|birch) [so|may|shall] [so|then] (elect*|choose*|please*|wish*|like*|think* fit|see* fit|is minded|is inclined|desire*|want*)",
+  "(shall|will|is to|are to|must|undertakes to|agrees to) … (if|to the extent|if and to the extent|so far as|when|whenever|as and when) … (it|he|they|she|we|you) [so|may|shall] [so|then] (elect*|choose*|please*|wish*|like*|think* fit|see* fit|is minded|is inclined|desire*|want*)",
   "(amount*|sum*|part|quantit*|number|proportion|help|support|measure|extent) … if any … (discretion|option|choose*|please*|think* fit|elect*|minded|fit|judges)",
   "but (shall|will|is|are) [be] under no (duty|obligation|compulsion) to … (make|supply|furnish|deliver|provide|pay|contribute|perform|give|second|fund|buy)",
   "(elect|elects|choose|chooses|decide|decides|determine|determines|election|option|choice) … whether [or not|or no] to (pay|perform|deliver|supply|contribute|fund|furnish|provide|make|subscribe|advance|fulfil|take|buy|purchase)",

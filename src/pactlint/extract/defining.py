@@ -112,9 +112,16 @@ class _Judge:
             return None
         for earlier, other in enumerate(self._definitions[:place]):
             alike = other.term.casefold() == definition.term.casefold() and self._is_free(other)
+            if alike and self._widens(other, definition):
+                return None
             if alike and self._reach_alike(other, definition) and self._differ(other, definition):
                 return earlier
         return None
+
+    def _widens(self, one: Definition, other: Definition) -> bool:
+        """Does another sentence of its paragraph say what the term includes besides: "the term Product shall include spares"?"""
+        includes = _INCLUDES.match(self._plain, other.span.end, other.meaning.start + 1)
+        return includes is not None and self._document.block_at(one.span.start) == self._document.block_at(other.span.start)
 
     def _reach_alike(self, one: Definition, other: Definition) -> bool:
         """Does the first hold where the second stands?
@@ -227,6 +234,9 @@ _FIGURE = re.compile(
     r"|seventy|eighty|ninety)\b"
 )
 _SHALL_INCLUDE = re.compile(r"\b(?:shall|will) include\b", re.IGNORECASE)
+_INCLUDES = re.compile(
+    r"[\"'\u201d\s,]*(?:(?:shall|will|also|further)\s+){0,2}(?:includes?|comprises?|extends?\s+to)\b", re.IGNORECASE
+)
 _OF_ONE = re.compile(
     r"\b(?:of|for|in relation to|in respect of|with respect to|when used|as to|not|includes?|also)\b", re.IGNORECASE
 )

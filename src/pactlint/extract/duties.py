@@ -59,17 +59,19 @@ def exemptions(document: Document, clauses: Sequence[Clause], mentions: Sequence
     found = [
         duty for index, clause in enumerate(clauses) if clause.kind not in _SILENT for duty in reader.of_clause(index, clause)
     ]
-    free = (duty if duty.kind is DutyKind.EXEMPTION else _at_will(document, duty) for duty in found)
+    free = (duty if duty.kind is DutyKind.EXEMPTION else _at_will(document, duty, reader) for duty in found)
     return tuple(sorted((replace(duty, kind=DutyKind.EXEMPTION) for duty in free if duty), key=lambda duty: duty.span))
 
 
-def _at_will(document: Document, duty: Duty) -> Duty | None:
-    """The duty or right with the words that leave it to its bearer's pleasure, if any do."""
+def _at_will(document: Document, duty: Duty, reader: _Reader) -> Duty | None:
+    """The duty or right with the words that leave it to its bearer's pleasure, and not to the other party's, if any do."""
     if duty.kind is DutyKind.PROHIBITION:
         return None
     end = duty.sentence.end if duty.sentence else duty.span.end
     found = _IF_IT_LIKES.search(document.plain, duty.span.start, min(end, duty.span.end + _TAIL_OF_WILL))
     if found is None or found.start() > duty.span.end:
+        return None
+    if reader.is_of_another(Span(*found.span()), duty.bearers):
         return None
     return replace(duty, span=Span(duty.span.start, max(duty.span.end, found.end())))
 
@@ -138,6 +140,11 @@ class _Reader:
                 self._duty(lead.modal, lead.subject, item, item.start, index), sentence=Span(lead.sentence.start, item.end)
             )
 
+    def is_of_another(self, words: Span, bearers: tuple[str, ...]) -> bool:
+        """Do words name a party, and only others than the bearers?"""
+        named = self._within(words)
+        return bool(named) and all(set(each.parties).isdisjoint(bearers) for each in named)
+
     def _in_words(self, words: Span, index: int) -> Iterator[Duty]:
         for sentence in sentences(self.document, words):
             previous: _Subject | None = None
@@ -196,6 +203,8 @@ class _Reader:
         if last is None:
             return None
         for modal in modals(self.document.plain, last):
+            if _MAY_HAVE.match(self.document.plain, modal.span.start):
+                continue  # "any claims that the Seller may have, if:"
             subject = self._subject(last, modal)
             if subject and self._opens_list(modal, last, index):
                 return _Lead(modal, subject, last)
@@ -384,6 +393,7 @@ _MARKS = re.compile(
 )
 _FEWEST = 3  # marks that make a list; two may be alternatives
 _LEAD_TAIL = 80  # characters between the modal and the colon that opens a list: "shall, at its own expense:"
+_MAY_HAVE = re.compile(r"may\s+have\b(?!\s+(?:the\s+right|access|recourse))", re.IGNORECASE)
 _SET_OFF = re.compile(r",[^,;]{0,160},|\([^()]{0,160}\)")
 _FAR_SUBJECT = 4  # parties that may be named in a set-off phrase between subject and modal
 _STARTS_SET_OFF = re.compile(r"\s*[,(]")

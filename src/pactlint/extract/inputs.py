@@ -369,7 +369,7 @@ _BOUND = re.compile(r"(?:is|are|be|being)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"'s?\s+(?:\w+\s+){0,2}?(?:obligation|duty|right|failure|commitment)\b", re.IGNORECASE)
 _LABEL = re.compile(r"\s*(?:,[^:.;|]{1,60}|\([^)]{1,40}\))?\s*:\s")
 _OTHER_SENSE = re.compile(
-    r"\bcontributor(?:'?s)?\b|\brecogni[sz]ing\s+that\b|\bconsideration\s+\w+\s+contributes\b|\b(?:special|due|good)\s+consideration\b|\ban\s+opportunity\s+to\b"
+    r"\bcontributor(?:'?s)?\b|\bauthority\s+to\b|\bprovide\s+feedback\b|\brecogni[sz]ing\s+that\b|\bconsideration\s+\w+\s+contributes\b|\b(?:special|due|good)\s+consideration\b|\ban\s+opportunity\s+to\b"
     r"|\b(?:pension|retirement|social\s+security|superannuation|provident|charitable|political|negligen\w+|fault|losses|damages|liabilit\w+|represents?\s+and\s+warrants?|required\s+by\s+(?:applicable\s+)?law|tortfeasors?|further\s+contribution|indemni\w+|insurance\s+premiums?)\b"
     r"|\bcontribut\w+\s+to\s+(?:the\s+)?(?:loss|damage|injur|death|breach|delay)",
     re.IGNORECASE,

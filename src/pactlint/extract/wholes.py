@@ -21,7 +21,9 @@ _WHOLES = {
         r"|(?:distributable|available|surplus|free) cash|cash available for distribution"
     ),
     "revenue": (
-        r"(?:net |gross )?(?:revenues?|receipts|proceeds|turnover|sales)|(?:\w+ )?fees? (?:collected|received|invoiced)"
+        r"(?:net |gross )?(?:revenues?|receipts|proceeds|turnover"
+        r"|sales(?! (?:personnel|people|persons?|staff|forces?|teams?|representatives?|managers?|meetings?|literature"
+        r"|materials?|tax|training)\b))|(?:\w+ )?fees? (?:collected|received|invoiced)"
         r"|service fees?|royalt(?:y|ies)|(?:everything|whatever|all) (?:that )?(?:the \w+ |it )(?:earns|makes|takes|brings in)"
         r"|takings|(?:gate|ticket|box[- ]office|door) (?:money|receipts)|tolls|collections|billings|rents?"
     ),

@@ -265,7 +265,7 @@ _ALL = sifted(r"\b(?:neither|either|both|each)(?=\s+(?:shall|will|may|must|can|i
 _RELATIVE = re.compile(r"who|which", re.IGNORECASE)
 _OBJECT_BEFORE = sifted(
     r"\b(?:to|by|with|for|from|against|of|upon|on|between|among|than|under|towards|toward|unto|in|save|except"
-    r"|and hold|indemnif\w+|defend\w*|hold|keep"
+    r"|and hold|indemnif(?:y|ies|ied|ying)|defend\w*|hold|keep"
     r"|pays?|paying|reimburse\w*|compensate\w*|notify|gives?|giving|provides?|furnish\w*|sends?|entitle[sd]?"
     r"|naming|names?|lets?|requires?|required"
     r"|releases?|protects?|insur\w+|tells?|owes?|allows?|enables?|grants?|makes?)\s+(?:the\s+|such\s+|any\s+|said\s+)?$",

@@ -128,9 +128,12 @@ def _sieve() -> Sieve:
     return Sieve(_RIGHTS)
 
 
+_WAIVED = re.compile(r"\bdeemed to have waived\b|\bwaived? (?:such|its|the|that) (?:\w+ )?right\b")
+
+
 def _is_effect(text: str) -> bool:
     """Does it say what follows when the agreement has ended, or how a right given elsewhere is used, and give no right itself?"""
-    found = _AFTER_END.match(text) or _SUCH_RIGHT.search(text)
+    found = _AFTER_END.match(text) or _SUCH_RIGHT.search(text) or _WAIVED.search(text)
     return found is not None and not _ENDS_NOW.search(text, found.end())
 
 

@@ -87,7 +87,7 @@ _EXCLUDED = re.compile(
 )
 _ONE_PAPER = re.compile(
     r"opinion|laundering|prohibit|compl[iy]|applicable laws?\b(?! (?:is|shall|of))|enact|corporat\w+ laws?|personal information"
-    r"|except section|"
+    r"|except section|if (?:taken|done|made|committed) by|person subject to|"
     r"(?:agreement to arbitrate|arbitration (?:agreement|clause)|this (?:clause|section|schedule|exhibit))\b[^.;]{0,60}\bgovern"
     r"|\b(?:note|guarant\w+|lease|employ\w+|patent|trade ?mark|shares?|tax\w*|privacy|data protection)\b[^.;]{0,60}\bgoverned"
 )

@@ -98,7 +98,10 @@ _SCHEDULE_NUMBER = re.compile(
     r"|\d{1,3}(?:\.\d{1,3}){0,3}(?:-?[A-Z](?![a-z]))?(?: ?\([a-zA-Z\d]{1,4}\)){0,4})"
     r"(?![\w'(-]|\.\d)\"?"
 )
-_JOINER = re.compile(r" ?(?:,|;|&|-|and/or|and|or|to|through|thru)(?: (?:and|or|to))? ")
+_JOINER = re.compile(
+    r"(?: \((?:but not|except|excluding|other than|save)[^()]{0,60}\))?"
+    r" ?(?:,|;|&|-|and/or|and|or|to|through|thru)(?: (?:and|or|to))? "
+)
 _DASH = re.compile(r" ?- ?(?=[\d(])")
 _UNITS = re.compile(
     r"(?: |-)?(?:%|\(|days?|business|calendar|months?|years?|weeks?|hours?|percent|per|minutes?|other|of (?:its|the|such)"

@@ -191,7 +191,7 @@ _ITEM = re.compile(r"(?<![\w)])\(([a-h])\) ?(?=[a-z])")
 _BEYOND = 25
 """How far past the last section a number is still one of ours that is missing, and not a statute's."""
 _TYPED = re.compile(
-    r"[\n.;:)](?:(?<=\n)(?:[^\S\n]*+\W{1,3})??|(?<=[.;:)])[^\S\n]{1,4}+)[^\S\n]*+(?:Section|Article|Clause|SECTION|ARTICLE|CLAUSE"
+    r"[\n.;:)](?:(?<=\n)(?:[^\S\n]*+\W{1,3})??|(?<=;)[^\S\n]and[^\S\n]{2,6}+|(?<=[.;:)])[^\S\n]{1,4}+)[^\S\n]*+(?:Section|Article|Clause|SECTION|ARTICLE|CLAUSE"
     r"|\xa7)?[^\S\n]*+-?[^\S\n]*+"
     r"((?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}(?![A-Za-z])))(?!\w)"
 )

@@ -241,9 +241,10 @@ def _may_be_term(plain: str, term: str, parts: tuple[str, ...], start: int, end:
     if opens and len(parts) == 1:
         return False
     after = plain[end : end + 12]
-    return (
-        not re.match(r" ?(?:,? (?:Inc|L\.?L\.?C|Ltd|Corp|Co\b|L\.P|No\. )|[\d(@/.]\w|\d| \d)", after) and before[-1:] not in '"&'
-    )
+    return not _NO_TERM_AFTER.match(after) and before[-1:] not in '"&'
+
+
+_NO_TERM_AFTER = re.compile(r" ?(?:,? (?:Inc|L\.?L\.?C|Ltd|Corp|Co\b|L\.P|No\. )|\((?!as\b|each\b|which\b)\w|[\d@/.]\w|\d| \d)")
 
 
 class _Prose:
