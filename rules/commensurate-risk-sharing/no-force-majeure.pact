@@ -11,6 +11,7 @@ clause on events beyond control shares that risk and says how long either must w
 """
 
 when no clause on force-majeure
+and  no sentence named s where (s meets hindrance-excuses)
 near liability, general
 
 suggest """

@@ -14,6 +14,7 @@ different thing: that speaks of the venture's results, and not of one partner's 
 when no allocation named r where (r.head is "cap" or r.head is "exclusion" or r.head is "unlimited")
 and  no allocation of indemnity named i where (a clause named k in the same clause as i where (k meets covers-breach))
 and  no clause on answering-for-breach
+and  no sentence named s where (s meets breach-answered)
 near insuring, warranty, force-majeure, general
 
 suggest """

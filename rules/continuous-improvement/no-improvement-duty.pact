@@ -12,6 +12,7 @@ Most agreements are silent on it; hence a note and no more.
 """
 
 when no clause on improvement
+and  no sentence named s where (s meets doing-better)
 near measures, review, governance
 
 suggest """

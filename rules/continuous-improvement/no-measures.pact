@@ -11,10 +11,12 @@ let each know what the other calls good work. A minimum purchase is a measure of
 """
 
 when no clause on measures
+and  no sentence named s where (s meets measured-work)
 and  no sentence named t where (t says pattern "(?i)\b(?:sell|sells|place|win|book|deliver|ship|answer|attain|achieve)\b[^.;|]{0,40}\b\d[\d,.]*\b[^.;|]{0,60}\b(?:year|quarter|month|week|day)s?\b")
 and  no deferral named f where (f says "performance", "service level*", "quality", "standard*", "indicator*", "target*",
        "measur*")
 unsure no clause on measures
+and  no sentence named s where (s meets measured-work)
 and  a deferral named d where (d says "performance", "service level*", "quality", "standard*", "indicator*", "target*",
        "measur*")
 near review, scope, governance

@@ -16,6 +16,7 @@ and  no sentence named s where (s meets recurring-review
        and s says recurrence
        and s does not say "next regular meeting", "quorum"
        and (s does not say money-statement or s says look-at-work))
+and  no sentence named r where (r meets comes-round)
 near governance, reporting, measures
 
 suggest """

@@ -12,9 +12,11 @@ between companies has no such plan, so that this is a thing to raise and no reas
 """
 
 when no clause on exit-plan named e where (e says parting-words or not e says starting-words)
+and  no sentence named s where (s meets parts-orderly)
 unsure a deferral named d where (d says "exit", "transition", "hand-over", "handover", "wind* down",
        "(on|upon|after|following) … (termination|expiry|end)")
 and  no clause on exit-plan
+and  no sentence named s where (s meets parts-orderly)
 near termination-for-convenience, survival, term
 
 suggest """

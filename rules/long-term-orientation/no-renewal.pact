@@ -11,6 +11,7 @@ whoever wants out, keeps both sides planning ahead; silence makes the end of the
 """
 
 when no clause on renewal named r where ((r affirms goes-on or not r denies goes-on) and not r says renewal-denied)
+and  no sentence named s where (s meets goes-on-again)
 and  not agreement meets open-ended
 and  not agreement meets without-term
 unsure a deferral named d where (d says "renew*", "exten(d|ded|sion)")

@@ -12,11 +12,13 @@ notice, and nobody knows beforehand what is reasonable. A stated term, or the st
 
 when agreement.initial-term is silent
 and  not agreement meets lasting
+and  no sentence named s where (s meets life-told)
 unsure a deferral named d where (d says "(initial|first|fixed|contract) (term|period)", "duration",
        "(last*|remain*|continue*|force|effect|endure*|subsist*|run|runs) … (period|term|years|months|time)",
        "(number|period) of (years|months)")
 and  agreement.initial-term is silent
 and  not agreement meets lasting
+and  no sentence named s where (s meets life-told)
 near scope, termination-for-convenience, general
 
 suggest """

@@ -12,6 +12,8 @@ market) is the ground on which shares of reward and risk are judged; if it is no
 
 when no clause on contributions named c where (c meets puts-in)
 and  no input named i where (not i is empty)
+and  no sentence named s where (s meets brings-in)
+and  not agreement meets supplied-by-role
 near objectives, scope
 
 suggest """

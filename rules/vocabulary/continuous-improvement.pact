@@ -225,3 +225,76 @@ condition review-of-work of sentence s means
 words no-penalty
   "(shall|will|may|must|does|do|should) not … (credit*|terminat*|deduct*|reduc*|damages|penalt*|withh*)",
   "no (credit*|deduction*|termination|damages|penalt*|reduction)"
+
+# So many of so many: nine in ten, 97 of every 100, not more than two of a hundred.
+condition out-of-so-many of sentence s means
+  s says pattern "\b(?:\d[\d.,]*|\w+)(?: \w+){0,3} (?:out of|of|in) (?:every|each|any|the|a|an)? ?(?:\d{2,}|ten|twenty|fifty|hundred|thousand|million|dozen|score)\b(?: \w+ ?){0,2}",
+     pattern "\b(?:of|out of) (?:every|each|any|a|an) (?:\d{2,}|ten|twenty|fifty|hundred|thousand|million|dozen|score)\b",
+     pattern "\b(?:nine|nineteen|eight|seven|99|98|97|96|95|90|9) (?:times )?(?:in|out of) (?:10|20|100|ten|twenty|hundred)\b"
+
+# What is said of the work done: how fast, how whole, how often right.
+words doing-well
+  "(ship*|deliver*|answer*|arriv*|reach*|com*|land*|free of|without) … (date|day|time|fault*|error*|defect*|damage*|flaw*|hour*|minute*|second*)",
+  "(fault*|defect*|flaw*|reject*|error*|complaint*|return*|breakage*|stoppage*|recall*|late|mistake*)", "come back",
+  "comes back", "on the (agreed|promised|requested|stated|right) (day|date|time|hour)", "requested date",
+  "(inside|within|under|in less than) … (second*|minute*|hour*|day*|week*|fortnight)", "answered", "picked up", "mended",
+  "repaired", "satisf*", "first time", "pass"
+
+words sharing-of-money
+  "profit*", "revenue*", "fare*", "takings", "royalt*", "commission*", "proceeds", "receipts", "pence", "price*",
+  "vote*", "share*", "units held"
+
+condition named-standard of sentence s means
+  s says pattern "\b(?:iso|en|bs|din|astm|ansi|asq|mil-std|jis|sans|nen|aql|iec|ieee|sae|iatf|gost|as/nzs)(?:[ /-](?:iso|en|asq|nzs|iec|ts|a|b|c|d|e|f|g|z))*[ :-]{0,2}[a-z]?\d+",
+     pattern "\bis \d{3,5}:\d{4}\b", "acceptable quality level", "aql", "parts per million", "ppm", "cpk", "six sigma",
+     "hallmark*"
+
+# How well the work is to be done, by a figure or a standard one can look up.
+condition measured-work of sentence s means
+  (s meets out-of-so-many and s says doing-well and s does not say sharing-of-money
+       or s meets named-standard and s does not say "accounting", "financial reporting", "currency")
+
+condition coming-round of sentence s means
+  s says pattern "\b(?:each|every|alternate)\b(?: (?:other|second|third|fourth|last|first|calendar|contract|financial|working|business|fiscal|trading|operating|successive|term|market)){0,2} (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|fortnight|month|quarter|quarter-day|half[- ]?year|year|season|sprint|semester|term|trimester|harvest|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|michaelmas|lady day|martinmas|midsummer|christmas|easter)s?\b",
+     "quarter-day*", "(weekly|fortnightly|monthly|quarterly|half-yearly|yearly|biweekly|bimonthly|semiannual*|annual*)",
+     pattern "\b(?:once|twice|thrice|(?:two|three|four|six|twelve|2|3|4|6|12) times) (?:a|an|per|each|every|in each|in every|in a|in the) (?:\w+ )?(?:week|month|quarter|year|season)\b",
+     pattern "\bevery (?:\w+ )?(?:\d+|two|three|four|six|eight|ten|twelve|thirty|sixty|ninety)\b[^.;]{0,12}(?:days|weeks|months)\b",
+     pattern "\bon (?:monday|tuesday|wednesday|thursday|friday)s\b"
+
+# Both sides sit down with each other, or one tells the other how it went.
+condition looking-together of sentence s means
+  s says pattern "\b(?:sits?|sat|come|comes|gets?|get|gather|gathers|assemble|assembles|join|joins|hold|holds|have|has) (?:\w+ ){0,3}?(?:together|down|call|calls|round|huddle|sitting|workshop|stand-up|conference|retrospective|session|review|reviews|talk)\b",
+     pattern "\b(?:go|goes|gone|look|looks|walk|walks|run|runs|work|works|talk|talks|think) (?:\w+ ){0,3}?(?:through|over|back|at the figures|at the numbers|at how)\b",
+     "(business|performance|joint|service|project|account|operational|executive) review*", "sit together",
+     "sits together", "(talk|talks) about (it|them|how)",
+     pattern "\b(?:tells?|write|writes|show|shows|report|reports|inform|informs|let|lets)\b[^.;]{0,40}\b(?:how|what|course|progress|state|went|worked)\b",
+     pattern "\breport (?:on|of|about)\b", "common report", "joint report", "(compare|exchange) (notes|figures)",
+     "take stock", "stock-taking",
+     "(discuss|discusses|consider|considers) … (performance|progress|figures|complaint*|result*|course|work|quality|difficult*)"
+
+# It comes round again and again, and the work is looked at.
+condition comes-round of sentence s means
+  s meets coming-round
+  and s meets looking-together
+  and s does not say no-review-at-all
+  and s does not say "(once|only) … if", "on request", "upon request", "quorum"
+
+# Better from year to year: who must do what.
+condition getting-better of sentence s means
+  s says pattern "\b(?:level|levels|target|targets|standard|standards|figure|bar|mark)\b[^.;]{0,30}\b(?:rises?|goes up|go up|climbs?|tightens?|increases?|steps? up|is raised|are raised|harder)\b[^.;]{0,40}\b(?:each|every|year|anniversary|quarter|annually|yearly)\b",
+     "kaizen", "(quality|improvement|kaizen) (circle*|event*|workshop*|round*)", "plan-do-check-act", "pdca",
+     "retrospective*",
+     pattern "\b(?:rejects?|defects?|scrap|waste|errors?|calls?|complaints?|faults?|downtime|breakages?|time|times|cost|costs|losses|delays?|returns|rework|emissions|consumption|usage)\b[^.;]{0,50}\b(?:falls?|drops?|sinks?|shrinks?|go down|goes down|comes? down|reduced|halved?|lowered|fewer|less)\b[^.;]{0,40}\b(?:each|every|year|quarter|annually|yearly|month|by)\b",
+     pattern "\b(?:bring|brings|drive|drives|cut|cuts|lower|lowers|reduce|reduces|shorten|lessen|halve|shave|trim)\b[^.;]{0,60}\b(?:number|time|cost|costs|rejects?|defects?|scrap|waste|errors?|calls|complaints|faults|downtime|breakages?|losses|delays?|returns|rework)\b",
+     pattern "\b(?:choose|chooses|pick|picks|select|selects|find|finds|list|lists|name|names|look for|take)\b[^.;]{0,50}\b(?:work\w*|going|go|things?|step|process\w*)\b[^.;]{0,50}\b(?:change|better|fix|improve|mend|put right)\b",
+     pattern "\b(?:look|looks|search|seek|seeks|hunt|hunting|strive|strives|work)\b[^.;]{0,60}\b(?:measures|ways?|means|methods?)\b[^.;]{0,50}\b(?:sinks?|falls?|lower|cheaper|better|faster|less|fewer|improve|quicker|simpler|safer)\b",
+     "winning fix", "better (method*|way*)", "do it better", "do better than", "learn from (mistakes|errors|misses)"
+
+words standing-still
+  "remain* the same", "remain* as stated", "mitigat*", "belong*", "vest*", "lessen the loss", "minimi*", "fall* below",
+  "should the", "difference"
+
+# A duty to do better, and not a level to be kept.
+condition doing-better of sentence s means
+  s meets getting-better
+  and s does not say standing-still

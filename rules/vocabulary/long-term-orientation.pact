@@ -126,6 +126,7 @@ words renewal-denied
 # No length is told, so there is nothing to renew.
 condition without-term means
   agreement.initial-term is silent
+  and no sentence named s where (s meets span-told)
   and no date named d where (d.role is term)
 
 # Some length is told, though no figure: the life of a project, a date, the wish of a party.
@@ -214,3 +215,69 @@ words reopening-fenced
   "suspends", "(is|are|been|was) … suspended", "jointly", "(tax|interest|exchange) rate*",
   "every (other|second|third|two|three) year*", "(biennial*|triennial*)", "sub-supplier*", "subcontractor*",
   "sub-contractor*", "infring*", "required by law", "security"
+
+# The agreement's life is told, in words that need no figure.
+condition life-of-it of sentence s means
+  s says "no end date", "no fixed end", "no closing date", "no set end",
+     pattern "\b(?:subsists?|endures?|lasts?|runs?|carry|carries|goes on|go on|keeps going|keep going|stays?|stands?|holds? good|abides?|persists?|is good|lives?)\b[^.;]{0,40}\b(?:until|till|for as long as|so long as|while|up to|through)\b",
+     pattern "\b(?:for|during|by) the (?:space|term|period|duration|currency|life) of\b[^.;]{0,60}\b(?:ensuing|following|thence|next|to be reckoned|to be computed|reckoned|computed)\b",
+     pattern "\b(?:validity|duration|life|lifetime|length|span|currency) of (?:this|the) \w+ (?:is|shall be|will be|amounts to|extends)\b",
+     pattern "\b(?:contract|agreement|deed|arrangement|partnership|cooperation|co-operation|venture|alliance) is (?:entered into|concluded|made|closed|agreed|signed up|valid|good) (?:for|until|till|up to)\b"
+
+words life-of-what
+  "association", "deal", "arrangement", "agreement", "contract", "venture", "alliance", "partnership", "cooperation",
+  "co-operation", "scheme", "deed", "presents", "relationship",
+  "it (carries|runs|lasts|goes|keeps|stays|subsists|endures|stands|holds)", "we (carry|go|keep|stay|work)", "shall have",
+  "(grant|grants|demise*|let|lets) … (unto|to)", "there is no", "there's no"
+
+# How long they are in it, and not how long a warranty, a licence or a payment runs.
+condition life-told of sentence s means
+  s meets life-of-it
+  and s says life-of-what
+  and s does not say not-of-its-term, "delivery", "sub-contract", "lease", "order is"
+
+# What is done about the work, the customers or the shares when the end comes.
+condition end-comes of sentence s means
+  s says pattern "\b(?:at|on|upon|after|following|before|within[^.;]{1,40}of|until|from) (?:its|the|this|such|any|their|that)? ?(?:\w+ )?(?:end|ending|expiry|expiration|termination|close|closing|conclusion|dissolution|parting|winding[- ]up|wind-up|lapse|determination|last day)\b",
+     pattern "\b(?:last|final|closing) (?:\w+ )?(?:weeks?|months?|days|quarter|half-year|year|season)\b",
+     pattern "\bwhen (?:it|this|we|the \w+|all) (?:\w+ )?(?:ends?|is over|stops?|part|closes|expires|finishes|comes to)\b",
+     pattern "\bfor (?:a further |another |up to )?[^.;]{1,40} (?:after|following|from|beyond) (?:the |its |such |that |this )?(?:expir\w+|end\w*|terminat\w+|clos\w+|dissol\w+)\b",
+     "dissolution", "shut-down", "shutdown", "run-down", "rundown", "phase-out", "ramp-down",
+     "(wish*|want*) to (carry|go) on", "is wound up", "parts company", "part company", "take* its leave",
+     "(is|are) taking over", "the successor", "incoming (supplier|operator|provider|partner)"
+
+condition handed-on of sentence s means
+  s says pattern "\b(?:hand|hands|handed|handing|pass|passes|passed|give|gives|turn|turns|deliver\w*|transfer\w*|return\w*|send|sends|go|goes|yield\w*|make|makes|assign\w*|copy|copies|split|share|shared|divide\w*|distribut\w*)\b[^.;]{0,60}\b(?:over|back|up|known|records?|data|files?|tools?|moulds?|stocks?|stock|customers?|orders?|repository|code|instruments|assets|names|keys|contracts?|documents?|plant|equipment|moieties|lots?)\b",
+     pattern "\b(?:teach\w*|train\w*|show|shows|instruct\w*|brief\w*|introduc\w+|acquaint\w*)\b[^.;]{0,60}\b(?:taking over|takes over|successor|whom\w*|incoming|replacement|how|alder|birch|other|next)\b",
+     pattern "\b(?:take|takes|taken|taking|buy|buys|bought|purchase|purchases|acquire|acquires|sell|sells|sold)\b[^.;]{0,60}\b(?:over|back|whole|valuation|value|valued|price|units?|shares?|stake|stock|stocks|goods|half|interest|offeror)\b",
+     pattern "\b(?:go|goes|going|keep|keeps|carry|continue|continues) (?:on )?(?:serving|supplying|supporting|honou?ring|answering|filling|running|looking after)\b",
+     pattern "\b(?:orders?|work|jobs?|stock|cases|projects?|campaigns?|bookings?)\b[^.;]{0,30}\b(?:worked off|finished|completed|run off|cleared|filled|seen through|wound down|sold off|run down|valued)\b",
+     pattern "\b(?:finish|complete|work off|run off|clear|fill|see through|wind down|sell off|run down|liquidate|realise|realize)\w*\b[^.;]{0,40}\b(?:orders?|work|jobs?|stock|cases|projects?|campaigns?|bookings?|assets|affairs|business|in hand|under way)\b",
+     "name a price", "names a price", "shotgun", "texas shoot-out"
+
+words secrets-or-people
+  "confidential*", "secret*", "project manager*", "(relationship|account|contract) manager*", "he hands", "she hands",
+  "deadlock", "tie", "certificate", "minutes", "meeting*", "delivery", "report*", "invoice*", "notice* … given"
+
+# How they part: at the end something is handed over, finished, bought or sold.
+condition parts-orderly of sentence s means
+  s meets end-comes
+  and s meets handed-on
+  and s does not say secrets-or-people
+
+condition goes-on-otherwise of sentence s means
+  s says "tacit*",
+     pattern "\b(?:go on|goes on|carry on|carries on|keep on|continues?|continued|stays? on|holds? over|runs? on|lives? on)\b[^.;]{0,80}\b(?:another|successive|same terms|year to year|each time|like period|more years|again|afresh)\b",
+     "option period*", "option year*", "option term*", "(same|like|equal) (period|term) again",
+     pattern "\b(?:prolong|extend|stretch|lengthen)\b[^.;]{0,60}\b(?:years?|months?|term|period|season)\b"
+
+# It stops on a day that is told.
+condition span-told of sentence s means
+  s says pattern "\b(?:agreement|contract|deed|alliance|venture|partnership|cooperation|co-operation|association|arrangement|appointment|deal|consortium)\b[^.;]{0,60}\b(?:ends|stops|expires|ceases|lapses|closes|terminates|finishes|runs out|shall end|shall expire|shall cease|will end|comes to an end)\b (?:then )?(?:on|at|with|upon|in)\b[^.;]{0,30}\b(?:anniversary|(?:19|20)\d\d|end of)\b"
+  and s does not say "unless", "until", "renew*", "warrant*"
+
+# Goes on when its time is over, in other words than renewal.
+condition goes-on-again of sentence s means
+  s meets goes-on-otherwise
+  and s does not say "no longer", "shall not", "may not", "no right", "nor", "cure", "breach", "licen*", "confidential*",
+     "surviv*", "warrant*", "deadlock", "report*", "secret*"

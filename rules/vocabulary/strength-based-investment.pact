@@ -157,3 +157,43 @@ condition puts-in of clause c means
        or c says "(bring*|brought|furnish*|provid*|lend*|lent|dedicat*|devot*|commit*|suppl*|second*|assign*|hand* over|deploy*|earmark*|allot*|place*|put*|mak* available|made available|grant*|transfer*|introduc*|fund*|advanc*) … (venture|alliance|joint|programme|program|project|collaboration|company|partnership|consortium|common|enterprise|undertaking|relationship|co-operation|cooperation|table)"
        or c says "(dedicat*|devot*|commit*|deploy*|earmark*|make* available|made available|lend*|provid*|furnish*) … (team|engineer*|staff|personnel|people|employees|sales force|network|premises|laborator*|plant|machinery|know-how|patent*|software|technology|equipment|workshop*|showroom*|vehicles|warehouse*|studio|facilit*|land|brand|capital|cash|money|funds)"
          and c does not say "to (the other|each other|one another|the receiving)")
+
+condition giving-in-common of sentence s means
+  s says pattern "\b(?:brings?|puts?|putting|bring(?:s|ing)? in|puts? up|throws? in|chips? in|contributes?|invests?|injects?|pools?|stakes?|places?|gives?|lends?|commits?|dedicates?|devotes?|suppl(?:y|ies)|provides?|furnish(?:es)?|finds?|seconds?)\b[^.;]{0,30}\b(?:its|their|his|her|our|your|the|a|an|two|three|four|five|six|eight|ten|twelve|twenty|\d+|one|both|half|us|rs|r|inr|eur|usd|gbp|sgd|chf|zar|cash|capital|[$£€¥₹])",
+     pattern "(?:[$£€¥₹] ?|\b(?:rs\.?|r|inr|eur|usd|gbp|sgd|chf|zar|us|hk) ?)\d[\d,. ]*(?:million|lakhs?|crores?|thousand|m|k|bn)?[^.;]{0,30}\b(?:from|by|put in|brought|contributed|invested|paid in)\b"
+
+condition what-can-be-put-in of sentence s means
+  s says pattern "\b(?:staff|people|personnel|team|engineers?|experts?|specialists?|scientists?|technicians?|managers|dairymaids|crew|drivers?|workers|programmers|developers|sales ?force|agents|hands|building|premises|land|site|plot|shed|works|plant|machine\w*|equipment|tool\w*|bench|rig|kiln|laborator\w*|lab|warehouse|workshop|fleet|vehicles|trucks|boats?|hulls?|ships?|vessels?|cows|cattle|flock|herd|know-how|skills?|expertise|experience|technology|software|platform|source code|data|patents?|licen[cs]es?|recipes?|designs?|brands?|trade ?marks?|name|reputation|network|portfolio|customers?|list|contacts|market access|capital|cash|money|funds?|sum|facility|facilities|projectors|servers|office|studio|shop|store|stock-in-trade|instruments?|materials?|(?:eur|usd|gbp|inr|sgd|chf|zar|rs\.?|r|us|[$£€¥₹]) ?[$\d])"
+
+condition into-the-common of sentence s means
+  s says pattern "\b(?:puts?|bring|brings|throws?|chips?) (?:[^.;]{0,80} )?(?:in|into|together|to (?:this|it|the table)|at the disposal)\b",
+     pattern "\bat the disposal of\b", "(each|both) … (bring*|put* in|contribut*|invest*)",
+     pattern "\bto (?:this|which|it|the (?:venture|alliance|cooperation|co-operation|partnership|undertaking|common)\w*)\b[^.;]{0,20}\b(?:brings?|puts?|gives?|adds?|contributes?|invests?)\b",
+     pattern "\b(?:alder|birch|each|first|one|other|\w+) (?:shall|will|must|agrees to|is to)? ?(?:puts? in|put up|puts up|bring(?:s)? in|invests?|contributes?|commits?|pools?)\b",
+     "the (skill*|know-how|building|use) of", "inbreng", "apport", "einlage", "aportacion"
+
+condition put-otherwise of sentence s means
+  s says pattern "\b(?:puts?|brings?|brought)\b[^.;]{0,40}\b(?:in writing|in place|in default|in practice|into practice|into effect|into force|in force|in order|into service|on sale|to an end|to a close|about|down|to (?:the|its|his|their|one another's|each other's) (?:attention|notice)|forward|an end|things right|right|off|out|through|up for|proceedings?|claims?|actions?|suits?|to market)\b",
+     "breach*", "default*", "fail*", "risk", "at risk", "harm", "request", "royalt*", "for sale", "sells", "invoice*",
+     "in consideration of the price", "a month", "per (hour|day)", "reimburs*", "belong*"
+
+# A party puts something of its own into what is common: people, money, things, know-how.
+condition brings-in of sentence s means
+  s meets giving-in-common
+  and s meets into-the-common
+  and s meets what-can-be-put-in
+  and not s meets put-otherwise
+
+# What one side supplies of its own to the work of both.
+condition supplied-of-its-own of sentence s means
+  s says pattern "\b(?:will|shall|must|agrees to|undertakes to|is to) (?:supply|provide|furnish|make available|bring|commit|dedicate|field)\b[^.;]{0,40}\b(?:facilit\w+|staff|people|personnel|engineers?|experts?|software|technology|know-how|laborator\w+|equipment|premises|specialists?|patents?|land|capital|expertise|sales ?force|network)\b"
+  and not s meets put-otherwise
+  and s does not say "to the other", "access", "upgrade*", "replace*", "training", "in the possession",
+     "within … (days|hours)"
+
+# By role: each of two does.
+condition supplied-by-role means
+  a party named p
+  and another party named q
+  and a sentence named m where (m meets supplied-of-its-own and m mentions p and not m mentions q)
+  and a sentence named n where (n meets supplied-of-its-own and n mentions q and not n mentions p)
