@@ -10,11 +10,11 @@ A share of revenue is worth as much as the figures behind it. The right to have 
 side trust the statement it receives.
 """
 
-when a sentence on reward named c where (c meets worked-out)
-and  no sentence on reward named e where (e meets worked-out and e precedes c)
+when a sentence named c where (c meets reckoned)
+and  no sentence named e where (e meets reckoned and e precedes c)
 and  no sentence named z where (z meets may-check)
 and  no deferral named y where (y says "audit*", "inspect*", "records")
-unsure a sentence on reward named c where (c meets worked-out)
+unsure a sentence named c where (c meets reckoned)
 and  no sentence named z where (z meets may-check)
 and  a deferral named x
 and  x says "audit*", "inspect*", "records"

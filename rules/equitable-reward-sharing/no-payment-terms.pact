@@ -10,11 +10,11 @@ A reward that is due at no time can be held back without breach, and one in no c
 to write down.
 """
 
-when a sentence on reward named c where (c meets worked-out)
-and  no sentence on reward named e where (e meets worked-out and e precedes c)
+when a sentence named c where (c meets reckoned)
+and  no sentence named e where (e meets reckoned and e precedes c)
 and  no sentence named z where (z meets paid-when)
 and  no deferral named y where (y says "pay*", "settle*", "remit*")
-unsure a sentence on reward named c where (c meets worked-out)
+unsure a sentence named c where (c meets reckoned)
 and  no sentence named z where (z meets paid-when)
 and  a deferral named x
 and  x says "pay*", "settle*", "remit*"

@@ -14,6 +14,7 @@ when no clause on reward
 and  no division of profit
 and  no division of revenue
 and  no division of savings
+and  no sentence named s where (s meets reward-told)
 and  not (not agreement is reseller
        and agreement says "(shall|will|must) pay … (fee|fees|price|sum|amount|consideration|compensation)",
          "(shall|will|must) be paid … (fee|fees|price|sum|amount|consideration|compensation)")

@@ -10,12 +10,14 @@ The one who keeps the figures knows what is due, and the other has only the cheq
 which is most of what trust in a shared reward rests on.
 """
 
-when a sentence on reward named c where (c meets worked-out)
-and  no sentence on reward named e where (e meets worked-out and e precedes c)
+when a sentence named c where (c meets reckoned)
+and  no sentence named e where (e meets reckoned and e precedes c)
 and  no sentence on statement named z where (z meets accounted)
+and  no sentence named s where (s meets figures-shown)
 and  no deferral named y where (y says "statement*", "account*", "report*")
-unsure a sentence on reward named c where (c meets worked-out)
+unsure a sentence named c where (c meets reckoned)
 and  no sentence on statement named z where (z meets accounted)
+and  no sentence named s where (s meets figures-shown)
 and  a deferral named x
 and  x says "statement*", "account*", "report*"
 at   c

@@ -11,11 +11,13 @@ Who delivers believes that the work is done; who receives believes that it is on
 so an agreement that is silent about it leaves three questions open at once.
 """
 
-when a clause on deliverables
+when (a clause on deliverables or a sentence named h where (h meets handed-over-work))
 and  no clause on acceptance
+and  no sentence named s where (s meets good-when)
 and  no deferral named paper where (paper says on-acceptance)
 unsure a deferral named paper where (paper says on-acceptance)
 and  fewer than two clauses on acceptance
+and  no sentence named s where (s meets good-when)
 near deliverables, scope
 
 suggest """

@@ -9,6 +9,8 @@ headings "royalt*", "(revenue|profit|profits|reward|margin|gain|income) [and los
          "how we share the (reward|profit|money)*", "who (gets|earns|takes) what",
          "allocation of (profit*|income|revenue*)", "economics", "remuneration", "(our|your) earnings"
 phrases  "royalt* (of|at|equal|on|calculated|shall|is|are|payable|rate*)", "(pay*|receive*|earn*) … royalt*",
+         "(pays|owes|remits|gets|has|takes) … (commission*|royalt*)",
+         "(collects|takes|banks) the (money|cash|takings|fares) and (sends|pays|gives|passes|remits) … (half|third|quarter|%|percent|per cent|share)",
          "commission* (of|at|equal|on|shall|is|rate*|equivalent)", "(earn*|pay|paid|receive*|entitled to) … commission*",
          "(share|percent|percentage|per cent|per cent.|portion|part|half|third*|quarter*|%) of [the|all|any|its] [net|gross|distributable|total] (profit*|revenue*|proceeds|margin|income|receipts|surplus|sales|savings|gains|fees|earnings|takings|turnover|bookings)",
          "(profit*|revenue*|proceeds|margin|income|receipts|surplus|savings|earnings|gains|fees) … (shared|divided|split|distributed|allocated|apportioned|credited|belong*|accrue*|enure*)",
@@ -325,3 +327,36 @@ condition left-out of sentence s means
      "(profit*|revenue*|income|proceeds|surplus|margin|dividend*|distribution*|royalt*|savings|receipts|gains|earnings|takings|return|reward|participat*|shares)"
   and s does not say "until", "unless", "confidential*", "employee*", "breach*", "vote on", "meeting", "deliberat*",
      "negotiat*"
+
+# The figures come with the money: a sheet, a breakdown, an account of how they were worked out.
+condition figures-shown of sentence s means
+  s says pattern "\b(?:accompan\w+|goes|go|comes|come|attach\w*|enclos\w+|along with|together with|with (?:each|every|the|any) (?:\w+ ){0,2}?(?:payment|remittance|wire|transfer|instalment|cheque))\b[^.]{0,80}\b(?:sheet|breakdown|accounting|workings?|calculation|computation|bordereau|itemi[sz]ation|note of|particulars|figures|tally|abstract|list of (?:sales|units|sums|orders|receipts))\b",
+     pattern "\b(?:sheet|breakdown|accounting|workings?|calculation|computation|bordereau|itemi[sz]ation|particulars|figures|tally|abstract)\b[^.]{0,100}\b(?:accompan\w+|goes with|comes with|attached|enclosed|along with|with (?:each|every|the|any) (?:\w+ ){0,2}?(?:payment|remittance|wire|transfer|instalment|cheque))\b",
+     pattern "\b(?:tells?|shows?|writes?|sends?|gives?|lets?)\b[^.;]{0,60}\b(?:how (?:we|it|they|the \w+) (?:got|came|arrived|was|is|were) |how much (?:was|has been|came)|what (?:was|has been|came) (?:sold|in|taken|earned|saved))"
+
+# A reward told by what is paid for each, by what is left, or by a part of a price.
+condition rewarded-otherwise of sentence s means
+  s says pattern "\b(?:for|on|of|out of|from) (?:each|every|any|all)\b[^.;]{1,90}\b(?:pays?|keeps?|gets?|receives?|earns?|owes?|passes|takes?|has)\b[^.;]{0,40}(?:[$£€¥₹] ?\d|\b(?:\d[\d.,]*|\w+) (?:pence|cents|paise|pounds|dollars|euros?|rupees|rand|per ?cent|percent|%)|\b(?:rs|eur|usd|gbp|inr|sgd|chf|zar|r) ?\.?\d|\d ?%|half|third|quarter|rest\b)",
+     pattern "\b(?:available|distributable|free|surplus|net) (?:cash|funds|income|proceeds)\b[^.;]{0,40}\b(?:goes?|paid|distributed|flows?|passes|belongs?|shared)\b",
+     pattern "\bwhat (?:\w+ ){0,5}?(?:earns?|remains|is left|comes in|makes?|takes in|is made|is over)\b[^.;]{0,90}\b(?:half|halves|moiet\w+|equal\w*|thirds?|split|shared?|divided?|pro rata|parts|each)\b",
+     pattern "\b(?:receives?|earns?|gets?|keeps?|draws?|has|takes?) (?:a |an |its )?(?:\w+ )?(?:provision|bounty|cut|slice|finder's fee|override|overriding|tantieme|premium|margin|success fee|carried interest|carry) of\b",
+     pattern "\b(?:split|halve|halves|share|divide)s? (?:\w+ ){0,2}?(?:what comes in|the take|whatever|the pot|the money|the winnings|the gain|the difference|net sales)\b"
+
+words paid-for-else
+  "damages", "credit*", "late", "delay", "interest", "penalt*", "indemn*", "insur*", "salary", "wages", "cost of",
+  "tax*", "rent", "notice", "report*", "vote*", "staff", "shortfall*"
+
+condition reward-told of sentence s means
+  s meets rewarded-otherwise
+  and s does not say paid-for-else
+
+# A part of a price, of orders or of fees, or half of what is collected, is paid to the other.
+condition part-of-price of sentence c means
+  c says "(collects|takes|banks) the (money|cash|takings|fares) and (sends|pays|gives|passes|remits) … (half|third|quarter|percent|per cent|share)",
+     pattern "\b(?:pays?|earns?|receives?|keeps?|gets?|owes?)\b[^.;]{0,40}(?:%|\bper ?cent|\bpercent)(?: \([^)]*\))? of (?:the |its |all |each |every )?(?:[\w']+ ){0,3}?(?:prices?|sales|orders?|fares?|tickets?|fees)\b"
+  and c does not say "late", "delay*", "credit*", "deposit*", "damages", "penalt*", "interest", "discount*", "cancel*",
+     "terminat*", "licen*", "in advance", "invoice*", "balance", "advance", "instalment*"
+
+# Money that is worked out and paid over, on whatever it is reckoned.
+condition reckoned of sentence c means
+  (c meets worked-out and a sentence on reward named o in c or c meets part-of-price)

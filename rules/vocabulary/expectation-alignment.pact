@@ -368,3 +368,15 @@ words measured-by-purpose
   "as [is|are|may be] (necessary|needed|required|appropriate) [and|or] [necessary|appropriate|proper] to (maintain|keep|ensure|preserve|meet|comply|achieve|satisfy|fulfil*)",
   "(cost|costs|fees|expenses) … as appropriate", "level based on", "(shall|will|does) have the right",
   "reasonably object", "object … (in writing|on a timely)"
+
+# Work that is made and handed over on a day, in lots or in stages.
+condition handed-over-work of sentence s means
+  s says pattern "\b(?:delivers?|hands? over|shall deliver|shall hand over|turns? over|completes? and delivers?)\b (?:to \w+ )?(?:the|a|an|its|all|each|one) (?:\w+[ -]){0,5}?(?:platform|website|site|app|application|software|code|system|prototype|design|designs|drawings?|manuals?|unit|station|plant|model|tool|report on|module|modules|lots?|work products?|machine|apparatus|database|film|mould|tooling|version|build|release|study|rig|vessel|bridge|installation)s?\b",
+     pattern "\bdelivers?\b[^.;]{0,40}\bin (?:\w+ )(?:milestones|lots|stages|phases|parts|sprints|tranches|instalments)\b"
+
+# When it is good: what it must do, or who says so after looking.
+condition good-when of sentence s means
+  s says pattern "\b(?:good|accepted|complete|finished|done|delivered|ready|passed)\b[^.;]{0,20}\b(?:when|if|once|as soon as|only)\b",
+     pattern "\b(?:check|try|test|look at|examine|inspect|prove|run)s?\b[^.;]{0,80}\b(?:against|spec|specification|script|plan|drawings?|requirements?|criteria|say yes|say no|list|what's off)\b",
+     "silence means", "taking-over", "sign* off", "snag*"
+  and s does not say "order", "orders", "offer", "these terms", "by signing", "invoice*", "notice*"
