@@ -12,6 +12,7 @@ sale and purchase leave it out; that makes it a thing to add, seldom one to refu
 """
 
 when no clause on objectives
+and  no sentence named s where (s meets aims-shared)
 near scope
 
 suggest """

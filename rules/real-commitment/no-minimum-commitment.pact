@@ -18,6 +18,10 @@ and  not (a party named q
        and t favours q
        and a sentence on minimum-commitment named m where ((m affirms least-words or m says figure-owed)
            and m mentions q))
+and  no sentence named f where (f meets floor-promised
+       and (t is mutual
+           or no party named z where (f mentions z)
+           or a party named w where (t favours w and f mentions w)))
 and  no sentence on minimum-commitment named n where (n affirms unowned-minimum
        and no party named z where (n mentions z))
 unsure a deferral named d where (d says "minimum*", "target*", "quota*", "milestone*", "commitment*")

@@ -11,9 +11,11 @@ the other hears of a difficulty is the dispute about it.
 """
 
 when no sentence on information-sharing
+and  no sentence named s where (s meets tells-the-other)
 and  no deferral named x where (x says "report*", "information", "data")
 unsure a deferral named x where (x says "report*", "information", "data")
 and  no sentence on information-sharing
+and  no sentence named s where (s meets tells-the-other)
 near governance, review, confidentiality, general
 
 suggest """

@@ -288,3 +288,40 @@ words like-duties
   "(everything|all|whatever) [that|which] … (requires|obliges|binds) … to do",
   "(corresponding|same|like|identical|reciprocal|mirror) (duties|obligations|undertakings|covenants) (are|is|shall|apply|bind|fall|as)",
   "(duties|obligations|undertakings|covenants) … (apply|bind|fall) … (equally|likewise|mutatis mutandis|vice versa|in like manner)"
+
+# What both want to reach.
+condition wanted-together of sentence s means
+  s says pattern "\b(?:alder|birch|both|we|us|they|the parties|the partners|each|\w+ and \w+)\b[^.;]{0,40}\b(?:wish(?:es)?|want|wants|seek|seeks|desire|desires|hope|hopes|aim|aims|mean|intend|aspire|aspires|resolved?|are resolved)\b[^.;]{0,50}\b(?:together|with one another|jointly|in common|both|side by side|each other|as one)\b[^.;]{0,30}\bto\b",
+     pattern "\b(?:wish(?:es)?|want|wants|seek|seeks|desire|desires|hope|hopes|aim|aims|intend|aspire|aspires)\b (?:together|jointly|, with one another,|with one another)[^.;]{0,20}\bto (?:make|win|bring|build|become|establish|halve|double|raise|lower|cut|end|open|reach|offer|give|get|lead|revive|restore|improve|grow|put|turn|be)\b",
+     pattern "\b(?:what|all that) (?:we|both|they|the parties|alder and birch)(?: both| each)? (?:want|wants|wish|seek|aim|hope|are after|work for|are working towards?)\b",
+     pattern "\bto the (?:end|intent|purpose) that\b[^.;]{0,160}\b(?:both|revived?|prosper|flourish|thrive|live|may|be)\b",
+     pattern "\b(?:joined|come together|banded|associated|combined|united|met)\b[^.;]{0,30}\b(?:to the end|in order|so that|so as|for the purpose)\b",
+     pattern "\b(?:the point of (?:this|it)|what this is for|we are doing this|why we're doing|why we are doing|this is about)\b[^.;]{0,80}\b(?:to|so that|because|:)",
+     pattern "\b(?:common|shared|joint) (?:aim|end|goal|purpose|cause|task|ambition|hope|object)\b",
+     pattern "\bpursue (?:as|the)? ?(?:a )?(?:common|shared|joint)\b"
+
+condition aims-shared of sentence s means
+  s meets wanted-together
+  and s does not say "agree as follows", "to enter into this", "witnesseth", "terms and conditions set forth",
+     "not intend", "to be bound", "confidential*", "shut out", "third part*", "to dispute", "to arbitrat*",
+     "agree on the terms"
+
+# A floor: so many, so much, or by such a day, with what follows if it is not reached.
+condition floor-owed of sentence s means
+  s says pattern "\b(?:shall|will|must|undertakes to|agrees to|spends?|keeps?|lifts?|buys?|takes?|orders?|opens?|has|employs?|invests?|is to)\b[^.;]{0,80}\b(?:at least|not under|no fewer than|not fewer than|not less than|no less than|not below|never (?:under|below|fewer than|less than)|a minimum of|or more|upwards of|every one of)\b",
+     pattern "\b(?:shall|will|must|undertakes to|agrees to|is to)\b[^.;]{0,80}\b(?:open|launch|sell|have|place|build|enrol|enroll|sign|reach|appoint|start|market|commerciali[sz]e|on sale|trading)\b[^.;]{0,80}\bby (?:the (?:\w+ )?(?:end|anniversary|close|\w+ anniversary)|\d{1,2} \w+ (?:19|20)\d\d|\w+ \d{1,2}, (?:19|20)\d\d|(?:19|20)\d\d|michaelmas|the \w+ year)",
+     pattern "\b(?:or|else|otherwise|failing (?:which|that|this)|if not)\b[^.;]{0,60}\b(?:ceases? to be (?:exclusive|reserved|sole)|lose the (?:sole|exclusive)|loses the (?:sole|exclusive)|becomes? non-exclusive|exclusivity (?:ends|lapses|ceases|falls)|may appoint (?:others|another))\b"
+
+words what-a-floor-is-of
+  "(buy|buys|take|takes|lift|lifts|order|orders|purchase*|sell|sells|sold|sale|sales|spend|spends|spent|invest|invests|turnover|revenue)",
+  "(store*|shop|shops|outlet*|unit|units|ton|tons|tonnes|case|cases|litres|kilos|pallets|licences|subscribers|accounts)",
+  "(salespeople|salesmen|account executives|representatives|dealers|agents|full-time)", "trading", "on sale", "market",
+  "launch*", "exclusive", "sole right", "reserved to it", "installations", "sets"
+
+condition floor-promised of sentence s means
+  s meets floor-owed
+  and s says what-a-floor-is-of
+  and s does not say "notice", "insur*", "days of", "records", "confidential*", "interest", "audit*", "vote*",
+     "meet at least", "meeting*", "board", "directors", "managers", "quorum", "report*", "warrant*", "once", "improve*",
+     "better*", "survey*", "poll*", "canvass*", "feature", "package", "train*", "instruct*", "shall second",
+     "will second", "review*", "merger", "capital call", "cure*"
