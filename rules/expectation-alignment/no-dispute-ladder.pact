@@ -14,7 +14,7 @@ More than half of the agreements that we read say nothing of it, and it costs no
 
 when no clause on dispute-ladder
 and  no clause on disputes named d where (d affirms ladder)
-and  no sentence named s where (s meets talks-first)
+and  no sentence named s where (s meets talks-first or s meets talks-above)
 and  no deferral named paper where (paper says "dispute*", "difference*", "escalat*")
 unsure a deferral named paper where (paper says "dispute*", "difference*", "escalat*")
 and  fewer than two clauses on dispute-ladder

@@ -16,6 +16,9 @@ when a sentence named s where (s affirms price-rises, made-greater, pattern "\b1
        and not s says not-a-price
        and not s says pattern "(?i)price index.{0,3} (?:shall )?mean")
 and  no sentence named o in the same section as s where (o says rise-bounds and o says price-subject)
+and  no reference named e in s where (a sentence named o where (e reaches o
+         and o says rise-bounds
+         and o says rise-words))
 and  (no deferral named x in s or a percentage in s)
 and  (s says pattern "\b(?:prices?|fees?|charges|rates?|tariffs?|list|uplift(?:ed)?|increas\w+|rais\w+|escalat\w+|adjust\w+|index\w*)\b(?: [^ .;]+){3,18}" named w
        or not s says pattern "\b(?:prices?|fees?|charges|rates?|tariffs?|list|uplift(?:ed)?|increas\w+|rais\w+|escalat\w+|adjust\w+|index\w*)\b(?: [^ .;]+){3,18}"

@@ -12,7 +12,7 @@ decide upon it; without one, every change is a negotiation between lawyers, and 
 sent back and forth inform; they do not decide. Most agreements on resale and co-branding have no such place, which is why this is a note.
 """
 
-when no clause on governance named g where (not g denies joint-body)
+when no clause on governance named g where (g affirms joint-body or not g denies joint-body)
 near scope
 
 suggest """

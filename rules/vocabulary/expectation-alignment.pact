@@ -264,7 +264,8 @@ topic dispute-ladder
 title    "Settling a dispute before it is decided by others"
 headings "dispute (escalation|ladder)", "escalation", "mediation", "amicable (settlement|resolution)", "negotiation",
          "informal [dispute] resolution", "(friendly|good faith) (settlement|discussion*|negotiation*)", "talk* first",
-         "conciliation", "(first|step) … (talk|meet|meeting)", "settling [our] differences"
+         "conciliation", "(first|step) … (talk|meet|meeting)", "settling [our] differences",
+         "(sorting|working|talking|ironing) [things] out", "falling out"
 phrases  "(parties|party|we|partners|members) … (attempt|try|seek|endeavour|endeavor|efforts|best) to (resolve|settle|compose|dispose of) … (dispute*|difference*|controvers*|disagreement*|claim*)",
          "(go|goes|turn|turns) to [a|the] (mediator|conciliator)",
          "(dispute|disputes|difference|differences|controversy|controversies|disagreement*|grievance*|quarrel*) … (negotiat*|escalat*|amicabl*|mediat*|conciliate*|conciliator*|consult*|senior|chief executive*|managing director*|principals|in good faith|discuss*|friendly|first)",
@@ -275,6 +276,8 @@ phrases  "(parties|party|we|partners|members) … (attempt|try|seek|endeavour|en
          "(issue*|problem*|matter*|dispute*|difference*|disagreement*) … (raised|escalated|goes|go|passed|taken|moved|referred|handed) … (level by level|level to level|up the line|from there to|upwards|next level|higher level)",
          "(fall out|fell out|disagree|cannot agree|quarrel|go wrong) … (talk*|sit down|meet|mediat*|managers|bosses|directors|each other)",
          "(referral|reference|submission) of … (dispute*|difference*|disagreement*|claim*|matter*) to the (sponsor*|manager*|executive*|director*|principal*|president*|officer*|committee|board|partners|heads|leads) … (preced*|before|prior)",
+         "(next|then|thereafter|after that|failing (that|which)|in default) … mediat* … (in|under|by|before|run|rules|cost|centre|center)",
+         "(aggrieved|unhappy|discontented|dissatisfied|complain*|objects|grievance*) … (writes|write|state*|sets out|tell*|letter|in writing) … (meet|confer|talk|answer*|repl*|why|reasons)",
          "(step|level|stage|tier|rung) (1|one|first|a|i) … (lead*|manager*|director*|officer*|head*|ceo*|cto*|executive*|sponsor*)"
 
 # What must have happened before a tribunal is called upon: talk, of people.
@@ -294,6 +297,15 @@ words before-tribunal
   "before", "prior to", "until", "unless", "only if", "only after", "only when", "first", "precondition",
   "condition precedent", "precede*", "last resort", "failing", "has not helped", "have not helped", "fails", "failure",
   "after that", "come* last"
+
+# People meet, or a mediator comes in, in an earlier sentence of the section in which a tribunal decides.
+condition talks-above of sentence s means
+  s says "(arbitrator*|arbitration|tribunal|court*) … (decide*|determine*|settle*|rule*|resolve*|final*|refer*)",
+     "(decide*|determine*|settle*|refer*|resolve*|submitted|brought|taken) … (arbitrator*|arbitration|tribunal|court*)"
+  and a sentence named b in the same section as s where (b precedes s
+       and b affirms "(executive*|manager*|director*|principal*|president*|head*|officer*|partners|owners|bosses|leads|sponsors|representatives) … (meet|confer|talk|sit down|discuss)",
+         "(mediation|mediator|conciliator)"
+       and b does not say "(committee|board|council) (meets|shall meet)", "any (claim|dispute) … arbitrat*")
 
 condition talks-first of sentence s means
   s says tribunal

@@ -10,7 +10,8 @@ phrases  "(continue|remain) in (force|effect)", "initial (term|period) of", "ter
 topic renewal
 title    "Renewal and extension"
 label    "Renewal Term"
-headings "renewal*", "extension*", "prolongation", "going on", "continuation"
+headings "renewal*", "extension*", "prolongation", "(going|carrying|running|staying) on", "continuation",
+         "(going|carrying|staying) (further|together)"
 phrases  "(day|date|end|expiry|term) … (is|shall be|stands|be) (put off|postponed|deferred|moved (back|on)|pushed back|carried forward|put back)",
          "renew*", "extend it", "extended [by|for] a further",
          "(extend|extended|extends|extending|extension) … (agreement|term|period|appointment|duration|alliance|venture|years|months)",
@@ -21,7 +22,10 @@ phrases  "(day|date|end|expiry|term) … (is|shall be|stands|be) (put off|postpo
          "prolong* … (agreement|term|period|appointment|duration|alliance|venture|relationship|years|months|it)",
          "(agreement|term|period|appointment|duration|alliance|venture|relationship) … prolong*", "roll* over",
          "roll* on", "year to year", "from (year|month) to (year|month)", "(continue*|carr* on|go* on) … thereafter",
-         "(thereafter|after that) … continue*", "hold* over"
+         "(thereafter|after that) … continue*", "hold* over",
+         "(carry|carries|go|goes|run|runs|last|lasts|roll|rolls|stay|stays) [on|together] for … more",
+         "(for|by) [a|another] (further|additional|more) (two|three|four|five|one|2|3|4|5|1) (contract|calendar|operating|financial) years",
+         "(extended|extend|extends|prolonged|renewed) for (one|two|three|four|five|six) [contract|calendar] (year|years)"
 except   "(extends|extend) to (the|information|all|any|every|its|those|such)", "licen* [shall|will] … renew",
          "insurance", "renew* … (registration*|permit*|patent*|domain)", "extension of time",
          "renew* … (offer|negotiation*|request)",
@@ -50,8 +54,10 @@ phrases  "surviv* … (termination|expiry|expiration|end)"
 
 topic exit-plan
 title    "How the parties part"
-headings "exit [plan]", "transition", "hand-over", "wind* down", "wind* up", "run-off", "sell-off", "step-out",
-         "transfer on exit", "buy-out", "(put|call) option*", "drag-along", "tag-along", "dissolution", "liquidation",
+headings "exit [plan]", "transition", "hand-over", "handover",
+         "(tidy|orderly|clean|good|decent) (ending|end|parting|close|exit)", "separation", "unwinding", "leaving well",
+         "wind* down", "wind* up", "run-off", "sell-off", "step-out", "transfer on exit", "buy-out",
+         "(put|call) option*", "drag-along", "tag-along", "dissolution", "liquidation",
          "post-termination (assistance|services)", "termination assistance", "parting", "when (it|this) ends",
          "after the end", "return of (business|customers)", "what happens (at|when) … end*", "disengagement", "orderly",
          "buy-sell"
@@ -62,6 +68,8 @@ phrases  "(on|upon|after|following|when|at) … (termination|terminates|expiry|e
          "(continue|continues) to (serve|support|supply|service) … (customers|users|patients) … (termination|expiry|expiration|end)",
          "transition (plan|period|services|assistance|arrangement*)",
          "exit (plan|management|arrangements|services|assistance)",
+         "(hand-over|handover|handing-over|separation|unwinding|disentanglement|close-out|closing-down|run-down) (plan|scheme|programme|program|schedule|protocol|memorandum)",
+         "(plan|scheme|programme|program) (of|for) [the] (winding up|winding-up|hand-over|handover|handing over|unwinding|separation|parting|closing down|exit)",
          "(wind* down|wind* up|winding-up|wound up|run-off|run off|sell-off|sell off) … (business|venture|company|period|activit*|operation*|project*|stock|inventory|orders|affairs|alliance|work|agreement)",
          "(orderly|smooth) … (transition|transfer|hand-over|wind* down|winding up|change|transfer)",
          "hand* over … (customer*|work|data|materials|project*|stock|records|file*|business)",

@@ -110,10 +110,13 @@ words competing-freely
 # What keeps it within bounds, or makes it something else.
 words competing-fenced
   "(do|does|would|did|shall|will) not [directly|itself] compet*", "not (in competition|competing)", "non-compet*",
-  "outside (the|of|that|its)", "other than", "except*", "subject to", "provided that", "save", "only", "so long as",
-  "unless", "after (the|termination|expiry|expiration|it|this)", "following (the )?(termination|expiry|expiration)",
-  "if", "upon", "competitive (price*|bid*|tender*|rate*)", "compared with", "those of [its|the|their] competitors",
-  "terminat*", "disclos*", "anti-compet*", "competition (law*|authorit*)", "injunct*", "clear*",
+  "(is|are|be|being) (not|neither) [a|an|any|of a] (rival*|compet*)",
+  "(that|which|who) (do|does|are|is|can) (not|neither) [directly|themselves|itself|in] (rival*|compet*)",
+  "(no|not a|not any|non) (rival*|competitor*)", "(neither|nor) … nor (rival*|compet*)", "outside (the|of|that|its)",
+  "other than", "except*", "subject to", "provided that", "save", "only", "so long as", "unless",
+  "after (the|termination|expiry|expiration|it|this)", "following (the )?(termination|expiry|expiration)", "if", "upon",
+  "competitive (price*|bid*|tender*|rate*)", "compared with", "those of [its|the|their] competitors", "terminat*",
+  "disclos*", "anti-compet*", "competition (law*|authorit*)", "injunct*", "clear*",
   "(named|listed|specified|designated) … competitor*", "(list|lists) of … competitor*", "(designate|name) … competitor*",
   "includ* … without limitation", "eliminat*", "own (independently|independent)", "independently develop*", "passive*",
   "up to", "(since|after|once|from|following) … (end|termination|expiry|expired|ended)",

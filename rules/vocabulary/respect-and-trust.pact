@@ -303,7 +303,10 @@ phrases  "residual* (information|knowledge|clause|right*|know-how|matter)", "res
          "unaided (memory|memories|recollection)", "mental impression*", "retained knowledge", "by heart",
          "(in|into|within|from|upon|on) [the|their|its|his|her|our|your] [unaided|own|people's|respective|human] (memory|memories|mind|minds|head|heads|recollection|recollections|brain|brains)",
          "(memory|memories|minds|heads|recollection) … (retain*|hold*|carr*|kept|keep*|store*)",
-         "(remember*|recall*|recollect*|memoris*|memoriz*)",
+         "(remember*|recollect*|memoris*|memoriz*)",
+         "recall* (unaided|information|from|without (looking|reference|notes|the aid|aid|having|sight|recourse))",
+         "(people|persons|personnel|staff|employee*|engineer*|servant*|individual*|anyone|everyone|nobody|somebody|mind|minds|they|he|she|who|representative*|officer*|designer*|scientist*|team|teams) [can|may|could|might|happen to|happens to|is able to|are able to|still] recall*",
+         "(may|can|could|is|are|be) [be] recalled … by … (people|persons|personnel|staff|employee*|engineer*|servant*|individual*|mind|minds)",
          "(absorb*|imbib*|assimilat*|learnt|learned|picked up) … (not (reduced|written|put|set|recorded)|without (notes|writing|a record|document*)|unwritten|heads|minds|memory)",
          "(stick|sticks|stuck|lodge*|linger*|stay*) (with|in|within) … (engineer*|mind|minds|head|heads|memory|staff|people|employee*|personnel|them)",
          "(absorbed|bear away|bears away|carries away|carry away) … (personnel|staff|engineer*|employee*|people|servant*|those who)",
@@ -405,10 +408,16 @@ condition outliving of sentence s means
   (a sentence on secrecy-outlasting named v where (v meets about-secrets
              or v says general-saving
              or a reference named r in v where (r reaches s))
+       or a sentence named v where (v.heading says surviving-heading and a reference named r in v where (r reaches s))
        or s says "not at any time [,] (disclose|divulge|reveal|use|communicate|publish)", "not, at any time",
          "not, directly or indirectly, at any time", "the longest (period|time) permitted", "at any time hereafter",
          "(during|before) … (or|and) (after|thereafter|following) … (term|termination|expir*|agreement)"
        or not agreement is confidentiality and a sentence named v in the same section as s where (v says lasting))
+
+# What a heading says over a list or a table of the provisions that go on.
+words surviving-heading
+  "surviv*", "outliv*", "outlast*", "continu*", "(carry|carries|live|lives|go|goes|last|lasts) on", "afterwards",
+  "after the (end|term|agreement)", "(lasting|enduring|accrued) (rights|obligations|provisions|clauses|promises)"
 
 # The duty ends with the agreement.
 condition cut-off of sentence s means

@@ -532,7 +532,8 @@ words custom-kept-off
   "(shall|will|must|may) (not|never) … the one … (market*|customer*|territor*|trade) … of the other",
   "(shall|will|must|may) (not|never) … (solicit*|sell*|supply|quote*|bid*|tender*|offer*|approach*|serve*|canvass*|deal*|tout*) … (customer*|account*|client*|buyer*|territor*|county|state*|region*|tender*) … (of the other|of each other|allotted|allocated|reserved|assigned|belonging|apportioned)",
   "(neither|no) (party|of them|of us|member|partner) … (solicit*|sell*|supply|quote*|bid*|tender*|offer*|approach*|serve*|canvass*|deal*) … (customer*|account*|client*|buyer*|territor*|tender*|region*) … (of the other|of another|allotted|allocated|reserved|assigned|apportioned)",
-  "(refrain*|abstain*|forbear*) from … (bid*|tender*|quot*|solicit*|compet*) … (other|tender|customer*|against)",
+  "(refrain*|abstain*|forbear*) from … (bid*|tender*|quot*|compet*) … (other|tender|customer*|against)",
+  "(refrain*|abstain*|forbear*) from … (solicit*|canvass*|approach*|court*) … (customer*|client*|account*|buyer*|trade of|business of|custom|order*|market*)",
   "(refrain*|abstain*|forbear*) from (bidding|tendering|quoting)",
   "(keep|stay) … (out of|off|away from) … (other's|each other's|one another's) … (market*|patch|territor*|customer*|ground)"
 
@@ -605,6 +606,11 @@ words not-a-price
   "share price", "stock price", "exercise price", "minimum", "list of products", "operational time", "insurance",
   "purchase commitment", "quota*", "cost savings", "falsif*", "availability may change", "competitive pric*", "interest",
   "shares", "conversion price"
+
+# In a schedule on the rise of prices, where the subject stands in the heading.
+words rise-words
+  "rise", "rises", "increase*", "uplift*", "adjust*", "change", "index*", "price*", "fee", "fees", "charge*", "rate",
+  "rates", "ceiling*", "cap", "efficien*", "productivity"
 
 words price-subject
   "price*", "fee", "fees", "charge*", "rate", "rates", "tariff*", "list", "rise*", "increase*", "escalat*", "uplift*",

@@ -4,12 +4,15 @@ topic governance
 title    "Joint bodies"
 headings "governance", "steering", "management committee", "[joint] committee", "joint (team|board|body|council|forum)",
          "[alliance|advisory|partnership|management|executive|supervisory|operating|programme|program|project] (board|council|committee)",
+         "[the] (partner|partners|partnership|alliance|joint|steering|core|leadership|operating|venture|relationship) (team|group|circle|table|forum)",
          "board of (directors|managers|management)", "how we decide", "(deciding|making decisions) together",
          "joint (decision|management)*"
 phrases  "(the|a|our) (committee|council) (meets|sits|convenes|decides)",
          "(board|council|committee|panel|forum|group) has (two|three|four|five|six|seven|eight|nine|ten|an equal) (directors|members|seats|delegates)",
          "(members|directors|delegates) of the (council|board|committee|panel|forum) … (vote|votes|decide|act)",
-         "(council|board|committee|panel|forum) (decides|acts|resolves) (only|by|if)",
+         "(council|board|committee|panel|forum|team|group|circle|table) (decides|acts|resolves) (only|by|if)",
+         "(team|circle|group|table|bench|chamber|assembly) has (two|three|four|five|six|seven|eight|nine|ten|twelve|an equal) (members|seats|delegates|people|persons|representatives)",
+         "each [of us|of them|party|side|company|partner] (picks|pick|names|name|appoints|appoint|chooses|choose|sends|send|nominates|nominate) (one|two|three|four|five|six|half|an equal number)",
          "(conclave|bench|table|assembly|crew|team|council|committee|directorate|convocation) … (from each|of each|whereof|from both|of both) … (house|party|side|us|of us|company|firm|partner)",
          "(people|persons|members|representatives|delegates|engineers|managers) from (each|both) [of] [the] (us|parties|party|sides|side|houses|companies) … (make up|form|are|constitute|compose|run|runs|decide|settle) … (team|group|body|committee|things|matters|plan)",
          "(whereof|of whom|of which) each (house|party|side|promoter|partner|company) … (depute*|name*|appoint*|send*|nominat*|choose*)",
@@ -52,8 +55,9 @@ words joint-body
 # A tie, and how it is broken.
 topic deadlock
 title    "Breaking a tie"
-headings "deadlock*", "cannot agree", "tie*", "impasse*", "(casting|deciding) vote", "when we disagree",
-         "failure to agree", "disagreement*", "stalemate*",
+headings "deadlock*", "cannot agree", "(is|are|get|gets|stay|stays) (stuck|divided|split|blocked)",
+         "(equally|evenly) divided", "no (majority|decision|agreement) [is] (reached|found)", "tie*", "impasse*",
+         "(casting|deciding) vote", "when we disagree", "failure to agree", "disagreement*", "stalemate*",
          "escalation of (undecided|unresolved|deadlock*|disagreement*|matters|questions|decisions)",
          "unresolved (matter|question)*"
 phrases  "(presidents|chief executives|principals|chairmen|owners|managing directors) [shall|then] (settle|decide|resolve|determine) (it|the matter|the question|what)",

@@ -22,7 +22,7 @@ def lapses(
     """The sentences that speak of a contribution in default and say what follows, or that nothing does.
 
     They speak of contributions by name, or of the schedule that lists them, or stand in a section where something is contributed,
-    or under a heading that says so.
+    or under a heading that says so; or they go on from a sentence of their clause that does ("Thereafter the party in default").
     """
     promised = [each for each in inputs if not each.empty]
     listed = [each for each in promised if each.headed] or promised
@@ -34,6 +34,7 @@ def _told(
     document: Document, clauses: Sequence[Clause], sentences: Sequence[Sentence], given: set[int | None]
 ) -> Iterator[Lapse]:
     plain = document.plain
+    spoken: int | None = None  # the clause in which a contribution that is late was last named
     lists = [name for index in given if index is not None for name in _names(document, clauses[index])]
     for sentence in sentences:
         span = sentence.span
@@ -42,8 +43,10 @@ def _told(
         section = _section(clauses, sentence.clause)
         here = section is not None and (section in given or _is_headed(document, clauses, sentence.clause))
         named = any(name in plain[span.start : span.end].lower() for name in lists)
-        if not here and not named and not _CONTRIBUTION.search(plain, span.start, span.end):
+        told = here or named or _CONTRIBUTION.search(plain, span.start, span.end)
+        if not told and (spoken is None or spoken != sentence.clause):
             continue
+        spoken = sentence.clause
         denied = _HARMLESS.search(plain, span.start, span.end)
         follows = _affirmed(plain, span)
         if denied or (not follows and _MERE_WORDS.search(plain, span.start, span.end)):

@@ -232,7 +232,7 @@ _NOT_SOLE = re.compile(
     re.IGNORECASE,
 )
 _UNTIED = sifted(
-    r"\b(?:cannot|can\s+not)\s+(?:reasonably\s+|readily\s+)?(?:obtain|get|find|buy|procure)\b"
+    r"\bwithout\s+(?:[\w,-]+\s+){0,4}?exclusivity\b|\b(?:no|not\s+(?:of|an?y?))\s+exclusivity\b|\b(?:cannot|can\s+not)\s+(?:reasonably\s+|readily\s+)?(?:obtain|get|find|buy|procure)\b"
     r"|\bnon-?\s?exclusive|\bnot\s+(?:be\s+)?(?:an?\s+|the\s+)?(?:exclusive|sole)|exclusive\s+(?:of|jurisdiction|venue|remed\w+"
     r"|property|owner\w*|control"
     r"|competence|discretion|forum|risk|cost|expense|responsib\w+|benefit)|sole(?:\s+and\s+\w+)?\s+(?:discretion|remed\w+"
@@ -267,6 +267,8 @@ _ANYBODY_ELSE = re.compile(
     r"|\bany\s+other\s+(?:\w+\s+){0,3}?(?:farms?|business(?:es)?|plants?|projects?|ventures?|stores?|shops?|outlets?|enterprises?"
     r"|undertakings?|restaurants?|hotels?|clinics?|mills?|mines?|fields?|vessels?|routes?|brands?|programmes?|programs?|products?"
     r"|facilit(?:y|ies)|schools?|platforms?)\b|\botherwise\s+than\s+(?:through|with|from|for|via|by|in)\b"
+    r"|\b(?:to|from|for|with|through)\s+any\s+other\s+(?!place\b|purpose|use\b|reason|country|market|territor|means|way\b|form\b"
+    r"|party\b|agreement|terms?\b|address|cause|time\b|member)\w+"
     r"|\bthird\s+part(?:y|ies)\b|\banyone\s+else|\banybody\s+else|\belsewhere\b|\bother\s+than\s+(?-i:through|to|from|with|by|via|the\s+[A-Z]\w+|[A-Z]\w+|those\s+of|its\s+own|on\s+behalf)\b|\belse\b"
     r"|\bany\s+person\s+(?:other|except|but|save)|\bexcept\s+(?:to|from|through|with)"
     r"|\b(?:direct(?:ly)?\s+to|itself\b|there\s+itself)|\bto\s+anyone\s+but",
@@ -295,7 +297,9 @@ _ONLY = sifted(
     r"|\bno\s+(?:\w+\s+){1,4}?(?:but|save|except|other\s+than)\b|\bno\s+\w+\s+(?:with|from|to|for)\s+(?:another|any\s+other)\b",
 )
 _NO_RIVAL = sifted(
-    r"\b(?:sell|supply|deal|trade|work|act|buy)\s+(?:to|with|through|from|for|in)\s+no\s+other\b|\bof\s+no\s+other\b|\bgive\b[^.;]{0,30}\ball\s+(?:of\s+)?(?:its|their)\s+(?:\w+\s+){0,2}?(?:custom|trade|business|orders)\b"
+    r"\b(?:sell|supply|deal|trade|work|act|buy|license|furnish|deliver|offer)\s+(?:[\w,'-]+\s+){0,6}?(?:to|with|through|from|for|in)\s+no\s+other\b"
+    r"(?!\s+(?:purpose|place|use|country|territory|way|end|person'?s?\s+account))"
+    r"|\bof\s+no\s+other\b|\bgive\b[^.;]{0,30}\ball\s+(?:of\s+)?(?:its|their)\s+(?:\w+\s+){0,2}?(?:custom|trade|business|orders)\b"
     r"|(?<!which\s)(?<!that\s)\bno\s+(?:\w+\s+)?(?:compet\w+|rival\w*)|\b(?:appoint|engage|supply|authori[sz]e|license)\s+no\s+(?:other|further"
     r"|second)\b|\bno\s+(?:interest|part|share|stake|concern)\b[^.;]{0,80}(?:compet\w+|rival\w*|like\s+(?:kind|nature)|similar)"
     r"|\b(?:refrain|abstain|desist)\w*\s+from\b[^.;]{0,80}(?:compet\w+|rival\w*|substitut\w+)",

@@ -52,6 +52,7 @@ def places(document: Document) -> list[Place]:
         if place:
             found.append(place)
     _drop_torn_numbers(plain, found)
+    _drop_first_cells(plain, found)
     return _with_inner(plain, found)
 
 
@@ -85,6 +86,7 @@ _UNITS = re.compile(
 _NOT_A_CLAUSE = re.compile(r"\s{0,3}(?:[,;)%/\]=<>+&]|(?:and|or|through|to|-)\s{1,2}\(|\.\s*\.)")
 _REFERENCE = re.compile(r"\s{0,9}(?:[a-z]|\(\w{1,4}\)\s{0,2}(?:[,;.]|[a-z])|\([^()]{3,90}\)\s{0,2}(?:[,;.]|and\b|or\b)|[,;)])")
 _SHORT = 20
+_BAR = "|"
 _REFERRING = re.compile(
     r"(?:sections?|articles?|clauses?|paragraphs?|exhibit|schedule|annex|appendix|no\.|number|item|and|or|to|of|in|under|-)\s+$",
     re.IGNORECASE,
@@ -168,6 +170,15 @@ def _drop_torn_numbers(plain: str, found: list[Place]) -> None:
     alone = [_is_bare_number(plain, place) for place in found]
     for at, place in enumerate(found):
         if alone[at] and ((at and alone[at - 1]) or (at + 1 < len(found) and alone[at + 1])):
+            place.marks = ()
+
+
+def _drop_first_cells(plain: str, found: list[Place]) -> None:
+    """A number that a bar follows numbers nothing where a row of the same table stands beside it: "Clause 31 | six years"."""
+    rows = [_BAR in plain[place.start : place.end] for place in found]
+    for at, place in enumerate(found):
+        beside = rows[at - 1 : at] + rows[at + 1 : at + 2]
+        if place.marks and rows[at] and any(beside) and plain[place.words : place.end].lstrip().startswith(_BAR):
             place.marks = ()
 
 

@@ -318,7 +318,7 @@ def _is_sentence(label: str) -> bool:
 _LONGEST_LABEL = 6
 _SENTENCE = re.compile(r" (?:shall|may|will|must|is|are|has|have|can|does|do|agrees?|means?) ")
 _LABEL = re.compile(
-    r"^[^\S\n]*(?:\(?[\da-zA-Z.]{1,6}[.)]?[^\S\n]+)?(?P<label>[A-Z][\w'/& -]{2,50}?)(?::| -|\.[^\S\n])", re.MULTILINE
+    r"^[^\S\n]*(?:\(?[\da-zA-Z.]{1,6}[.)]?[^\S\n]+)?(?P<label>[A-Z][\w'/& -]{2,50}?)(?::| -|\.[^\S\n]|[^\S\n]*\|)", re.MULTILINE
 )
 _LONGEST = 9
 
