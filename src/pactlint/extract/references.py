@@ -46,6 +46,10 @@ _OF_THIS_PART = re.compile(r" (?:of|in|under|to) this (?:schedule|exhibit|annex|
 _OF_THIS = re.compile(r" (?:of|in|under) this (?:section|clause|article|paragraph|sub-?section)", re.IGNORECASE)
 _ODD = re.compile(r"^[IVXLC]+\.|\.[a-z]")
 """Numbers of a style that outlines show otherwise ("XI.1" is the first section of Article XI)."""
+_TO_COME = re.compile(
+    r"\b(?:when|once|upon being|as and when)\s+(?:completed|executed|signed|agreed|concluded|issued)\b[^.;]{0,80}"
+    r"\b(?:incorporated|appended|attached|added|annexed)\b[^.;]{0,60}\bas\s+(?:[A-Z]\w+\s+\w{1,4},?\s+(?:and\s+)?){0,4}$"
+)
 _THIS = re.compile(r"\bthis $", re.IGNORECASE)
 _PART_OF = re.compile(r"(?:paragraph|clause|section) \([a-z\d]{1,4}\) of $", re.IGNORECASE)
 """What the number after it belongs to: "paragraph (b) of Section 2.2" is one reference."""
@@ -109,9 +113,14 @@ class _Reader:
         if place is not None:
             return self._reference(mention, target, place)
         doubtful = whose is Paper.DOUBTFUL or self._opens_line(mention) or bool(_FILED.fullmatch(number))
+        doubtful = doubtful or self._is_to_come(mention)
         if doubtful or self._targets.may_hold_schedule(mention.word, number):
             return None
         return self._reference(mention, target, None)
+
+    def _is_to_come(self, mention: Mention) -> bool:
+        """Is it a paper that becomes a schedule once it is made: "when completed, will be incorporated as Exhibit I"?"""
+        return _TO_COME.search(self._document.plain, max(0, mention.start - _TITLE), mention.start) is not None
 
     # ---- clauses
 

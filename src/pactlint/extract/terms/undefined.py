@@ -98,6 +98,8 @@ class _Candidate:
         marked = self.strong + self.weak + (several and (self.article > 1 or once or often)) > 0
         if self.named or not marked or " ".join(self.words) in _SET:
             return False
+        if self.words[-1] in _JOBS and not self.article and not self.strong:
+            return False  # people told by what they do, in capitals for courtesy
         if _names_somebody(self.words) or all(word in _ORDINARY for word in self.words):
             return False
         if not (told or all(_is_common(word, small) for word in self.words)):
@@ -132,6 +134,9 @@ def _is_of_terms(word: str) -> bool:
     return word in _COMMON or word in HEADS or (len(word) > _SHORT and bool(_MADE.search(word)))
 
 
+_JOBS = frozenset(
+    "technician engineer nurse physician mechanic installer trainer accountant analyst consultant specialist".split()
+)
 _TAKES_NAMES = frozenset(map(singular, NAMED_HEADS))
 _MOST_JOINED = 3
 _SHORT = 5
