@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]  # it ships no types
 import pytest
@@ -86,6 +87,24 @@ def test_the_type_of_a_path_is_set(folder: Path) -> None:
     (folder / "pactlint.toml").write_text('[types]\n"deals/*" = "amendment"', encoding="utf-8")
     (file,) = json.loads(pactlint(folder, "lint", "--format", "json", "deals/reseller.txt"))["files"]
     assert file["type"] == "amendment"
+
+
+def test_what_only_reads_like_an_offence_is_told_as_a_note_or_left_out(folder: Path) -> None:
+    text = """This Supply Agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+7.3 Where the suggestions of Alder bring down the unit cost the entire benefit shall enure to Birch alone.
+"""
+    (folder / "deals" / "supply.txt").write_text(text, encoding="utf-8")
+
+    def told() -> list[dict[str, Any]]:
+        (file,) = json.loads(pactlint(folder, "lint", "--format", "json", "deals/supply.txt"))["files"]
+        return [finding for finding in file["findings"] if finding["rule"].endswith("/savings-one-sided")]
+
+    (suspicion,) = told()
+    assert suspicion["severity"] == "note"
+    assert suspicion["confidence"] < 1
+    (folder / "pactlint.toml").write_text('suspicions = "none"', encoding="utf-8")
+    assert told() == []
 
 
 def test_what_fails_a_run_is_set(folder: Path) -> None:

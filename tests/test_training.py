@@ -15,8 +15,9 @@ CORPUS = ROOT / "../shared/corpus/cuad"
 
 @pytest.mark.skipif("PACTLINT_SLOW" not in os.environ, reason="takes ten minutes: set PACTLINT_SLOW to run it")
 @pytest.mark.skipif(not CORPUS.exists(), reason="the corpus is not beside the repository")
-def test_training_twice_gives_the_same_bytes(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["training.train_topics", "training.train_likeness"])
+def test_training_twice_gives_the_same_bytes(tmp_path: Path, command: str) -> None:
     models = [tmp_path / "one.npz", tmp_path / "two.npz"]
     for model in models:
-        subprocess.run([sys.executable, "-m", "training.train_topics", "--output", model], check=True, cwd=ROOT)
+        subprocess.run([sys.executable, "-m", command, "--output", model], check=True, cwd=ROOT)
     assert models[0].read_bytes() == models[1].read_bytes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pactlint.document import Document, Span, View
@@ -29,11 +30,17 @@ def lint(path: str | Path, *, pack: Pack | None = None, view: View = View.FINAL,
 
 
 def lint_document(
-    document: Document, pack: Pack, *, as_type: AgreementType | None = None, as_template: bool | None = None
+    document: Document,
+    pack: Pack,
+    *,
+    as_type: AgreementType | None = None,
+    as_template: bool | None = None,
+    by_likeness: bool = True,
 ) -> Report:
     """Ask every rule of a pack about a document already read.
 
-    It is read as an agreement of the type found, or of the one given; as a template if it looks like one, or as told.
+    It is read as an agreement of the type found, or of the one given; as a template if it looks like one, or as told. Rules that
+    find nothing suspect what reads like their offences, unless `by_likeness` is false.
     """
     agreement = analyze(document, pack.topics, as_type, as_template=as_template)
     findings: list[Finding] = []
@@ -45,10 +52,29 @@ def lint_document(
         findings += found
         notices += unsure
         answers.append(answer)
+    if by_likeness:
+        suspected = _suspected(pack, agreement, findings, answers)
+        findings += suspected
+        answers = _with_suspicions(answers, suspected)
     findings.sort(key=lambda finding: (finding.place.span, finding.rule))
     notices.sort(key=lambda notice: (notice.place.span, notice.rule))
     marked = with_fingerprints(document, findings)
     return Report(document, str(agreement.type), marked, tuple(notices), tuple(answers), _principles(pack), agreement)
+
+
+def _suspected(pack: Pack, agreement: Agreement, findings: list[Finding], answers: list[Answer]) -> list[Finding]:
+    from pactlint.likeness.suspicions import suspicions  # noqa: PLC0415 - numpy takes a tenth of a second to import
+
+    silent = {answer.rule for answer in answers if answer.outcome in {Outcome.PASSED, Outcome.NOT_APPLICABLE}}
+    rules = [rule for rule in pack.rules if rule.name in silent and rule.is_for(str(agreement.type))]
+    sound = {answer.rule: [place.span for place in answer.evidence] for answer in answers}
+    return suspicions(agreement, rules, findings, sound)
+
+
+def _with_suspicions(answers: list[Answer], suspected: list[Finding]) -> list[Answer]:
+    """A rule with a suspicion has failed: a note, which leaves its principle as strong as it was."""
+    rules = {finding.rule for finding in suspected}
+    return [replace(answer, outcome=Outcome.FAILED, evidence=()) if answer.rule in rules else answer for answer in answers]
 
 
 def _principles(pack: Pack) -> tuple[Principle, ...]:

@@ -52,7 +52,15 @@ class Linter:
         from pactlint.linter import lint_document  # noqa: PLC0415 - the same, and this is a second of imports
 
         document = read_bytes(data, path, view=setup.view, password=self.password)
-        report = by_comments(lint_document(document, setup.pack, as_type=setup.as_type, as_template=setup.as_template))
+        report = by_comments(
+            lint_document(
+                document,
+                setup.pack,
+                as_type=setup.as_type,
+                as_template=setup.as_template,
+                by_likeness=setup.by_likeness,
+            )
+        )
         if self._keeps:
             keep(_key(data, path, setup), dumped(report))
         return report

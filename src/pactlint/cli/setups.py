@@ -45,6 +45,7 @@ class Setup:
     view: View
     as_type: AgreementType | None
     as_template: bool | None
+    by_likeness: bool
     fail_on: str
     ignored: tuple[str, ...]
     _setups: Setups = field(repr=False)
@@ -62,7 +63,7 @@ class Setup:
         config = self.config
         chosen = [config.select, config.ignore, self.ignored, list(config.severity.items())]
         figures = [list(config.parameters.items()), [[type_, *said.items()] for type_, said in config.typed_parameters.items()]]
-        return json.dumps([state_of(config.pack), chosen, figures, self.view, self.as_type, self.as_template])
+        return json.dumps([state_of(config.pack), chosen, figures, self.view, self.as_type, self.as_template, self.by_likeness])
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,7 @@ class Setups:
             view=options.view or config.view,
             as_type=options.as_type or config.type_of(path),
             as_template=config.is_template(path) if options.as_template is None else options.as_template,
+            by_likeness=config.suspects,
             fail_on=config.fail_on,
             ignored=config.ignored_at(path),
             _setups=self,

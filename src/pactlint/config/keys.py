@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from pactlint.agreement_type import AgreementType
-from pactlint.config.settings import NEVER, OFF
+from pactlint.config.settings import NEVER, NONE, OFF, TOLD
 from pactlint.document import View
 from pactlint.finding import Severity
 
@@ -49,6 +49,13 @@ KEYS = (
     Key("templates", Kind.TEXTS, "Files that are templates, whose blanks are no findings.", '["templates/**"]'),
     Key("fail-on", Kind.WORD, "The least severity that makes the exit code 1.", '"error"', (*LEVELS, NEVER)),
     Key("view", Kind.WORD, "Which side of tracked changes to read.", '"final"', tuple(view.value for view in View)),
+    Key(
+        "suspicions",
+        Kind.WORD,
+        "Whether what only reads like what a rule objects to is told, as a note.",
+        '"none"',
+        (TOLD, NONE),
+    ),
     Key("baseline", Kind.TEXT, "A file of known findings, which are not reported again.", '"pactlint-baseline.json"'),
     Key("waivers", Kind.TEXT, "A file of findings that were accepted, with reasons.", '"waivers.toml"'),
     Key("types", Kind.TABLE_OF_WORDS, "The type of agreement of some files.", '"ventures/**" = "joint-venture"', TYPES),

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 NEVER = "never"
 OFF = "off"
+TOLD, NONE = "note", "none"
+"""What may be done with suspicions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,15 @@ class Config:
     per_path_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     exclude: tuple[str, ...] = ()
     fail_on: str = "error"
+    suspicions: str = TOLD
     view: View = View.FINAL
     baseline: str | None = None
     waivers: str | None = None
+
+    @property
+    def suspects(self) -> bool:
+        """Is what only reads like an offence told?"""
+        return self.suspicions == TOLD
 
     @property
     def folder(self) -> Path:

@@ -1,0 +1,51 @@
+"""What reads like an offence is told, unless something in the agreement answers it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactlint.likeness import likenesses
+from tests.likeness.builders import objecting_to, understood
+
+RULE = "commensurate-risk-sharing/insurance-one-way"
+OFFENCE = "Birch shall keep the warehouse covered at its own expense."
+
+
+def likely(text: str, *, one_sided: bool = True) -> list[str]:
+    agreement = understood(text)
+    found = likenesses(agreement, objecting_to(OFFENCE, RULE, one_sided=one_sided))
+    return [agreement.document.plain[likeness.span.start : likeness.span.end] for likeness in found]
+
+
+def test_what_reads_like_an_offence_is_told_and_nothing_else() -> None:
+    assert likely(f"Alder shall deliver the pumps in May. {OFFENCE}") == [OFFENCE]
+
+
+def test_the_likeliest_comes_first() -> None:
+    close = "Birch shall keep the stock covered at its own expense."
+    assert likely(f"{close} {OFFENCE}") == [OFFENCE, close]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each party shall keep the warehouse covered at its own expense.",
+        f"{OFFENCE} Alder shall keep the warehouse covered at its own expense.",
+        f"{OFFENCE} The same applies to Alder mutatis mutandis.",
+    ],
+    ids=["for all alike", "in a sentence of the other's own", "by a sentence that says so"],
+)
+def test_a_mirror_answers_a_one_sided_offence(text: str) -> None:
+    assert likely(text) == []
+
+
+def test_a_mirror_does_not_answer_what_is_wrong_for_both() -> None:
+    assert len(likely(f"{OFFENCE} Alder shall keep the warehouse covered at its own expense.", one_sided=False)) == 2
+
+
+def test_what_is_left_to_another_paper_is_not_told() -> None:
+    assert likely(f"6. Cover. {OFFENCE[:-1]} as set out in Annex D.") == []
+
+
+def test_a_document_without_sentences_has_none() -> None:
+    assert likely("") == []
