@@ -1,6 +1,6 @@
-"""Learns what sentences are about: linear models over their words, then boosted trees over their surroundings.
+"""Learns what sentences are about: models over their words, then boosted trees over their surroundings.
 
-The trees learn from scores that the linear models gave to agreements they had not seen, so what they take a score to mean holds
+The trees learn from scores that the models of words gave to agreements they had not seen, so what they take a score to mean holds
 for agreements of users too; their probabilities are calibrated by that.
 """
 
@@ -17,9 +17,10 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.svm import LinearSVC
 
 from pactlint.extract.classifying.linear import Linear, known
-from pactlint.extract.classifying.ngrams import Grams, grams
+from pactlint.extract.classifying.scoring import Scorer, read_words
 from pactlint.extract.classifying.surroundings import candidates
 from training.corpus import FOLDS, LEAST_OVERLAP, words
+from training.network_model import network
 from training.trees import forest
 
 if TYPE_CHECKING:
@@ -28,20 +29,24 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pactlint.extract.classifying.forest import Forest
+    from pactlint.extract.classifying.ngrams import Grams
     from training.corpus import Label, Labelled
 
 LEAST_AGREEMENTS = 5
 """An n-gram of fewer agreements is not learnt from: it says whose agreement it is, not what it is about."""
-_IDLE_SENTENCES = 30_000
+_OF_PAIRS = 10
+"""The same for pairs of words near each other: there are many more, and the file is to stay small."""
+_IDLE_SENTENCES = 60_000
 _PENALTY = 0.5
 _RELATED = 4
 _TREES = {
-    "max_iter": 200,
-    "learning_rate": 0.07,
+    "max_iter": 300,
+    "learning_rate": 0.05,
     "max_leaf_nodes": 15,
     "max_depth": 6,
     "min_samples_leaf": 30,
     "l2_regularization": 5.0,
+    "max_features": 0.5,
 }
 
 
@@ -51,31 +56,39 @@ class Sentences:
     def __init__(self, agreements: Sequence[Labelled], topics: Sequence[str]) -> None:
         self._agreements = agreements
         self._topics = topics
-        self._grams = [grams(agreement.document, agreement.layout.spans, agreement.layout.headings) for agreement in agreements]
+        self._readings = [read_words(agreement.document, agreement.layout) for agreement in agreements]
         self._about, self._right = zip(*(_told(agreement, topics) for agreement in agreements), strict=True)
-        self._linear: dict[frozenset[int], Linear] = {}
+        self._scorers: dict[frozenset[int], Scorer] = {}
 
-    def learn(self, without: frozenset[int] = frozenset()) -> tuple[Linear, NDArray[np.int64], NDArray[np.float32], Forest]:
+    def learn(self, without: frozenset[int] = frozenset()) -> tuple[Scorer, NDArray[np.int64], NDArray[np.float32], Forest]:
         """What a model needs (words, related topics, how common each is, trees), learnt without some folds."""
         chosen = self._chosen(without)
         related, commonness = self._company(chosen)
         figures, right = [], []
         for fold in sorted(set(range(FOLDS)) - without):
-            linear = self.linear(without | {fold})
+            scorer = self.scorer(without | {fold})
             for at in chosen:
                 if self._agreements[at].fold == fold:
-                    found = candidates(linear.scores(self._grams[at]), self._agreements[at].layout, related, commonness)
+                    found = candidates(scorer.opinions(self._readings[at]), self._agreements[at].layout, related, commonness)
                     figures.append(found.figures)
                     right.append(self._right[at][found.sentence, found.topic])
         booster = HistGradientBoostingClassifier(**_TREES, random_state=0, early_stopping=False)
         booster.fit(np.concatenate(figures), np.concatenate(right))
-        return self.linear(without), related, commonness, forest(booster)
+        return self.scorer(without), related, commonness, forest(booster)
 
-    def linear(self, without: frozenset[int]) -> Linear:
+    def scorer(self, without: frozenset[int]) -> Scorer:
         """The models of words alone, learnt without some folds; learnt once."""
-        if without not in self._linear:
-            self._linear[without] = self._learn_words(self._chosen(without))
-        return self._linear[without]
+        if without not in self._scorers:
+            chosen = self._chosen(without)
+            about = np.concatenate([self._about[at] for at in chosen])
+            sample = _sample(np.asarray(about.any(axis=1)))
+            of = [self._readings[at] for at in chosen]
+            self._scorers[without] = Scorer(
+                _linear([reading.runs for reading in of], about, sample, LEAST_AGREEMENTS),
+                _linear([reading.pairs for reading in of], about, sample, _OF_PAIRS),
+                network(np.concatenate([reading.circumstances for reading in of])[sample], about[sample]),
+            )
+        return self._scorers[without]
 
     def _chosen(self, without: frozenset[int]) -> list[int]:
         return [at for at, agreement in enumerate(self._agreements) if agreement.fold not in without]
@@ -88,32 +101,31 @@ class Sentences:
         likeness = together / np.sqrt(np.outer(commonness, commonness) + 1)
         return np.argsort(-likeness, axis=1, kind="stable")[:, :_RELATED], commonness
 
-    def _learn_words(self, chosen: Sequence[int]) -> Linear:
-        keys, rarity = self._vocabulary(chosen)
-        matrix = _matrix([self._grams[at] for at in chosen], keys, rarity)
-        about = np.concatenate([self._about[at] for at in chosen])
-        sample = _sample(np.asarray(about.any(axis=1)))
-        matrix, about = _normed(matrix[sample]), about[sample]
-        # Processes, never threads: liblinear has one random generator for all threads, and models would differ from run to run.
-        fitted = Parallel(n_jobs=2)(delayed(_separate)(matrix, about[:, topic]) for topic in range(len(self._topics)))
-        weights = np.stack([weights for weights, _ in fitted], axis=1)
-        unit = np.abs(weights).max(axis=0) / 127
-        return Linear(
-            keys,
-            rarity,
-            np.round(weights / unit).astype(np.int8),
-            unit.astype(np.float32),
-            np.array([b for _, b in fitted], dtype=np.float32),
-        )
 
-    def _vocabulary(self, chosen: Sequence[int]) -> tuple[NDArray[np.uint32], NDArray[np.float32]]:
-        every, agreements = np.unique(np.concatenate([np.unique(self._grams[at].keys) for at in chosen]), return_counts=True)
-        keys = every[agreements >= LEAST_AGREEMENTS]
-        sentences = np.zeros(len(keys))
-        for at in chosen:
-            sentences += np.bincount(known(keys, self._grams[at])[0], minlength=len(keys))
-        total = sum(self._grams[at].sentences for at in chosen)
-        return keys, np.log(total / (1 + sentences)).astype(np.float32)
+def _linear(of: Sequence[Grams], about: NDArray[np.bool_], sample: NDArray[np.int64], least: int) -> Linear:
+    keys, rarity = _vocabulary(of, least)
+    matrix, about = _normed(_matrix(of, keys, rarity)[sample]), about[sample]
+    # Processes, never threads: liblinear has one random generator for all threads, and models would differ from run to run.
+    fitted = Parallel(n_jobs=2)(delayed(_separate)(matrix, each) for each in about.T)
+    weights = np.stack([weights for weights, _ in fitted], axis=1)
+    unit = np.abs(weights).max(axis=0) / 127
+    return Linear(
+        keys,
+        rarity,
+        np.round(weights / unit).astype(np.int8),
+        unit.astype(np.float32),
+        np.array([b for _, b in fitted], dtype=np.float32),
+    )
+
+
+def _vocabulary(of: Sequence[Grams], least: int) -> tuple[NDArray[np.uint32], NDArray[np.float32]]:
+    every, agreements = np.unique(np.concatenate([np.unique(one.keys) for one in of]), return_counts=True)
+    keys = every[agreements >= least]
+    sentences = np.zeros(len(keys))
+    for one in of:
+        sentences += np.bincount(known(keys, one)[0], minlength=len(keys))
+    total = sum(one.sentences for one in of)
+    return keys, np.log(total / (1 + sentences)).astype(np.float32)
 
 
 def _told(agreement: Labelled, topics: Sequence[str]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:

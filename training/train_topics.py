@@ -30,9 +30,9 @@ class Trainer:
     def model(self, without: frozenset[int] = frozenset()) -> Model:
         """A model that has not seen the agreements of some folds."""
         chosen = [at for at, agreement in enumerate(self._agreements) if agreement.fold not in without]
-        linear, related, commonness, forest = self._sentences.learn(without)
+        scorer, related, commonness, forest = self._sentences.learn(without)
         weighings = tuple(self._mentions.learn(topic, chosen) for topic in KINDS)
-        return Model(self._topics, linear, related, commonness, forest, weighings)
+        return Model(self._topics, scorer, related, commonness, forest, weighings)
 
 
 def main() -> None:

@@ -13,9 +13,11 @@ import pytest
 from pactlint.document import Document, Span
 from pactlint.extract.categories import CATEGORIES
 from pactlint.extract.classifying import classified
+from pactlint.extract.classifying.families import families
 from pactlint.extract.classifying.forest import Forest
 from pactlint.extract.classifying.model import SHIPPED, load, save
-from pactlint.extract.classifying.ngrams import grams
+from pactlint.extract.classifying.network import Network
+from pactlint.extract.classifying.ngrams import grams, readings
 from pactlint.extract.outline import outline
 from pactlint.extract.sentences import sentences
 from pactlint.readers.plain import read_text
@@ -97,6 +99,17 @@ def test_a_plain_clause_is_told_by_its_topic(topic: str, words: str) -> None:
         ),
         ("anti-assignment", "You shall not transfer or assign your rights under this contract without our consent."),
         ("audit-rights", "The Owner's auditors shall have the right to examine the accounts and records of the Contractor."),
+        ("non-disparagement", "Neither party shall malign the other or bring it into disrepute."),
+        ("no-solicit-of-customers", "For a year the Reseller must not entice away or solicit any clients of the Supplier."),
+        ("volume-restriction", "The Customer may install the Software on no more than twelve servers."),
+        (
+            "affiliate-license-licensor",
+            "The Owner, on behalf of itself and its subsidiaries, grants the Partner a license to the Patents.",
+        ),
+        (
+            "competitive-restriction-exception",
+            "Notwithstanding the foregoing exclusivity, nothing in this section prevents the Supplier from selling to others.",
+        ),
     ],
 )
 def test_other_styles_say_the_same(topic: str, sentence: str) -> None:
@@ -164,6 +177,42 @@ def test_the_words_of_a_heading_count_for_the_sentences_below_it_and_not_as_thei
     of = [set(found.keys[found.sentence == sentence].tolist()) for sentence in (0, 1)]
     assert [len(keys) for keys in of] == [2, 1]
     assert not of[0] & of[1]
+
+
+def test_pairs_are_of_words_near_each_other_within_a_sentence() -> None:
+    document = document_of("Solicit any of the clients. Clients differ.")
+    spans = [span for block in document.blocks for span in sentences(document, block.span)]
+    _, near = readings(document, spans, [None, None])
+    _, nearer = readings(document_of("Solicit clients."), [Span(0, 15)], [None])
+    _, far = readings(document_of("Solicit a b c d e f clients."), [Span(0, 27)], [None])
+    together = set(nearer.keys.tolist())
+    assert len(spans) == 2
+    assert together <= set(near.keys[near.sentence == 0].tolist())
+    assert len(together & set(near.keys[near.sentence == 1].tolist())) == 1  # the word alone
+    assert len(together & set(far.keys.tolist())) == 2
+
+
+def test_words_of_a_family_stand_for_one_another_and_those_of_a_heading_are_told_apart() -> None:
+    document = document_of("You shall not disparage us. They must not tarnish us. Disparage Eat.")
+    first, second, heading, under = Span(0, 27), Span(28, 53), Span(54, 63), Span(64, 68)
+    of_first, of_second, of_under = families(grams(document, [first, second, under], [None, None, heading]))
+    assert of_first.tolist() == of_second.tolist()
+    own, above = np.split(of_under, 2)
+    assert not own.any()
+    assert above.sum() == 1
+    assert (above <= np.split(of_first, 2)[0]).all()
+
+
+def test_a_network_tells_what_only_goes_together() -> None:
+    both = Network(
+        mean=np.zeros(2, dtype=np.float32),
+        unit=np.ones(2, dtype=np.float32),
+        inner=np.ones((2, 1), dtype=np.float32),
+        inner_bias=np.array([-1], dtype=np.float32),
+        outer=np.ones((1, 1), dtype=np.float32),
+        outer_bias=np.array([0.5], dtype=np.float32),
+    )
+    assert both.scores(np.array([[0, 0], [1, 0], [1, 1]], dtype=np.float32)).ravel().tolist() == [0.5, 0.5, 1.5]
 
 
 def test_a_forest_follows_its_trees() -> None:

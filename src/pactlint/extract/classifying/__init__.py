@@ -10,7 +10,7 @@ import numpy as np
 from pactlint.agreement import TopicSpan
 from pactlint.extract.classifying.layout import layout
 from pactlint.extract.classifying.mentions import mentions
-from pactlint.extract.classifying.ngrams import grams
+from pactlint.extract.classifying.scoring import read_words
 from pactlint.extract.classifying.surroundings import candidates
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def classified(document: Document, clauses: Sequence[Clause], model: Model, floo
 
 
 def _sentences(document: Document, told: Layout, model: Model, floor: float) -> Iterator[TopicSpan]:
-    scores = model.linear.scores(grams(document, told.spans, told.headings))
-    found = candidates(scores, told, model.related, model.commonness)
+    opinions = model.scorer.opinions(read_words(document, told))
+    found = candidates(opinions, told, model.related, model.commonness)
     probabilities = model.forest.probabilities(found.figures)
     for at in np.flatnonzero(probabilities >= floor):
         sentence = found.sentence[at]

@@ -1,4 +1,4 @@
-"""A sentence's score on every topic from its words alone: one linear model a topic over hashed n-grams."""
+"""A sentence's score on every topic from its words alone: one linear model a topic over hashed runs or pairs of words."""
 
 from __future__ import annotations
 

@@ -11,6 +11,8 @@ import numpy as np
 
 from pactlint.extract.classifying.forest import Forest
 from pactlint.extract.classifying.linear import Linear
+from pactlint.extract.classifying.network import Network
+from pactlint.extract.classifying.scoring import Scorer
 from pactlint.extract.classifying.weighing import Weighing
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ class Model:
     """Topics told of sentences (by words, then by surroundings) and topics told of mentions."""
 
     topics: tuple[str, ...]
-    linear: Linear
+    scorer: Scorer
     related: NDArray[np.int64]
     commonness: NDArray[np.float32]
     forest: Forest
@@ -39,7 +41,7 @@ def load(path: Path = SHIPPED) -> Model:
     with np.load(path, allow_pickle=False) as arrays:
         return Model(
             topics=tuple(map(str, arrays["topics"])),
-            linear=Linear(*(arrays[f"linear_{name}"] for name in ("keys", "rarity", "weights", "unit", "bias"))),
+            scorer=Scorer(_linear(arrays, "runs"), _linear(arrays, "pairs"), _network(arrays)),
             related=arrays["related"].astype(np.int64),
             commonness=arrays["commonness"],
             forest=_forest(arrays),
@@ -56,6 +58,18 @@ def load(path: Path = SHIPPED) -> Model:
         )
 
 
+_OF_LINEAR = ("keys", "rarity", "weights", "unit", "bias")
+_OF_NETWORK = ("mean", "unit", "inner", "inner_bias", "outer", "outer_bias")
+
+
+def _linear(arrays: Mapping[str, NDArray[Any]], of: str) -> Linear:
+    return Linear(*(arrays[f"{of}_{name}"] for name in _OF_LINEAR))
+
+
+def _network(arrays: Mapping[str, NDArray[Any]]) -> Network:
+    return Network(*(arrays[f"network_{name}"] for name in _OF_NETWORK))
+
+
 def _forest(arrays: Mapping[str, NDArray[Any]]) -> Forest:
     return Forest(
         feature=arrays["forest_feature"],
@@ -70,10 +84,12 @@ def _forest(arrays: Mapping[str, NDArray[Any]]) -> Forest:
 
 def save(model: Model, path: Path) -> None:
     """Write a model; the same model gives the same bytes."""
-    linear, forest = model.linear, model.forest
+    scorer, forest = model.scorer, model.forest
     arrays = {
         "topics": np.array(model.topics),
-        **{f"linear_{name}": getattr(linear, name) for name in ("keys", "rarity", "weights", "unit", "bias")},
+        **{f"runs_{name}": getattr(scorer.runs, name) for name in _OF_LINEAR},
+        **{f"pairs_{name}": getattr(scorer.pairs, name) for name in _OF_LINEAR},
+        **{f"network_{name}": getattr(scorer.network, name) for name in _OF_NETWORK},
         "related": model.related.astype(np.int16),
         "commonness": model.commonness,
         **{f"forest_{name}": getattr(forest, name) for name in ("feature", "threshold", "left", "right", "value")},
