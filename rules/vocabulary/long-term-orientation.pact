@@ -190,7 +190,7 @@ words reopening
   "(reopening|re-opening|renegotiation|re-negotiation|redetermination|re-determination|re-basing|rebasing|resetting|repricing) of",
   "(which|what) (services|products|work|territor*|volumes) … (wants|wishes|chooses) to (keep|retain|continue|leave)",
   "(prove|demonstrate|show|justify) (itself|its place|its worth|its fitness) (again|anew|afresh)",
-  "(confirm*|renew*) (its|the|birch's|alder's) (appointment|status|accreditation|qualification|place on the panel)",
+  "(confirm*|renew*) (its|the|their) (appointment|status|accreditation|qualification|place on the panel)",
   "on probation", "(put|placed|thrown) back (to|into|on) the market",
   "decide* … (whether|if) … (continue|goes on|go on|retain|keep)"
 

@@ -96,7 +96,7 @@ words competing-kept
   "(compete|competition|rivalry) … (without (limit*|restriction|restraint)|no (limit*|restriction|restraint))",
   "(places|imposes|puts|lays) no (restraint|restriction|limit*|fetter) [of any kind] [up]on … (compet*|rival*)",
   "(no|without) (restraint|restriction|limitation|fetter) [of any kind] … (compete|competing|rival*|competitor*)",
-  "(freedom|right|rights|liberty|ability|privilege) [of [the] [alder|birch|party|parties|partner*]] to … (compet*|rival*) … (preserved|reserved|retained|unaffected|unimpaired|not affected|unrestricted|acknowledged|not restricted|not limited)",
+  "(freedom|right|rights|liberty|ability|privilege) [of [the] [party|parties|partner*]] to … (compet*|rival*) … (preserved|reserved|retained|unaffected|unimpaired|not affected|unrestricted|acknowledged|not restricted|not limited)",
   "(compet*|rivalry) [with the (venture|alliance|company|joint business)] by … (shall not|is not|does not|no) … breach",
   "(corporate|business) opportunit* … (not apply|disclaimed|renounce*|waive*|inapplicable|excluded)",
   "(renounce*|waive*|disclaim*) … (corporate|business) opportunit*",
@@ -182,7 +182,7 @@ words disclaimed
   "(creates|create|creating|imposes|impose|gives rise to|constitutes|constitute) no [legal|legally|binding|enforceable|contractual] (binding|enforceable|obligation*|relations|commitment*|dut*|promise*|undertaking*|liabilit*|right*)",
   "not [intended] [to] (have|has|having|carry|be given|take) [any] (legal|binding|contractual|legally binding) (effect|force|consequence*)",
   "(no|without|of no|without any|devoid of) (legal|binding|contractual|legally binding) (effect|force|consequence*)",
-  "(do|does|shall|will|is|are|to) not [be] [legally|contractually] (bind|binding) [on|upon] [it|them|either|the|that|him|birch|alder|party|parties|partner|partners]",
+  "(do|does|shall|will|is|are|to) not [be] [legally|contractually] (bind|binding) [on|upon] [it|them|either|the|that|him|party|parties|partner|partners]",
   "not be bound (until|unless|before|hereby|thereby|to [do|buy|sell|supply|fund])",
   "neither … (shall|will|is|may) be (bound|obliged|committed) … (until|unless|before)",
   "until … (definitive|formal|further|separate|final|binding|long-form) … (signed|executed|concluded|agreed|negotiated|entered into) … (neither|not|no)",
@@ -225,7 +225,7 @@ words used-freely
   "(may|to) [freely] (use|practise|practice|make use of) … (free of charge|free of royalt*|royalty-free|without (charge|payment|royalty|accounting))"
 
 words at-pleasure
-  "(it|they|we|he|you|party|alder|birch) [may|shall] [from time to time] [so] (chooses|wishes|likes|pleases|elects|desires|feels|choose|wish|like|please|elect|desire|feel|wants|want|decides|decide|cares|care)",
+  "(it|they|we|he|you|party) [may|shall] [from time to time] [so] (chooses|wishes|likes|pleases|elects|desires|feels|choose|wish|like|please|elect|desire|feel|wants|want|decides|decide|cares|care)",
   "(see|sees|think|thinks|deem|deems|consider|considers) [it] (fit|proper|appropriate|desirable|expedient)",
   "(is|are) [so] (minded|inclined|disposed)", "(decide|decides|determine|determines) that (it|they|we)",
   "none of (these|them|those)", "elect* (to|whether)", "whether or not to", "(choose|decide)* … whether", "but need not",
@@ -294,9 +294,9 @@ words like-duties
 
 # What both want to reach.
 condition wanted-together of sentence s means
-  s says pattern "\b(?:alder|birch|both|we|us|they|the parties|the partners|each|\w+ and \w+)\b[^.;]{0,40}\b(?:wish(?:es)?|want|wants|seek|seeks|desire|desires|hope|hopes|aim|aims|mean|intend|aspire|aspires|resolved?|are resolved)\b[^.;]{0,50}\b(?:together|with one another|jointly|in common|both|side by side|each other|as one)\b[^.;]{0,30}\bto\b",
+  s says pattern "\b(?:both|we|us|they|the parties|the partners|each|\w+ and \w+)\b[^.;]{0,40}\b(?:wish(?:es)?|want|wants|seek|seeks|desire|desires|hope|hopes|aim|aims|mean|intend|aspire|aspires|resolved?|are resolved)\b[^.;]{0,50}\b(?:together|with one another|jointly|in common|both|side by side|each other|as one)\b[^.;]{0,30}\bto\b",
      pattern "\b(?:wish(?:es)?|want|wants|seek|seeks|desire|desires|hope|hopes|aim|aims|intend|aspire|aspires)\b (?:together|jointly|, with one another,|with one another)[^.;]{0,20}\bto (?:make|win|bring|build|become|establish|halve|double|raise|lower|cut|end|open|reach|offer|give|get|lead|revive|restore|improve|grow|put|turn|be)\b",
-     pattern "\b(?:what|all that) (?:we|both|they|the parties|alder and birch)(?: both| each)? (?:want|wants|wish|seek|aim|hope|are after|work for|are working towards?)\b",
+     pattern "\b(?:what|all that) (?:we|both|they|the parties)(?: both| each)? (?:want|wants|wish|seek|aim|hope|are after|work for|are working towards?)\b",
      pattern "\bto the (?:end|intent|purpose) that\b[^.;]{0,160}\b(?:both|revived?|prosper|flourish|thrive|live|may|be)\b",
      pattern "\b(?:joined|come together|banded|associated|combined|united|met)\b[^.;]{0,30}\b(?:to the end|in order|so that|so as|for the purpose)\b",
      pattern "\b(?:the point of (?:this|it)|what this is for|we are doing this|why we're doing|why we are doing|this is about)\b[^.;]{0,80}\b(?:to|so that|because|:)",

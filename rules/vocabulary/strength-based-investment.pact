@@ -169,7 +169,7 @@ condition into-the-common of sentence s means
   s says pattern "\b(?:puts?|bring|brings|throws?|chips?) (?:[^.;]{0,80} )?(?:in|into|together|to (?:this|it|the table)|at the disposal)\b",
      pattern "\bat the disposal of\b", "(each|both) … (bring*|put* in|contribut*|invest*)",
      pattern "\bto (?:this|which|it|the (?:venture|alliance|cooperation|co-operation|partnership|undertaking|common)\w*)\b[^.;]{0,20}\b(?:brings?|puts?|gives?|adds?|contributes?|invests?)\b",
-     pattern "\b(?:alder|birch|each|first|one|other|\w+) (?:shall|will|must|agrees to|is to)? ?(?:puts? in|put up|puts up|bring(?:s)? in|invests?|contributes?|commits?|pools?)\b",
+     pattern "\b(?:each|first|one|other|\w+) (?:shall|will|must|agrees to|is to)? ?(?:puts? in|put up|puts up|bring(?:s)? in|invests?|contributes?|commits?|pools?)\b",
      "the (skill*|know-how|building|use) of", "inbreng", "apport", "einlage", "aportacion"
 
 condition put-otherwise of sentence s means

@@ -129,7 +129,7 @@ phrases  "change* (of|in) [the|its|a party's|effective|direct or indirect] … (
          "(passing|passage|transmission|devolution) of … (shares|stock|votes|voting|control|interest|equity)",
          "(other|different|strange) hands",
          "(someone|somebody|anyone|anybody|a stranger|a competitor|third party|another company) (buys|takes over|acquires)",
-         "control of (a|either|any|the|alder|birch) … (pass*|chang*|shift*|mov*)"
+         "control of (a|either|any|the) … (pass*|chang*|shift*|mov*)"
 
 words in-that-event
   "(in|upon|on) (that|such) (event|case|event)", "thereupon", "if (that|this) (happens|occurs)",
@@ -226,13 +226,13 @@ words nothing-survives
 # Words that say control itself passes; "merged into this agreement" and "acquired by the customer" do not.
 words control-passing
   "cease* to be [a] (subsidiary|owned|controlled|member of|part of)",
-  "(merger|acquisition|takeover|purchase|sale) of (a|either|the|any|alder|birch|one) [party|company|other|of]",
+  "(merger|acquisition|takeover|purchase|sale) of (a|either|the|any|one) [party|company|other|of]",
   "(shares|stock) [is|are|be] (sold|acquired|transferred|bought)",
   "(passing|passage|transfer|transmission|devolution|sale|disposal|acquisition) of … (shares|stock|votes|voting|control|interest|half|majority|equity)",
   "(shares|stock|votes|voting|interest*|equity|capital|control|half|majority) … (pass|passes|passing|pass* into|vest*|fall*|come* into)",
   "new (proprietor|owner|parent|master|holder)*", "(other|different|strange|third) hands",
   "(buys|buy|bought|acquires|acquire|takes over|purchases) (either|one|any|all|half|most|control) of (us|the parties|them|you)",
-  "(buys|takes over|acquires|swallows) (us|you|alder|birch)", "dominion", "taken private", "control*", "owner*",
+  "(buys|takes over|acquires|swallows) (us|you|either|one|it)", "dominion", "taken private", "control*", "owner*",
   "shareholding*", "takeover", "take-over", "changes hands", "change hands", "acquired by", "taken over", "bought by",
   "merge* (with|into|or)", "merger", "amalgamat*",
   "(majority|half|fifty|50) … (shares|stock|votes|voting|interest|equity|capital)",
