@@ -12,6 +12,7 @@ Many agreements say nothing of it; hence a note and no more.
 """
 
 when no clause on cost-reduction
+and  no sentence named s where (s meets looks-for-less)
 near pricing, review
 
 suggest """

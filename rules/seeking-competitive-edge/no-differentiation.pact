@@ -11,6 +11,7 @@ and no rival can, and who works on it, belongs in the agreement if it is to be w
 """
 
 when no clause on differentiation
+and  no sentence named s where (s meets stands-apart)
 near objectives, cost-reduction, scope
 
 suggest """

@@ -12,10 +12,14 @@ others not at all. Partners who leave it to the law find out, when the thing has
 planned. Whoever owns it, the agreement should say so, and say what the other may do with it.
 """
 
-when a sentence on joint-development named s
-and  s affirms made-together named w
-and  no sentence on joint-development named e where (e precedes s and e affirms made-together)
+when (a sentence on joint-development named s
+           and s affirms made-together named w
+           and no sentence on joint-development named e where (e precedes s and e affirms made-together)
+       or a sentence named s where (s meets made-by-both)
+         and s says made-words named w
+         and no sentence named e where (e precedes s and (e meets made-by-both or e affirms made-together)))
 and  no clause on joint-ip-rule
+and  no sentence named f where (f meets fruit-settled)
 unsure a clause on joint-development named j
 and  a deferral named d where (d says "intellectual", "ip", "property", "ownership")
 at   w

@@ -11,12 +11,14 @@ wins. Naming beforehand who is asked next, and within which time, keeps a differ
 disputes alone does not help: a budget that nobody has approved is no breach of contract.
 """
 
-when a clause on governance
-and  a clause named c where (c meets can-tie
-       and (c says joint-body, "director*", "reserved matter*"
-           or a clause on governance named g in the same section as c))
-and  c says tying-terms, tied-unless named w
+when (a clause on governance
+           and a clause named c where (c meets can-tie
+               and (c says joint-body, "director*", "reserved matter*"
+                   or a clause on governance named g in the same section as c))
+           and c says tying-terms, tied-unless named w
+       or a clause named c where (c meets evenly-manned) and c says even-words named w)
 and  no clause on deadlock
+and  no sentence named s where (s meets tie-broken)
 and  not agreement meets cannot-tie
 at   w
 

@@ -12,6 +12,7 @@ planned. Ideas change the plan.
 """
 
 when no clause on idea-exchange
+and  no sentence named s where (s meets thought-heard)
 near governance, scope
 
 suggest """

@@ -12,6 +12,7 @@ for what it could have learned, and the venture knows no more than its better ha
 """
 
 when no clause on knowledge-transfer
+and  no sentence named s where (s meets knowledge-passed)
 near governance, scope
 
 suggest """

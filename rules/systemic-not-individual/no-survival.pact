@@ -10,7 +10,8 @@ Secrets, warranties, accounts and claims do not end on the day an agreement does
 whether any of it does, and the argument comes when the partners no longer need one another.
 """
 
-when no sentence on outlasting named s where (not s says nothing-survives and not s says survives-otherwise)
+when no sentence named h where (h meets holds-after)
+and  no sentence on outlasting named s where (not s says nothing-survives and not s says survives-otherwise)
 and  no deferral named x where (x says "surviv*")
 unsure a deferral named x where (x says "surviv*")
 and  fewer than two sentences on outlasting

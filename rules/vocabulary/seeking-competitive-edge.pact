@@ -619,3 +619,31 @@ words price-subject
 # Prices that are recommended, or the reseller's own to set.
 condition fair-pricing of sentence s means
   s says price-free
+
+# Both look for the way to do it for less.
+condition less-dear of sentence s means
+  s says pattern "\b(?:hunt|hunting|look|looks|looking|search|seeks?|strives?|aims?|works?|working)\b[^.;]{0,60}\b(?:ways?|measures|means|methods?|where|how|towards?|cost|costs|price)\b[^.;]{0,60}\b(?:under|below|down to|cheaper|for less|lower|at less|less)\b",
+     pattern "\b(?:bring|get|take|drive|work|push|cut)s? (?:this|it|that|the (?:\w+ ){0,2}?(?:price|cost|costs|charge|rate|bill|tariff|figure)) (?:down|under|below)\b",
+     "va/ve", "value change", "vecp", "value engineering", "(design|should|target) cost*", "cost-out", "cost out",
+     "kaikaku",
+     pattern "\b(?:share|halve|split|divide)s?\b[^.;]{0,30}\b(?:whatever (?:we|they|is|it) save|what is saved|what we save|the gain|the saving)",
+     pattern "\bwhat (?:is|we|they|it) (?:\w+ )?(?:saved?|saves)\b"
+
+condition looks-for-less of sentence s means
+  s meets less-dear
+  and s does not say "mitigat*", "damages", "penalt*", "competitor*", "minimum", "shall not fall", "temperature", "stock",
+     "notice", "temperature", "not (fall|go) (below|under)", "termination", "votes", "insur*"
+
+# Something nobody else has is tried, built or made known.
+condition nobody-else-has of sentence s means
+  s says pattern "\bno(?:body| one|ne| other| rival| competitor)?\b[^.;]{0,30}\b(?:else|other|rival|competitor|merchant|council|firm|house|maker|seller|supplier|operator)\b[^.;]{0,40}\b(?:offers?|does|is doing|has|sells|makes|provides|gives|can|is)\b",
+     pattern "\bas no other\b", "novelt*", "one of a kind", "first in the (market|region|country|town|field)",
+     "premium mark", "stand out", "set* (us|them|it) apart",
+     "ahead of (the|its|their|any) (market|rivals|competition|field)",
+     pattern "\b(?:tr(?:y|ies)|test|pilot|launch|start|bring out|develop|devise|invent|offer)\w* (?:out )?(?:at least )?(?:one|a|two|something|some) (?:\w+ ){0,2}?(?:new|novel|different|fresh|unusual)\b"
+
+condition stands-apart of sentence s means
+  s meets nobody-else-has
+  and s does not say "exclusiv*", "sole (distributor|agent|licensee|right)", "no other agreement", "nobody else may",
+     "not appoint", "no other (warrant*|remed*|person|party|distributor|right*|obligation*|promise*|term*)",
+     "confidential*", "shall not", "may not"

@@ -355,3 +355,92 @@ words ideas-of-outsiders
 words other-proposals
   "(competitor*|any other person|third parties|any third party|customers|governmental|authority)",
   "(bid|bids|tenders|subcontract*|quotation*|settlement|closing date|takeover|acquisition|amendment)"
+
+# Anybody on either side can bring a thought, and it is looked at.
+condition thought-brought of sentence s means
+  s says pattern "\b(?:pitch\w*|propos\w*|suggest\w*|enter|enters|put|puts|lay|lays|bring|brings|raise|raises|submit\w*|table|tables|offer|offers|post|posts)\b[^.;]{0,50}\b(?:ideas?|suggestions?|proposals?|thoughts?|notions?|novelt\w+|better way|new (?:flavou?r|product|way|method)|improvements?|pitch|way of doing)\b",
+     "(suggestion*|idea*|proposal*|thought*|pitch|improvement*) (book|register|box|log|board|scheme|day|portal|list|wall|session)",
+     "engineering change proposal*",
+     pattern "\b(?:ideas?|suggestions?|better way|way of doing|notion)\b[^.]{0,80}\b(?:lay it|put it|bring it|lays it|tells it|enters?|entered)\b",
+     pattern "\b(?:hit upon|think of|thinks of|come up with|comes up with|find|finds|see|sees)\b[^.;]{0,40}\b(?:better|cheaper|new|quicker|other) (?:\w+ )?(?:way|method|means|idea|product|use)"
+
+words thought-answered
+  "answer*", "repl*", "reason*", "discuss*", "weigh*", "consider*", "evaluat*", "gone through", "go through",
+  "goes through", "real look", "hear*", "heard", "yes or no", "tell its author", "its view", "decid*", "examin*",
+  "look* at", "talk*"
+
+condition thought-heard of sentence s means
+  s meets thought-brought
+  and s says thought-answered
+  and s does not say "customer", "price proposal*", "(proposal*|suggestion*) of price*", "budget", "solicitation",
+     "tender*", "bid", "bids", "amend*", "settlement", "arbitrat*", "deadlock", "shall not", "not be considered",
+     "unsolicited"
+
+# People of one side learn with, or from, those of the other.
+condition taught-or-lent of sentence s means
+  s says pattern "\b(?:engineers?|managers?|staff|people|chemists?|scientists?|cellarmen|technicians?|operators?|foremen|foreman|foundryman|workers|men|team|teams|specialists?|trainers?|apprentices?|cooks?|drivers?)\b[^.;]{0,60}\b(?:spends?|works?|shadows?|sits?|stays?|learns?|goes|go|attends?|visits?)\b[^.;]{0,80}\b(?:shifts?|at \w+'s|lab|week|weeks|months|works|learning|learn|beside|alongside|with)\b",
+     pattern "\b(?:lends?|deputes?|details?|seconds?|sends?|hosts?|receives?)\b[^.;]{0,30}\b(?:engineers?|managers?|staff|people|chemists?|scientists?|technicians?|operators?|foremen|foundryman|workers|men|specialists?|trainers?|apprentices?)\b[^.;]{0,100}\b(?:week|weeks|month|months|days|year|teach|learn|show)",
+     pattern "\b(?:manuals?|handbooks?|recipes|procedures|know-how|documentation|drawings)\b[^.;]{0,50}\b(?:handed over|hands over|passed on|given over|in writing)\b",
+     pattern "\b(?:hands? over|pass(?:es)? on|gives? over|walks?|teach(?:es)?|shows?)\b[^.;]{0,50}\b(?:manuals?|handbooks?|recipes|procedures|know-how|how to|how the|the craft|what it knows|what they know)\b",
+     pattern "\b(?:week|days?|course|courses|hours?) of (?:instruction|teaching|training|coaching|lessons)\b"
+
+condition knowledge-passed of sentence s means
+  s meets taught-or-lent
+  and s does not say "customer*", "consumer*", "the public", "visitors", "style manual", "mark", "marks", "vacancy",
+     "confidential*", "sales visit", "termination", "after the end", "inspect*", "audit*", "mend*"
+
+# What comes out of the common work is somebody's, and the other may use it.
+condition fruit-of-work of sentence s means
+  s says pattern "\b(?:inventions?|code|data ?sets?|designs?|results?|what (?:comes|they make|we make|is made)|whatever (?:they|we|comes|is)|improvements?|software|model|works?|patents?|fruits?|foreground|product of)\b"
+
+condition fruit-owned of sentence s means
+  s says pattern "\b(?:follows? inventorship|belongs? to|is \w+'s\b|are \w+'s\b|property of|vests? in|owned by|goes to|stays with|held (?:by|in)|both of us|equal undivided)\b",
+     pattern "\b(?:each|either|other)\b[^.;]{0,40}\b(?:licenses? its|may (?:use|practi[cs]e|work|exploit)|use it)\b"
+
+condition fruit-settled of sentence s means
+  s meets fruit-of-work
+  and s meets fruit-owned
+  and s does not say "confidential*", "background", "owned before", "trade mark*", "logo*", "records", "brought in"
+
+# Both sides make it with one another, in teams of both.
+condition made-by-both of sentence s means
+  s says pattern "\b(?:designed|developed|built|written|made|created|devised)\b[^.;]{0,20}\bby (?:a |the )?(?:mixed|joint|common|shared|combined)\b (?:team|group|crew|office)",
+     pattern "\bwe(?:'re| are| will|'ll)? ?(?:building|build|writing|write|developing|develop|designing|design|making|creating|create) (?:the |a |an |our )?[^.;]{0,30}\btogether\b",
+     pattern "\b(?:mixed|joint|common) (?:team|group|crew)\b[^.;]{0,40}\b(?:designs?|develops?|builds?|writes?|devises?|creates?)\b"
+  and s does not say "relationship", "trust", "team spirit", "market", "business together"
+
+# As many from one side as from the other, so that the votes may stand even.
+condition evenly-manned of clause c means
+  c says pattern "\b(?:two|three|four|half|2|3|4)\b(?: \(\d\))? (?:\w+ ){0,3}?(?:by|from|of) \w+,? and (?:the other )?(?:two|three|four|half|2|3|4)\b(?: \(\d\))? ?(?:\w+ ){0,3}?(?:by|from|of)\b",
+     pattern "\b(?:two|three|four) (?:people|persons|members|managers|directors|heads|seats|men|delegates|representatives)?,? ?(?:\w+ )?from (?:each|either|both)\b",
+     pattern "\beach (?:of them |party )?(?:naming|appointing|choosing|sending|electing) (?:two|three|four|half|an equal)\b",
+     "in equal number", "concurrence of all", "(two|three|four) members from … and (two|three|four) from"
+  and c says "board", "committee*", "council", "crew", "directors", "managers", "steering", "leadership"
+  and c does not say "majority"
+
+# How a tie is broken, in whatever words.
+condition cannot-settle of sentence s means
+  s says pattern "\b(?:cannot|can't|could not|do not|does not|did not|unable to|fails? to|fail to|failure to)\b (?:\w+ ){0,2}?(?:decide|agree|settle|resolve|reach|carry)\b",
+     "(no|without a) (majority|decision|agreement)", "bring* no majority", "stuck", "disagree", "evenly divided",
+     "divide* (two and two|three and three|evenly|equally)", "stalemate", "deadlock*", "impasse", "(a|on a) tie",
+     "votes are (even|equal)", "still at odds", "remain* undecided"
+
+condition then-settled of sentence s means
+  s says pattern "\b(?:goes to|go to|taken to|carried to|referred to|put to|passes to|handed to|laid before)\b", "expert",
+     "mediator", "umpire", "casting", "independent", "chief executive*", "chairmen", "ceos",
+     "(buy|sell) … (price|shares)", "name a price", "names a price", "by lot", "coin", "arbitrat*", "makes the call",
+     "votes on that", "consultant", "valuer"
+
+condition tie-broken of sentence s means
+  s meets cannot-settle
+  and s meets then-settled
+  and s does not say "dispute", "claim", "quorum", "breach"
+  and no sentence named d in the same section as s where (d says "dispute*", "difference* (has|have) arisen",
+       "difference* arising")
+
+words made-words
+  "(designed|developed|built|written|made|created|devised|building|build|writing|write|developing|develop|designing|design|making|creating|create|designs|develops|builds|writes|devises|creates)"
+
+words even-words
+  "(two|three|four|half) … (by|from|of) … and … (two|three|four|half)", "(two|three|four) … (each|either|both)",
+  "each … (two|three|four|half|equal)", "equal number", "concurrence of all"

@@ -246,3 +246,21 @@ words replaceable
 
 words at-that-moment
   "forthwith", "at once", "immediately", "automatically", "ipso facto", "that [same] day", "there and then", "instantly"
+
+# A duty or a right that holds good after the end.
+condition after-the-end of sentence s means
+  s says pattern "\b(?:after|following|from|beyond|past|since)\b (?:the |its |this |that |such |any )?(?:\w+ ){0,2}?(?:end|ending|expiry|expiration|termination|close|parting|dissolution|we part|is over|it ends|it is over|that date|that day|that)\b",
+     "afterwards", "thereafter", "(goes|go|going) on … after", "hold* good", "still count*", "outlive*",
+     "even when it is over", "(remain*|stay*|continue*) in force after",
+     pattern "\b(?:end|ending|expiry|expiration|termination)\b[^.;]{0,40}\b(?:shall not|does not|will not|takes nothing|leaves|without|no effect on|cannot)\b[^.;]{0,60}\b(?:right|rights|claim|claims|accrued|owed|arisen|untouched|stipulation|duties|owing)\b"
+
+words kept-after-it
+  "secret*", "confidential*", "money owed", "owed", "accrued", "arisen", "claim*", "stipulation*",
+  "by (its|their) nature", "articles", "clauses", "sections", "paragraphs", "spare parts", "warrant*", "indemn*",
+  "records", "guarantee*", "support*"
+
+condition holds-after of sentence s means
+  s meets after-the-end
+  and s says kept-after-it
+  and s does not say "nothing survives", "lose* (its|their) force", "no more dealings",
+     "(date|delivery|disclosure|receipt|payment) thereafter", "days after (delivery|receipt|invoice)", "cease*", "cure*"
