@@ -12,12 +12,14 @@ have changed it or not, and the two sides will remember differently. One sentenc
 
 when no clause on amendment
 and  no sentence named s where (s meets changes-the-agreement)
+and  no sentence named t where (t meets change-by-writing)
 and  no deferral named paper where (paper says "amend*", "variation*", "modif*", "alteration*",
        "(agreement|contract) … (changed|varied|altered)", "general conditions", "general terms")
 unsure a deferral named paper where (paper says "amend*", "variation*", "modif*", "alteration*",
        "(agreement|contract) … (changed|varied|altered)", "general conditions", "general terms")
 and  fewer than two clauses on amendment
 and  no sentence named s where (s meets changes-the-agreement)
+and  no sentence named t where (t meets change-by-writing)
 near amendment, entire-agreement, general
 
 suggest """

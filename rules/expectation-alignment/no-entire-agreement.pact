@@ -11,6 +11,7 @@ later hold the other to something that is nowhere in it.
 """
 
 when no clause on entire-agreement
+and  no sentence named s where (s meets agreed-nothing-else)
 and  no deferral named paper where (paper says "general conditions", "general terms",
        "earlier (papers|agreements|letters)", "prior (papers|agreements|letters)", "boilerplate",
        "miscellaneous provisions", "general provisions")

@@ -11,8 +11,10 @@ order each side holds up the page that helps it.
 """
 
 when (at least one schedule
+       or at least one sentence named q where (q says pattern "\b(?:in|of|by|under|see|to|from|on|with) (?:schedule|exhibit|annexure|annex|appendix|attachment) (?:\d{1,2}|[a-h]|i{1,3}|one|two|three)\b")
        or at least one reference named r where (r says "schedule*", "exhibit*", "annex*", "appendi*", "attachment*"))
 and  no clause on precedence
+and  no sentence named s where (s meets paper-wins)
 and  no deferral named paper where (paper says "precedence", "conflict*", "inconsisten*", "discrepanc*", "priority",
        "rank*", "prevail*")
 unsure a deferral named paper where (paper says "precedence", "conflict*", "inconsisten*", "discrepanc*", "priority",

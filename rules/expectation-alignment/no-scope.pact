@@ -12,6 +12,7 @@ expectations that everything else in the agreement rests on.
 """
 
 when no clause on scope
+and  no sentence named t where (t meets work-divided)
 and  no sentence named s where (s meets tells-who-works)
 and  no deferral named paper where (paper says "scope", "role*", "responsibilit*", "services", "tasks", "work")
 unsure a deferral named paper where (paper says "scope", "role*", "responsibilit*", "services", "tasks", "work")

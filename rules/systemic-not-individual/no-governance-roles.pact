@@ -11,6 +11,7 @@ difficulty does not know whom to ring. A role outlives the person in it.
 """
 
 when no sentence on governance-roles
+and  no sentence named s where (s meets answers-by-post)
 and  no deferral named x where (x says "contact*", "responsib*", "role*", "who speaks", "represent*", "governance")
 unsure a deferral named x
 and  x says "contact*", "responsib*", "role*", "who speaks", "represent*", "governance"

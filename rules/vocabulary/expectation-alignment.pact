@@ -392,3 +392,53 @@ condition good-when of sentence s means
      pattern "\b(?:check|try|test|look at|examine|inspect|prove|run)s?\b[^.;]{0,80}\b(?:against|spec|specification|script|plan|drawings?|requirements?|criteria|say yes|say no|list|what's off)\b",
      "silence means", "taking-over", "sign* off", "snag*"
   and s does not say "order", "orders", "offer", "these terms", "by signing", "invoice*", "notice*"
+
+# Which paper wins where two of them differ, in whatever words.
+condition papers-differ of sentence s means
+  s says pattern "\b(?:schedule|exhibit|annexure|annex|appendix|attachment|paper|document|part)s?\b[^.;]{0,60}\b(?:says? (?:one thing|something (?:different|else)|otherwise|contrary)|differs?|disagrees?|at odds|contrary|clash|collides?|conflicts?|not agree|alter)\b",
+     pattern "\b(?:documents|papers|schedules|exhibits|parts)\b[^.;]{0,40}\brank\b",
+     pattern "\bnothing in (?:a|an|any|the) (?:schedule|exhibit|annexure|annex|appendix|attachment)\b"
+
+words one-wins
+  "go with", "go by", "follow", "followed", "wins", "win", "prevail*", "count", "counts", "first", "sequence", "order",
+  "without effect", "of no effect", "void", "alter", "gives way", "is right", "beats", "stands", "yield*", "ignored",
+  "disregarded"
+
+condition paper-wins of sentence s means
+  s meets papers-differ
+  and s says one-wins
+  and s does not say "conflict of interest", "in the form"
+
+# To change it both put it in writing.
+condition changed-in-writing of sentence s means
+  s says pattern "\b(?:change|changing|changes|alter|altering|alterations?|additions?|vary|variations?|amend\w*|modif\w+)\b[^.;]{0,80}\b(?:paper|both sign|we both|signed|note that says|written form|in writing|foot hereof|countersign\w*|signatures?|signature of both)\b",
+     pattern "\b(?:both sign|signed by both|writing|written form)\b[^.;]{0,60}\b(?:change|alter|vary|amend|modify)\b"
+
+condition change-by-writing of sentence s means
+  s meets changed-in-writing
+  and s does not say "address", "control", "drawing*", "specification*", "order", "orders", "price*", "scope", "design*",
+     "budget", "delivery", "personnel", "member*", "account", "as amended", "into law", "law", "laws", "means", "plan",
+     "schedule", "forecast"
+
+# Nothing else has been agreed.
+condition nothing-else-agreed of sentence s means
+  s says pattern "\b(?:this|the|our|these)\b[^.;]{0,30}\b(?:document|paper|agreement|contract|deed|letter|presents)\b[^.;]{0,30}\b(?:replaces?|takes? the place of|stands? in the place of|supersedes?|displaces?|cancels?|wipes? out|puts? an end to)\b[^.;]{0,60}\b(?:emails?|e-mails|talks?|letters?|offers?|drafts?|term sheets?|understandings?|discussions?|promises|memoranda|conversations?|earlier|previous|prior)\b",
+     pattern "\b(?:there is |there's )?nothing (?:else )?(?:that )?(?:we|they|the parties|alder and birch) (?:have )?agreed\b",
+     pattern "\b(?:oral|verbal|side|collateral) (?:\w+ )?(?:arrangements?|agreements?|deals?|promises?|understandings?|letters?)\b[^.;]{0,30}\b(?:do not exist|not exist|none|no |have not been made|were not made|are none)",
+     pattern "\b(?:earlier|previous|prior|former|past|older)\b[^.;]{0,40}\b(?:letters?|offers?|emails?|drafts?|talks?|understandings?|term sheets?|agreements?|papers?)\b[^.;]{0,60}\b(?:lose (?:their|all) force|don't count|do not count|no longer (?:count|bind|apply)|fall away|are spent|lapse|end here|are void|of no (?:more )?effect|drop away)\b"
+
+condition agreed-nothing-else of sentence s means
+  s meets nothing-else-agreed
+  and s does not say "schedule*", "exhibit*", "price list*", "forecast*", "order", "orders"
+
+# Whose work is what: a lane, a charge, an object, a list by name.
+condition work-told of sentence s means
+  s says pattern "\b\w+'s (?:lane|side|part|job|end|share of the work|task|role|patch|beat|business) (?:is|are|covers|takes in|will be)\b",
+     pattern "\b(?:has|have|takes?|took) as (?:its|their) (?:object|subject|subject-matter|purpose)\b",
+     pattern "\b(?:object|subject|subject-matter) of (?:the|this) (?:contract|agreement|cooperation|co-operation|deed|venture)\b[^.;]{0,20}\b(?:is|are|shall be|:)",
+     pattern "\b\w+ (?:taking|having) charge of\b", "division of (work|labour|labor|tasks)", "who does what",
+     pattern "\b\w+ (?:looks after|sees to|handles|takes care of|runs|is in charge of|is responsible for|takes on)\b[^.;]{0,80}\b(?:and|;|,|while|whereas) \w+ (?:looks after|sees to|handles|takes care of|runs|is in charge of|is responsible for|takes on)\b"
+
+condition work-divided of sentence s means
+  s meets work-told
+  and s does not say "tax*", "costs", "insur*", "notice", "arbitrat*"

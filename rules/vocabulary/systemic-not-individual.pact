@@ -264,3 +264,14 @@ condition holds-after of sentence s means
   and s says kept-after-it
   and s does not say "nothing survives", "lose* (its|their) force", "no more dealings",
      "(date|delivery|disclosure|receipt|payment) thereafter", "days after (delivery|receipt|invoice)", "cease*", "cure*"
+
+# A person answers for it by the post held: one named for it, or an office looked to from day to day.
+condition post-that-answers of sentence s means
+  s says pattern "\b\w+ (?:manager|editor|head|lead|leader|superintendent|steward|officer|secretary|director|engineer|foreman|bailiff|clerk|coordinator|controller|planner|buyer)\b[^.;]{0,80}\b(?:looks? after|runs?|run this|answers?|conducts?|manages?|is in charge|sorts? out|addressees?|first call|day to day|day-to-day|deals? with|keeps? an eye)\b",
+     pattern "\b(?:keeps?|names?|appoints?|puts?|have|has|nominates?|maintains?|provides?|designates?)\b[^.;]{0,30}\b(?:in post |in office )?(?:a|an|one) (?:\w+ ){0,2}?(?:superintendent|steward|officer|secretary|nodal|lead|owner|deputy|contact|person|one of its people|spokesman|spokesperson|agent for|warden|link)\b[^.;]{0,80}\b(?:turn to|address|partnership|answers?|responsible|matters?|contact|charge|call|speak)\b",
+     pattern "\b(?:names?|appoints?|nominates?|designates?)\b[^.;]{0,20}\bone of its (?:people|staff|partners|officers|directors|managers|employees)\b"
+
+condition answers-by-post of sentence s means
+  s meets post-that-answers
+  and s does not say "arbitrator*", "expert", "insur*", "auditor*", "process agent", "service of process",
+     "sales representative*"
