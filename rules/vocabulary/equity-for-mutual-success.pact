@@ -29,8 +29,12 @@ words harmless-discretion
   "(purchase*|order*) (beyond|in excess of|above) the minimum", "may compensate", "procure … the right to continue",
   "(provide|supply) … (fix|patch|workaround)",
   "own (business|staff|personnel|employees|affairs|resale price*|prices|price|representative*|member*|nominee*|cost|costs|expense|counsel|brand*|operations|internal|resources|customers)",
-  "(resale|retail|selling) price*", "waive*", "(extend|enlarge) the time", "(repair|replace)",
-  "its (nominee*|representative*)", "(choose|select|appoint|change|replace) its", "participate in the defen*",
+  "(resale|retail|selling) price*",
+  "what (shoppers|customers|consumers|patients|guests|diners|readers|buyers|passengers) [will|shall|are to|must] pay",
+  "(price*|fee*|fare*|charge*) … (shoppers|consumers|patients|guests|diners|readers|passengers) [will|shall|are to] pay",
+  "its (shifts|rosters|working hours|own plant|staffing|recruitment|holidays|working methods)", "waive*",
+  "(extend|enlarge) the time", "(repair|replace)", "its (nominee*|representative*)",
+  "(choose|select|appoint|change|replace) its", "participate in the defen*",
   "prices at which (it|he|she) (resells|sells)"
 
 words the-terms

@@ -53,6 +53,7 @@ phrases  "(lay out|lays out|spend|expend|devote|disburse|apply|invest|allot|set 
          "(purchase*|buy|bought|order*|sell|sold|sales|spend|spent|invest*|achieve*|generate*|take|taken|commit*|place|placed|employ|launch|reach|attain|turnover) … (at least|no fewer than|no less than|not less than|not fewer than|a minimum of|or more|worth)",
          "(at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (units|orders|sales|tonnes|cases|licences|cartons|hours of|man-hours|person-days|man-days)",
          "(employ*|assign*|dedicat*|maintain*|staff*|keep*|second*|provid*|hold*|available|devot*|appoint*|engag*|have|hire*|contribut*|commit*|allocat*) … (at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (persons|people|employees|representatives|engineers|salespeople|salesmen|staff|full-time|specialists|workers|welders|technicians|developers|personnel|scientists)",
+         "(place|buy|order|purchase|take|sell) … (these|the following) (quantities|volumes|numbers|amounts|tonnages)",
          "(sales|performance|revenue|volume|purchase) (target*|quota*|goal*)", "take-or-pay",
          "(diligence|development|commercial) milestone*", "failing which … non-exclusive",
          "(become*|make|convert*|revert*) … non-exclusive"
@@ -62,8 +63,9 @@ except   "landed cost", "target cost", "cost target", "instruct", "per order", "
 
 # A sentence on a minimum that is one: the word, or a figure that must be reached.
 words least-words
-  "minimum*", "at least", "(no|not) (fewer|less) than", "quota*", "milestone*", "take-or-pay", "order* … worth",
-  "place* … worth", "(sales|revenue|purchase|volume|performance) target*", "or more"
+  "minimum*", "at [the] least", "(these|following) (quantities|volumes|numbers|amounts|tonnages)",
+  "(no|not) (fewer|less) than", "quota*", "milestone*", "take-or-pay", "order* … worth", "place* … worth",
+  "(sales|revenue|purchase|volume|performance) target*", "or more"
 
 # A minimum of which nobody in particular is said to owe it.
 words unowned-minimum
@@ -115,11 +117,12 @@ words competing-fenced
   "(no|not a|not any|non) (rival*|competitor*)", "(neither|nor) … nor (rival*|compet*)", "outside (the|of|that|its)",
   "other than", "except*", "subject to", "provided that", "save", "only", "so long as", "unless",
   "after (the|termination|expiry|expiration|it|this)", "following (the )?(termination|expiry|expiration)", "if", "upon",
-  "competitive (price*|bid*|tender*|rate*)", "compared with", "those of [its|the|their] competitors", "terminat*",
-  "disclos*", "anti-compet*", "competition (law*|authorit*)", "injunct*", "clear*",
-  "(named|listed|specified|designated) … competitor*", "(list|lists) of … competitor*", "(designate|name) … competitor*",
-  "includ* … without limitation", "eliminat*", "own (independently|independent)", "independently develop*", "passive*",
-  "up to", "(since|after|once|from|following) … (end|termination|expiry|expired|ended)",
+  "competitive (price*|bid*|tender*|rate*|quot*|offer*|terms|pricing|procurement|process|selection|basis|advantage|position)",
+  "compared with", "those of [its|the|their] competitors", "terminat*", "disclos*", "anti-compet*",
+  "competition (law*|authorit*)", "injunct*", "clear*", "(named|listed|specified|designated) … competitor*",
+  "(list|lists) of … competitor*", "(designate|name) … competitor*", "includ* … without limitation", "eliminat*",
+  "own (independently|independent)", "independently develop*", "passive*", "up to",
+  "(since|after|once|from|following) … (end|termination|expiry|expired|ended)",
   "(listed|named|specified|described|set out) in", "when (this agreement|it) (ends|is over|has ended)",
   "(may|shall|will) not compete", "no longer", "less than", "not exceeding", "publicly traded", "listed on",
   "stock exchange", "per cent"

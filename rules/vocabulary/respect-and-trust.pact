@@ -313,7 +313,8 @@ phrases  "residual* (information|knowledge|clause|right*|know-how|matter)", "res
          "(personnel|staff|engineer*|employee*|people|servant*|those who) … (absorb*|carry away|carries away|bear away|bears away)"
 except   "(product|goods|safety|market) recall*", "recall* … (products|goods|lot|lots|batch*|defective)",
          "(bear*|bearing|borne|keep*|kept|have|having) in mind",
-         "memory … (device|chip|card|module|computer|equipment|system)",
+         "memory … (device|chip|card|module|computer|equipment|system|controller|server|instrument|machine|disk|analyser)",
+         "(free|spare|flash|working|internal|buffer) memory",
          "(device|chip|card|module|computer|read-only|random access) … memory",
          "(recall|recalls) (a|the|its|any) (director*|member*|appointee*|nominee*|secondee*)",
          "retain … (personnel|staff|employees|counsel)"

@@ -300,6 +300,7 @@ _NO_RIVAL = sifted(
     r"\b(?:sell|supply|deal|trade|work|act|buy|license|furnish|deliver|offer)\s+(?:[\w,'-]+\s+){0,6}?(?:to|with|through|from|for|in)\s+no\s+other\b"
     r"(?!\s+(?:purpose|place|use|country|territory|way|end|person'?s?\s+account))"
     r"|\bof\s+no\s+other\b|\bgive\b[^.;]{0,30}\ball\s+(?:of\s+)?(?:its|their)\s+(?:\w+\s+){0,2}?(?:custom|trade|business|orders)\b"
+    r"|\b(?:use|fit|install|stock|carry|serve|pour|run)\s+no\s+(?:\w+\s+){1,3}?(?:but|other\s+than|except|save)\b"
     r"|(?<!which\s)(?<!that\s)\bno\s+(?:\w+\s+)?(?:compet\w+|rival\w*)|\b(?:appoint|engage|supply|authori[sz]e|license)\s+no\s+(?:other|further"
     r"|second)\b|\bno\s+(?:interest|part|share|stake|concern)\b[^.;]{0,80}(?:compet\w+|rival\w*|like\s+(?:kind|nature)|similar)"
     r"|\b(?:refrain|abstain|desist)\w*\s+from\b[^.;]{0,80}(?:compet\w+|rival\w*|substitut\w+)",

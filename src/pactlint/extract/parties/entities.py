@@ -88,6 +88,7 @@ NO_NAME = re.compile(
     r"|(?:exchange|securities) act.*|affiliates?|subsidiar(?:y|ies)|customers?|end users?|third part(?:y|ies)|persons?"
     r"|individuals?|name"
     r"|title|signature|company name|dear .*|ladies.*|gentlemen|re|mr|mrs|ms|dr|prof|each|both|all|any|such|other|common stock"
+    r"|either|neither|every|whoever|whichever|whatever"
     r"|shares?"
     r"|board of directors|offering|closing(?: date)?|amendment.*"
     r"|(?:accepted|agreed|intending|understood|acknowledged|in witness|persons|lenders|banks|entities|companies|individuals) .*"

@@ -52,6 +52,10 @@ _CALLED = re.compile(
     r"|shall be)[ ,]+){0,3}"
     rf"(?:referred to(?: collectively| individually)? as|called|known as|designated(?: as)?) (?:the )?(?P<term>{TITLE_PHRASE})"
 )
+_SAID = re.compile(
+    r"(?<![\w-])(?:(?:[Tt]his|[Tt]hat|[Ww]hich|(?:result|remainder|balance|difference|sum|rest|figure|amount|period|total|account)s?)"
+    rf" (?:is|are) (?:here )?called|[Ww]e call (?:it|this|that|them|these)) (?:the |an? )?(?P<term>{TITLE_PHRASE})"
+)
 _LABEL = re.compile(
     rf"(?:\(?[\divxa-z]{{1,4}}(?:\.\d{{1,3}}){{0,3}}[.)]* +)?(?P<term>{TITLE_PHRASE})(?: ?(?::|=)| -{{1,2}}(?= )"
     rf"|\.(?= ?-)) *-? *(?=\S)"
@@ -98,11 +102,12 @@ def _bracketed(document: Document) -> Iterator[Naming]:
 
 
 def _called(document: Document) -> Iterator[Naming]:
-    for found in _CALLED.finditer(document.plain):
+    for found in (*_CALLED.finditer(document.plain), *_SAID.finditer(document.plain)):
         block = document.block_at(found.start())
         if block and found.end() <= block.span.end:
             start = segment_start(document.plain, block.span.start, found.start())
-            yield Naming(_joined(found["term"]), *found.span("term"), start, found.start())
+            term = found["term"].partition(". ")[0]  # the next sentence begins with a capital too
+            yield Naming(_joined(term), found.start("term"), found.start("term") + len(term), start, found.start())
 
 
 def _labelled(document: Document, *, defines: Callable[[int], bool]) -> Iterator[Naming]:
