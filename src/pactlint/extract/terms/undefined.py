@@ -98,7 +98,7 @@ class _Candidate:
         marked = self.strong + self.weak + (several and (self.article > 1 or once or often)) > 0
         if self.named or not marked or " ".join(self.words) in _SET:
             return False
-        if self.words[-1] in _JOBS and not self.article and not self.strong:
+        if self.words[-1] in _JOBS and self.words[0] not in _PICKED and not self.article and not self.strong:
             return False  # people told by what they do, in capitals for courtesy
         if _names_somebody(self.words) or all(word in _ORDINARY for word in self.words):
             return False
@@ -134,6 +134,7 @@ def _is_of_terms(word: str) -> bool:
     return word in _COMMON or word in HEADS or (len(word) > _SHORT and bool(_MADE.search(word)))
 
 
+_PICKED = frozenset("certified approved authorised authorized accredited qualified nominated designated".split())
 _JOBS = frozenset(
     "technician engineer nurse physician mechanic installer trainer accountant analyst consultant specialist".split()
 )
