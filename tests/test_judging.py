@@ -41,7 +41,10 @@ def test_a_judgement_is_found_again_and_a_new_finding_asks_for_one(findings: Mod
 
 
 def test_what_is_kept_has_a_verdict_a_short_reason_and_no_words_of_an_agreement(findings: ModuleType) -> None:
-    assert all(set(each) == {"file", "rule", "clause", "fingerprint", "verdict", "reason", "commit"} for each in KEPT)
+    told = {"file", "rule", "clause", "fingerprint", "verdict", "reason", "commit"}
+    assert all(
+        set(each) - {"seed"} == told and isinstance(each.get("seed", 0), int) for each in KEPT
+    )  # early samples kept no seed
     assert {each["verdict"] for each in KEPT} <= set(findings.VERDICTS)
     assert all(0 < len(each["reason"]) < 120 for each in KEPT)
 
