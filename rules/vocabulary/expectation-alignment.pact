@@ -423,7 +423,7 @@ condition change-by-writing of sentence s means
 # Nothing else has been agreed.
 condition nothing-else-agreed of sentence s means
   s says pattern "\b(?:this|the|our|these)\b[^.;]{0,30}\b(?:document|paper|agreement|contract|deed|letter|presents)\b[^.;]{0,30}\b(?:replaces?|takes? the place of|stands? in the place of|supersedes?|displaces?|cancels?|wipes? out|puts? an end to)\b[^.;]{0,60}\b(?:emails?|e-mails|talks?|letters?|offers?|drafts?|term sheets?|understandings?|discussions?|promises|memoranda|conversations?|earlier|previous|prior)\b",
-     pattern "\b(?:there is |there's )?nothing (?:else )?(?:that )?(?:we|they|the parties|alder and birch) (?:have )?agreed\b",
+     pattern "\b(?:there is |there's )?nothing (?:else )?(?:that )?(?:we|they|the parties|\w+ and \w+) (?:have )?agreed\b",
      pattern "\b(?:oral|verbal|side|collateral) (?:\w+ )?(?:arrangements?|agreements?|deals?|promises?|understandings?|letters?)\b[^.;]{0,30}\b(?:do not exist|not exist|none|no |have not been made|were not made|are none)",
      pattern "\b(?:earlier|previous|prior|former|past|older)\b[^.;]{0,40}\b(?:letters?|offers?|emails?|drafts?|talks?|understandings?|term sheets?|agreements?|papers?)\b[^.;]{0,60}\b(?:lose (?:their|all) force|don't count|do not count|no longer (?:count|bind|apply)|fall away|are spent|lapse|end here|are void|of no (?:more )?effect|drop away)\b"
 

@@ -256,7 +256,7 @@ condition end-comes of sentence s means
 
 condition handed-on of sentence s means
   s says pattern "\b(?:hand|hands|handed|handing|pass|passes|passed|give|gives|turn|turns|deliver\w*|transfer\w*|return\w*|send|sends|go|goes|yield\w*|make|makes|assign\w*|copy|copies|split|share|shared|divide\w*|distribut\w*)\b[^.;]{0,60}\b(?:over|back|up|known|records?|data|files?|tools?|moulds?|stocks?|stock|customers?|orders?|repository|code|instruments|assets|names|keys|contracts?|documents?|plant|equipment|moieties|lots?)\b",
-     pattern "\b(?:teach\w*|train\w*|show|shows|instruct\w*|brief\w*|introduc\w+|acquaint\w*)\b[^.;]{0,60}\b(?:taking over|takes over|successor|whom\w*|incoming|replacement|how|alder|birch|other|next)\b",
+     pattern "\b(?:teach\w*|train\w*|show|shows|instruct\w*|brief\w*|introduc\w+|acquaint\w*)\b[^.;]{0,60}\b(?:taking over|takes over|successor|whom\w*|incoming|replacement|how|other|next)\b",
      pattern "\b(?:take|takes|taken|taking|buy|buys|bought|purchase|purchases|acquire|acquires|sell|sells|sold)\b[^.;]{0,60}\b(?:over|back|whole|valuation|value|valued|price|units?|shares?|stake|stock|stocks|goods|half|interest|offeror)\b",
      pattern "\b(?:go|goes|going|keep|keeps|carry|continue|continues) (?:on )?(?:serving|supplying|supporting|honou?ring|answering|filling|running|looking after)\b",
      pattern "\b(?:orders?|work|jobs?|stock|cases|projects?|campaigns?|bookings?)\b[^.;]{0,30}\b(?:worked off|finished|completed|run off|cleared|filled|seen through|wound down|sold off|run down|valued)\b",
