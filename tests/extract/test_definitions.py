@@ -49,6 +49,20 @@ def test_a_term_is_found_however_it_is_introduced(text: str, term: str) -> None:
     assert [definition.term for definition in defined(HEAD + "1.1 " + text)] == [term]
 
 
+def test_what_a_term_is_reckoned_from_defines_it() -> None:
+    text = "1.1 Average Daily Stock is the sum of what stands there each day.\n\n1.2 Rent is a part of the Average Daily Stock."
+    assert [definition.term for definition in defined(HEAD + text)] == ["Average Daily Stock"]
+
+
+def test_a_term_begins_with_its_sentence() -> None:
+    text = "1.1 The agent tells the Carrier. Net Freight means the freight less tolls.\n\n1.2 The Net Freight is told."
+    assert [definition.term for definition in defined(HEAD + text)] == ["Net Freight"]
+
+
+def test_the_first_word_of_a_sentence_is_no_term() -> None:
+    assert defined(HEAD + "1.1 Payment is the total of both invoices.\n\n1.2 Each Payment is told.") == []
+
+
 def test_two_names_for_one_thing_are_two_definitions() -> None:
     found = defined(HEAD + '1.1 "Know-How" or "Expertise" means what a partner knows.')
     assert [definition.term for definition in found] == ["Know-How", "Expertise"]

@@ -36,6 +36,10 @@ _MEANS = re.compile(
 _INCLUDES = re.compile(
     r"[ ,] ?(?:shall |will )?includes?,? (?:without limitation|but (?:is |are |shall )?not (?:be )?limited)\b[ :,-]*"
 )
+_RECKONED = re.compile(
+    r" (?:is|are|(?:shall|will) be) (?:equal to )?the "
+    r"(?:sum|product|quotient|average|mean|difference|ratio|aggregate|total|lesser|greater) of\b"
+)
 _WITHIN = r"\b[Ii]n this (?:[Cc]lause|[Ss]ection|[Aa]rticle|[Aa]greement|[Ss]chedule|[Pp]aragraph), "
 _BEFORE_MEANS = re.compile(
     rf"(?:^|[.;:)\]\d*] {{1,4}}|{_WITHIN}|\b(?:the|The) (?:term )?|\b(?:an?|An?) )(?P<term>{TITLE_PHRASE})$"
@@ -76,6 +80,8 @@ def _meant(document: Document) -> Iterator[Naming]:
     """Terms told by "Territory means …"; by "Territory includes, without limitation, …" where nothing else tells it."""
     for pattern, sure in ((_MEANS, True), (_INCLUDES, False)):
         yield from _said(document, pattern, sure=sure)
+    # "Average Daily Assets shall be the sum of …"; of one word it is as likely the first of a sentence.
+    yield from (naming for naming in _said(document, _RECKONED, sure=False) if " " in naming.term)
 
 
 def _said(document: Document, pattern: re.Pattern[str], *, sure: bool) -> Iterator[Naming]:
@@ -87,9 +93,15 @@ def _said(document: Document, pattern: re.Pattern[str], *, sure: bool) -> Iterat
         first = max(block.span.start, verb.start() - 90)
         found = _BEFORE_MEANS.search(plain[first : verb.start()])
         if found and len(found["term"].split()) <= 8 and (found.start() == 0) <= (first == block.span.start):
-            start = first + found.start("term")
+            sentence = max((stop.end() for stop in _STOP.finditer(found["term"])), default=0)
+            start = first + found.start("term") + sentence
             end = meaning_end(plain, verb.end(), block.span.end)
-            yield Naming(_joined(found["term"]), start, verb.start(), verb.end(), end, sure)
+            yield Naming(_joined(found["term"][sentence:]), start, verb.start(), verb.end(), end, sure)
+
+
+_STOP = re.compile(
+    r"(?<=[a-z]{3})\. "
+)  # the term begins behind it: "… by the Company. Net Price is the sum of …"; not in "U.S. Territory"
 
 
 def _bracketed(document: Document) -> Iterator[Naming]:
