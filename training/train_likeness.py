@@ -111,12 +111,15 @@ def _folds(known: Sequence[Example]) -> Iterator[frozenset[str]]:
 
 
 def _print(told: dict[str, Told]) -> None:
+    """The table of the model card."""
     counts = np.zeros(4, dtype=int)
     for rule, its in sorted(told.items()):
-        caught, wrong = its.above(its.least())
-        print(f"{rule:58} from {its.least():4.2f}  offences {caught:3}/{len(its.offences):3}  sound {wrong:3}/{len(its.sound):3}")
+        least = its.least()
+        caught, wrong = its.above(least)
+        from_ = "never" if least == NEVER else f"{least:.2f}"
+        print(f"| {rule} | {from_} | {caught} of {len(its.offences)} | {wrong} of {len(its.sound)} |")
         counts += (caught, len(its.offences), wrong, len(its.sound))
-    print(f"{'all':69} offences {counts[0]}/{counts[1]}  sound {counts[2]}/{counts[3]}")
+    print(f"| **all** | | {counts[0]} of {counts[1]} | {counts[2]} of {counts[3]} |")
 
 
 if __name__ == "__main__":

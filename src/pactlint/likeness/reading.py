@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Sentence
-from pactlint.dsl.nouns.mirrors import reciprocated
+from pactlint.dsl.nouns.clauses import is_answered, is_common
+from pactlint.dsl.provisions import SURE_ENOUGH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,14 +45,11 @@ def readings(agreement: Agreement) -> list[Reading]:
 def _reading(agreement: Agreement, sentence: Sentence, facts: tuple[_Fact, ...]) -> Reading:
     words, parties = _words(agreement, sentence)
     letters = {name: _LETTERS[min(at, len(_LETTERS) - 1)] for at, name in enumerate(parties)}
-    everyone = len(agreement.parties)
-    grouped = [mention for mention in agreement.mentions_in(sentence.span) if len(mention.parties) > 1]
-    common = everyone > 1 and any(len(mention.parties) == everyone for mention in grouped)
-    bearers = {name for fact in facts if fact.name == "obligation" for name in fact.parties}
-    mirrored = reciprocated(agreement, sentence.span, tuple(sorted(bearers)))
+    grouped = any(len(mention.parties) > 1 for mention in agreement.mentions_in(sentence.span))
+    common, mirrored = is_common(agreement, sentence), is_answered(agreement, sentence)
     deferred = any(fact.name == "deferral" for fact in facts)
     told = {fact.name for fact in facts} | {f"{fact.name} {_whose(fact.parties, letters)}" for fact in facts if fact.parties}
-    told |= {f"parties {min(2, len(parties))}", f"common {common}", f"mirrored {mirrored}", f"grouped {bool(grouped)}"}
+    told |= {f"parties {min(2, len(parties))}", f"common {common}", f"mirrored {mirrored}", f"grouped {grouped}"}
     return Reading(
         sentence.span, words, _heading(agreement, sentence), frozenset(told), tuple(parties), common, mirrored, deferred
     )
@@ -115,12 +113,9 @@ class _Understood:
         return tuple(self._by_sentence.get(at, ()))
 
 
-_LIKELY = 0.5  # from there on a rule takes a topic for told
-
-
 def _facts(agreement: Agreement) -> Iterator[tuple[Span, _Fact]]:
     for topic in agreement.topics:
-        yield topic.span, _Fact(f"topic {topic.topic} {topic.probability >= _LIKELY}")
+        yield topic.span, _Fact(f"topic {topic.topic} {topic.probability >= SURE_ENOUGH}")
     for duty in agreement.duties:
         yield duty.span, _Fact(str(duty.kind), duty.bearers)
         if duty.condition:

@@ -75,12 +75,14 @@ def _sides(agreement: Agreement, provision: Provision) -> tuple[set[str], set[st
     return bound, set[str]().union(*(holders(agreement, each) for each in alike))
 
 
-def _is_common(agreement: Agreement, sentence: Sentence) -> bool:
+def is_common(agreement: Agreement, sentence: Sentence) -> bool:
+    """Does a sentence speak of all parties alike?"""
     everyone = len(agreement.parties)
     return everyone > 1 and any(len(mention.parties) == everyone for mention in agreement.mentions_in(sentence.span))
 
 
-def _is_answered(agreement: Agreement, sentence: Sentence) -> bool:
+def is_answered(agreement: Agreement, sentence: Sentence) -> bool:
+    """Does the agreement say of the other party too what a sentence says of one?"""
     return reciprocated(agreement, sentence.span, tuple(bearers(agreement, sentence)))
 
 
@@ -131,8 +133,8 @@ SENTENCE = Noun(
         Attribute("heading", TEXT, "The heading of its clause.", heading),
     ),
     adjectives=(
-        Adjective("common", "It speaks of all parties alike: `each party`, `the parties`, `neither of them`.", _is_common),
-        Adjective("mirrored", 'The agreement says the same of the other party: "and vice versa".', _is_answered),
+        Adjective("common", "It speaks of all parties alike: `each party`, `the parties`, `neither of them`.", is_common),
+        Adjective("mirrored", 'The agreement says the same of the other party: "and vice versa".', is_answered),
         Adjective("comparing", "It names more than one party, each by itself.", _is_comparing),
     ),
     topical=True,
