@@ -99,9 +99,8 @@ def _said(document: Document, pattern: re.Pattern[str], *, sure: bool) -> Iterat
             yield Naming(_joined(found["term"][sentence:]), start, verb.start(), verb.end(), end, sure)
 
 
-_STOP = re.compile(
-    r"(?<=[a-z]{3})\. "
-)  # the term begins behind it: "… by the Company. Net Price is the sum of …"; not in "U.S. Territory"
+# The term begins behind it: "… by the Company. Net Price is the sum of …"; not in "U.S. Territory".
+_STOP = re.compile(r"(?<=[a-z]{3})\. ")
 
 
 def _bracketed(document: Document) -> Iterator[Naming]:

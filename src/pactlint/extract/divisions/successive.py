@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind, Division, Share, Unread
 from pactlint.document import Span
+from pactlint.extract.divisions.wholes import wholes
 from pactlint.extract.sentences import sentences
-from pactlint.extract.wholes import wholes
 from pactlint.quantity import Percentage
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from pactlint.document import Span
-from pactlint.extract.counted import NUMERAL, number
+from pactlint.extract.divisions.counted import NUMERAL, number
 from pactlint.extract.sieve import sifted
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pactlint.agreement import Amount, Division, Share, Unread
 from pactlint.document import Span
-from pactlint.extract.wholes import wholes
+from pactlint.extract.divisions.wholes import wholes
 from pactlint.quantity import Money, Percentage
 
 if TYPE_CHECKING:
