@@ -50,6 +50,7 @@ def test_a_paper_that_is_not_attached_is_named(text: str, paper: str) -> None:
         "5. Prices. Prices are set out in the Price Policy.\n\n6. Price Policy. Pumps cost EUR 400.",
         "5. Prices. Prices are set out in Section 6.\n\n6. Amounts. Pumps cost EUR 400.",
         "5. Accounts. Accounts are kept as this Agreement provides.",
+        "5. Authority. This Agreement binds Alder and is enforceable in accordance with its terms.",
         "5. Law. Interest runs at the rate prescribed by the law of the State.",
         "5. Disputes. Disputes are settled under the Rules of Arbitration of the Chamber.",
     ],

@@ -83,6 +83,7 @@ def test_a_restraint_is_told(text: str, words: str, length: str, placed: bool) -
 @pytest.mark.parametrize(
     "text",
     [
+        "7. Birch is no agent, nor shall any words of this deed restrict the freedom of either party to conduct any business.",
         "7. Nothing in this agreement shall prevent either party from carrying on any business.",
         "7. For ten years after the end neither party shall disclose the secrets of the business.",
         "7. For three years after the end neither party shall solicit the employees of the other.",

@@ -71,7 +71,7 @@ _SENT = sifted(
     rf"|\b{_WHAT}\s+(?:in|of|under)\s+(?P<what>{_NAME})"
     rf"|\bsee\s+(?P<seen>{_NAME})"
     rf"|\b(?:follows|is\s+that|are\s+those)\s+(?:(?:of|in|under)\s+)?(?P<same>{_NAME})(?=\s*(?:[.;,]|dated|from|as\s|for\s|$))"
-    rf"|\b(?:observe|follow|comply\s+with|abide\s+by|adhere\s+to|in\s+accordance\s+with|pursuant\s+to|as\s+per)\s+(?P<kept>{_NAME})"
+    rf"|\b(?:observe|follow|comply\s+with|abide\s+by|adhere\s+to|in\s+accordance\s+with|pursuant\s+to|as\s+per)\s+(?P<kept>(?!(?:its|their)\s+(?:respective\s+)?terms\b){_NAME})"
     rf"|(?P<away>{_NAME})[^.;]{{0,60}}?\b(?:not\s+(?:here\s+)?(?:reproduced|annexed|attached|set\s+out|supplied|included|appended)"
     r"|held\s+in\s+escrow|of\s+even\s+date|(?:kept|lodged|deposited|filed)\s+(?:at|with|by)|to\s+be\s+supplied)",
     re.IGNORECASE,

@@ -128,7 +128,8 @@ _FOLLOWS = re.compile(
 _END = re.compile(r"[;.]|,\s+(?:and|but)\s+(?:shall|will|may|the\s+restraint)|\b(?:provided|except|save)\b", re.IGNORECASE)
 _ALLOWS = sifted(
     r"\b(?:nothing\b[^.;]{0,80}\b(?:prevent|restrain|restrict|prohibit|preclude|oblige|limit)|(?:remains?|be|is|are)\s+free\s+to\b"
-    r"|not\s+(?:be\s+)?(?:prevented|restrained|restricted|prohibited|precluded)\b|does\s+not\s+(?:prevent|restrain|restrict|prohibit))",
+    r"|not\s+(?:be\s+)?(?:prevented|restrained|restricted|prohibited|precluded)\b|does\s+not\s+(?:prevent|restrain|restrict|prohibit)"
+    r"|(?:restrict|limit|fetter|curtail|impair|abridge|interfere\s+with)\s+the\s+(?:freedom|liberty|right)\b)",
     re.IGNORECASE,
 )
 _OTHERWISE = sifted(
