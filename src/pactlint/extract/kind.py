@@ -61,7 +61,7 @@ _CUES = (
         11,
         0,
     ),
-    (AgreementType.CONFIDENTIALITY, r"non-?\s?disclosure|confidentiality|\bm?nda\b|secrecy|confidential disclosure", 7.5, 0.2),
+    (AgreementType.CONFIDENTIALITY, r"non-?\s?disclosure|confidentiality|\bm?nda\b|secrecy|confidential disclosure", 9, 0.2),
     (AgreementType.TEAMING, r"teaming|consortium|joint bid", 6, 1.5),
     (AgreementType.JOINT_VENTURE, r"joint[- ]venture", 6, 1),
     (
