@@ -50,17 +50,27 @@ class Labelled:
         return layout(self.document, self.clauses)
 
 
+def vocabulary(folder: Path = CORPUS) -> set[str]:
+    """Every word of the agreements, in small letters."""
+    texts = (read(folder / "txt" / json.loads(line)["txt"]).plain for line in _lines(folder / "index.jsonl"))
+    return {word for text in texts for word in re.findall(r"[a-z]+", text.lower())}
+
+
 def labelled(folder: Path = CORPUS) -> Iterator[Labelled]:
     """The agreements of the corpus in the order of its index."""
     labels: dict[str, list[Label]] = defaultdict(list)
-    for line in (folder / "spans.jsonl").read_text("utf-8").splitlines():
+    for line in _lines(folder / "spans.jsonl"):
         told = json.loads(line)
         pieces = told.get("pieces") or [[told["start"], told["end"]]]
         labels[told["txt"]] += [Label(slug(told["category"]), *piece) for piece in pieces]
-    for line in (folder / "index.jsonl").read_text("utf-8").splitlines():
+    for line in _lines(folder / "index.jsonl"):
         name = json.loads(line)["txt"]
         document = read(folder / "txt" / name)
         yield Labelled(name, fold_of(name), document, outline(document), tuple(labels[name]))
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text("utf-8").splitlines()
 
 
 def fold_of(name: str) -> int:

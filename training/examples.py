@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from pactlint.extract import analyze
+from pactlint.finding import Outcome
 from pactlint.likeness.reading import Reading, readings
+from pactlint.linter import lint_document
 from pactlint.packs import load_pack
 from pactlint.readers import read, read_bytes
 from tests.cases.drafts import rendered, sound_agreements
 from tests.clauses.bank import entries, files, rule_of
+from tests.likeness.builders import OPENING
+from tests.supplies import lines
 from training.corpus import CORPUS, labelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from pactlint.agreement import Agreement
     from pactlint.document import Document, Span
+    from pactlint.finding import Answer
     from pactlint.packs import Pack
     from tests.clauses.bank import Entry
 
@@ -30,39 +37,51 @@ class Example:
     """A piece of an agreement with its sentences, by whose hand it is, and the rule it was drafted for ("" for an agreement).
 
     `offends` are the ordinals of the sentences that the rule objects to, `sound` of those that no rule does; about the others
-    nothing is known.
+    nothing is known. `supplied` has, by rule of absence, those that supply what the rule misses; none supplies what the rules in
+    `missing` miss.
     """
 
     hand: str
     rule: str
     told: tuple[Reading, ...]
-    offends: tuple[int, ...]
-    sound: tuple[int, ...]
+    offends: tuple[int, ...] = ()
+    sound: tuple[int, ...] = ()
+    supplied: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
+
+    @property
+    def is_real(self) -> bool:
+        """Is it an agreement of the corpus, which is nobody's hand?"""
+        return self.hand.startswith(REAL)
 
 
 REAL = "real "
-"""Before the name of an agreement of the corpus, which is nobody's hand."""
-_EVERY = 9
+"""Before the name of an agreement of the corpus."""
+_EVERY = 4
+_FEW = 3
+"""A rule of absence that found what it looks for in more sentences has found some that only touch it."""
 
 
 def examples(corpus: Path = CORPUS) -> list[Example]:
-    """The clauses of the bank in the order of its files, the sound agreements, and some of the corpus.
+    """The clauses of the bank in the order of its files, what supplies, the sound agreements, and some of the corpus.
 
     The sentences of the corpus are taken for sound. A few in a thousand are not; but the rest is how agreements are written, and
     a model that has not read it suspects every form of words it does not know.
     """
     pack = load_pack()
-    return [*_of_bank(pack), *_of_agreements(pack), *_of_corpus(pack, corpus)]
+    return [*_of_bank(pack), *_of_lines(pack), *_of_agreements(pack), *_of_corpus(pack, corpus)]
 
 
 def _of_bank(pack: Pack) -> Iterator[Example]:
+    absent = _rules_of_absence()
     for file in files():
         for entry in entries(file):
             told = tuple(readings(analyze(read_bytes(entry.text.encode(), "clause.txt"), pack.topics)))
             offends = tuple(at for at, reading in enumerate(told) if any(_is_of(reading.span, mark) for mark in entry.marks))
             sound = () if entry.flags else tuple(range(len(told)))
             if offends or sound:
-                yield Example(_hand(entry), rule_of(file), told, offends, sound)
+                missing = (rule_of(file),) if entry.flags and rule_of(file) in absent else ()
+                yield Example(_hand(entry), rule_of(file), told, offends, sound, missing=missing)
 
 
 _SHARE = 0.5
@@ -83,16 +102,46 @@ def _hand(entry: Entry) -> str:
     return "seen" if not entry.unseen else named[1] if named else "second"
 
 
+def _of_lines(pack: Pack) -> Iterator[Example]:
+    """What is said of another rule of absence supplies nothing to this one; a near miss says so of its own rule alone."""
+    absent = _rules_of_absence()
+    for line in lines():
+        whole = tuple(readings(analyze(read_bytes(f"{OPENING}{line.text}\n".encode(), "line.txt"), pack.topics)))
+        told = tuple(reading for reading in whole if reading.span.start >= len(OPENING))
+        supplied = {line.rule: tuple(range(len(told)))} if line.supplies else {}
+        missing = tuple(sorted(absent - {line.rule})) if line.supplies else (line.rule,)
+        yield Example(line.hand, line.rule, told, supplied=supplied, missing=missing)
+
+
+@cache
+def _rules_of_absence() -> frozenset[str]:
+    return frozenset(line.rule for line in lines())
+
+
 def _of_agreements(pack: Pack) -> Iterator[Example]:
     for name, document in _sound():
-        told = tuple(readings(analyze(document, pack.topics)))
-        yield Example(f"agreement {name}", "", told, (), tuple(range(len(told))))
+        yield _whole(f"agreement {name}", document, pack)
 
 
 def _of_corpus(pack: Pack, corpus: Path) -> Iterator[Example]:
     for agreement in list(labelled(corpus))[::_EVERY]:
-        told = tuple(readings(analyze(agreement.document, pack.topics)))
-        yield Example(REAL + agreement.name, "", told, (), tuple(range(len(told))))
+        yield _whole(REAL + agreement.name, agreement.document, pack)
+
+
+def _whole(hand: str, document: Document, pack: Pack) -> Example:
+    """An agreement taken for sound, with what its rules of absence found and missed."""
+    report = lint_document(document, pack, by_likeness=False)
+    told = tuple(readings(cast("Agreement", report.agreement)))
+    answers = {answer.rule: answer for answer in report.answers if answer.rule in _rules_of_absence()}
+    found = {rule: _ordinals(told, answer) for rule, answer in answers.items() if answer.outcome is Outcome.PASSED}
+    supplied = {rule: at for rule, at in found.items() if 0 < len(at) <= _FEW}
+    missing = tuple(rule for rule, answer in answers.items() if answer.outcome is Outcome.FAILED)
+    return Example(hand, "", told, (), tuple(range(len(told))), supplied, missing)
+
+
+def _ordinals(told: Sequence[Reading], answer: Answer) -> tuple[int, ...]:
+    spans = [place.span for place in answer.evidence]
+    return tuple(at for at, reading in enumerate(told) if any(reading.span.overlaps(span) for span in spans))
 
 
 def _sound() -> Iterator[tuple[str, Document]]:

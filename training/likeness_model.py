@@ -1,10 +1,11 @@
-"""Learns which sentences read like a rule's offences: one logistic regression a rule over words, letters and facts.
+"""Learns which sentences read like a rule's offences: one logistic regression a rule over words, letters and facts, and a reader.
 
 What a rule asks at least is set on clauses of hands, and on sound agreements, that the model had not seen.
 """
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,13 +18,14 @@ from pactlint.likeness.grams import grams
 from pactlint.likeness.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
     from pactlint.extract.classifying.ngrams import Grams
+    from pactlint.likeness.model import Reader
     from pactlint.likeness.reading import Reading
-    from training.examples import Example
+    from training.lessons import Lessons
 
     _Vocabulary = tuple[NDArray[np.uint32], NDArray[np.float32]]
     """The keys that are learnt from, ascending, and how rare each is."""
@@ -33,33 +35,20 @@ SCALES = (1.0, 1.0, 0.5)
 LEAST_SEEN = (2, 3, 3)
 """In how many sentences a gram must stand to be learnt from, by block."""
 _STRENGTH = 40.0
-_LEAST_OFFENCES = 12
-_OF_THE_WHOLE = frozenset(
-    (
-        "broken-reference conflicting-terms duplicate-definition number-mismatch placeholder too-few-parties undefined-term "
-        "unused-definition signatory-without-capacity obligation-imbalance short-term shares-not-whole voting-mismatch "
-        "share-contribution-mismatch loss-share-mismatch"
-    ).split()
-)
-"""Rules whose offence no one sentence shows: it lies in figures, or between two places."""
 _ONE_SIDED = 0.06
 """A rule is about one party against the other where hardly any of its offences speaks of all alike or is mirrored."""
 
 
-def learn(chosen: Sequence[Example]) -> Model:
-    """A model that asks nothing yet: `least` is nought for every rule."""
-    told = [(each.told[at], each.rule) for each in chosen for at in each.offends]
-    told += [(each.told[at], "") for each in chosen for at in each.sound]
-    rule = np.array([name for _, name in told])
-    names, counts = np.unique(rule[rule != ""], return_counts=True)
-    known = [name.partition("/")[2] not in _OF_THE_WHOLE for name in names]
-    rules = tuple(names[(counts >= _LEAST_OFFENCES) & np.array(known)].tolist())
-    matrix, vocabularies = _matrix(grams([reading for reading, _ in told]))
-    fitted = Parallel(n_jobs=2)(delayed(_separate)(matrix, rule == name) for name in rules)
+def learn(taught: Lessons, reads: Callable[[Lessons], Reader]) -> Model:
+    """A model that asks nothing yet: `least` is nought for every rule. `reads` teaches the reader."""
+    matrix, vocabularies = _matrix(grams(taught.told))
+    rules, wanted, known = taught.columns.rules, taught.wanted.T, taught.known.T
+    fitted = Parallel(n_jobs=2)(delayed(_separate)(matrix[its], is_it[its]) for is_it, its in zip(wanted, known, strict=True))
     weights = np.stack([weights for weights, _ in fitted], axis=1)
     bias = np.array([bias for _, bias in fitted], dtype=np.float32)
-    sided = [_is_one_sided([reading for reading, its in told if its == name]) for name in rules]
-    return Model(rules, _linears(weights, bias, vocabularies), np.zeros(len(rules), dtype=np.float32), np.array(sided))
+    sided = np.array([_is_one_sided(list(compress(taught.told, is_it))) for is_it in wanted]) & ~taught.columns.supplies
+    linears, least = _linears(weights, bias, vocabularies), np.zeros(len(rules), dtype=np.float32)
+    return Model(rules, linears, reads(taught), least, sided, taught.columns.supplies)
 
 
 def _is_one_sided(offences: Sequence[Reading]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pactlint.document import Document, Span, View
@@ -53,28 +52,13 @@ def lint_document(
         notices += unsure
         answers.append(answer)
     if by_likeness:
-        suspected = _suspected(pack, agreement, findings, answers)
-        findings += suspected
-        answers = _with_suspicions(answers, suspected)
+        from pactlint.likeness.looking import look_again  # noqa: PLC0415 - numpy takes a tenth of a second to import
+
+        findings, notices, answers = look_again(agreement, pack.rules, findings, notices, answers)
     findings.sort(key=lambda finding: (finding.place.span, finding.rule))
     notices.sort(key=lambda notice: (notice.place.span, notice.rule))
     marked = with_fingerprints(document, findings)
     return Report(document, str(agreement.type), marked, tuple(notices), tuple(answers), _principles(pack), agreement)
-
-
-def _suspected(pack: Pack, agreement: Agreement, findings: list[Finding], answers: list[Answer]) -> list[Finding]:
-    from pactlint.likeness.suspicions import suspicions  # noqa: PLC0415 - numpy takes a tenth of a second to import
-
-    silent = {answer.rule for answer in answers if answer.outcome in {Outcome.PASSED, Outcome.NOT_APPLICABLE}}
-    rules = [rule for rule in pack.rules if rule.name in silent and rule.is_for(str(agreement.type))]
-    sound = {answer.rule: [place.span for place in answer.evidence] for answer in answers}
-    return suspicions(agreement, rules, findings, sound)
-
-
-def _with_suspicions(answers: list[Answer], suspected: list[Finding]) -> list[Answer]:
-    """A rule with a suspicion has failed: a note, which leaves its principle as strong as it was."""
-    rules = {finding.rule for finding in suspected}
-    return [replace(answer, outcome=Outcome.FAILED, evidence=()) if answer.rule in rules else answer for answer in answers]
 
 
 def _principles(pack: Pack) -> tuple[Principle, ...]:

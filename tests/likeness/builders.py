@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +15,10 @@ from pactlint.likeness.reading import Reading, readings
 from pactlint.readers import read_bytes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
     from pactlint.agreement import Agreement
 
 OPENING = 'This Agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").\n\n'
@@ -36,7 +41,7 @@ def told(text: str) -> list[Reading]:
     return [reading for reading in readings(agreement) if reading.span.start >= len(OPENING)]
 
 
-def objecting_to(sentence: str, rule: str, *, one_sided: bool = False) -> Model:
+def objecting_to(sentence: str, rule: str, *, one_sided: bool = False, supplies: bool = False) -> Model:
     """A model with one rule, which objects to sentences that share most of their words with this one."""
     words = grams(told(sentence)[:1])[0]
     keys = np.unique(words.keys)
@@ -47,4 +52,15 @@ def objecting_to(sentence: str, rule: str, *, one_sided: bool = False) -> Model:
         np.array([2.0], dtype=np.float32),
         np.array([-1.2 * len(keys) ** 0.5], dtype=np.float32),
     )
-    return Model((rule,), (linear, NOTHING, NOTHING), np.array([0.5], dtype=np.float32), np.array([one_sided]))
+    least, sided = np.array([0.5], dtype=np.float32), np.array([one_sided])
+    return Model((rule,), (linear, NOTHING, NOTHING), _ByGrams(linear), least, sided, np.array([supplies]))
+
+
+@dataclass(frozen=True)
+class _ByGrams:
+    """A reader that tells what the grams tell."""
+
+    linear: Linear
+
+    def odds(self, told: Sequence[Reading]) -> NDArray[np.float64]:
+        return np.asarray(self.linear.scores(grams(told)[0]), dtype=np.float64)

@@ -11,9 +11,9 @@ RULE = "commensurate-risk-sharing/insurance-one-way"
 OFFENCE = "Birch shall keep the warehouse covered at its own expense."
 
 
-def likely(text: str, *, one_sided: bool = True) -> list[str]:
+def likely(text: str, *, one_sided: bool = True, supplies: bool = False) -> list[str]:
     agreement = understood(text)
-    found = likenesses(agreement, objecting_to(OFFENCE, RULE, one_sided=one_sided))
+    found = likenesses(agreement, objecting_to(OFFENCE, RULE, one_sided=one_sided, supplies=supplies), {RULE})
     return [agreement.document.plain[likeness.span.start : likeness.span.end] for likeness in found]
 
 
@@ -43,8 +43,12 @@ def test_a_mirror_does_not_answer_what_is_wrong_for_both() -> None:
     assert len(likely(f"{OFFENCE} Alder shall keep the warehouse covered at its own expense.", one_sided=False)) == 2
 
 
-def test_what_is_left_to_another_paper_is_not_told() -> None:
-    assert likely(f"6. Cover. {OFFENCE[:-1]} as set out in Annex D.") == []
+def test_what_supplies_needs_no_answer() -> None:
+    assert len(likely(f"{OFFENCE} Alder shall keep the warehouse covered at its own expense.", supplies=True)) == 2
+
+
+def test_what_nobody_asks_about_is_not_told() -> None:
+    assert likenesses(understood(OFFENCE), objecting_to(OFFENCE, RULE), set()) == ()
 
 
 def test_a_document_without_sentences_has_none() -> None:

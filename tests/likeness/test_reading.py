@@ -30,11 +30,6 @@ def test_what_is_said_of_the_other_too_is_mirrored() -> None:
     assert one.mirrored
 
 
-def test_what_is_left_to_a_paper_that_is_not_attached_is_deferred() -> None:
-    one = told("6. Savings. How savings are shared is set out in Annex D.")[-1]
-    assert one.deferred
-
-
 def test_the_facts_of_a_sentence_say_whose_they_are() -> None:
     (one,) = told("Alder may in its sole discretion refuse an order of Birch.")
     assert {"discretion", "discretion A"} <= one.facts

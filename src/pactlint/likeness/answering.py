@@ -1,4 +1,4 @@
-"""What answers a suspicion: words for all parties alike, the mirror image for the other party, a paper that is not attached."""
+"""What answers a suspicion: words for all parties alike, the mirror image for the other party."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from pactlint.likeness.model import Model
     from pactlint.likeness.reading import Reading
 
 TWIN = 1 / 3
 """A sentence about the other party is the mirror image where it is at least this much as likely to be the same offence."""
 
 
-def unanswered(told: Sequence[Reading], probabilities: NDArray[np.float64], one_sided: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """The probabilities, nought where something answers. `one_sided` says which rules are about one party against the other."""
+def unanswered(told: Sequence[Reading], probabilities: NDArray[np.float64], model: Model) -> NDArray[np.float64]:
+    """The probabilities, nought where something answers; what supplies needs no answer."""
     alike = np.array([reading.common or reading.mirrored for reading in told], dtype=bool)
-    deferred = np.array([reading.deferred for reading in told], dtype=bool)
-    answered = _has_twin(told, probabilities) | alike[:, None]
-    return np.where(deferred[:, None] | (answered & one_sided[None, :]), 0.0, probabilities)
+    answered = (_has_twin(told, probabilities) | alike[:, None]) & model.one_sided
+    return np.where(answered & ~model.supplies, 0.0, probabilities)
 
 
 def _has_twin(told: Sequence[Reading], probabilities: NDArray[np.float64]) -> NDArray[np.bool_]:

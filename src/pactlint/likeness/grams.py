@@ -1,6 +1,7 @@
 """What a sentence is weighed by, as numbers: its words and pairs of words, the letters within its words, the facts of it.
 
-Hashes only: no word is kept, so none can be read back from a model.
+Hashes only: no word is kept, so none can be read back from a model. The heading above is left out: an agreement has one over
+every sentence and a drafted clause often none, so a model that knew it would take whatever stands in an agreement for sound.
 """
 
 from __future__ import annotations
@@ -35,12 +36,7 @@ def _block(told: Sequence[Reading], keys_of: Callable[[Reading], set[int]]) -> G
 
 
 def _of_words(reading: Reading) -> set[int]:
-    """Words, pairs of neighbours, and the words of the heading, told apart from the sentence's own."""
-    return {
-        *(_key(word) for word in reading.words),
-        *(_key(f"{one} {two}") for one, two in pairwise(reading.words)),
-        *(_key(f"^{word}") for word in reading.heading),
-    }
+    return {*(_key(word) for word in reading.words), *(_key(f"{one} {two}") for one, two in pairwise(reading.words))}
 
 
 _SHORTEST, _LONGEST = 3, 5

@@ -1,4 +1,4 @@
-"""A sentence as the model reads it: its words with the parties as A and B, the heading above, and what was understood of it."""
+"""A sentence as the model reads it: its words with the parties as A and B, and what was understood of it."""
 
 from __future__ import annotations
 
@@ -20,20 +20,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`words` are the sentence's own, `heading` those of the heading above it, `facts` what the extractors understood of it.
+    """`words` are the sentence's own, `facts` what the extractors understood of it.
 
     `parties` are the names of those it speaks of each by itself, in their order. `common` is true where it speaks of all of them
-    alike, `mirrored` where the agreement says the same of the other, `deferred` where it leaves the matter to another paper.
+    alike, `mirrored` where the agreement says the same of the other.
     """
 
     span: Span
     words: tuple[str, ...]
-    heading: tuple[str, ...]
     facts: frozenset[str]
     parties: tuple[str, ...]
     common: bool
     mirrored: bool
-    deferred: bool
 
 
 def readings(agreement: Agreement) -> list[Reading]:
@@ -47,12 +45,9 @@ def _reading(agreement: Agreement, sentence: Sentence, facts: tuple[_Fact, ...])
     letters = {name: _LETTERS[min(at, len(_LETTERS) - 1)] for at, name in enumerate(parties)}
     grouped = any(len(mention.parties) > 1 for mention in agreement.mentions_in(sentence.span))
     common, mirrored = is_common(agreement, sentence), is_answered(agreement, sentence)
-    deferred = any(fact.name == "deferral" for fact in facts)
     told = {fact.name for fact in facts} | {f"{fact.name} {_whose(fact.parties, letters)}" for fact in facts if fact.parties}
     told |= {f"parties {min(2, len(parties))}", f"common {common}", f"mirrored {mirrored}", f"grouped {grouped}"}
-    return Reading(
-        sentence.span, words, _heading(agreement, sentence), frozenset(told), tuple(parties), common, mirrored, deferred
-    )
+    return Reading(sentence.span, words, frozenset(told), tuple(parties), common, mirrored)
 
 
 _LETTERS = "ABCDEF"
@@ -76,16 +71,6 @@ def _words(agreement: Agreement, sentence: Sentence) -> tuple[tuple[str, ...], l
 
 def _plain_words(text: str) -> list[str]:
     return ["#" if word[0].isdigit() else word for word in _WORD.findall(text.lower())]
-
-
-def _heading(agreement: Agreement, sentence: Sentence) -> tuple[str, ...]:
-    index = sentence.clause
-    while index is not None:
-        clause = agreement.clauses[index]
-        if clause.heading:
-            return tuple(_plain_words(agreement.document.plain[clause.heading.start : clause.heading.end]))
-        index = clause.parent
-    return ()
 
 
 def _whose(parties: tuple[str, ...], letters: dict[str, str]) -> str:

@@ -5,29 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pactlint.finding import Finding, Place, Severity
-from pactlint.likeness import likenesses
-from pactlint.likeness.model import SHIPPED, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from pactlint.agreement import Agreement
     from pactlint.document import Span
+    from pactlint.likeness import Likeness
     from pactlint.packs import Rule
 
 
 def suspicions(
-    agreement: Agreement, rules: Iterable[Rule], found: Sequence[Finding], sound: Mapping[str, Sequence[Span]]
+    agreement: Agreement,
+    rules: Iterable[Rule],
+    found: Sequence[Finding],
+    sound: Mapping[str, Sequence[Span]],
+    likely: Sequence[Likeness],
 ) -> list[Finding]:
     """At most one finding for each of some rules, and none on words that another finding is about already.
 
-    Nor on words that the rule itself has understood: those it found `sound`, by its name, and those with a figure where figures
-    are what it compares. A tree in which nothing was trained yet has no suspicions.
+    `likely` come likeliest first. Words that the rule itself has understood are not suspected: those it found `sound`, by its
+    name, and those with a figure where figures are what it compares.
     """
     asked = {rule.name: rule for rule in rules}
     taken = [place.span for finding in found for place in finding.places if not finding.of_absence]
     told: dict[str, Finding] = {}
-    for likeness in likenesses(agreement, load()) if asked and SHIPPED.exists() else ():
+    for likeness in likely:
         rule = asked.get(likeness.rule)
         if not rule or rule.name in told or _is_understood(rule, agreement, likeness.span):
             continue

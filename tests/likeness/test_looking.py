@@ -1,0 +1,110 @@
+"""What likeness changes of a report: suspicions come, and what may be there after all is to be reviewed instead of missed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pactlint.agreement_type import AgreementType
+from pactlint.finding import Outcome, Severity
+from pactlint.likeness import looking
+from pactlint.likeness.model import load
+from pactlint.linter import lint_document
+from pactlint.packs import load_pack
+from pactlint.readers import read_bytes
+from tests.likeness.builders import OPENING, objecting_to
+from tests.supplies.__main__ import AROUND
+
+if TYPE_CHECKING:
+    from pactlint.finding import Report
+
+SUPPLY = AgreementType.SUPPLY
+CLAUSE, OFFENCE = "equity-for-mutual-success/unilateral-amendment", "Alder may redraw the map of branches when it likes."
+ABSENCE, PROVIDED = "continuous-improvement/no-review", "Alder brings bread and Birch brings questions every spring."
+
+
+def report(text: str, rule: str, *, by_likeness: bool = True) -> Report:
+    document, pack = read_bytes((OPENING + "1. Branches. " + text).encode(), "clause.txt"), load_pack()
+    (asked,) = (each for each in pack.rules if each.name == rule)
+    types = [AgreementType(name.text) for name in asked.declaration.applies]
+    return lint_document(document, replace(pack, rules=(asked,)), as_type=(types or [SUPPLY])[0], by_likeness=by_likeness)
+
+
+@pytest.fixture
+def _offence(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = objecting_to(OFFENCE, CLAUSE)
+    monkeypatch.setattr(looking, "load", lambda: model)
+
+
+@pytest.fixture
+def _supply(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = objecting_to(PROVIDED, ABSENCE, supplies=True)
+    monkeypatch.setattr(looking, "load", lambda: model)
+
+
+@pytest.mark.usefixtures("_offence")
+def test_what_reads_like_an_offence_is_a_note_and_fails_its_rule() -> None:
+    told = report(OFFENCE, CLAUSE)
+    assert [finding.severity for finding in told.findings] == [Severity.NOTE]
+    assert [answer.outcome for answer in told.answers] == [Outcome.FAILED]
+
+
+@pytest.mark.usefixtures("_offence")
+def test_what_is_left_to_a_paper_that_is_not_attached_is_to_review() -> None:
+    told = report(f"{OFFENCE[:-1]} as set out in Annex D.", CLAUSE)
+    assert told.findings == ()
+    assert ["Annex D" in notice.message for notice in told.notices] == [True]
+    assert [answer.outcome for answer in told.answers] == [Outcome.UNREAD]
+
+
+@pytest.mark.usefixtures("_supply")
+def test_what_may_be_supplied_is_to_review_and_not_missed() -> None:
+    told = report(PROVIDED, ABSENCE)
+    assert told.findings == ()
+    assert [(notice.rule, told.quote(notice.place)) for notice in told.notices] == [(ABSENCE, PROVIDED)]
+    assert [answer.outcome for answer in told.answers] == [Outcome.UNREAD]
+
+
+@pytest.mark.usefixtures("_supply")
+def test_what_nothing_supplies_is_missed() -> None:
+    told = report("Alder shall deliver the pumps in May.", ABSENCE)
+    assert [finding.rule for finding in told.findings] == [ABSENCE]
+    assert told.notices == ()
+
+
+@pytest.mark.usefixtures("_supply")
+def test_a_rule_that_found_what_it_looks_for_suspects_nothing() -> None:
+    told = report(f"{PROVIDED} The parties shall review the working of this agreement every quarter.", ABSENCE)
+    assert (told.findings, told.notices) == ((), ())
+    assert [answer.outcome for answer in told.answers] == [Outcome.PASSED]
+
+
+@pytest.mark.usefixtures("_offence", "_supply")
+@pytest.mark.parametrize(("text", "rule", "findings"), [(OFFENCE, CLAUSE, 0), (PROVIDED, ABSENCE, 1)])
+def test_likeness_says_nothing_where_it_is_not_wanted(text: str, rule: str, findings: int) -> None:
+    told = report(text, rule, by_likeness=False)
+    assert (len(told.findings), told.notices) == (findings, ())
+
+
+def test_the_model_that_ships_knows_rules_of_the_pack_and_holds_no_text() -> None:
+    model = load()
+    assert set(model.rules) <= {rule.name for rule in load_pack().rules}
+    assert all(linear.keys.dtype.kind == "u" for linear in model.linears)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Whoever takes over the business of either of us takes over this bargain as well.", "no-successors"),
+        ("Birch's fitters spend a month at Alder's bench to learn how the pumps are made.", "no-knowledge-transfer"),
+    ],
+)
+def test_what_is_said_in_odd_words_is_to_review_and_not_missed(text: str, rule: str) -> None:
+    (full,) = (each.name for each in load_pack().rules if each.name.endswith(f"/{rule}"))
+    around = f"{AROUND}{text}"
+    assert report(around, full, by_likeness=False).findings
+    told = report(around, full)
+    assert told.findings == ()
+    assert [told.quote(notice.place) for notice in told.notices] == [text]

@@ -1,0 +1,52 @@
+"""What is asked of a rule keeps sound agreements unsuspected and most of what is told right; figures go into the model card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from training import card
+from training.asking import FLOOR, NEVER, SUPPLIED_FLOOR, Told
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_no_more_is_asked_than_the_floor_where_all_that_is_told_is_right() -> None:
+    assert Told(supplies=False, right=[0.9, 0.8], wrong=[0.01], agreements=[0.02]).least() == FLOOR
+    assert Told(supplies=True, right=[0.9, 0.8], wrong=[0.01], agreements=[0.02]).least() == SUPPLIED_FLOOR
+
+
+def test_a_sound_agreement_is_not_suspected() -> None:
+    assert Told(supplies=False, right=[0.9, 0.8], wrong=[], agreements=[0.5]).least() > 0.5
+
+
+def test_of_what_is_told_most_is_right() -> None:
+    told = Told(supplies=False, right=[0.9, 0.8], wrong=[0.3, 0.3], agreements=[])
+    assert 0.3 < told.least() <= 0.8
+    assert told.above(told.least()) == (2, 0)
+
+
+def test_a_rule_that_would_tell_too_little_tells_nothing() -> None:
+    assert Told(supplies=False, right=[0.9] + [0.1] * 9, wrong=[0.8], agreements=[]).least() == NEVER
+
+
+def test_an_agreement_in_three_may_be_told_to_supply_what_a_rule_misses() -> None:
+    highest = [0.95, 0.72, 0.1]
+    assert 0.72 < Told(supplies=True, right=[0.99], wrong=[], agreements=highest).least() < 0.95
+
+
+def test_figures_take_the_place_of_those_of_their_table(tmp_path: Path) -> None:
+    path = tmp_path / "card.md"
+    path.write_text("# Card\n\n| a | b |\n|---|---|\n| old | 1 |\n\nText.\n\n| c |\n|---|\n")
+    card.write("| a | b |", ["| new | 2 |", "| more | 3 |"], path)
+    card.write("| c |", ["| 4 |"], path)
+    assert path.read_text() == "# Card\n\n| a | b |\n|---|---|\n| new | 2 |\n| more | 3 |\n\nText.\n\n| c |\n|---|\n| 4 |\n"
+
+
+def test_a_card_without_the_table_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "card.md"
+    path.write_text("# Card\n")
+    with pytest.raises(ValueError, match="not in list"):
+        card.write("| a |", [], path)
