@@ -94,17 +94,10 @@ def test_the_model_that_ships_knows_rules_of_the_pack_and_holds_no_text() -> Non
     assert all(linear.keys.dtype.kind == "u" for linear in model.linears)
 
 
-@pytest.mark.parametrize(
-    ("text", "rule"),
-    [
-        ("Whoever takes over the business of either of us takes over this bargain as well.", "no-successors"),
-        ("Birch's fitters spend a month at Alder's bench to learn how the pumps are made.", "no-knowledge-transfer"),
-    ],
-)
-def test_what_is_said_in_odd_words_is_to_review_and_not_missed(text: str, rule: str) -> None:
-    (full,) = (each.name for each in load_pack().rules if each.name.endswith(f"/{rule}"))
-    around = f"{AROUND}{text}"
-    assert report(around, full, by_likeness=False).findings
-    told = report(around, full)
+def test_what_is_said_in_odd_words_is_to_review_and_not_missed() -> None:
+    ladder = "If we fall out, our foremen try to settle it, then our chairmen, before any judge hears of it."
+    rule = "expectation-alignment/no-dispute-ladder"
+    assert report(f"{AROUND}{ladder}", rule, by_likeness=False).findings
+    told = report(f"{AROUND}{ladder}", rule)
     assert told.findings == ()
-    assert [told.quote(notice.place) for notice in told.notices] == [text]
+    assert [told.quote(notice.place) for notice in told.notices] == [ladder]
