@@ -25,10 +25,10 @@ _OF_THE_WHOLE = frozenset(
     (
         "broken-reference conflicting-terms duplicate-definition number-mismatch placeholder too-few-parties undefined-term "
         "unused-definition signatory-without-capacity obligation-imbalance short-term shares-not-whole voting-mismatch "
-        "share-contribution-mismatch loss-share-mismatch"
+        "share-contribution-mismatch loss-share-mismatch no-cure no-exclusions no-return no-compelled-disclosure"
     ).split()
 )
-"""Rules whose offence no one sentence shows: it lies in figures, or between two places."""
+"""Rules whose offence no one sentence shows: it lies in figures, between two places, or in what is said nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
