@@ -51,7 +51,7 @@ bench: $(READY) ## Run the benchmarks
 train: $(READY) ## Train both models again (three quarters of an hour; needs the corpus)
 	@$(PIP) install --group train
 	@$(BIN)/python -m training.train_topics
-	@$(BIN)/python -m training.train_likeness
+	@$(BIN)/python -m training.train_likeness --card docs/model-card.md
 
 fixtures: $(READY) ## Write the fixture agreements again from their texts
 	@$(BIN)/python -m fixtures.build

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
-CARD = Path(__file__).parents[1] / "docs" / "model-card.md"
 
-
-def write(header: str, rows: Sequence[str], card: Path = CARD) -> None:
+def write(header: str, rows: Sequence[str], card: Path) -> None:
     """Put rows in the place of those of the table with a header. Raises ValueError if the card has no such table."""
     lines = card.read_text("utf-8").splitlines()
     first = lines.index(header) + 2

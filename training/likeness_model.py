@@ -1,4 +1,4 @@
-"""Learns which sentences read like a rule's offences: one logistic regression a rule over words, letters and facts, and a reader.
+"""Learns which sentences read like a rule's offences: a logistic regression a rule over words, letters, facts; and an encoder.
 
 What a rule asks at least is set on clauses of hands, and on sound agreements, that the model had not seen.
 """
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pactlint.extract.classifying.ngrams import Grams
-    from pactlint.likeness.model import Reader
+    from pactlint.likeness.model import HasOdds
     from pactlint.likeness.reading import Reading
     from training.lessons import Lessons
 
@@ -39,8 +39,8 @@ _ONE_SIDED = 0.06
 """A rule is about one party against the other where hardly any of its offences speaks of all alike or is mirrored."""
 
 
-def learn(taught: Lessons, reads: Callable[[Lessons], Reader]) -> Model:
-    """A model that asks nothing yet: `least` is nought for every rule. `reads` teaches the reader."""
+def learn(taught: Lessons, teaches: Callable[[Lessons], HasOdds]) -> Model:
+    """A model that asks nothing yet: `least` is nought for every rule. `teaches` gives it an encoder."""
     matrix, vocabularies = _matrix(grams(taught.told))
     rules, wanted, known = taught.columns.rules, taught.wanted.T, taught.known.T
     fitted = Parallel(n_jobs=2)(delayed(_separate)(matrix[its], is_it[its]) for is_it, its in zip(wanted, known, strict=True))
@@ -48,7 +48,7 @@ def learn(taught: Lessons, reads: Callable[[Lessons], Reader]) -> Model:
     bias = np.array([bias for _, bias in fitted], dtype=np.float32)
     sided = np.array([_is_one_sided(list(compress(taught.told, is_it))) for is_it in wanted]) & ~taught.columns.supplies
     linears, least = _linears(weights, bias, vocabularies), np.zeros(len(rules), dtype=np.float32)
-    return Model(rules, linears, reads(taught), least, sided, taught.columns.supplies)
+    return Model(rules, linears, teaches(taught), least, sided, taught.columns.supplies)
 
 
 def _is_one_sided(offences: Sequence[Reading]) -> bool:

@@ -3,7 +3,7 @@
 Learns from the clause bank, the sentences that supply what rules of absence miss, the sound agreements of the tests and some of
 the corpus; the order of everything and the seeds are fixed, so the same texts give the same files on the same machine. One in
 four of the hands and agreements is first told by a model that has not seen them: what is asked of each rule, and the figures in
-the model card, rest on that. One in four and not each in turn, since to teach a reader takes ten minutes.
+the model card, rest on that. One in four and not each in turn, since to teach an encoder takes ten minutes.
 """
 
 from __future__ import annotations
@@ -41,26 +41,29 @@ SUPPLIES = "| rule of absence | from | sentences that supply told | near misses 
 
 
 def main() -> None:
-    """Train on everything, and write what unseen hands and agreements were told into the model card."""
+    """Train on everything, and tell what unseen hands and agreements were told."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--output", type=Path, default=SHIPPED)
-    options.add_argument("--encoder", type=Path, default=ENCODER)
+    options.add_argument("--output", type=Path, default=SHIPPED.parent, metavar="FOLDER")
     options.add_argument("--corpus", type=Path, default=CORPUS)
-    options.add_argument("--card", type=Path, default=card.CARD)
+    options.add_argument("--card", type=Path, help="a model card whose tables to write; else they are printed")
     chosen = options.parse_args()
     known = examples(chosen.corpus)
-    learnt, reads, unseen = columns(known), _reads(known, chosen.corpus), held_out(known, PARTS)
-    first = learn(lessons([example for example in known if example.hand not in unseen], learnt), reads)
+    learnt, teaches, unseen = columns(known), _teaches(known, chosen.corpus), held_out(known, PARTS)
+    first = learn(lessons([example for example in known if example.hand not in unseen], learnt), teaches)
     told = told_of([example for example in known if example.hand in unseen], first)
-    model = learn(lessons(known, learnt), reads)
+    model = learn(lessons(known, learnt), teaches)
     least = np.array([told[rule].least() for rule in model.rules], dtype=np.float32)
-    save(replace(model, least=least), chosen.output)
-    encoder_file.save(cast("Encoder", model.reader), chosen.encoder)
+    save(replace(model, least=least), chosen.output / SHIPPED.name)
+    encoder_file.save(cast("Encoder", model.encoder), chosen.output / ENCODER.name)
     for header, supplies in ((OFFENCES, False), (SUPPLIES, True)):
-        card.write(header, list(_rows({rule: its for rule, its in told.items() if its.supplies == supplies})), chosen.card)
+        rows = list(_rows({rule: its for rule, its in told.items() if its.supplies == supplies}))
+        if chosen.card:
+            card.write(header, rows, chosen.card)
+        else:
+            print(header, *rows, sep="\n")
 
 
-def _reads(known: Sequence[Example], corpus: Path) -> Callable[[Lessons], Encoder]:
+def _teaches(known: Sequence[Example], corpus: Path) -> Callable[[Lessons], Encoder]:
     """Teaches an encoder whose pieces are those of all words that are learnt from, and of the corpus."""
     seen = vocabulary(corpus).union(*(told_words(reading) for example in known for reading in example.told))
     pieces, rows = encoder_model.vocabulary(seen)
