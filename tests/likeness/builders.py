@@ -58,7 +58,7 @@ def objecting_to(sentence: str, rule: str, *, one_sided: bool = False, supplies:
 
 @dataclass(frozen=True)
 class _ByGrams:
-    """A reader that tells what the grams tell."""
+    """An encoder that tells what the grams tell."""
 
     linear: Linear
 

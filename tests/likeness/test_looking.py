@@ -15,7 +15,7 @@ from pactlint.linter import lint_document
 from pactlint.packs import load_pack
 from pactlint.readers import read_bytes
 from tests.likeness.builders import OPENING, objecting_to
-from tests.supplies.__main__ import AROUND
+from tests.supplies import AROUND
 
 if TYPE_CHECKING:
     from pactlint.finding import Report

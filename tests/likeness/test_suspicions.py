@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.finding import Severity
 from pactlint.likeness import likenesses
-from pactlint.likeness.suspicions import suspicions
+from pactlint.likeness.suspicions import suspected_of, suspicion
 from pactlint.packs import load_pack
 from tests.likeness.builders import objecting_to, understood
 
@@ -23,7 +23,9 @@ def told(text: str, found: tuple[Finding, ...] = (), sound: str = "", rule: str 
     start = agreement.document.plain.find(sound) if sound else 0
     places = {rule: [replace(agreement.title, start=start, end=start + len(sound))]} if sound else {}
     likely = likenesses(agreement, objecting_to(offence, rule), {rule})
-    return suspicions(agreement, [each for each in load_pack().rules if each.name == rule], found, places, likely)
+    asked = {each.name: each for each in load_pack().rules if each.name == rule}
+    suspected = suspected_of(agreement, asked, found, places, likely)
+    return [suspicion(agreement, asked[name], likeness) for name, likeness in suspected.items()]
 
 
 def test_a_suspicion_is_a_note_that_says_what_it_rests_on() -> None:
@@ -58,4 +60,4 @@ def test_a_rule_that_compares_figures_does_not_suspect_a_figure_it_could_read() 
 
 def test_a_rule_that_is_not_asked_suspects_nothing() -> None:
     agreement = understood(OFFENCE)
-    assert suspicions(agreement, (), (), {}, likenesses(agreement, objecting_to(OFFENCE, RULE), {RULE})) == []
+    assert suspected_of(agreement, {}, (), {}, likenesses(agreement, objecting_to(OFFENCE, RULE), {RULE})) == {}

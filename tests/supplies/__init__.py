@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FOLDER = Path(__file__).parent
+AROUND = (
+    "1. Work. Alder shall supply pumps to Birch and Birch shall pay for them. Alder shall indemnify Birch against claims. Each "
+    "party shall keep the other's information confidential.\n\n2. "
+)
+"""Before a sentence that is tried as a clause of its own: enough of an agreement for a rule to miss something in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,15 +15,11 @@ from pactlint.linter import lint_document
 from pactlint.packs import load_pack
 from pactlint.readers import read_bytes
 from tests.likeness.builders import OPENING
-from tests.supplies import lines
+from tests.supplies import AROUND, lines
 
 if TYPE_CHECKING:
     from pactlint.packs import Pack, Rule
 
-AROUND = (
-    "1. Work. Alder shall supply pumps to Birch and Birch shall pay for them. Alder shall indemnify Birch against claims. Each "
-    "party shall keep the other's information confidential.\n\n2. "
-)
 NEUTRAL = "Prices. Prices are stated in euro."
 
 

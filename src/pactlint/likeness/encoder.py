@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Dense:
-    """`weights` (ins by outs), an 8-bit multiple of `unit` each when kept, and `bias`."""
+    """`weights` (ins by outs) and `bias`."""
 
     weights: _Rows
     bias: _Rows

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from pactlint.finding import Notice, Outcome, Place
 from pactlint.likeness import likenesses
 from pactlint.likeness.model import SHIPPED, load
-from pactlint.likeness.suspicions import suspicions
+from pactlint.likeness.suspicions import suspected_of, suspicion
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -40,19 +40,35 @@ def look_again(
         return list(findings), list(notices), list(answers)
     model = load()
     absent = frozenset(compress(model.rules, model.supplies))
-    silent = {answer.rule for answer in answers if answer.outcome in {Outcome.PASSED, Outcome.NOT_APPLICABLE}}
-    asked = {rule.name for rule in rules if rule.name in silent - absent and rule.is_for(str(agreement.type))}
-    missed = {finding.rule: finding for finding in findings if finding.rule in absent}
-    likely = likenesses(agreement, model, asked | missed.keys())
-    supplied = [each for each in likely if each.rule in missed]
-    left = [each for each in likely if each.rule in asked and _deferral(agreement, each)]
-    kept = [finding for finding in findings if finding.rule not in {each.rule for each in supplied}]
+    asked = {rule.name: rule for rule in _silent(agreement, rules, answers) if rule.name not in absent}
+    missed = {finding.rule: finding.title for finding in findings if finding.rule in absent}
+    likely = likenesses(agreement, model, asked.keys() | missed.keys())
+    supplied = _likeliest([likeness for likeness in likely if likeness.rule in missed])
+    kept = [finding for finding in findings if finding.rule not in supplied]
     sound = {answer.rule: [place.span for place in answer.evidence] for answer in answers}
-    told = [each for each in likely if each not in left]
-    suspected = suspicions(agreement, [rule for rule in rules if rule.name in asked], kept, sound, told)
-    reviewed = list(_to_review(agreement, rules, [*supplied, *left], {each.rule for each in suspected}))
-    answered = _answered(answers, {each.rule for each in suspected}, {each.rule for each in reviewed})
-    return [*kept, *suspected], [*notices, *reviewed], answered
+    suspected = suspected_of(agreement, asked, kept, sound, likely)
+    left = {rule: deferral for rule, likeness in suspected.items() if (deferral := _deferral(agreement, likeness))}
+    notes = [suspicion(agreement, asked[rule], likeness) for rule, likeness in suspected.items() if rule not in left]
+    reviewed = [
+        *(_to_review(agreement, missed[rule], SUPPLIED, likeness) for rule, likeness in supplied.items()),
+        *(_to_review(agreement, asked[rule].declaration.title, each.reason, suspected[rule]) for rule, each in left.items()),
+    ]
+    told = _answered(answers, {note.rule for note in notes}, {notice.rule for notice in reviewed})
+    return [*kept, *notes], [*notices, *reviewed], told
+
+
+SUPPLIED = "this sentence may supply it, in words that the rule does not know"
+
+
+def _silent(agreement: Agreement, rules: Sequence[Rule], answers: Sequence[Answer]) -> Iterator[Rule]:
+    """The rules for such an agreement that found nothing."""
+    silent = {answer.rule for answer in answers if answer.outcome in {Outcome.PASSED, Outcome.NOT_APPLICABLE}}
+    return (rule for rule in rules if rule.name in silent and rule.is_for(str(agreement.type)))
+
+
+def _likeliest(likely: Sequence[Likeness]) -> dict[str, Likeness]:
+    """Of each rule; they come likeliest first."""
+    return {likeness.rule: likeness for likeness in reversed(likely)}
 
 
 def _deferral(agreement: Agreement, likeness: Likeness) -> Deferral | None:
@@ -60,19 +76,8 @@ def _deferral(agreement: Agreement, likeness: Likeness) -> Deferral | None:
     return next((deferral for deferral in agreement.deferrals if deferral.span.overlaps(likeness.span)), None)
 
 
-def _to_review(
-    agreement: Agreement, rules: Sequence[Rule], likely: Sequence[Likeness], suspected: Collection[str]
-) -> Iterator[Notice]:
-    """The likeliest of each rule; they come likeliest first."""
-    titles = {rule.name: rule.declaration.title for rule in rules}
-    best: dict[str, Likeness] = {}
-    for likeness in likely:
-        best.setdefault(likeness.rule, likeness)
-    for rule, likeness in best.items():
-        if rule not in suspected:
-            deferral = _deferral(agreement, likeness)
-            reason = deferral.reason if deferral else "this may supply it, in words that the rule does not know"
-            yield Notice(rule, f"{titles[rule]}? {reason}", Place(likeness.span, agreement.path_at(likeness.span.start)))
+def _to_review(agreement: Agreement, title: str, reason: str, likeness: Likeness) -> Notice:
+    return Notice(likeness.rule, f"{title}? {reason}", Place(likeness.span, agreement.path_at(likeness.span.start)))
 
 
 def _answered(answers: Sequence[Answer], suspected: Collection[str], reviewed: Collection[str]) -> list[Answer]:

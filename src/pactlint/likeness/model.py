@@ -25,8 +25,8 @@ _ABOUT = ("least", "one_sided", "supplies")
 _PARTS = ("keys", "rarity", "weights", "unit", "bias")
 
 
-class Reader(Protocol):
-    """Reads sentences whole."""
+class HasOdds(Protocol):
+    """Reads sentences whole: an encoder, or what stands for one in a test."""
 
     def odds(self, told: Sequence[Reading]) -> NDArray[np.float64]:
         """Sentences by rules: the logarithm of the odds that a sentence is an offence."""
@@ -34,7 +34,7 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The rules it knows (full names), a linear model for each block of grams, the reader, and what is asked of each rule.
+    """The rules it knows (full names), a linear model for each block of grams, the encoder, and what is asked of each rule.
 
     Of a rule of absence (`supplies`) it knows what supplies that which the rule misses, of any other its offences. `least` is the
     least probability that is told of a rule; `one_sided` says of each rule whether it is about one party against the other, so
@@ -43,7 +43,7 @@ class Model:
 
     rules: tuple[str, ...]
     linears: tuple[Linear, Linear, Linear]
-    reader: Reader
+    encoder: HasOdds
     least: NDArray[np.float32]
     one_sided: NDArray[np.bool_]
     supplies: NDArray[np.bool_]
@@ -59,7 +59,7 @@ def load(path: Path = SHIPPED, encoder: Path = ENCODER) -> Model:
 
 
 def save(model: Model, path: Path) -> None:
-    """Write all of a model but its reader; the same model gives the same bytes."""
+    """Write all of a model but its encoder; the same model gives the same bytes."""
     arrays = {f"{block}_{part}": getattr(linear, part) for block, linear in enumerate(model.linears) for part in _PARTS}
     arrays |= {name: getattr(model, name) for name in _ABOUT}
     with path.open("wb") as file:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pactlint.finding import Finding, Place, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from pactlint.agreement import Agreement
     from pactlint.document import Span
@@ -15,46 +15,46 @@ if TYPE_CHECKING:
     from pactlint.packs import Rule
 
 
-def suspicions(
+def suspected_of(
     agreement: Agreement,
-    rules: Iterable[Rule],
+    asked: Mapping[str, Rule],
     found: Sequence[Finding],
     sound: Mapping[str, Sequence[Span]],
     likely: Sequence[Likeness],
-) -> list[Finding]:
-    """At most one finding for each of some rules, and none on words that another finding is about already.
+) -> dict[str, Likeness]:
+    """At most one sentence for each of the rules asked (by name), and none that another finding is about already.
 
     `likely` come likeliest first. Words that the rule itself has understood are not suspected: those it found `sound`, by its
     name, and those with a figure where figures are what it compares.
     """
-    asked = {rule.name: rule for rule in rules}
     taken = [place.span for finding in found for place in finding.places if not finding.of_absence]
-    told: dict[str, Finding] = {}
+    told: dict[str, Likeness] = {}
     for likeness in likely:
         rule = asked.get(likeness.rule)
         if not rule or rule.name in told or _is_understood(rule, agreement, likeness.span):
             continue
         if not any(likeness.span.overlaps(span) for span in (*taken, *sound.get(rule.name, ()))):
-            told[rule.name] = _finding(rule, agreement, likeness.span, likeness.probability)
+            told[rule.name] = likeness
             taken.append(likeness.span)
-    return list(told.values())
+    return told
 
 
-def _is_understood(rule: Rule, agreement: Agreement, span: Span) -> bool:
-    return bool(rule.parameters) and any(amount.role for amount in agreement.amounts_in(span))
-
-
-def _finding(rule: Rule, agreement: Agreement, span: Span, probability: float) -> Finding:
+def suspicion(agreement: Agreement, rule: Rule, likeness: Likeness) -> Finding:
+    """A note on a sentence, which says what it rests on."""
     declaration = rule.declaration
     return Finding(
         rule=rule.name,
         severity=Severity.NOTE,
         title=declaration.title,
         message="This reads like what the rule objects to, in words that it does not know. Read it with that in mind.",
-        places=(Place(span, agreement.path_at(span.start)),),
+        places=(Place(likeness.span, agreement.path_at(likeness.span.start)),),
         why=declaration.why.text if declaration.why else "",
         suggestion=declaration.suggest.text if declaration.suggest else "",
         cites=declaration.cites,
-        confidence=round(probability, 2),
+        confidence=round(likeness.probability, 2),
         fingerprint="",
     )
+
+
+def _is_understood(rule: Rule, agreement: Agreement, span: Span) -> bool:
+    return bool(rule.parameters) and any(amount.role for amount in agreement.amounts_in(span))
