@@ -53,8 +53,8 @@ def likenesses(agreement: Agreement, model: Model, asked: Collection[str]) -> tu
 
 SIFTED, SUPPLIED_SIFTED = 0.02, 0.1
 """What the grams give at least to a sentence, by some rule or rule of absence, that is worth reading whole: ten in the median
-agreement of the corpus, fifty in a long one. Of what the encoder tells, the grams give less to two in a hundred offences and to
-one in two hundred sentences that supply."""
+agreement of the corpus, fifty in a long one. Of what the encoder tells, the grams give less to two in a hundred offences and
+to one in two hundred sentences that supply."""
 READ = 0.6
 """How much the encoder's odds count beside those of the grams: both together are right more often than either."""
 
