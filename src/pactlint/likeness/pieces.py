@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pactlint.likeness.reading import Reading
 
 LONGEST = 96
-"""Pieces of a sentence that are read. None of the clause bank has more; of those of the corpus five in a hundred, which are cut."""
+"""Pieces of a sentence that are read. None of the clause bank has more; five in a hundred of the corpus have, and are cut."""
 OPENING, CLOSING = "[CLS]", "[SEP]"
 _PARTIES = dict(zip(("@A", "@B", "@C", "@D", "@E", "@F"), ("alpha", "beta", "gamma", "delta", "epsilon", "zeta"), strict=True))
 _FIGURE = "5"
