@@ -6,35 +6,36 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pactlint.likeness.model import Kind
 from training import card
-from training.asking import FLOOR, NEVER, SUPPLIED_FLOOR, Told
+from training.asking import ASKS, NEVER, Told
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def test_no_more_is_asked_than_the_floor_where_all_that_is_told_is_right() -> None:
-    assert Told(supplies=False, right=[0.9, 0.8], wrong=[0.01], agreements=[0.02]).least() == FLOOR
-    assert Told(supplies=True, right=[0.9, 0.8], wrong=[0.01], agreements=[0.02]).least() == SUPPLIED_FLOOR
+    assert Told(Kind.OFFENCE, right=[0.9, 0.8], wrong=[0.01], agreements=[0.02]).least() == ASKS[Kind.OFFENCE].floor
+    assert Told(Kind.SUPPLY, right=[0.9, 0.8], wrong=[0.01], agreements=[0.02]).least() == ASKS[Kind.SUPPLY].floor
 
 
 def test_a_sound_agreement_is_not_suspected() -> None:
-    assert Told(supplies=False, right=[0.9, 0.8], wrong=[], agreements=[0.5]).least() > 0.5
+    assert Told(Kind.OFFENCE, right=[0.9, 0.8], wrong=[], agreements=[0.5]).least() > 0.5
 
 
 def test_of_what_is_told_most_is_right() -> None:
-    told = Told(supplies=False, right=[0.9, 0.8], wrong=[0.3, 0.3], agreements=[])
+    told = Told(Kind.OFFENCE, right=[0.9, 0.8], wrong=[0.3, 0.3], agreements=[])
     assert 0.3 < told.least() <= 0.8
     assert told.above(told.least()) == (2, 0)
 
 
 def test_a_rule_that_would_tell_too_little_tells_nothing() -> None:
-    assert Told(supplies=False, right=[0.9] + [0.1] * 9, wrong=[0.8], agreements=[]).least() == NEVER
+    assert Told(Kind.OFFENCE, right=[0.9] + [0.1] * 9, wrong=[0.8], agreements=[]).least() == NEVER
 
 
 def test_an_agreement_in_three_may_be_told_to_supply_what_a_rule_misses() -> None:
     highest = [0.95, 0.72, 0.1]
-    assert 0.72 < Told(supplies=True, right=[0.99], wrong=[], agreements=highest).least() < 0.95
+    assert 0.72 < Told(Kind.SUPPLY, right=[0.99], wrong=[], agreements=highest).least() < 0.95
 
 
 def test_figures_take_the_place_of_those_of_their_table(tmp_path: Path) -> None:

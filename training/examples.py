@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, cast
 
 from pactlint.extract import analyze
 from pactlint.finding import Outcome
+from pactlint.likeness.model import Column, Kind
 from pactlint.likeness.reading import Reading, readings
 from pactlint.linter import lint_document
 from pactlint.packs import load_pack
 from pactlint.readers import read, read_bytes
+from tests import deferrals, supplies
 from tests.cases.drafts import rendered, sound_agreements
 from tests.clauses.bank import entries, files, rule_of
 from tests.likeness.builders import OPENING
-from tests.supplies import lines
 from training.corpus import CORPUS, labelled
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class Example:
 
     `offends` are the ordinals of the sentences that the rule objects to, `sound` of those that no rule does; about the others
     nothing is known. `supplied` has, by rule of absence, those that supply what the rule misses; none supplies what the rules in
-    `missing` miss.
+    `missing` miss. `defers` says of a line about what is left open whether the whole leaves
+    the rule's answer to a paper nobody has.
     """
 
     hand: str
@@ -48,11 +50,31 @@ class Example:
     sound: tuple[int, ...] = ()
     supplied: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
+    defers: bool | None = None
+
+    def marked(self) -> Iterator[tuple[Column, tuple[int, ...]]]:
+        """What some of its sentences are, and which."""
+        yield Column(self.rule, Kind.OFFENCE), self.offends
+        yield from ((Column(rule, Kind.SUPPLY), ordinals) for rule, ordinals in self.supplied.items())
+        yield Column(self.rule, Kind.DEFERRAL), tuple(range(len(self.told))) if self.defers else ()
+
+    def is_known(self, column: Column) -> bool:
+        """Are the sentences that it judges known not to be this, if they are not marked so?
+
+        What leaves open the answer to one rule may do so for its neighbours; what supplies something has judges of its own.
+        """
+        if column.kind is Kind.DEFERRAL:
+            return not (self.defers and _principle(self.rule) == _principle(column.rule))
+        return column.kind is Kind.OFFENCE
 
     @property
     def is_real(self) -> bool:
         """Is it an agreement of the corpus, which is nobody's hand?"""
         return self.hand.startswith(REAL)
+
+
+def _principle(rule: str) -> str:
+    return rule.partition("/")[0]
 
 
 REAL = "real "
@@ -69,7 +91,7 @@ def examples(corpus: Path = CORPUS) -> list[Example]:
     a model that has not read it suspects every form of words it does not know.
     """
     pack = load_pack()
-    return [*_of_bank(pack), *_of_lines(pack), *_of_agreements(pack), *_of_corpus(pack, corpus)]
+    return [*_of_bank(pack), *_of_lines(pack), *_of_deferrals(pack), *_of_agreements(pack), *_of_corpus(pack, corpus)]
 
 
 def _of_bank(pack: Pack) -> Iterator[Example]:
@@ -105,17 +127,29 @@ def _hand(entry: Entry) -> str:
 def _of_lines(pack: Pack) -> Iterator[Example]:
     """What is said of another rule of absence supplies nothing to this one; a near miss says so of its own rule alone."""
     absent = _rules_of_absence()
-    for line in lines():
-        whole = tuple(readings(analyze(read_bytes(f"{OPENING}{line.text}\n".encode(), "line.txt"), pack.topics)))
-        told = tuple(reading for reading in whole if reading.span.start >= len(OPENING))
-        supplied = {line.rule: tuple(range(len(told)))} if line.supplies else {}
-        missing = tuple(sorted(absent - {line.rule})) if line.supplies else (line.rule,)
+    for line in supplies.lines():
+        told = _alone(line.text, pack)
+        supplied = {line.rule: tuple(range(len(told)))} if line.is_it else {}
+        missing = tuple(sorted(absent - {line.rule})) if line.is_it else (line.rule,)
         yield Example(line.hand, line.rule, told, supplied=supplied, missing=missing)
+
+
+def _of_deferrals(pack: Pack) -> Iterator[Example]:
+    """What leaves something open is no offence of any rule."""
+    for line in deferrals.lines():
+        told = _alone(line.text, pack)
+        yield Example(line.hand, line.rule, told, sound=tuple(range(len(told))), defers=line.is_it)
+
+
+def _alone(text: str, pack: Pack) -> tuple[Reading, ...]:
+    """The sentences of a line."""
+    whole = readings(analyze(read_bytes(f"{OPENING}{text}\n".encode(), "line.txt"), pack.topics))
+    return tuple(reading for reading in whole if reading.span.start >= len(OPENING))
 
 
 @cache
 def _rules_of_absence() -> frozenset[str]:
-    return frozenset(line.rule for line in lines())
+    return frozenset(line.rule for line in supplies.lines())
 
 
 def _of_agreements(pack: Pack) -> Iterator[Example]:

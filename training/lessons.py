@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pactlint.likeness.model import Column, Kind
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -32,38 +34,29 @@ _OF_THE_WHOLE = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
-    """The rules that are learnt: those whose `offences` are (so many), then those of absence."""
-
-    rules: tuple[str, ...]
-    offences: int
-
-    @property
-    def supplies(self) -> NDArray[np.bool_]:
-        """Which of them are rules of absence."""
-        return np.arange(len(self.rules)) >= self.offences
-
-
-@dataclass(frozen=True, slots=True)
 class Lessons:
     """Sentences by columns: is it one, and is that known?"""
 
     told: list[Reading]
-    columns: Columns
+    columns: tuple[Column, ...]
     wanted: NDArray[np.bool_]
     known: NDArray[np.bool_]
 
 
-def columns(examples: Sequence[Example]) -> Columns:
-    """The rules of which enough is seen, in the order of their names."""
-    offences = Counter(example.rule for example in examples for _ in example.offends)
-    supplies = Counter(rule for example in examples for rule, at in example.supplied.items() for _ in at)
-    absent = sorted(rule for rule, seen in supplies.items() if seen >= LEAST_SEEN)
-    clause = sorted(rule for rule, seen in offences.items() if seen >= LEAST_SEEN and _is_shown(rule) and rule not in absent)
-    return Columns((*clause, *absent), len(clause))
+def columns(examples: Sequence[Example]) -> tuple[Column, ...]:
+    """What enough is seen of: offences, what supplies, what leaves it open, each in the order of the rules' names."""
+    seen = Counter(column for example in examples for column, ordinals in example.marked() for _ in ordinals)
+    enough = sorted(
+        (column for column, times in seen.items() if times >= LEAST_SEEN), key=lambda each: (_ORDER[each.kind], each.rule)
+    )
+    absent = {column.rule for column in enough if column.kind is Kind.SUPPLY}
+    return tuple(each for each in enough if each.kind is not Kind.OFFENCE or (_is_shown(each.rule) and each.rule not in absent))
 
 
-def lessons(examples: Sequence[Example], learnt: Columns) -> Lessons:
+_ORDER = {kind: at for at, kind in enumerate(Kind)}
+
+
+def lessons(examples: Sequence[Example], learnt: Sequence[Column]) -> Lessons:
     """Every sentence of which something is known; of the corpus a share, drawn with a fixed seed."""
     drawn = random.Random(_SEED)  # noqa: S311 - which sentences are learnt from, nothing to be kept secret
     told: list[Reading] = []
@@ -76,29 +69,22 @@ def lessons(examples: Sequence[Example], learnt: Columns) -> Lessons:
                 told.append(reading)
                 wanted.append(its_wanted[at])
                 known.append(its_known[at])
-    return Lessons(told, learnt, np.array(wanted), np.array(known))
+    return Lessons(told, tuple(learnt), np.array(wanted), np.array(known))
 
 
 def _is_shown(rule: str) -> bool:
     return rule.partition("/")[2] not in _OF_THE_WHOLE
 
 
-def _of(example: Example, learnt: Columns) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Of its sentences: what each is, and what is known of it."""
-    wanted = np.zeros((len(example.told), len(learnt.rules)), dtype=bool)
+def _of(example: Example, learnt: Sequence[Column]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Of its sentences: what each is, and what is known of it. What an absence is marked at supplies it no more than the rest."""
+    wanted = np.zeros((len(example.told), len(learnt)), dtype=bool)
     known = np.zeros_like(wanted)
-    known[[*example.offends, *example.sound], : learnt.offences] = True
-    for rule, is_it, ordinals in _marked(example):
-        if rule in learnt.rules:
-            known[ordinals, learnt.rules.index(rule)] = True
-            wanted[ordinals, learnt.rules.index(rule)] = is_it
+    judged = np.array([example.is_known(column) for column in learnt], dtype=bool)
+    known[[*example.offends, *example.sound]] = judged
+    for column, ordinals in example.marked():
+        if column in learnt:
+            known[list(ordinals), learnt.index(column)] = wanted[list(ordinals), learnt.index(column)] = True
+    missed = [at for at, column in enumerate(learnt) if column.kind is Kind.SUPPLY and column.rule in example.missing]
+    known[:, missed], wanted[:, missed] = True, False
     return wanted, known
-
-
-def _marked(example: Example) -> Iterator[tuple[str, bool, list[int]]]:
-    """What an absence is marked at is no offence of a sentence, so `missing` comes last."""
-    yield example.rule, True, list(example.offends)
-    for rule, ordinals in example.supplied.items():
-        yield rule, True, list(ordinals)
-    for rule in example.missing:
-        yield rule, False, list(range(len(example.told)))

@@ -15,7 +15,7 @@ from sklearn.linear_model import LogisticRegression
 
 from pactlint.extract.classifying.linear import Linear, known
 from pactlint.likeness.grams import grams
-from pactlint.likeness.model import Model
+from pactlint.likeness.model import Kind, Model
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,15 +40,16 @@ _ONE_SIDED = 0.06
 
 
 def learn(taught: Lessons, teaches: Callable[[Lessons], HasOdds]) -> Model:
-    """A model that asks nothing yet: `least` is nought for every rule. `teaches` gives it an encoder."""
+    """A model that asks nothing yet: `least` is nought for every column. `teaches` gives it an encoder."""
     matrix, vocabularies = _matrix(grams(taught.told))
-    rules, wanted, known = taught.columns.rules, taught.wanted.T, taught.known.T
+    wanted, known = taught.wanted.T, taught.known.T
     fitted = Parallel(n_jobs=2)(delayed(_separate)(matrix[its], is_it[its]) for is_it, its in zip(wanted, known, strict=True))
     weights = np.stack([weights for weights, _ in fitted], axis=1)
     bias = np.array([bias for _, bias in fitted], dtype=np.float32)
-    sided = np.array([_is_one_sided(list(compress(taught.told, is_it))) for is_it in wanted]) & ~taught.columns.supplies
-    linears, least = _linears(weights, bias, vocabularies), np.zeros(len(rules), dtype=np.float32)
-    return Model(rules, linears, teaches(taught), least, sided, taught.columns.supplies)
+    offences = [column.kind is Kind.OFFENCE for column in taught.columns]
+    sided = np.array([_is_one_sided(list(compress(taught.told, is_it))) for is_it in wanted]) & offences
+    linears, least = _linears(weights, bias, vocabularies), np.zeros(len(taught.columns), dtype=np.float32)
+    return Model(taught.columns, linears, teaches(taught), least, sided)
 
 
 def _is_one_sided(offences: Sequence[Reading]) -> bool:

@@ -1,9 +1,9 @@
 """Train the likeness model: `python -m training.train_likeness` writes the two files that ship with pactlint.
 
-Learns from the clause bank, the sentences that supply what rules of absence miss, the sound agreements of the tests and some of
-the corpus; the order of everything and the seeds are fixed, so the same texts give the same files on the same machine. One in
-four of the hands and agreements is first told by a model that has not seen them: what is asked of each rule, and the figures in
-the model card, rest on that. One in four and not each in turn, since to teach an encoder takes ten minutes.
+Learns from the clause bank, the sentences that supply what rules of absence miss or leave an answer open, the sound agreements of
+the tests and some of the corpus; the order of everything and the seeds are fixed, so the same texts give the same files on the
+same machine. One in four of the hands and agreements is first told by a model that has not seen them: what is asked of each
+column, and the figures in the model card, rest on that. One in four and not each in turn, since to teach an encoder takes long.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 
 from pactlint.likeness import encoder_file
-from pactlint.likeness.model import ENCODER, SHIPPED, save
+from pactlint.likeness.model import ENCODER, SHIPPED, Kind, save
 from pactlint.likeness.pieces import told as told_words
 from training import card, encoder_model
 from training.asking import NEVER, held_out, told_of
@@ -36,8 +36,12 @@ if TYPE_CHECKING:
 
 PARTS = 4
 """One in so many is held out."""
-OFFENCES = "| rule | from | offences told | sound clauses suspected |"
-SUPPLIES = "| rule of absence | from | sentences that supply told | near misses told |"
+TABLES = {
+    Kind.OFFENCE: "| rule | from | offences told | sound clauses suspected |",
+    Kind.SUPPLY: "| rule of absence | from | sentences that supply told | near misses told |",
+    Kind.DEFERRAL: "| rule left open | from | sentences that leave it open told | near misses told |",
+}
+"""The headers of the tables of the model card."""
 
 
 def main() -> None:
@@ -52,11 +56,11 @@ def main() -> None:
     first = learn(lessons([example for example in known if example.hand not in unseen], learnt), teaches)
     told = told_of([example for example in known if example.hand in unseen], first)
     model = learn(lessons(known, learnt), teaches)
-    least = np.array([told[rule].least() for rule in model.rules], dtype=np.float32)
+    least = np.array([told[column].least() for column in model.columns], dtype=np.float32)
     save(replace(model, least=least), chosen.output / SHIPPED.name)
     encoder_file.save(cast("Encoder", model.encoder), chosen.output / ENCODER.name)
-    for header, supplies in ((OFFENCES, False), (SUPPLIES, True)):
-        rows = list(_rows({rule: its for rule, its in told.items() if its.supplies == supplies}))
+    for kind, header in TABLES.items():
+        rows = list(_rows({column.rule: its for column, its in told.items() if column.kind is kind}))
         if chosen.card:
             card.write(header, rows, chosen.card)
         else:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from pactlint.document import Document, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from pactlint.agreement import Agreement
 
 
@@ -116,6 +118,20 @@ class Answer:
     outcome: Outcome
     evidence: tuple[Place, ...] = ()
     of_absence: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the rules told of an agreement, before it is put in order."""
+
+    findings: tuple[Finding, ...]
+    notices: tuple[Notice, ...]
+    answers: tuple[Answer, ...]
+
+    def with_answers(self, rules: Collection[str], outcome: Outcome) -> Told:
+        """The same, but so some rules answered."""
+        answers = (replace(each, outcome=outcome, evidence=()) if each.rule in rules else each for each in self.answers)
+        return replace(self, answers=tuple(answers))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pactlint.document import Document, Span, View
 from pactlint.dsl.evaluator import Evaluator, Solution
 from pactlint.dsl.telling import fill, places
 from pactlint.extract import analyze
-from pactlint.finding import Answer, Finding, Notice, Outcome, Place, Principle, Report
+from pactlint.finding import Answer, Finding, Notice, Outcome, Place, Principle, Report, Told
 from pactlint.fingerprint import with_fingerprints
 from pactlint.packs import Pack, Rule, load_pack
 from pactlint.readers import read
@@ -42,8 +42,20 @@ def lint_document(
     find nothing suspect what reads like their offences, unless `by_likeness` is false.
     """
     agreement = analyze(document, pack.topics, as_type, as_template=as_template)
+    told = _told(agreement, pack)
+    if by_likeness:
+        from pactlint.likeness.looking import look_again  # noqa: PLC0415 - numpy takes a tenth of a second to import
+
+        told = look_again(agreement, pack.rules, told)
+    findings = with_fingerprints(document, sorted(told.findings, key=lambda finding: (finding.place.span, finding.rule)))
+    notices = sorted(told.notices, key=lambda notice: (notice.place.span, notice.rule))
+    return Report(document, str(agreement.type), findings, tuple(notices), told.answers, _principles(pack), agreement)
+
+
+def _told(agreement: Agreement, pack: Pack) -> Told:
+    """What every rule tells by itself, after what could not be read."""
     findings: list[Finding] = []
-    notices = [Notice("", gap.problem, _place(agreement, gap.at)) for gap in document.gaps]
+    notices = [Notice("", gap.problem, _place(agreement, gap.at)) for gap in agreement.document.gaps]
     answers: list[Answer] = []
     known: dict[tuple[str, object], tuple[object, ...]] = {}
     for rule in pack.rules:
@@ -51,14 +63,7 @@ def lint_document(
         findings += found
         notices += unsure
         answers.append(answer)
-    if by_likeness:
-        from pactlint.likeness.looking import look_again  # noqa: PLC0415 - numpy takes a tenth of a second to import
-
-        findings, notices, answers = look_again(agreement, pack.rules, findings, notices, answers)
-    findings.sort(key=lambda finding: (finding.place.span, finding.rule))
-    notices.sort(key=lambda notice: (notice.place.span, notice.rule))
-    marked = with_fingerprints(document, findings)
-    return Report(document, str(agreement.type), marked, tuple(notices), tuple(answers), _principles(pack), agreement)
+    return Told(tuple(findings), tuple(notices), tuple(answers))
 
 
 def _principles(pack: Pack) -> tuple[Principle, ...]:

@@ -10,7 +10,7 @@ import numpy as np
 from pactlint.extract import analyze
 from pactlint.extract.classifying.linear import Linear
 from pactlint.likeness.grams import grams
-from pactlint.likeness.model import Model
+from pactlint.likeness.model import Column, Kind, Model
 from pactlint.likeness.reading import Reading, readings
 from pactlint.readers import read_bytes
 
@@ -41,7 +41,7 @@ def told(text: str) -> list[Reading]:
     return [reading for reading in readings(agreement) if reading.span.start >= len(OPENING)]
 
 
-def objecting_to(sentence: str, rule: str, *, one_sided: bool = False, supplies: bool = False) -> Model:
+def objecting_to(sentence: str, rule: str, *, one_sided: bool = False, kind: Kind = Kind.OFFENCE) -> Model:
     """A model with one rule, which objects to sentences that share most of their words with this one."""
     words = grams(told(sentence)[:1])[0]
     keys = np.unique(words.keys)
@@ -53,7 +53,7 @@ def objecting_to(sentence: str, rule: str, *, one_sided: bool = False, supplies:
         np.array([-1.2 * len(keys) ** 0.5], dtype=np.float32),
     )
     least, sided = np.array([0.5], dtype=np.float32), np.array([one_sided])
-    return Model((rule,), (linear, NOTHING, NOTHING), _ByGrams(linear), least, sided, np.array([supplies]))
+    return Model((Column(rule, kind),), (linear, NOTHING, NOTHING), _ByGrams(linear), least, sided)
 
 
 @dataclass(frozen=True)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import pytest
 
 from pactlint.likeness import likenesses
+from pactlint.likeness.model import Column, Kind
 from tests.likeness.builders import objecting_to, understood
 
 RULE = "commensurate-risk-sharing/insurance-one-way"
 OFFENCE = "Birch shall keep the warehouse covered at its own expense."
 
 
-def likely(text: str, *, one_sided: bool = True, supplies: bool = False) -> list[str]:
+def likely(text: str, *, one_sided: bool = True, kind: Kind = Kind.OFFENCE) -> list[str]:
     agreement = understood(text)
-    found = likenesses(agreement, objecting_to(OFFENCE, RULE, one_sided=one_sided, supplies=supplies), {RULE})
+    found = likenesses(agreement, objecting_to(OFFENCE, RULE, one_sided=one_sided, kind=kind), {Column(RULE, kind)})
     return [agreement.document.plain[likeness.span.start : likeness.span.end] for likeness in found]
 
 
@@ -44,7 +45,7 @@ def test_a_mirror_does_not_answer_what_is_wrong_for_both() -> None:
 
 
 def test_what_supplies_needs_no_answer() -> None:
-    assert len(likely(f"{OFFENCE} Alder shall keep the warehouse covered at its own expense.", supplies=True)) == 2
+    assert len(likely(f"{OFFENCE} Alder shall keep the warehouse covered at its own expense.", kind=Kind.SUPPLY)) == 2
 
 
 def test_what_nobody_asks_about_is_not_told() -> None:

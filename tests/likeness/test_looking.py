@@ -10,7 +10,7 @@ import pytest
 from pactlint.agreement_type import AgreementType
 from pactlint.finding import Outcome, Severity
 from pactlint.likeness import looking
-from pactlint.likeness.model import load
+from pactlint.likeness.model import Kind, load
 from pactlint.linter import lint_document
 from pactlint.packs import load_pack
 from pactlint.readers import read_bytes
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SUPPLY = AgreementType.SUPPLY
 CLAUSE, OFFENCE = "equity-for-mutual-success/unilateral-amendment", "Alder may redraw the map of branches when it likes."
+OPEN = "Alder may change the map of branches as the circular in the hall has it."
 ABSENCE, PROVIDED = "continuous-improvement/no-review", "Alder brings bread and Birch brings questions every spring."
 
 
@@ -40,7 +41,13 @@ def _offence(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def _supply(monkeypatch: pytest.MonkeyPatch) -> None:
-    model = objecting_to(PROVIDED, ABSENCE, supplies=True)
+    model = objecting_to(PROVIDED, ABSENCE, kind=Kind.SUPPLY)
+    monkeypatch.setattr(looking, "load", lambda: model)
+
+
+@pytest.fixture
+def _deferral(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = objecting_to(OPEN, CLAUSE, kind=Kind.DEFERRAL)
     monkeypatch.setattr(looking, "load", lambda: model)
 
 
@@ -81,6 +88,22 @@ def test_a_rule_that_found_what_it_looks_for_suspects_nothing() -> None:
     assert [answer.outcome for answer in told.answers] == [Outcome.PASSED]
 
 
+@pytest.mark.usefixtures("_deferral")
+def test_what_leaves_it_open_is_to_review_where_the_rule_found_nothing() -> None:
+    told = report(OPEN, CLAUSE)
+    assert [(notice.rule, told.quote(notice.place)) for notice in told.notices] == [(CLAUSE, OPEN)]
+    assert [answer.outcome for answer in told.answers] == [Outcome.UNREAD]
+
+
+@pytest.mark.usefixtures("_deferral")
+def test_what_is_found_at_a_sentence_that_leaves_it_open_gives_way_and_what_is_found_elsewhere_does_not() -> None:
+    found = "Alder may change the prices at any time without the consent of Birch."
+    assert report(found, CLAUSE).findings
+    told = report(f"{OPEN} {found}", CLAUSE)
+    assert [told.quote(finding.place) in found for finding in told.findings] == [True]
+    assert told.notices == ()
+
+
 @pytest.mark.usefixtures("_offence", "_supply")
 @pytest.mark.parametrize(("text", "rule", "findings"), [(OFFENCE, CLAUSE, 0), (PROVIDED, ABSENCE, 1)])
 def test_likeness_says_nothing_where_it_is_not_wanted(text: str, rule: str, findings: int) -> None:
@@ -90,7 +113,7 @@ def test_likeness_says_nothing_where_it_is_not_wanted(text: str, rule: str, find
 
 def test_the_model_that_ships_knows_rules_of_the_pack_and_holds_no_text() -> None:
     model = load()
-    assert set(model.rules) <= {rule.name for rule in load_pack().rules}
+    assert {column.rule for column in model.columns} <= {rule.name for rule in load_pack().rules}
     assert all(linear.keys.dtype.kind == "u" for linear in model.linears)
 
 

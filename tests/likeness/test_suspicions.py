@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.finding import Severity
 from pactlint.likeness import likenesses
+from pactlint.likeness.model import Column, Kind
 from pactlint.likeness.suspicions import suspected_of, suspicion
 from pactlint.packs import load_pack
 from tests.likeness.builders import objecting_to, understood
@@ -22,7 +23,7 @@ def told(text: str, found: tuple[Finding, ...] = (), sound: str = "", rule: str 
     agreement = understood(text)
     start = agreement.document.plain.find(sound) if sound else 0
     places = {rule: [replace(agreement.title, start=start, end=start + len(sound))]} if sound else {}
-    likely = likenesses(agreement, objecting_to(offence, rule), {rule})
+    likely = likenesses(agreement, objecting_to(offence, rule), {Column(rule, Kind.OFFENCE)})
     asked = {each.name: each for each in load_pack().rules if each.name == rule}
     suspected = suspected_of(agreement, asked, found, places, likely)
     return [suspicion(agreement, asked[name], likeness) for name, likeness in suspected.items()]
@@ -60,4 +61,4 @@ def test_a_rule_that_compares_figures_does_not_suspect_a_figure_it_could_read() 
 
 def test_a_rule_that_is_not_asked_suspects_nothing() -> None:
     agreement = understood(OFFENCE)
-    assert suspected_of(agreement, {}, (), {}, likenesses(agreement, objecting_to(OFFENCE, RULE), {RULE})) == {}
+    assert suspected_of(agreement, {}, (), {}, likenesses(agreement, objecting_to(OFFENCE, RULE), {Column(RULE, Kind.OFFENCE)})) == {}

@@ -32,8 +32,8 @@ def main() -> None:
     complain = {rule: fires(NEUTRAL, rules[rule], pack) for rule in {line.rule for line in lines()}}
     for line in lines():
         if complain[line.rule]:
-            every[line.rule, line.supplies] += 1
-            right[line.rule, line.supplies] += fires(line.text, rules[line.rule], pack) != line.supplies
+            every[line.rule, line.is_it] += 1
+            right[line.rule, line.is_it] += fires(line.text, rules[line.rule], pack) != line.is_it
     for rule in sorted({rule for rule, _ in every}):
         print(rule, *(f"{right[rule, kind]}/{every[rule, kind]}" for kind in (True, False)))
     print("all", *(f"{_sum(right, kind)}/{_sum(every, kind)}" for kind in (True, False)))

@@ -15,6 +15,7 @@ import numpy as np
 
 from pactlint.likeness.answering import unanswered
 from pactlint.likeness.grams import grams
+from pactlint.likeness.model import Column, Kind
 from pactlint.likeness.reading import readings
 
 if TYPE_CHECKING:
@@ -30,40 +31,41 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """A sentence, the rule (full name) whose offences it reads like, or of absence what it misses, and how probable that is."""
+    """A sentence, what it may be to a rule (full name), and how probable that is."""
 
     rule: str
+    kind: Kind
     span: Span
     probability: float
 
 
-def likenesses(agreement: Agreement, model: Model, asked: Collection[str]) -> tuple[Likeness, ...]:
-    """What is as likely as the model asks of each of some rules, and answered nowhere in the agreement; likeliest first."""
-    columns = np.array([rule in asked for rule in model.rules])
+def likenesses(agreement: Agreement, model: Model, asked: Collection[Column]) -> tuple[Likeness, ...]:
+    """What is as likely as the model asks of each of some columns, and answered nowhere in the agreement; likeliest first."""
+    columns = np.array([column in asked for column in model.columns])
     told = readings(agreement) if columns.any() else []
     if not told:
         return ()
     standing = unanswered(told, probabilities(told, model, columns), model) * columns
     found = [
-        Likeness(model.rules[rule], told[sentence].span, float(standing[sentence, rule]))
-        for sentence, rule in np.argwhere(standing >= model.least)
+        Likeness(model.columns[at].rule, model.columns[at].kind, told[sentence].span, float(standing[sentence, at]))
+        for sentence, at in np.argwhere(standing >= model.least)
     ]
     return tuple(sorted(found, key=lambda likeness: (-likeness.probability, likeness.span)))
 
 
-SIFTED, SUPPLIED_SIFTED = 0.02, 0.1
-"""What the grams give at least to a sentence, by some rule or rule of absence, that is worth reading whole: ten in the median
-agreement of the corpus, fifty in a long one. Of what the encoder tells, the grams give less to two in a hundred offences and
-to one in two hundred sentences that supply."""
+SIFTED = {Kind.OFFENCE: 0.02, Kind.SUPPLY: 0.1, Kind.DEFERRAL: 0.1}
+"""What the grams give at least to a sentence, by some column, that is worth reading whole: ten in the median agreement of the
+corpus, fifty in a long one. Of what the encoder tells, the grams give less to two in a hundred offences and to one in two hundred
+sentences that supply."""
 READ = 0.6
 """How much the encoder's odds count beside those of the grams: both together are right more often than either."""
 
 
 def probabilities(told: Sequence[Reading], model: Model, asked: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Sentences by rules. What no rule that is `asked` finds worth it is told by its grams alone, which is less than any asks."""
+    """Sentences by columns. What no column `asked` finds worth it is told by its grams alone, which is less than any asks."""
     scores = sum(linear.scores(block) for linear, block in zip(model.linears, grams(told), strict=True))
     odds = np.asarray(scores, dtype=np.float64)
-    least = np.where(model.supplies, SUPPLIED_SIFTED, SIFTED)
+    least = np.array([SIFTED[column.kind] for column in model.columns])
     worth: list[int] = np.flatnonzero(((odds >= np.log(least / (1 - least))) & asked).any(axis=1)).tolist()
     odds[worth] += READ * (model.encoder.odds([told[at] for at in worth]) - odds[worth])
     return np.asarray(1 / (1 + np.exp(-odds)), dtype=np.float64)

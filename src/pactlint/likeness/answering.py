@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pactlint.likeness.model import Kind
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,14 +21,14 @@ TWIN = 1 / 3
 
 
 def unanswered(told: Sequence[Reading], probabilities: NDArray[np.float64], model: Model) -> NDArray[np.float64]:
-    """The probabilities, nought where something answers; what supplies needs no answer."""
+    """The probabilities, nought where something answers an offence."""
     alike = np.array([reading.common or reading.mirrored for reading in told], dtype=bool)
     answered = (_has_twin(told, probabilities) | alike[:, None]) & model.one_sided
-    return np.where(answered & ~model.supplies, 0.0, probabilities)
+    return np.where(answered & model.of(Kind.OFFENCE), 0.0, probabilities)
 
 
 def _has_twin(told: Sequence[Reading], probabilities: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Sentences by rules: does another sentence that speaks of another party first read as much like the offence?"""
+    """Sentences by columns: does another sentence that speaks of another party first read as much like the offence?"""
     first = np.array([reading.parties[0] if reading.parties else "" for reading in told])
     twin = np.zeros(probabilities.shape, dtype=bool)
     for party in dict.fromkeys(first[first != ""].tolist()):

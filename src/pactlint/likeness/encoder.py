@@ -85,7 +85,7 @@ class Encoder:
     head: Dense
 
     def odds(self, told: Sequence[Reading]) -> NDArray[np.float64]:
-        """Sentences by rules: the logarithm of the odds that a sentence is an offence."""
+        """Sentences by columns: the logarithm of the odds that a sentence is what the column asks."""
         rows = [self.pieces.of(reading) for reading in told]
         starts = np.cumsum([0, *(len(each) for each in rows)])
         if not rows:

@@ -1,88 +1,117 @@
-"""A second look by likeness: what reads like an offence is suspected, and what may be there after all is not called missing.
+"""A second look by likeness: what may be there after all, what is left to a paper nobody has, what reads like an offence.
 
-Neither is sure: the first is a note, or to review where it is left to a paper that is not attached; the second is to review.
+None of it is sure: the first two are to review; the last is a note, or to review where a paper that is not attached decides.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
-from itertools import compress
 from typing import TYPE_CHECKING
 
 from pactlint.finding import Notice, Outcome, Place
 from pactlint.likeness import likenesses
-from pactlint.likeness.model import SHIPPED, load
+from pactlint.likeness.model import SHIPPED, Column, Kind, load
 from pactlint.likeness.suspicions import suspected_of, suspicion
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from pactlint.agreement import Agreement, Deferral
-    from pactlint.finding import Answer, Finding
+    from pactlint.agreement import Agreement
+    from pactlint.document import Span
+    from pactlint.finding import Answer, Finding, Told
     from pactlint.likeness import Likeness
     from pactlint.packs import Rule
 
-    Told = tuple[list[Finding], list[Notice], list[Answer]]
 
-
-def look_again(
-    agreement: Agreement,
-    rules: Sequence[Rule],
-    findings: Sequence[Finding],
-    notices: Sequence[Notice],
-    answers: Sequence[Answer],
-) -> Told:
-    """What the rules told, with the suspicions of those that found nothing, and without what a sentence seems to supply.
+def look_again(agreement: Agreement, rules: Sequence[Rule], told: Told) -> Told:
+    """What the rules told, with the suspicions of those that found nothing, and without what likeness leaves in doubt.
 
     A tree in which nothing was trained yet tells nothing more.
     """
     if not SHIPPED.exists():
-        return list(findings), list(notices), list(answers)
-    model = load()
-    absent = frozenset(compress(model.rules, model.supplies))
-    asked = {rule.name: rule for rule in _silent(agreement, rules, answers) if rule.name not in absent}
-    missed = {finding.rule: finding.title for finding in findings if finding.rule in absent}
-    likely = likenesses(agreement, model, asked.keys() | missed.keys())
-    supplied = _likeliest([likeness for likeness in likely if likeness.rule in missed])
-    kept = [finding for finding in findings if finding.rule not in supplied]
-    sound = {answer.rule: [place.span for place in answer.evidence] for answer in answers}
-    suspected = suspected_of(agreement, asked, kept, sound, likely)
-    left = {rule: deferral for rule, likeness in suspected.items() if (deferral := _deferral(agreement, likeness))}
-    notes = [suspicion(agreement, asked[rule], likeness) for rule, likeness in suspected.items() if rule not in left]
-    reviewed = [
-        *(_to_review(agreement, missed[rule], SUPPLIED, likeness) for rule, likeness in supplied.items()),
-        *(_to_review(agreement, asked[rule].declaration.title, each.reason, suspected[rule]) for rule, each in left.items()),
-    ]
-    told = _answered(answers, {note.rule for note in notes}, {notice.rule for notice in reviewed})
-    return [*kept, *notes], [*notices, *reviewed], told
+        return told
+    asked = {rule.name: rule for rule in rules if rule.is_for(str(agreement.type))}
+    likely = [each for each in likenesses(agreement, load(), frozenset(_columns(told))) if each.rule in asked]
+    for step in (_supplied, _left_open, _suspected):
+        told = step(agreement, asked, told, likely)
+    return told
 
 
-SUPPLIED = "this sentence may supply it, in words that the rule does not know"
+def _columns(told: Told) -> Iterator[Column]:
+    """What to ask: what supplies that which is missed, what leaves an answer open, the offences of rules that found nothing."""
+    yield from (Column(finding.rule, Kind.SUPPLY) for finding in told.findings)
+    yield from (Column(answer.rule, Kind.DEFERRAL) for answer in told.answers if answer.outcome is not Outcome.UNREAD)
+    yield from (Column(answer.rule, Kind.OFFENCE) for answer in told.answers if _is_silent(answer))
 
 
-def _silent(agreement: Agreement, rules: Sequence[Rule], answers: Sequence[Answer]) -> Iterator[Rule]:
-    """The rules for such an agreement that found nothing."""
-    silent = {answer.rule for answer in answers if answer.outcome in {Outcome.PASSED, Outcome.NOT_APPLICABLE}}
-    return (rule for rule in rules if rule.name in silent and rule.is_for(str(agreement.type)))
+def _is_silent(answer: Answer) -> bool:
+    return answer.outcome in {Outcome.PASSED, Outcome.NOT_APPLICABLE}
 
 
-def _likeliest(likely: Sequence[Likeness]) -> dict[str, Likeness]:
-    """Of each rule; they come likeliest first."""
-    return {likeness.rule: likeness for likeness in reversed(likely)}
+_SUPPLIED = "this sentence may supply it, in words that the rule does not know"
+_LEFT_OPEN = "this sentence seems to leave it to something that is not in the agreement"
 
 
-def _deferral(agreement: Agreement, likeness: Likeness) -> Deferral | None:
-    """What a sentence leaves to a paper that is not attached: whether it is an offence, nobody can tell who has not read that."""
-    return next((deferral for deferral in agreement.deferrals if deferral.span.overlaps(likeness.span)), None)
+def _supplied(agreement: Agreement, asked: Mapping[str, Rule], told: Told, likely: Sequence[Likeness]) -> Told:
+    """A finding of absence gives way to the likeliest sentence that supplies what is missed."""
+    doubts = {
+        each.rule: _to_review(agreement, asked, each, _SUPPLIED) for each in reversed(_of(likely, Kind.SUPPLY))
+    }  # likeliest last
+    return _given_way(told, [finding for finding in told.findings if finding.rule in doubts], doubts)
 
 
-def _to_review(agreement: Agreement, title: str, reason: str, likeness: Likeness) -> Notice:
-    return Notice(likeness.rule, f"{title}? {reason}", Place(likeness.span, agreement.path_at(likeness.span.start)))
+def _left_open(agreement: Agreement, asked: Mapping[str, Rule], told: Told, likely: Sequence[Likeness]) -> Told:
+    """What is found at a sentence that leaves it open, or missed, gives way; a rule that finds something elsewhere does not."""
+    for each in _most_likely(_of(likely, Kind.DEFERRAL)):
+        its = [finding for finding in told.findings if finding.rule == each.rule]
+        if all(finding.of_absence or finding.place.span.overlaps(each.span) for finding in its):
+            told = _given_way(told, its, {each.rule: _to_review(agreement, asked, each, _LEFT_OPEN)})
+    return told
 
 
-def _answered(answers: Sequence[Answer], suspected: Collection[str], reviewed: Collection[str]) -> list[Answer]:
-    """A suspicion leaves its principle as strong as it was; what is to review could not be told."""
-    outcomes = {**dict.fromkeys(suspected, Outcome.FAILED), **dict.fromkeys(reviewed, Outcome.UNREAD)}
-    return [
-        replace(answer, outcome=outcomes[answer.rule], evidence=()) if answer.rule in outcomes else answer for answer in answers
-    ]
+_AT_ONE_SENTENCE = 2
+"""What it leaves open is one matter, which two rules may ask about."""
+
+
+def _most_likely(likely: Sequence[Likeness]) -> Iterator[Likeness]:
+    """One sentence for a rule, and few rules for a sentence."""
+    rules: set[str] = set()
+    spans: Counter[Span] = Counter()
+    for each in likely:
+        if each.rule not in rules and spans[each.span] < _AT_ONE_SENTENCE:
+            rules.add(each.rule)
+            spans[each.span] += 1
+            yield each
+
+
+def _suspected(agreement: Agreement, asked: Mapping[str, Rule], told: Told, likely: Sequence[Likeness]) -> Told:
+    """What reads like an offence; where it is left to a paper nobody has, none can tell who has not read that."""
+    silent = {answer.rule: asked[answer.rule] for answer in told.answers if _is_silent(answer) and answer.rule in asked}
+    sound = {answer.rule: [place.span for place in answer.evidence] for answer in told.answers}
+    suspected = suspected_of(agreement, silent, told.findings, sound, _of(likely, Kind.OFFENCE))
+    left = {
+        each.rule: _to_review(agreement, asked, each, deferral.reason)
+        for each in suspected.values()
+        for deferral in agreement.deferrals
+        if deferral.span.overlaps(each.span)
+    }
+    notes = tuple(suspicion(agreement, asked[rule], each) for rule, each in suspected.items() if rule not in left)
+    noted = replace(told, findings=(*told.findings, *notes)).with_answers({note.rule for note in notes}, Outcome.FAILED)
+    return _given_way(noted, [], left)
+
+
+def _of(likely: Sequence[Likeness], kind: Kind) -> list[Likeness]:
+    """Those of a kind, likeliest first as they come."""
+    return [each for each in likely if each.kind is kind]
+
+
+def _to_review(agreement: Agreement, asked: Mapping[str, Rule], likeness: Likeness, reason: str) -> Notice:
+    title, place = asked[likeness.rule].declaration.title, Place(likeness.span, agreement.path_at(likeness.span.start))
+    return Notice(likeness.rule, f"{title}? {reason}", place)
+
+
+def _given_way(told: Told, findings: Collection[Finding], notices: Mapping[str, Notice]) -> Told:
+    """What was told with notices, by rule, in the place of findings."""
+    kept = tuple(finding for finding in told.findings if finding not in findings)
+    return replace(told, findings=kept, notices=(*told.notices, *notices.values())).with_answers(notices, Outcome.UNREAD)
