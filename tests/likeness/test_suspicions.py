@@ -61,4 +61,7 @@ def test_a_rule_that_compares_figures_does_not_suspect_a_figure_it_could_read() 
 
 def test_a_rule_that_is_not_asked_suspects_nothing() -> None:
     agreement = understood(OFFENCE)
-    assert suspected_of(agreement, {}, (), {}, likenesses(agreement, objecting_to(OFFENCE, RULE), {Column(RULE, Kind.OFFENCE)})) == {}
+    assert (
+        suspected_of(agreement, {}, (), {}, likenesses(agreement, objecting_to(OFFENCE, RULE), {Column(RULE, Kind.OFFENCE)}))
+        == {}
+    )
