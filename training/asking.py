@@ -43,19 +43,23 @@ ASTRAY = 1 / 3
 """Of the unseen agreements in which a rule misses something, so many at most may have a sentence that is told to supply it: it is
 the rule that has been found astray in some of them."""
 NEVER = 2.0
+DOUBTED, FEW_FOUND = 0.25, 5
+"""More is never asked of what is found, and nothing where fewer agreements tell what is usual."""
 
 
 @dataclass(slots=True)
 class Told:
     """What a model gave to clauses and agreements that it had not seen, by one column: the highest probability in each.
 
-    `right` are those that it should tell, `wrong` those that it should not, `agreements` those in which there is nothing to tell.
+    `right` are those that it should tell, `wrong` those that it should not, `agreements` those in which there is nothing to tell,
+    `found` those in which a rule of absence found what it looks for.
     """
 
     kind: Kind
     right: list[float] = field(default_factory=list)
     wrong: list[float] = field(default_factory=list)
     agreements: list[float] = field(default_factory=list)
+    found: list[float] = field(default_factory=list)
 
     def least(self) -> float:
         """What is asked, `NEVER` where too little would be told."""
@@ -67,6 +71,10 @@ class Told:
             if caught >= ask.right * (caught + wrong):
                 return float(least)
         return NEVER
+
+    def doubted(self) -> float:
+        """Less than any agreement in which the rule found it was given; nought where few are known."""
+        return min(DOUBTED, *self.found) if len(self.found) >= FEW_FOUND else 0.0
 
     def above(self, least: float) -> tuple[int, int]:
         """How many that it should tell and how many that it should not are at least so likely."""
@@ -98,6 +106,9 @@ def _highest(example: Example, model: Model, standing: NDArray[np.float64]) -> I
         if column in model.columns:
             its = standing[:, model.columns.index(column)]
             yield column, kind, float(its[list(ordinals)].max() if ordinals else its.max())
+    for column in model.columns:
+        if column.kind is Kind.SUPPLY and column.rule in example.found:
+            yield column, "found", float(standing[:, model.columns.index(column)].max())
     if not example.rule and not example.is_real:
         for column, highest in zip(model.columns, standing.max(axis=0), strict=True):
             if column.kind is not Kind.SUPPLY:

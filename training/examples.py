@@ -40,7 +40,7 @@ class Example:
     `offends` are the ordinals of the sentences that the rule objects to, `sound` of those that no rule does; about the others
     nothing is known. `supplied` has, by rule of absence, those that supply what the rule misses; none supplies what the rules in
     `missing` miss. `defers` says of a line about what is left open whether the whole leaves
-    the rule's answer to a paper nobody has.
+    the rule's answer to a paper nobody has. `found` are the rules of absence that found in an agreement what they look for.
     """
 
     hand: str
@@ -51,6 +51,7 @@ class Example:
     supplied: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
     defers: bool | None = None
+    found: tuple[str, ...] = ()
 
     def marked(self) -> Iterator[tuple[Column, tuple[int, ...]]]:
         """What some of its sentences are, and which."""
@@ -167,10 +168,10 @@ def _whole(hand: str, document: Document, pack: Pack) -> Example:
     report = lint_document(document, pack, by_likeness=False)
     told = tuple(readings(cast("Agreement", report.agreement)))
     answers = {answer.rule: answer for answer in report.answers if answer.rule in _rules_of_absence()}
-    found = {rule: _ordinals(told, answer) for rule, answer in answers.items() if answer.outcome is Outcome.PASSED}
-    supplied = {rule: at for rule, at in found.items() if 0 < len(at) <= _FEW}
+    passed = {rule: _ordinals(told, answer) for rule, answer in answers.items() if answer.outcome is Outcome.PASSED}
+    supplied = {rule: at for rule, at in passed.items() if 0 < len(at) <= _FEW}
     missing = tuple(rule for rule, answer in answers.items() if answer.outcome is Outcome.FAILED)
-    return Example(hand, "", told, (), tuple(range(len(told))), supplied, missing)
+    return Example(hand, "", told, (), tuple(range(len(told))), supplied, missing, found=tuple(passed))
 
 
 def _ordinals(told: Sequence[Reading], answer: Answer) -> tuple[int, ...]:

@@ -40,7 +40,7 @@ _ONE_SIDED = 0.06
 
 
 def learn(taught: Lessons, teaches: Callable[[Lessons], HasOdds]) -> Model:
-    """A model that asks nothing yet: `least` is nought for every column. `teaches` gives it an encoder."""
+    """A model that asks nothing yet and doubts nothing. `teaches` gives it an encoder."""
     matrix, vocabularies = _matrix(grams(taught.told))
     wanted, known = taught.wanted.T, taught.known.T
     fitted = Parallel(n_jobs=2)(delayed(_separate)(matrix[its], is_it[its]) for is_it, its in zip(wanted, known, strict=True))
@@ -49,7 +49,7 @@ def learn(taught: Lessons, teaches: Callable[[Lessons], HasOdds]) -> Model:
     offences = [column.kind is Kind.OFFENCE for column in taught.columns]
     sided = np.array([_is_one_sided(list(compress(taught.told, is_it))) for is_it in wanted]) & offences
     linears, least = _linears(weights, bias, vocabularies), np.zeros(len(taught.columns), dtype=np.float32)
-    return Model(taught.columns, linears, teaches(taught), least, sided)
+    return Model(taught.columns, linears, teaches(taught), least, sided, np.zeros_like(least))
 
 
 def _is_one_sided(offences: Sequence[Reading]) -> bool:

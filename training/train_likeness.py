@@ -57,7 +57,8 @@ def main() -> None:
     told = told_of([example for example in known if example.hand in unseen], first)
     model = learn(lessons(known, learnt), teaches)
     least = np.array([told[column].least() for column in model.columns], dtype=np.float32)
-    save(replace(model, least=least), chosen.output / SHIPPED.name)
+    doubted = np.array([told[column].doubted() for column in model.columns], dtype=np.float32)
+    save(replace(model, least=least, doubted=doubted), chosen.output / SHIPPED.name)
     encoder_file.save(cast("Encoder", model.encoder), chosen.output / ENCODER.name)
     for kind, header in TABLES.items():
         rows = list(_rows({column.rule: its for column, its in told.items() if column.kind is kind}))

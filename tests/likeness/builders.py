@@ -41,7 +41,7 @@ def told(text: str) -> list[Reading]:
     return [reading for reading in readings(agreement) if reading.span.start >= len(OPENING)]
 
 
-def objecting_to(sentence: str, rule: str, *, one_sided: bool = False, kind: Kind = Kind.OFFENCE) -> Model:
+def objecting_to(sentence: str, rule: str, *, one_sided: bool = False, kind: Kind = Kind.OFFENCE, doubted: float = 0) -> Model:
     """A model with one rule, which objects to sentences that share most of their words with this one."""
     words = grams(told(sentence)[:1])[0]
     keys = np.unique(words.keys)
@@ -53,7 +53,9 @@ def objecting_to(sentence: str, rule: str, *, one_sided: bool = False, kind: Kin
         np.array([-1.2 * len(keys) ** 0.5], dtype=np.float32),
     )
     least, sided = np.array([0.5], dtype=np.float32), np.array([one_sided])
-    return Model((Column(rule, kind),), (linear, NOTHING, NOTHING), _ByGrams(linear), least, sided)
+    return Model(
+        (Column(rule, kind),), (linear, NOTHING, NOTHING), _ByGrams(linear), least, sided, np.array([doubted], dtype=np.float32)
+    )
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ OFFENCE = "Birch shall keep the warehouse covered at its own expense."
 def likely(text: str, *, one_sided: bool = True, kind: Kind = Kind.OFFENCE) -> list[str]:
     agreement = understood(text)
     found = likenesses(agreement, objecting_to(OFFENCE, RULE, one_sided=one_sided, kind=kind), {Column(RULE, kind)})
-    return [agreement.document.plain[likeness.span.start : likeness.span.end] for likeness in found]
+    return [agreement.document.plain[likeness.span.start : likeness.span.end] for likeness in found.likely]
 
 
 def test_what_reads_like_an_offence_is_told_and_nothing_else() -> None:
@@ -49,7 +49,7 @@ def test_what_supplies_needs_no_answer() -> None:
 
 
 def test_what_nobody_asks_about_is_not_told() -> None:
-    assert likenesses(understood(OFFENCE), objecting_to(OFFENCE, RULE), set()) == ()
+    assert likenesses(understood(OFFENCE), objecting_to(OFFENCE, RULE), set()).likely == ()
 
 
 def test_a_document_without_sentences_has_none() -> None:

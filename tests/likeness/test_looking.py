@@ -88,6 +88,27 @@ def test_a_rule_that_found_what_it_looks_for_suspects_nothing() -> None:
     assert [answer.outcome for answer in told.answers] == [Outcome.PASSED]
 
 
+@pytest.fixture
+def _doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = objecting_to(PROVIDED, ABSENCE, kind=Kind.SUPPLY, doubted=0.25)
+    monkeypatch.setattr(looking, "load", lambda: model)
+
+
+REVIEWED = "The parties shall review the working of this agreement every quarter."
+
+
+@pytest.mark.usefixtures("_doubt")
+def test_what_a_rule_took_for_it_is_doubted_where_nothing_reads_like_it() -> None:
+    (doubted,) = report(REVIEWED, ABSENCE).findings
+    assert (doubted.severity, doubted.of_absence) == (Severity.NOTE, True)
+    assert "may be missing" in doubted.message
+
+
+@pytest.mark.usefixtures("_doubt")
+def test_what_a_rule_found_is_not_doubted_where_something_else_reads_like_it() -> None:
+    assert report(f"{REVIEWED} {PROVIDED}", ABSENCE).findings == ()
+
+
 @pytest.mark.usefixtures("_deferral")
 def test_what_leaves_it_open_is_to_review_where_the_rule_found_nothing() -> None:
     told = report(OPEN, CLAUSE)

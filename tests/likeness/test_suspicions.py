@@ -25,7 +25,7 @@ def told(text: str, found: tuple[Finding, ...] = (), sound: str = "", rule: str 
     places = {rule: [replace(agreement.title, start=start, end=start + len(sound))]} if sound else {}
     likely = likenesses(agreement, objecting_to(offence, rule), {Column(rule, Kind.OFFENCE)})
     asked = {each.name: each for each in load_pack().rules if each.name == rule}
-    suspected = suspected_of(agreement, asked, found, places, likely)
+    suspected = suspected_of(agreement, asked, found, places, likely.likely)
     return [suspicion(agreement, asked[name], likeness) for name, likeness in suspected.items()]
 
 
@@ -61,7 +61,6 @@ def test_a_rule_that_compares_figures_does_not_suspect_a_figure_it_could_read() 
 
 def test_a_rule_that_is_not_asked_suspects_nothing() -> None:
     agreement = understood(OFFENCE)
-    assert (
-        suspected_of(agreement, {}, (), {}, likenesses(agreement, objecting_to(OFFENCE, RULE), {Column(RULE, Kind.OFFENCE)}))
-        == {}
-    )
+    likely = likenesses(agreement, objecting_to(OFFENCE, RULE), {Column(RULE, Kind.OFFENCE)}).likely
+    assert likely
+    assert suspected_of(agreement, {}, (), {}, likely) == {}

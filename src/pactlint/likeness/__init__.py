@@ -19,7 +19,7 @@ from pactlint.likeness.model import Column, Kind
 from pactlint.likeness.reading import readings
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -39,18 +39,31 @@ class Likeness:
     probability: float
 
 
-def likenesses(agreement: Agreement, model: Model, asked: Collection[Column]) -> tuple[Likeness, ...]:
-    """What is as likely as the model asks of each of some columns, and answered nowhere in the agreement; likeliest first."""
+@dataclass(frozen=True, slots=True)
+class Likenesses:
+    """What is as likely as the model asks, likeliest first; and the rules of absence (full names) of whose supply nothing reads.
+
+    Of the latter, what is most likely of all sentences.
+    """
+
+    likely: tuple[Likeness, ...]
+    doubted: Mapping[str, float]
+
+
+def likenesses(agreement: Agreement, model: Model, asked: Collection[Column]) -> Likenesses:
+    """What the model tells of some columns, without what is answered elsewhere in the agreement."""
     columns = np.array([column in asked for column in model.columns])
     told = readings(agreement) if columns.any() else []
     if not told:
-        return ()
+        return Likenesses((), {})
     standing = unanswered(told, probabilities(told, model, columns), model) * columns
     found = [
         Likeness(model.columns[at].rule, model.columns[at].kind, told[sentence].span, float(standing[sentence, at]))
         for sentence, at in np.argwhere(standing >= model.least)
     ]
-    return tuple(sorted(found, key=lambda likeness: (-likeness.probability, likeness.span)))
+    highest = standing.max(axis=0)
+    doubted = {model.columns[at].rule: float(highest[at]) for at in np.flatnonzero(columns & (highest < model.doubted))}
+    return Likenesses(tuple(sorted(found, key=lambda likeness: (-likeness.probability, likeness.span))), doubted)
 
 
 SIFTED = {Kind.OFFENCE: 0.02, Kind.SUPPLY: 0.1, Kind.DEFERRAL: 0.1}

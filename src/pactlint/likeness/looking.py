@@ -1,6 +1,6 @@
-"""A second look by likeness: what may be there after all, what is left to a paper nobody has, what reads like an offence.
+"""A second look by likeness: what is missed but may be there, left to a paper nobody has, found but in doubt, or like an offence.
 
-None of it is sure: the first two are to review; the last is a note, or to review where a paper that is not attached decides.
+None of it is sure: the first two are to review, the others notes; an offence is to review where a paper nobody has decides.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from pactlint.finding import Notice, Outcome, Place
 from pactlint.likeness import likenesses
 from pactlint.likeness.model import SHIPPED, Column, Kind, load
-from pactlint.likeness.suspicions import suspected_of, suspicion
+from pactlint.likeness.suspicions import doubt, suspected_of, suspicion
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pactlint.agreement import Agreement
     from pactlint.document import Span
     from pactlint.finding import Answer, Finding, Told
-    from pactlint.likeness import Likeness
+    from pactlint.likeness import Likeness, Likenesses
     from pactlint.packs import Rule
 
 
@@ -32,17 +32,18 @@ def look_again(agreement: Agreement, rules: Sequence[Rule], told: Told) -> Told:
     if not SHIPPED.exists():
         return told
     asked = {rule.name: rule for rule in rules if rule.is_for(str(agreement.type))}
-    likely = [each for each in likenesses(agreement, load(), frozenset(_columns(told))) if each.rule in asked]
-    for step in (_supplied, _left_open, _suspected):
-        told = step(agreement, asked, told, likely)
+    alike = likenesses(agreement, load(), frozenset(_columns(told, asked)))
+    for step in (_supplied, _left_open, _doubted, _suspected):
+        told = step(agreement, asked, told, alike)
     return told
 
 
-def _columns(told: Told) -> Iterator[Column]:
-    """What to ask: what supplies that which is missed, what leaves an answer open, the offences of rules that found nothing."""
-    yield from (Column(finding.rule, Kind.SUPPLY) for finding in told.findings)
-    yield from (Column(answer.rule, Kind.DEFERRAL) for answer in told.answers if answer.outcome is not Outcome.UNREAD)
-    yield from (Column(answer.rule, Kind.OFFENCE) for answer in told.answers if _is_silent(answer))
+def _columns(told: Told, asked: Collection[str]) -> Iterator[Column]:
+    """What to ask: what supplies that which is missed or found, what leaves an answer open, offences of rules that found none."""
+    answered = [answer for answer in told.answers if answer.rule in asked and answer.outcome is not Outcome.UNREAD]
+    yield from (Column(answer.rule, Kind.DEFERRAL) for answer in answered)
+    yield from (Column(answer.rule, Kind.SUPPLY) for answer in answered if answer.outcome is not Outcome.NOT_APPLICABLE)
+    yield from (Column(answer.rule, Kind.OFFENCE) for answer in answered if _is_silent(answer))
 
 
 def _is_silent(answer: Answer) -> bool:
@@ -53,17 +54,17 @@ _SUPPLIED = "this sentence may supply it, in words that the rule does not know"
 _LEFT_OPEN = "this sentence seems to leave it to something that is not in the agreement"
 
 
-def _supplied(agreement: Agreement, asked: Mapping[str, Rule], told: Told, likely: Sequence[Likeness]) -> Told:
+def _supplied(agreement: Agreement, asked: Mapping[str, Rule], told: Told, alike: Likenesses) -> Told:
     """A finding of absence gives way to the likeliest sentence that supplies what is missed."""
-    doubts = {
-        each.rule: _to_review(agreement, asked, each, _SUPPLIED) for each in reversed(_of(likely, Kind.SUPPLY))
-    }  # likeliest last
+    missed = {finding.rule for finding in told.findings}
+    likeliest = {each.rule: each for each in reversed(_of(alike, Kind.SUPPLY)) if each.rule in missed}
+    doubts = {rule: _to_review(agreement, asked, each, _SUPPLIED) for rule, each in likeliest.items()}
     return _given_way(told, [finding for finding in told.findings if finding.rule in doubts], doubts)
 
 
-def _left_open(agreement: Agreement, asked: Mapping[str, Rule], told: Told, likely: Sequence[Likeness]) -> Told:
+def _left_open(agreement: Agreement, asked: Mapping[str, Rule], told: Told, alike: Likenesses) -> Told:
     """What is found at a sentence that leaves it open, or missed, gives way; a rule that finds something elsewhere does not."""
-    for each in _most_likely(_of(likely, Kind.DEFERRAL)):
+    for each in _most_likely(_of(alike, Kind.DEFERRAL)):
         its = [finding for finding in told.findings if finding.rule == each.rule]
         if all(finding.of_absence or finding.place.span.overlaps(each.span) for finding in its):
             told = _given_way(told, its, {each.rule: _to_review(agreement, asked, each, _LEFT_OPEN)})
@@ -85,11 +86,18 @@ def _most_likely(likely: Sequence[Likeness]) -> Iterator[Likeness]:
             yield each
 
 
-def _suspected(agreement: Agreement, asked: Mapping[str, Rule], told: Told, likely: Sequence[Likeness]) -> Told:
+def _doubted(_agreement: Agreement, asked: Mapping[str, Rule], told: Told, alike: Likenesses) -> Told:
+    """What a rule of absence took for that which it looks for, where no sentence of the agreement reads like it."""
+    passed = [answer for answer in told.answers if answer.rule in alike.doubted and answer.outcome is Outcome.PASSED]
+    notes = tuple(doubt(asked[answer.rule], answer.evidence[0], alike.doubted[answer.rule]) for answer in passed)
+    return _noted(told, notes)
+
+
+def _suspected(agreement: Agreement, asked: Mapping[str, Rule], told: Told, alike: Likenesses) -> Told:
     """What reads like an offence; where it is left to a paper nobody has, none can tell who has not read that."""
     silent = {answer.rule: asked[answer.rule] for answer in told.answers if _is_silent(answer) and answer.rule in asked}
     sound = {answer.rule: [place.span for place in answer.evidence] for answer in told.answers}
-    suspected = suspected_of(agreement, silent, told.findings, sound, _of(likely, Kind.OFFENCE))
+    suspected = suspected_of(agreement, silent, told.findings, sound, _of(alike, Kind.OFFENCE))
     left = {
         each.rule: _to_review(agreement, asked, each, deferral.reason)
         for each in suspected.values()
@@ -97,18 +105,21 @@ def _suspected(agreement: Agreement, asked: Mapping[str, Rule], told: Told, like
         if deferral.span.overlaps(each.span)
     }
     notes = tuple(suspicion(agreement, asked[rule], each) for rule, each in suspected.items() if rule not in left)
-    noted = replace(told, findings=(*told.findings, *notes)).with_answers({note.rule for note in notes}, Outcome.FAILED)
-    return _given_way(noted, [], left)
+    return _given_way(_noted(told, notes), [], left)
 
 
-def _of(likely: Sequence[Likeness], kind: Kind) -> list[Likeness]:
+def _of(alike: Likenesses, kind: Kind) -> list[Likeness]:
     """Those of a kind, likeliest first as they come."""
-    return [each for each in likely if each.kind is kind]
+    return [each for each in alike.likely if each.kind is kind]
 
 
 def _to_review(agreement: Agreement, asked: Mapping[str, Rule], likeness: Likeness, reason: str) -> Notice:
     title, place = asked[likeness.rule].declaration.title, Place(likeness.span, agreement.path_at(likeness.span.start))
     return Notice(likeness.rule, f"{title}? {reason}", place)
+
+
+def _noted(told: Told, notes: Sequence[Finding]) -> Told:
+    return replace(told, findings=(*told.findings, *notes)).with_answers({note.rule for note in notes}, Outcome.FAILED)
 
 
 def _given_way(told: Told, findings: Collection[Finding], notices: Mapping[str, Notice]) -> Told:

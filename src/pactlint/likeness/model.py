@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 SHIPPED = Path(__file__).parent / "likeness.npz"
 ENCODER = Path(__file__).parent / "encoder.npz"
-_ABOUT = ("least", "one_sided")
+_ABOUT = ("least", "one_sided", "doubted")
 _PARTS = ("keys", "rarity", "weights", "unit", "bias")
 
 
@@ -54,7 +54,7 @@ class Model:
     """What it tells by columns: a linear model for each block of grams, the encoder, and what is asked.
 
     `least` is the least probability that is told; `one_sided` says whether the offence is one party's against the other, so that
-    a mirror image answers it.
+    a mirror image answers it. A supply may not be there if no sentence is as probable as `doubted`.
     """
 
     columns: tuple[Column, ...]
@@ -62,6 +62,7 @@ class Model:
     encoder: HasOdds
     least: NDArray[np.float32]
     one_sided: NDArray[np.bool_]
+    doubted: NDArray[np.float32]
 
     def of(self, kind: Kind) -> NDArray[np.bool_]:
         """Which columns are of a kind."""

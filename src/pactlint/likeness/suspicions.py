@@ -1,7 +1,8 @@
-"""Findings that rest on likeness: for rules that found nothing, the one sentence that reads most like their offences."""
+"""Findings that rest on likeness: the one sentence that reads most like an offence, and what does not read like a supply."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pactlint.finding import Finding, Place, Severity
@@ -41,17 +42,31 @@ def suspected_of(
 
 def suspicion(agreement: Agreement, rule: Rule, likeness: Likeness) -> Finding:
     """A note on a sentence, which says what it rests on."""
+    place = Place(likeness.span, agreement.path_at(likeness.span.start))
+    return _note(rule, _SUSPECTED, place, likeness.probability)
+
+
+def doubt(rule: Rule, place: Place, highest: float) -> Finding:
+    """A note on what a rule of absence took for that which it looks for; `highest` is what the likeliest sentence is given."""
+    return replace(_note(rule, _DOUBTED, place, 1 - highest), of_absence=True)
+
+
+_SUSPECTED = "This reads like what the rule objects to, in words that it does not know. Read it with that in mind."
+_DOUBTED = "It may be missing: all that was taken for it is this, which does not read like it, nor does anything else here."
+
+
+def _note(rule: Rule, message: str, place: Place, confidence: float) -> Finding:
     declaration = rule.declaration
     return Finding(
         rule=rule.name,
         severity=Severity.NOTE,
         title=declaration.title,
-        message="This reads like what the rule objects to, in words that it does not know. Read it with that in mind.",
-        places=(Place(likeness.span, agreement.path_at(likeness.span.start)),),
+        message=message,
+        places=(place,),
         why=declaration.why.text if declaration.why else "",
         suggestion=declaration.suggest.text if declaration.suggest else "",
         cites=declaration.cites,
-        confidence=round(likeness.probability, 2),
+        confidence=round(confidence, 2),
         fingerprint="",
     )
 
