@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pactlint.likeness import probabilities
 from pactlint.likeness.answering import unanswered
 from pactlint.likeness.model import Column, Kind
+from pactlint.likeness.weighing import probabilities
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -36,10 +36,10 @@ class Ask:
     told: float
 
 
-ASKS = {Kind.OFFENCE: Ask(0.2, 0.75, 0.2), Kind.SUPPLY: Ask(0.7, 0.9, 0.05), Kind.DEFERRAL: Ask(0.1, 0.75, 0.05)}
+ASKS = {Kind.OFFENCE: Ask(0.2, 0.75, 0.2), Kind.SUPPLY: Ask(0.7, 0.9, 0.05), Kind.DEFERRAL: Ask(0.1, 0.75, 0)}
 """The more is asked before a sentence may supply it, the more surely what is missing is missed. What leaves something open is
 told early: it reads like nothing else, and the answer is to look. The bank has five offences for three sound clauses, four
-sentences that supply for three near misses, three that leave it open for one."""
+sentences that supply for three near misses, three that leave it open for one; of the last too few are held out to drop a rule."""
 ASTRAY = 1 / 3
 """Of the unseen agreements in which a rule misses something, so many at most may have a sentence that is told to supply it: it is
 the rule that has been found astray in some of them."""

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pactlint.likeness.answering import unanswered
-from pactlint.likeness.grams import grams
 from pactlint.likeness.model import Column, Kind
 from pactlint.likeness.reading import readings
+from pactlint.likeness.weighing import READ, by_grams, likely, read
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from pactlint.document import Span
     from pactlint.likeness.model import Model
     from pactlint.likeness.reading import Reading
+
+
+_NOTHING: Mapping[str, Sequence[Span]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,35 +53,50 @@ class Likenesses:
     doubted: Mapping[str, float]
 
 
-def likenesses(agreement: Agreement, model: Model, asked: Collection[Column]) -> Likenesses:
-    """What the model tells of some columns, without what is answered elsewhere in the agreement."""
+def likenesses(
+    agreement: Agreement, model: Model, asked: Collection[Column], found: Mapping[str, Sequence[Span]] = _NOTHING
+) -> Likenesses:
+    """What the model tells of some columns, without what is answered elsewhere in the agreement.
+
+    `found` has, by rule of absence, where it found what it looks for: of these it may tell a doubt.
+    """
     columns = np.array([column in asked for column in model.columns])
-    told = readings(agreement) if columns.any() else []
+    told = readings(agreement) if columns.any() or found else []
     if not told:
         return Likenesses((), {})
-    standing = unanswered(told, probabilities(told, model, columns), model) * columns
-    found = [
+    odds = by_grams(told, model)
+    standing = unanswered(told, likely(read(told, model, odds, columns)), model) * columns
+    alike = [
         Likeness(model.columns[at].rule, model.columns[at].kind, told[sentence].span, float(standing[sentence, at]))
         for sentence, at in np.argwhere(standing >= model.least)
     ]
-    highest = standing.max(axis=0)
-    doubted = {model.columns[at].rule: float(highest[at]) for at in np.flatnonzero(columns & (highest < model.doubted))}
-    return Likenesses(tuple(sorted(found, key=lambda likeness: (-likeness.probability, likeness.span))), doubted)
+    ordered = sorted(alike, key=lambda likeness: (-likeness.probability, likeness.span))
+    return Likenesses(tuple(ordered), _doubted(told, model, odds, found))
 
 
-SIFTED = {Kind.OFFENCE: 0.02, Kind.SUPPLY: 0.1, Kind.DEFERRAL: 0.1}
-"""What the grams give at least to a sentence, by some column, that is worth reading whole: ten in the median agreement of the
-corpus, fifty in a long one. Of what the encoder tells, the grams give less to two in a hundred offences and to one in two hundred
-sentences that supply."""
-READ = 0.6
-"""How much the encoder's odds count beside those of the grams: both together are right more often than either."""
+SURE_BY_GRAMS, CLOSEST = 0.3, 3
+"""What grams know so well is not doubted. Of the rest, so many sentences are read that are closest to it by them, and what the
+rule itself found."""
 
 
-def probabilities(told: Sequence[Reading], model: Model, asked: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Sentences by columns. What no column `asked` finds worth it is told by its grams alone, which is less than any asks."""
-    scores = sum(linear.scores(block) for linear, block in zip(model.linears, grams(told), strict=True))
-    odds = np.asarray(scores, dtype=np.float64)
-    least = np.array([SIFTED[column.kind] for column in model.columns])
-    worth: list[int] = np.flatnonzero(((odds >= np.log(least / (1 - least))) & asked).any(axis=1)).tolist()
-    odds[worth] += READ * (model.encoder.odds([told[at] for at in worth]) - odds[worth])
-    return np.asarray(1 / (1 + np.exp(-odds)), dtype=np.float64)
+def _doubted(
+    told: Sequence[Reading], model: Model, odds: NDArray[np.float64], found: Mapping[str, Sequence[Span]]
+) -> dict[str, float]:
+    sure = likely(odds.max(axis=0)) >= SURE_BY_GRAMS
+    columns = {column.rule: at for at, column in enumerate(model.columns) if column.kind is Kind.SUPPLY and column.rule in found}
+    closest = {
+        rule: sorted({*np.argsort(odds[:, at])[-CLOSEST:].tolist(), *_at(told, found[rule])})
+        for rule, at in columns.items()
+        if not sure[at]
+    }
+    rows = sorted({row for its in closest.values() for row in its})
+    own = dict(zip(rows, model.encoder.odds([told[row] for row in rows]), strict=True))
+    highest = {
+        rule: float(likely(max((1 - READ) * odds[row, columns[rule]] + READ * own[row][columns[rule]] for row in its)))
+        for rule, its in closest.items()
+    }
+    return {rule: probability for rule, probability in highest.items() if probability < model.doubted[columns[rule]]}
+
+
+def _at(told: Sequence[Reading], spans: Sequence[Span]) -> Iterator[int]:
+    return (at for at, reading in enumerate(told) if any(reading.span.overlaps(span) for span in spans))

@@ -32,17 +32,18 @@ def look_again(agreement: Agreement, rules: Sequence[Rule], told: Told) -> Told:
     if not SHIPPED.exists():
         return told
     asked = {rule.name: rule for rule in rules if rule.is_for(str(agreement.type))}
-    alike = likenesses(agreement, load(), frozenset(_columns(told, asked)))
+    found = {each.rule: [place.span for place in each.evidence] for each in told.answers if each.outcome is Outcome.PASSED}
+    alike = likenesses(agreement, load(), frozenset(_columns(told, asked)), found)
     for step in (_supplied, _left_open, _doubted, _suspected):
         told = step(agreement, asked, told, alike)
     return told
 
 
 def _columns(told: Told, asked: Collection[str]) -> Iterator[Column]:
-    """What to ask: what supplies that which is missed or found, what leaves an answer open, offences of rules that found none."""
+    """What to ask: what supplies that which is missed, what leaves an answer open, the offences of rules that found none."""
     answered = [answer for answer in told.answers if answer.rule in asked and answer.outcome is not Outcome.UNREAD]
     yield from (Column(answer.rule, Kind.DEFERRAL) for answer in answered)
-    yield from (Column(answer.rule, Kind.SUPPLY) for answer in answered if answer.outcome is not Outcome.NOT_APPLICABLE)
+    yield from (Column(answer.rule, Kind.SUPPLY) for answer in answered if answer.outcome is Outcome.FAILED)
     yield from (Column(answer.rule, Kind.OFFENCE) for answer in answered if _is_silent(answer))
 
 
