@@ -36,7 +36,7 @@ class Ask:
     told: float
 
 
-ASKS = {Kind.OFFENCE: Ask(0.2, 0.75, 0.2), Kind.SUPPLY: Ask(0.7, 0.9, 0.05), Kind.DEFERRAL: Ask(0.1, 0.75, 0)}
+ASKS = {Kind.OFFENCE: Ask(0.4, 0.75, 0.1), Kind.SUPPLY: Ask(0.7, 0.9, 0.05), Kind.DEFERRAL: Ask(0.1, 0.75, 0)}
 """The more is asked before a sentence may supply it, the more surely what is missing is missed. What leaves something open is
 told early: it reads like nothing else, and the answer is to look. The bank has five offences for three sound clauses, four
 sentences that supply for three near misses, three that leave it open for one; of the last too few are held out to drop a rule."""
