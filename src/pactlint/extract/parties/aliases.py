@@ -112,6 +112,9 @@ _LABEL = re.compile(
 )
 _CALLED = re.compile(rf"\b{_HEREIN}\b[^\"()]*\"?\s*$", re.IGNORECASE)
 _TOGETHER = re.compile(r"\b(?:collectively|together|jointly|each)\b", re.IGNORECASE)
+_WITH_NAMED = re.compile(
+    r"\b(?i:together|collectively|jointly)\s+with\s+(?:the\s+)?[A-Z]|\band\s+(?:the\s+)?[A-Z][^()\"]{0,60}?\b(?i:together|collectively|jointly)\b"
+)
 
 
 def _all(flow: str, name: Name, end: int) -> list[Alias]:
@@ -161,9 +164,12 @@ def _is_fit(text: str, name: Name, *, led: bool) -> bool:
 
 
 def _is_shared(flow: str, start: int, at: int, text: str) -> bool:
-    """Is it given to several parties at once ("collectively, the "Sellers"")?"""
-    opening = flow.rfind("(", start, at)
-    return text.lower().endswith("s") and bool(_TOGETHER.search(flow, max(start, opening, at - 120), at))
+    """Is it given to several at once ("collectively, the "Sellers"", "and together with Birch Holding, the "Licensor"")?
+
+    A name in the singular is so only if others are named beside those words, which may be parties or nobody in the agreement.
+    """
+    begin = max(start, flow.rfind("(", start, at), at - 120)
+    return (_TOGETHER if text.lower().endswith("s") else _WITH_NAMED).search(flow, begin, at) is not None
 
 
 def _weighed(flow: str, alias: Alias, name: Name) -> Alias:
