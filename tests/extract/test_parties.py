@@ -262,6 +262,11 @@ OTHER_STYLES = [
         {"Ardent Shipping Co., S.A.": ("Ardent",), "PJL Consulting, Inc.": ("PJL",)},
     ),
     (
+        'This Agreement is made by and between Lindqvist Shipping, LLC ("LSL"), having its offices at 5 Mill Lane, Hull '
+        '("Reseller") and Ardent Marine Inc. ("Ardent").',
+        {"Lindqvist Shipping, LLC": ("LSL", "Reseller"), "Ardent Marine Inc.": ("Ardent",)},
+    ),
+    (
         "This Agreement is between Mutual Marine Insurance Corporation of America (“MMI”) and Stone, Keller & Marsh, Inc. "
         "(“Agency”).",
         {"Mutual Marine Insurance Corporation of America": ("MMI",), "Stone, Keller & Marsh, Inc.": ("Agency",)},
