@@ -56,3 +56,30 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 9. The party at fault makes good to the other all losses that its default has caused. Neither party is obliged to indemnify the other beyond that.
 """
+
+passes "costs of the work" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Cards. Birch shall reimburse Alder for all costs of printing and packing the cards.
+"""
+
+passes "a term of another paper" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Closing. The Purchase Agreement will provide that Birch will indemnify Alder against losses from the loans.
+"""
+
+passes "two companies of one side" """
+This agreement is made between Alder Works Inc. ("Alder"), Cedar Ltd ("Cedar"; Alder and Cedar together, the "Makers") and Birch Trading Ltd
+("Birch").
+
+9. Claims. Each of the Makers shall, jointly and severally, indemnify Birch against claims that a pump was defective.
+
+10. Sales. Birch shall indemnify the Makers against claims about what its salesmen said.
+"""
+
+passes "a role that nobody was given" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Claims. The Reseller agrees to indemnify Alder against claims of its customers. Alder shall indemnify Birch against claims about patents.
+"""

@@ -20,10 +20,14 @@ and  (a stipulation of q named w where ((w meets sets-reward or w meets rate-nam
              and d says set-at-will, "such … as", "at the (pleasure|will|whim|discretion)", "how much",
                "what (share|part)"
              and d does not say an-extra
-             and d does not say "resale", "selling price*"
+             and d does not say "resale", "selling price*", "attorney*", "indemnif*", "solicit*", "hire"
              and not d is mutual
              and not d is mirrored)
          and a sentence named s where (s states d))
+and  (s does not say "fee", "fees"
+       or s says whose-fee, pattern "\b(?:[a-z]\w*'s?|your) (?:\w+ )?fees?\b|\bfees?. (?:means|shall mean)\b"
+       or a stipulation of q named f where (f meets pays-a-fee)
+       or a stipulation of p named g where (g says "(receive*|be paid|earn*|entitled to) … (fee|fees)"))
 unsure a deferral named x
 and  x says reward-terms, "rate", "rates", "proportion*", "percentage*", "part", "parts", "entitle*"
 and  x says "adjust*", "change*", "vari*", "revis*", "determin*", "fixed", "set", "alter*", "restat*", "who",
@@ -56,4 +60,42 @@ passes "by consent" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 5. Commission. Alder may change the commission with the written consent of Birch.
+"""
+
+passes "a fee that the other pays" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Support. Alder may change the Fees for its support from time to time in its sole discretion.
+"""
+
+passes "consent to a hiring" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Staff. Birch shall not directly or indirectly engage an employee of Alder without the consent of Alder, which it may give in its sole discretion,
+and a severance fee to be agreed.
+"""
+
+passes "a choice of remedy" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Patents. Alder shall pay the award and the attorneys' fees of Birch and shall, in its sole discretion, notify Birch that it procures a licence or
+replaces the pumps.
+"""
+
+passes "a report in detail" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Royalties. Birch shall send a report of the royalties for such quarter, in such detail as shall allow Alder to determine how they were reckoned.
+"""
+
+passes "a change of control" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Sale. If the end follows a change of control, Birch may claim the share that it received in the year before.
+"""
+
+passes "only after approval" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Rates. After obtaining approval from Birch, Alder may change the commission rate.
 """

@@ -50,3 +50,33 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 12. Assignment. Alder shall not assign this agreement without Birch's consent. Birch shall not assign this agreement without Alder's consent.
 """
+
+passes "dealers of its own" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. Dealers. Birch does not have the right to assign sub-dealers under this agreement outside Wales without the consent of Alder.
+"""
+
+passes "calls passed on" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. Service. Alder may claim damages if Birch leaves unanswered the calls transferred by Alder in time under its obligations hereunder.
+"""
+
+passes "the works at the end" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. Works. After the end Birch has the disposition right to the works.
+"""
+
+passes "one right among many" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. First refusal. The right of first refusal under this Section may not be assigned, except that Alder may assign it to its subsidiaries.
+"""
+
+flags "one side of two companies" """
+This agreement is made between Alder Works Inc. ("Alder"), Cedar Ltd ("Cedar"; Alder and Cedar together, the "Makers") and Birch Trading Ltd ("Birch").
+
+12. Assignment. Neither party may assign this agreement without consent, but the Makers [[may assign this agreement to any affiliate.]]
+"""

@@ -41,3 +41,27 @@ passes "for breach only" """
 passes "half a year" """
 21. Either of us may end this Agreement, that is to say terminate it without giving any reason, by six months' notice in writing.
 """
+
+passes "another agreement" """
+9.2 The Supply Agreement dated 4 May 2019 between the parties will terminate, on notice, at the end of the month in which the shop opens.
+"""
+
+passes "what the end brings" """
+9.2 Upon termination of this Agreement for any reason the Distributor shall have no further right to use the marks, and that right shall terminate at once.
+"""
+
+passes "a part of the work" """
+9.2 Alder may terminate without cause either or both of the two trials.
+"""
+
+passes "figures in quotes" """
+9.2 Either Party may terminate this Agreement without cause on ninety ("90") days' written notice.
+"""
+
+passes "cut by the end of a page" """
+9.2 Either Party may terminate this Agreement upon 30 days'
+
+-8-
+
+notice if the other is in material breach.
+"""

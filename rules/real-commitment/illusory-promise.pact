@@ -11,12 +11,19 @@ is bound invests against an option. Say what will be done, and put the freedom w
 """
 
 when (an exemption named x where (not x is mutual
-                 and (x says at-pleasure and x says performing and not x says "free to", "exploit", used-freely
-                     or x says freed-from and not x is conditional and not x says refused-for-a-reason)
-                 and not x.sentence says once-over, beyond-what-is-owed, either-way)
+                 and (x meets done-at-pleasure
+                     or x says freed-from
+                       and x says "not", "no", "nothing", "need"
+                       and not x is conditional
+                       and not x says refused-for-a-reason)
+                 and not x.sentence says once-over, beyond-what-is-owed, either-way, not-at-the-time)
            and x says pattern "(?s)\S.*\S" named w
-       or a sentence named s where (not s is common and s does not say either-way)
+       or a sentence named s where (not s is common
+             and s does not say either-way, once-over, beyond-what-is-owed, not-at-the-time, "free to", used-freely)
          and s says optional-performance,
+           pattern "\b(?:shall|will|must|(?:is|are|undertakes?|agrees?) to)\b[^.;]{0,150}[\w)] (?:only )?(?:if(?: and (?:to the extent|when))?|to the extent|(?:as and )?when|whenever|so far as|insofar as|(?:so|as) often as|(?:for )?(?:so|as) long as)(?: that)? (?:it|they|he|she|we|you)(?: (?:may|shall|then|so|also|from time to time|from day to day|in its \w+(?: \w+)?)){0,3} (?:(?:is|are|be) (?:so )?(?:minded|inclined|disposed)|cares? to|feels? (?:like|inclined|so)|(?:chooses?|wish(?:es)?|pleases?|likes?|elects?|desires?|wants?|decides?|(?:sees?|thinks?|deems?|considers?) (?:it )?(?:fit|proper|appropriate|desirable|expedient))(?:[^\w ]|$| [a-su-z]| t[a-np-z]))",
+           pattern "\b(?:such|so (?:many|much)|as (?:many|much)|that part|whatever|what)\b[^.;]{0,80} (?:it|they|he|she|we|you)(?: (?:may|shall|then|so|also|from time to time|from day to day|in its \w+(?: \w+)?)){0,3} (?:(?:is|are|be) (?:so )?(?:minded|inclined|disposed)|chooses?|pleases?|likes?|fancies|cares?|feels?|wants?|(?:sees?|thinks?|deems?) (?:it )?fit)\b",
+           pattern "\"[^\"]{2,40}\"[^.;]{0,80}\b(?:such|so (?:many|much)|that (?:part|sum|number)|whatever|what)\b[^.;]{0,100}\b(?:as|of|that|if any)\b[^.;]{0,40}\b(?:chooses?|elects?|pleases?|likes?|wish(?:es)?|minded|inclined|disposed|cares?|(?:see|think|deem)s? fit|feels? like)\b",
            pattern "\b(deliver(y|ies)|suppl(y|ies)|provision|performance|furnishing|acceptance|fulfil\w*|funding|purchases?|support|contributions?|promotion|training|assistance|execution|investments?|services|orders)\b[^.;]{0,80} (is|are|be|remains?|lies?|rests?) (entirely |solely |wholly |purely |always |hereunder )*(at|in|within|with|a matter for) (the )?([\w.]+('s|s') )?((sole|absolute|entire|uncontrolled|unfettered|own|exclusive|free|mere),? (and )?)*(option|discretion|pleasure|election|will|choice)\b" named w)
 unsure a deferral named d where (d says "bound to", "may (decline|refuse|reject)", "oblig*"
        and d says "accept*", "decline*", "fill*", "perform*", "orders")
@@ -65,4 +72,52 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 1. Pumps. Alder makes pumps.
 
 2. Orders. Alder shall accept each order; it is not obliged to accept one that exceeds the credit limit.
+"""
+
+passes "a measure of its own prices" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Resale. Birch may resell the pumps at such prices and on such terms as Birch sees fit.
+"""
+
+passes "a longer notice" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Prices. Alder will give sixty days' notice of a new price list, or such longer notice as Alder deems appropriate.
+"""
+
+passes "how often at most" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Figures. Birch shall provide (but shall not be obligated to do so more frequently than twice a year) its accounts to Alder.
+"""
+
+passes "an example" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Sites. Birch shall connect the pumps to utilities such as water as well as electricity.
+"""
+
+passes "a choice told in passing" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Warranty. The warranty runs from delivery, whatever further warranty Birch may choose to provide to its customers.
+"""
+
+passes "a look at the other's works" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Works. Alder shall let Birch send people to look over the works and inspect them, although Birch will have no obligation to do so.
 """

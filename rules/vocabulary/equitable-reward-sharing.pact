@@ -176,7 +176,7 @@ words reward-shares
   "pool", "payout percentage*", "payout*", "how much"
 
 words set-at-will
-  "(set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|review and|suspend|recalculate|allocate|apportion|cancel|withhold|defer|prescribe|stipulate|specify|assess|announc*|declare*|publish*|post*|allow|publish*|notif*|name|names|direct*|choose*|restate|redraw)",
+  "(set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|review and|suspend|recalculate|allocate|apportion|cancel|withhold|defer|prescribe|stipulate|specify|assess|announc*|declare*|publish*|post*|allow|publish*|notif*|name|names|direct|directs|choose*|restate|redraw)",
   "(set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared)",
   "subject to (change|revision|alteration|variation|adjustment|reduction)",
   "(setting|fixing|fixation|apportionment|assessment|settlement|determination|change*|changing|adjustment|amount) of"
@@ -186,7 +186,7 @@ words an-extra
   "over and above", "on top of"
 
 words bounded-share
-  "[prior|mutual|written|express] (consent|agreement|approval) (of|by)",
+  "[prior|mutual|written|express] (consent|agreement|approval) (of|by|from)", "only (after|if|when|upon|with)",
   "(with|by) [the] [prior|other's|mutual|written] [prior|written] (consent|agreement|approval)",
   "(both|mutual*|jointly)", "agreed (by|between|in writing)", "countersign*", "(index|indices|inflation|consumer price)",
   "(no|not) more than", "not exceed*", "(propose|suggest|request|recommend)", "error*", "(return*|refund*|cancel*) by",
@@ -195,19 +195,28 @@ words bounded-share
 condition sets-reward of stipulation w means
   w.kind is "permission"
   and w says pattern "\b(?:set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|restate|redraw|rewrite|rebalance|re-?allocate|re-?apportion|re-?distribute|substitute|replace|announce|declare|publish|choose|select|redetermine|refix|suspend|recalculate|allocate|apportion|prescribe|stipulate|specify|assess|vary|shift|override|restructure|enhance|curtail|lift|drop|trim|improve|abate|scale)s?\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b",
-     pattern "\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b[^.;]{0,70}\b(?:set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared|distributed|subject to (?:change|revision|alteration|variation|adjustment|reduction))\b"
+     pattern "\b(?:commissions?|royalt(?:y|ies)|(?:profit|revenue|margin|gain|reward|income|savings) shares?|shares?|margins?|discounts?|rebates?|split|sharing (?:ratio|percentages?|proportions?)|percentage|portion|entitlement|remuneration|fees?|distributions|distribution of (?:profits?|income|cash|surplus)|dividends?|profits?|bonus(?:es)?|rewards?|proportions?|percentages|payouts?|pool|cut|how much|part of the (?:pool|profits?|proceeds|price|income))\b[^.;]{0,70}\b(?:set by|be set|(?:is|are) set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared|distributed|subject to (?:change|revision|alteration|variation|adjustment|reduction))\b"
   and w does not say an-extra
-  and w does not say "set off", "set-off", "case by case", "suspend … (licen*|service*|access|performance|right*)",
-     "not pay … when due", "following discount*", "terminate", "retain*", "deduct*", "tax", "taxes",
-     "be entitled to the following", "exchange", "legal fee*", "attorney*", "end user*", "subscriber*",
-     "(complain*|relevant|its) (user|users|customer*)"
+  and w does not say "change of control", "set off", "set-off", "case by case",
+     "suspend … (licen*|service*|access|performance|right*)", "not pay … when due", "following discount*", "terminate",
+     "retain*", "deduct*", "tax", "taxes", "be entitled to the following", "exchange", "legal fee*", "attorney*",
+     "end user*", "subscriber*", "(complain*|relevant|its) (user|users|customer*)"
   and not w.sentence affirms bounded-share
+
+# Who is paid a fee has to be told; a price that the other pays is none of its earnings.
+words whose-fee
+  "fee* (of|due to|payable to|paid to|earned by)", "your [referral|service|success] fee*"
+
+condition pays-a-fee of stipulation w means
+  w.kind is "obligation"
+  and w says pattern "\b(?:pays?|paid|remits?|credits?)\b[^.;]{0,60}\bfees?\b"
 
 # "At such rate as Alder may decide", "shall be fixed by Alder from time to time".
 condition rate-named-by of stipulation w means
   (w.kind is "permission"
            and w says set-at-will
            and w does not say "suspend*"
+           and w.sentence does not say "report", "reports", "in detail", "such detail"
            and w.sentence says pattern "\bwhich (?:percentage|rate|share|part|commission|royalty|proportion|margin|fee|discount)\b[^.;]{0,40}\b(?:may|can|shall)\b",
              pattern "(?:commission|royalt|margin|discount|share|remuneration|fees?|bonus|rebate|dividend)[^.;]{0,100}\b(?:such|whatever|any)\b[^.;]{0,60}\b(?:as|that|which)?\b[^.;]{0,40}\b(?:may|shall|can)"
        or w.kind is "obligation"

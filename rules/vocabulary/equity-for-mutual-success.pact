@@ -139,14 +139,16 @@ words what-is-assigned
 
 condition may-assign of stipulation w means
   w.kind is "permission"
-  and w says pattern "\b(?:assign|transfer|novat|convey|ced(?:e|ing)|make over|made over|pass(?:es)? (?:on|over)|hand(?:s)? (?:on|over)|dispos|alienat|part with|substitut)\w*\b[^.;]{0,80}\b(?:agreement|contract|deed|presents|appointment|licen[sc]e|rights?|obligations?|benefit|burden|interests?|duties|hereunder|its place)\b",
+  and w says pattern "\b(?:assign(?:s|ing|ments?|ees?|able)?|transfer(?:s|ring|ees?|able)?|novat\w*|convey\w*|ced(?:e|es|ing)|make over|made over|pass(?:es)? (?:on|over)|hand(?:s)? (?:on|over)|dispos(?:e|es|ing|al) of|alienat(?:e|es|ing|ion)|part(?:s|ing)? with|substitut\w*)\b[^.;]{0,80}\b(?:agreement|contract|deed|presents|appointment|licen[sc]e|rights?|obligations?|benefit|burden|interests?|duties|hereunder|its place)\b",
      pattern "\b(?:agreement|contract|deed|presents|appointment|rights?|obligations?|benefit|interests?)\b[^.;]{0,60}\b(?:assign|transfer|novat|made over|passed on)\w*",
      "(assign|transfer|novate) (it|them|freely)", pattern "\bpass(?:es)? (?:this|the|its|it)\b[^.;]{0,30}\bon\b",
      pattern "\bpass(?:es)? (?:its|the|all|any) (?:rights?|benefit|interests?|obligations?)\b",
      "(assignment|transfer|novation|cession) by", "[freely] (transferable|assignable)"
   and w does not say "transfer price", "employee*", "personnel", "funds", "data", "software to", "title to",
      "ownership interest*", "abandon", "testimony", "execute (documents|instruments|papers)",
-     pattern "\bassign (?:\w+ ){0,3}(?:engineers|staff|people|tasks?|work|resources|a representative|persons?)\b"
+     pattern "\b(?:assign|transfer|convey|hand over|substitute|dispose of)\w* (?:(?:any|all|such|its|the|an?|new|other|additional|further|certain|\d+) ){0,3}(?:\w+-)?(?:resellers|distributors|dealers|agents|engineers|staff|people|personnel|persons?|employees|representatives?|members|managers|tasks?|work|resources|accounts|customers|orders|domain|data|content|functions?|units|shares|stock|assets|project)\b",
+     pattern "\b(?:assign|transfer)\w* to (?:any|a) third (?:party|person) (?:the|its|any|all) (?:functions?|content|data|domain)"
+  and w.sentence does not say pattern "\b(?:right of first \w+|rights? (?:\w+ )?(?:granted|given|conferred|provided)?(?: \w+)? ?(?:under|by|in) this (?:section|clause|article|paragraph)\b)"
 
 condition must-not-assign of stipulation w means
   w.kind is "prohibition"
@@ -160,8 +162,10 @@ condition must-not-assign of stipulation w means
      pattern "\b(?:assign|transfer|novate)\b ?$", pattern "\b(?:assign|transfer|novate)\b, ?(?:charge|mortgage|sub)"
   and w does not say "transfer price", "employee*", "personnel", "funds", "data", "monies", "money", "title",
      "ownership interest*", "technology", "shares", "assign to it",
-     pattern "\bassign (?:\w+ ){0,2}(?:engineers|staff|people|tasks?|work|resources)\b",
+     pattern "\b(?:assign|transfer|convey|hand over|substitute|dispose of)\w* (?:(?:any|all|such|its|the|an?|new|other|additional|further|certain|\d+) ){0,3}(?:\w+-)?(?:resellers|distributors|dealers|agents|engineers|staff|people|personnel|persons?|employees|representatives?|members|managers|tasks?|work|resources|accounts|customers|orders|domain|data|content|functions?|units|shares|stock|assets|project)\b",
+     pattern "\b(?:assign|transfer)\w* to (?:any|a) third (?:party|person) (?:the|its|any|all) (?:functions?|content|data|domain)",
      pattern "\bassign (?:to it |to them )?(?:anyone|persons?)\b"
+  and w.sentence does not say pattern "\b(?:right of first \w+|rights? (?:\w+ )?(?:granted|given|conferred|provided)?(?: \w+)? ?(?:under|by|in) this (?:section|clause|article|paragraph)\b)"
 
 words soliciting
   "(solicit*|entic*|canvass*|poach*|induc*|seduc*|head-hunt*|headhunt*|win over|woo|wooing|court|coax*|lur*|recruit*|hire|hires|hiring|hired|tempt*|persuad*|divert*)",

@@ -221,37 +221,40 @@ words settled-otherwise
   "if (the parties|they|no|we|both) [have|do|can|has|is|are|cannot|fail|should] [not|never|fail] [been|be|to] [agree|agreed|reach*|settle*|agreement]",
   "(expert|arbitrator|valuer|auditor) … (fix*|determin*|decid*|settle*)"
 
-# Whatever its maker likes, in so many words.
 # A right to use what is there, which only its holder's wish measures.
 words used-freely
   "(may|to) [freely] (use|practise|practice|occupy|enjoy|make use of) … (as|so) (long|often|widely|much) as (it|they|he|she|we|you)",
   "(may|to) [freely] (use|practise|practice|make use of) … (free of charge|free of royalt*|royalty-free|without (charge|payment|royalty|accounting))"
 
-words at-pleasure
-  "(it|they|we|he|you|party) [may|shall] [from time to time] [so] (chooses|wishes|likes|pleases|elects|desires|feels|choose|wish|like|please|elect|desire|feel|wants|want|decides|decide|cares|care)",
-  "(see|sees|think|thinks|deem|deems|consider|considers) [it] (fit|proper|appropriate|desirable|expedient)",
-  "(is|are) [so] (minded|inclined|disposed)", "(decide|decides|determine|determines) that (it|they|we)",
-  "none of (these|them|those)", "elect* (to|whether)", "whether or not to", "(choose|decide)* … whether", "but need not",
-  "but (is|are|shall|will) not [be] (bound|obliged|required|under)", "at its [own|sole|mere] (pleasure|will)",
-  "may or may not", "or [to] (refrain|not|decline|omit|abstain|forbear|refuse|withhold|reject|leave|ignore)"
+# Whether the verb that the modal governs is done at all is its bearer's pleasure, and not how, when or how much more.
+condition done-at-pleasure of exemption x means
+  x says pattern "\b(?:shall|will|may|must|can|(?:agrees?|undertakes?|covenants?|right|liberty|entitled|option|discretion|elects?|chooses?|decides?) to)\b(?:,[^,;.]{0,80},)?(?: \w+ly)?(?: be)? (?:deliver|suppl(?:y|ies)|provid|furnish|render|perform|fund|pay|contribut|invest|promot|market|train|help|assist|support|fill|fulfil|execut|giv|send|second|carr(?:y|ies) out|make available|purchas|buy|sell)\w*\b[^.;]{0,100}\b(?:if|when|whenever|as|to (?:the|such) extent|so far|insofar|often|long|while|levels?)\b[^.;,]{0,30}\b\w+(?: (?:may|shall|then|so|from time to time)){0,3}(?:,? in (?:its|their|his) [^.;,]{0,40},?)? (?:chooses?|wish(?:es)?|pleases?|likes?|elects?|desires?|feels?|wants?|cares?|decides?|(?:sees?|thinks?|deems?|considers?) (?:it )?(?:fit|proper|appropriate|desirable|expedient)|(?:is|are|be) (?:so )?(?:minded|inclined|disposed))\b",
+     pattern "\b(?:shall|will|must|(?:agrees?|undertakes?) to)\b[^.;]{0,150}[\w)] (?:only )?(?:if(?: and (?:to the extent|when))?|to the extent|(?:as and )?when|whenever|so far as|insofar as)(?: that)? (?:the )?\w+(?: (?:may|shall|then|so|also|from time to time|from day to day|in its \w+(?: \w+)?)){0,3} (?:(?:is|are|be) (?:so )?(?:minded|inclined|disposed)|cares? to|feels? (?:like|inclined|so)|(?:chooses?|wish(?:es)?|pleases?|likes?|elects?|desires?|wants?|decides?|(?:sees?|thinks?|deems?|considers?) (?:it )?(?:fit|proper|appropriate|desirable|expedient))(?:[^\w ]|$| [a-su-z]| t[a-np-z]))",
+     pattern "\b(?:may|can|shall|will|right to|option to|entitled to)\b(?:,[^,;.]{0,60},)?(?: \w+ly)? (?:elect|choose|decide|determine)\b[^.;]{0,60}?\b(?:to|not to|whether(?: or not)?(?: to)?) (?:deliver|suppl(?:y|ies)|provid|furnish|render|perform|fund|pay|contribut|invest|promot|market|train|help|assist|support|fill|fulfil|execut|giv|send|second|carr(?:y|ies) out|make available|purchas|buy|sell)\w*",
+     pattern "\b(?:deliver|suppl(?:y|ies)|provid|furnish|render|perform|fund|pay|contribut|invest|promot|market|train|help|assist|support|fill|fulfil|execut|giv|send|second|carr(?:y|ies) out|make available|purchas|buy|sell)\w*,? or (?:to |from )?(?:refrain|not|decline|omit|abstain|forbear|refuse|withhold)\b",
+     pattern "\b(?:accept|take up|fill|honou?r|execute|fulfil|take)\b[^.;]{0,30}\bor (?:to )?(?:reject|decline|refuse|leave|ignore|not)\b[^.;]{0,50}\b(?:orders?|indents?|requests?|call-?offs?|it|them|any)\b",
+     pattern "\bbut,? ?(?:need not|(?:is|are|shall|will) (?:not|under no)(?: be)?(?: under any)? (?:bound|obliged|required|obligated|duty|obligation))\b[^.;]{0,20}(?:(?:deliver|suppl(?:y|ies)|provid|furnish|render|perform|fund|pay|contribut|invest|promot|market|train|help|assist|support|fill|fulfil|execut|giv|send|second|carr(?:y|ies) out|make available|purchas|buy|sell)\w*|do (?:so|it|any)|$)",
+     "none of (these|them|those)", "at its [own|sole|mere] (pleasure|will)",
+     pattern "\bmay or may not (?:deliver|suppl(?:y|ies)|provid|furnish|render|perform|fund|pay|contribut|invest|promot|market|train|help|assist|support|fill|fulfil|execut|giv|send|second|carr(?:y|ies) out|make available|purchas|buy|sell)\w*"
+  and x does not say pattern "\b(?:or|in|by|with|through|at) (?:to |for |at )?(?:such|any|the) (?:other|longer|shorter|further|later|earlier|greater|lesser|additional|manner|means|methods?|forms?|ways?|channels?|person\w*|times?|places?)\b",
+     "free to", "exploit", used-freely
+  and x.sentence does not say pattern "\b(?:which|that|whom|whatever)(?: [\w-]+){1,4} may (?:choose|elect|decide)\b"
 
 # Performance that is told to be optional, of which the party need not be the subject.
 # A choice between two ways of performing, and a fraction of what somebody chose.
 words either-way
-  "numerator", "denominator", "whether to (make|pay|deliver|supply) … or to (pay|make|deliver|supply)"
+  "numerator", "denominator", "such other", "whether to (make|pay|deliver|supply) … or to (pay|make|deliver|supply)"
 
 words optional-performance
   "(level*|amount*|extent|scale|quantit*) (it|he|they|we) (determin*|choose*|decide*|think*|see*) … (discretion|zero|nil|fit)",
   "which may be (zero|nil|nothing)",
-  "(decide|decides|choose|chooses|elect|elects) not to (deliver|supply|perform|pay|provide|fund|contribute|fill|accept)",
+  "(may|can|free to|right to) (decide|choose|elect) not to (deliver|supply|perform|pay|provide|fund|contribute|fill|accept)",
   "or decline to (contribute|supply|perform|deliver|pay|provide|fund|accept|fill)",
   "(shall|will|must|to) … if (it|he|she) (thinks|sees) fit",
-  "if any … that (it|he|they) (elect*|choose*|decide*|please*) to",
-  "(such|so many|so much|as many|as much|that part|whatever|what) … (if any|as|of) … (minded|inclined|disposed|please*|choose*|think* fit|thinks fit|sees fit|see fit|feels like|feel like|likes|wishes|elect*|fancies|cares)",
-  "(shall|will|is to|are to|must|undertakes to|agrees to) … (if|to the extent|if and to the extent|so far as|when|whenever|as and when) … (it|he|they|she|we|you) [so|may|shall] [so|then] (elect*|choose*|please*|wish*|like*|think* fit|see* fit|is minded|is inclined|desire*|want*)",
-  "(amount*|sum*|part|quantit*|number|proportion|help|support|measure|extent) … if any … (discretion|option|choose*|please*|think* fit|elect*|minded|fit|judges)",
+  "if any … that (it|he|they) (elect|elects|choose*|decide*|please*) to",
+  "(amount*|sum*|part|quantit*|number|proportion|help|support|measure|extent) … if any … (discretion|option|choose*|please*|think* fit|elect|elects|minded|fit|judges)",
   "but (shall|will|is|are) [be] under no (duty|obligation|compulsion) to … (make|supply|furnish|deliver|provide|pay|contribute|perform|give|second|fund|buy)",
-  "(elect|elects|choose|chooses|decide|decides|determine|determines|election|option|choice) … whether [or not|or no] to (pay|perform|deliver|supply|contribute|fund|furnish|provide|make|subscribe|advance|fulfil|take|buy|purchase)",
+  "(may|can|shall|election|option|choice) … whether [or not|or no] to (pay|perform|deliver|supply|contribute|fund|furnish|provide|advance|fulfil)",
   "(deliver*|supply|provision|performance|acceptance|fulfil*|funding|purchase*|support|contribution*|promotion|training|assistance|services|investment*) … (is|are|be) [purely|entirely|wholly|strictly|merely] (optional|voluntary|discretionary)",
   "(send|supply|deliver|provide|fill|fund|help|train|buy|sell|promote|support|pay|invest|contribute|give|visit|accept) … (if|when|whenever|if and when|as and when|if or when|as) (we|you) … (feel like|want|wish|like|choose|please|fancy|care to|see fit|think fit)"
 
@@ -265,11 +268,18 @@ words once-over
   "after (it|this agreement) (ends|expires|terminates)"
 
 # What a partner is there to do.
+# While something keeps the party from it, for as long as the other has not done its part, or where the right is all its own.
+words not-at-the-time
+  "(during|while|when|if|so long as|as long as) … (unable|prevented|delayed|suspended|cannot)", "force majeure",
+  "beyond (its|their|the) [reasonable] control", "absent (which|that|this|such|these)", "absent a", "without which",
+  "in the event [that]", "provided that", "alternat*", "more (often|frequently) than", "inspect*", "audit*", "infring*",
+  "proceeding*"
+
 words freed-from
   "(does|do) not have to [do so|do it|do any of this|do anything]", "need not [do so|do it|bother|do anything]",
   "need be (given|supplied|provided|delivered|made|done|taken|accepted|filled|bought|purchased|performed|rendered|funded)",
-  "(not|no|nothing) … (bound|obliged|obligated|obligation|required|duty) to (do so|do it|do any|do anything|act|any)",
-  "(to|not|no (duty|obligation|commitment)) (accept|fill|fulfil|perform|supply|deliver|provide|purchase|buy|order|sell|fund|contribute|market|promote|continue|proceed|develop|support|use|spend|invest|commit|appoint|commerciali*|devote|employ|launch|make any|execute|honour|honor|train|help|assist|install|serve|do any|take any)"
+  "(not|no|nothing) … (bound|obliged|obligated|obligation|required|duty) to (do so|do it|do any|do anything)",
+  "(to|not|no (duty|obligation|commitment)) (accept|fill|fulfil|perform|supply|deliver|provide|purchase|buy|order|sell|fund|contribute|market|promote|continue|proceed|develop|support|use|spend|invest|commit|appoint|commerciali*|devote|employ|launch|execute|honour|honor|train|help|assist|install|serve|do any|take any)"
 
 words performing
   "(accept|fill|fulfil|perform|supply|deliver|provide|purchase|buy|order|sell|fund|contribute|market|promote|continue|proceed|develop|support|use|spend|invest|act|commit|appoint|commerciali*|devote|employ|launch|make)",

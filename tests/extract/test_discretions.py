@@ -22,6 +22,7 @@ HOLDERS = {
     "It is for Birch to say finally whether a sample will do.": [(BIRCH,)],
     "Birch may refuse a visit and need give no reason.": [(BIRCH,)],
     "Birch may end this agreement for any reason or no reason.": [(BIRCH,)],
+    "Birch shall have the discount listed, which is subject to change by Alder at its sole discretion.": [(ALDER,)],
     "Either party may at its own discretion replace its members.": [(ALDER, BIRCH)],
     # Near misses.
     "Alder does not have sole discretion to reject an order.": [],

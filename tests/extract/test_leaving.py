@@ -34,6 +34,22 @@ def told(found: Exit) -> tuple[Ground, str, str]:
 
 
 READ = {
+    'Either party may terminate this agreement without cause upon ninety ("90") days\' written notice.': [
+        (AT_WILL, BOTH, "P90D")
+    ],
+    "Alder may terminate this agreement if Birch is in breach. Alder shall have no further right to use the rights, and "
+    "its licence shall terminate.": [(BREACH, A, "")],
+    "The Sponsor Agreement dated 3 March 2019 between the parties will terminate at the end of the month, on notice.": [],
+    "Birch shall have the right to withdraw dealers from the programme upon ten days' notice.": [],
+    "Alder shall have the right to terminate without cause either or both of the trials.": [],
+    "The parties agree that in the event of termination of this agreement for any reason Birch may not use the designs.": [],
+    "Either party may terminate this agreement:\n\n(a) by ninety days' notice; or\n\n(b) if sums are unpaid. Upon termination "
+    "each party will return what is the other's.": [(AT_WILL, BOTH, "P90D"), (UNPAID, BOTH, "")],
+    "This agreement shall end on the date that is specified in the notice of termination.": [],
+    "Alder may forthwith terminate this agreement in the -37-": [(EVENT, A, "")],
+    "Either party may terminate this agreement upon 30 days'\n\n   Page -8-\n\nwritten notice if the other is in breach.": [
+        (EVENT, BOTH, "")
+    ],
     "Neither party need show a reason for leaving the alliance, provided that it serves written notice and three complete "
     "calendar quarters pass between service and the day of leaving.": [(AT_WILL, BOTH, "P9M")],
     "A secondment, as opposed to this agreement, may be ended by the host at any time on one week's notice.": [],

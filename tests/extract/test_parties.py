@@ -248,6 +248,25 @@ OTHER_STYLES = [
         },
     ),
     (
+        'This Agreement is made between Lindqvist Marine AB ("Marine") and Lindqvist Shipping Inc. ("Shipping"; Marine and '
+        'Shipping together referred to as "Lindqvist") on the one hand and Ardent Shipping Co., S.A. ("Ardent") on the other.',
+        {
+            "Lindqvist Marine AB": ("Marine", "Lindqvist"),
+            "Lindqvist Shipping Inc.": ("Shipping", "Lindqvist"),
+            "Ardent Shipping Co., S.A.": ("Ardent",),
+        },
+    ),
+    (
+        'This Agreement is made between Ardent Shipping Co., S.A. (and together with Ardent Holding, "Ardent") and PJL '
+        'Consulting, Inc. ("PJL").',
+        {"Ardent Shipping Co., S.A.": ("Ardent",), "PJL Consulting, Inc.": ("PJL",)},
+    ),
+    (
+        'This Agreement is made by and between Lindqvist Shipping, LLC ("LSL"), having its offices at 5 Mill Lane, Hull '
+        '("Reseller") and Ardent Marine Inc. ("Ardent").',
+        {"Lindqvist Shipping, LLC": ("LSL", "Reseller"), "Ardent Marine Inc.": ("Ardent",)},
+    ),
+    (
         "This Agreement is between Mutual Marine Insurance Corporation of America (“MMI”) and Stone, Keller & Marsh, Inc. "
         "(“Agency”).",
         {"Mutual Marine Insurance Corporation of America": ("MMI",), "Stone, Keller & Marsh, Inc.": ("Agency",)},

@@ -304,7 +304,7 @@ class Evaluator:
         assert noun  # noqa: S101 - the checker has seen to it
         taken = [bound.entity for bound in bindings.values() if bound.noun == noun.name] if other else []
         for entity in self._candidates(noun, self._owner(subject, bindings)):
-            if entity in taken or not self._is_placed(subject, entity, bindings):
+            if not self._is_another(noun, entity, taken) or not self._is_placed(subject, entity, bindings):
                 continue
             if isinstance(entity, Provision) and subject.topics:
                 self.seen.append(entity)
@@ -314,6 +314,11 @@ class Evaluator:
                 there.append(entity)
             if answer.holds is not False:
                 yield Solution(found.bindings, answer)
+
+    def _is_another(self, noun: Noun, entity: Any, taken: list[Any]) -> bool:
+        """Is it none of those that are bound, nor on the side of one?"""
+        apart = noun.apart
+        return entity not in taken and (apart is None or all(apart(self.agreement, one, entity) for one in taken))
 
     def _candidates(self, noun: Noun, owner: object) -> tuple[Any, ...]:
         """What the agreement holds of a noun, read once: rules ask for the same things again and again."""

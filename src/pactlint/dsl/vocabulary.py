@@ -43,6 +43,7 @@ class Noun:
 
     `candidates` lists them, given what stands after "of": one of the words in `parts`, or an entity of a noun in `owners`.
     `value` is the type of the noun itself where it is a quantity (a duration, a date). A `topical` noun takes "on TOPIC".
+    `apart` tells of two that are not the same whether one is "another" to the other; without it, any two are.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Noun:
     owners: tuple[str, ...] = ()
     value: Type | None = None
     topical: bool = False
+    apart: Callable[[Agreement, Any, Any], bool] | None = None
 
     def attribute(self, name: str) -> Attribute | None:
         """The attribute of that name."""

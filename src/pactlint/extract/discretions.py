@@ -79,10 +79,16 @@ class _Reader:
         after = _OF.match(self.document.plain, words.end)
         if after and (named := self._first(Span(after.end(), limb.end), at_once=True)):
             return named
+        before = self._within(Span(limb.start, words.start))
+        if (
+            before
+            and words.start - before[-1].span.end < _NEXT
+            and _BY.search(self.document.plain, limb.start, before[-1].span.start)
+        ):
+            return before[-1].parties  # "subject to change by Alder at its discretion"
         governing = [duty for duty in self._duties_in(limb) if duty.span.start <= words.start]
         if governing and words.start < governing[-1].span.end:
             return governing[-1].bearers
-        before = self._within(Span(limb.start, words.start))
         return before[-1].parties if before else self._first(Span(words.start, limb.end))
 
     def _first(self, span: Span, *, at_once: bool = False) -> tuple[str, ...]:
@@ -99,6 +105,8 @@ class _Reader:
 
 
 _FAR = 140
+_NEXT = 4  # code points between an agent and the words: ", "
+_BY = re.compile(r"\bby\s+(?:the\s+)?\Z", re.IGNORECASE)
 _REASONS = re.compile(r"for\s+any\s+reason|with\s+or\s+without", re.IGNORECASE)
 _POWER = re.compile(
     r"\b(?:may|can|rights?|entitled|free|power|option|discretion|refus\w+|reject\w*|declin\w+|withh\w+|remov\w+|replac\w+|revok\w+"

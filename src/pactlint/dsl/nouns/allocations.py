@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Head
 from pactlint.dsl.nouns.mirrors import reciprocated
+from pactlint.dsl.nouns.sides import beside, is_of_all
 from pactlint.dsl.values import TEXT, Read, Type
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 
@@ -30,20 +31,23 @@ def _party(_agreement: Agreement, allocation: Allocation) -> Value:
 
 
 def _other(agreement: Agreement, allocation: Allocation) -> Value:
-    rest = [party.name for party in agreement.parties if party.name not in allocation.parties]
+    ours = beside(agreement, allocation.parties)
+    rest = [party.name for party in agreement.parties if party.name not in ours]
     return Read(" and ".join(rest), allocation.span)
 
 
 def _is_of_all(agreement: Agreement, allocation: Allocation) -> bool:
-    everyone = {party.name for party in agreement.parties}
     return (
-        allocation.mirrored or everyone <= set(allocation.parties) or reciprocated(agreement, allocation.span, allocation.parties)
+        allocation.mirrored
+        or is_of_all(agreement, allocation.parties)
+        or reciprocated(agreement, allocation.span, allocation.parties)
     )
 
 
 def _is_one_sided(agreement: Agreement, allocation: Allocation) -> bool:
     alike = [each for each in agreement.allocations if each.head is allocation.head]
-    return not any(_is_of_all(agreement, each) or set(each.parties) - set(allocation.parties) for each in alike)
+    ours = beside(agreement, allocation.parties)
+    return not any(_is_of_all(agreement, each) or set(each.parties) - ours for each in alike)
 
 
 ALLOCATION = Noun(

@@ -8,6 +8,7 @@ from pactlint.agreement import DutyKind, Role
 from pactlint.dsl.nouns.law import governing_law
 from pactlint.dsl.nouns.mirrors import reciprocated
 from pactlint.dsl.nouns.reading import read_amount
+from pactlint.dsl.nouns.sides import is_of_all, is_of_several
 from pactlint.dsl.provisions import provisions, sentences_on
 from pactlint.dsl.values import DURATION, MONEY, SILENT, TEXT, Read
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
@@ -56,17 +57,17 @@ def holders(agreement: Agreement, provision: Provision) -> set[str]:
 
 
 def _is_mutual(agreement: Agreement, provision: Provision) -> bool:
-    names = {party.name for party in agreement.parties}
-    bound, entitled = _sides(agreement, provision)
-    return len(names) > 1 and (names <= bound or names <= entitled)
+    bound, entitled = _concerned(agreement, provision)
+    return len(agreement.parties) > 1 and (is_of_all(agreement, bound) or is_of_all(agreement, entitled))
 
 
 def _is_one_sided(agreement: Agreement, provision: Provision) -> bool:
-    bound, entitled = _sides(agreement, provision)
-    return len(agreement.parties) > 1 and max(len(bound), len(entitled)) == 1
+    bound, entitled = _concerned(agreement, provision)
+    alone = bool(bound | entitled) and not is_of_several(agreement, bound) and not is_of_several(agreement, entitled)
+    return len(agreement.parties) > 1 and alone
 
 
-def _sides(agreement: Agreement, provision: Provision) -> tuple[set[str], set[str]]:
+def _concerned(agreement: Agreement, provision: Provision) -> tuple[set[str], set[str]]:
     """Who is bound and who is entitled, under all provisions on its topic; nobody where it says neither itself."""
     if not bearers(agreement, provision) and not holders(agreement, provision):
         return set(), set()
@@ -76,9 +77,10 @@ def _sides(agreement: Agreement, provision: Provision) -> tuple[set[str], set[st
 
 
 def is_common(agreement: Agreement, sentence: Sentence) -> bool:
-    """Does a sentence speak of all parties alike?"""
-    everyone = len(agreement.parties)
-    return everyone > 1 and any(len(mention.parties) == everyone for mention in agreement.mentions_in(sentence.span))
+    """Does a sentence speak of all sides alike?"""
+    if len(agreement.parties) < 2:
+        return False
+    return any(is_of_all(agreement, mention.parties) for mention in agreement.mentions_in(sentence.span))
 
 
 def is_answered(agreement: Agreement, sentence: Sentence) -> bool:

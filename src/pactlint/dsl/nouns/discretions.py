@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pactlint.dsl.nouns.mirrors import is_mirrored_discretion
+from pactlint.dsl.nouns.sides import is_of_several
 from pactlint.dsl.values import SILENT, TEXT, Read
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 
@@ -38,7 +39,7 @@ DISCRETION = Noun(
         ),
     ),
     adjectives=(
-        Adjective("mutual", "More than one party has it.", lambda _, each: len(each.holders) > 1),
+        Adjective("mutual", "More than one side has it.", lambda agreement, each: is_of_several(agreement, each.holders)),
         Adjective("mirrored", "The agreement says that the other has the same.", is_mirrored_discretion),
     ),
     owners=("party",),

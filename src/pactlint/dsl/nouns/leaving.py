@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import Ground, Unread
 from pactlint.dsl.nouns.mirrors import reciprocated
+from pactlint.dsl.nouns.sides import is_of_all
 from pactlint.dsl.values import DURATION, SILENT, Read, Type
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 
@@ -29,7 +30,7 @@ def _read(of: Amount | Unread | None) -> Value:
 
 
 def _is_of_all(agreement: Agreement, found: Exit) -> bool:
-    return {party.name for party in agreement.parties} <= set(found.holders)
+    return is_of_all(agreement, found.holders)
 
 
 WAY_OUT = Noun(
@@ -48,7 +49,7 @@ WAY_OUT = Noun(
         Attribute("cure", DURATION, "How long the other has to put a breach right.", lambda _, found: _read(found.cure)),
     ),
     adjectives=(
-        Adjective("mutual", "Every party has it.", _is_of_all),
+        Adjective("mutual", "Every side has it.", _is_of_all),
         Adjective(
             "mirrored",
             'The agreement says that the other party has the same: "and vice versa".',

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import DutyKind
 from pactlint.dsl.nouns.mirrors import is_mirrored
 from pactlint.dsl.nouns.reading import text_of
+from pactlint.dsl.nouns.sides import are_apart, is_of_several
 from pactlint.dsl.nouns.tasks import heaviest
 from pactlint.dsl.values import COUNT, SILENT, TEXT, Read, Type
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
@@ -37,6 +38,7 @@ PARTY = Noun(
         Attribute("burden", TEXT, "The words of the clause that lays most duties on it alone.", heaviest),
         Attribute("kind", TEXT, "Its legal form, as the agreement says it.", text_of(lambda party: party.kind)),  # type: ignore[attr-defined]  # the noun's entity
     ),
+    apart=are_apart,
 )
 
 
@@ -67,7 +69,7 @@ _DUTY_ATTRIBUTES = (
 )
 _MIRRORED = Adjective("mirrored", 'The agreement says that the other party has the same: "and vice versa".', is_mirrored)
 _CONDITIONAL = Adjective("conditional", "It depends on something.", lambda _, duty: duty.condition is not None)
-_SHARED = Adjective("mutual", "More than one party has it.", lambda _, duty: len(duty.bearers) > 1)
+_SHARED = Adjective("mutual", "More than one side has it.", lambda agreement, duty: is_of_several(agreement, duty.bearers))
 
 
 def _is_measured(agreement: Agreement, duty: Duty) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pactlint.dsl.nouns.mirrors import reciprocated
+from pactlint.dsl.nouns.sides import is_of_all
 from pactlint.dsl.values import Read, Type
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 
@@ -19,7 +20,7 @@ def _silences(agreement: Agreement, party: Party | None) -> Iterable[Silence]:
 
 
 def _is_of_all(agreement: Agreement, silence: Silence) -> bool:
-    return {party.name for party in agreement.parties} <= set(silence.parties)
+    return is_of_all(agreement, silence.parties)
 
 
 SILENCE = Noun(
@@ -33,7 +34,7 @@ SILENCE = Noun(
         ),
     ),
     adjectives=(
-        Adjective("mutual", "Every party is bound by it.", _is_of_all),
+        Adjective("mutual", "Every side is bound by it.", _is_of_all),
         Adjective(
             "mirrored",
             "The agreement says that the other party is bound alike.",

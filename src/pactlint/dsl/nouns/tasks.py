@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import DutyKind
 from pactlint.document import Span
+from pactlint.dsl.nouns.sides import is_of_several
 from pactlint.dsl.values import SILENT, Read
 from pactlint.dsl.vocabulary import Adjective, Noun
 
@@ -91,6 +92,8 @@ TASK = Noun(
     "tasks",
     "One thing a party must do, or must not do: each of a row of verbs under one `shall`.",
     _tasks,
-    adjectives=(Adjective("mutual", "More than one party has it.", lambda _, task: len(task.bearers) > 1),),
+    adjectives=(
+        Adjective("mutual", "More than one side has it.", lambda agreement, task: is_of_several(agreement, task.bearers)),
+    ),
     owners=("party",),
 )

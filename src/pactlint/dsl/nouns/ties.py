@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pactlint.dsl.nouns.mirrors import reciprocated
+from pactlint.dsl.nouns.sides import is_of_all
 from pactlint.dsl.vocabulary import Adjective, Noun
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def _ties(agreement: Agreement, party: Party | None) -> Iterable[Tie]:
 
 
 def _is_of_all(agreement: Agreement, tie: Tie) -> bool:
-    return {party.name for party in agreement.parties} <= set(tie.bound)
+    return is_of_all(agreement, tie.bound)
 
 
 TIE = Noun(
@@ -27,7 +28,7 @@ TIE = Noun(
     "A promise of exclusivity, or not to compete: `a tie of p` binds p.",
     _ties,
     adjectives=(
-        Adjective("mutual", "Every party is bound by it.", _is_of_all),
+        Adjective("mutual", "Every side is bound by it.", _is_of_all),
         Adjective(
             "mirrored",
             'The agreement says that the other party is bound alike: "and vice versa".',

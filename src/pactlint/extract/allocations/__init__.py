@@ -31,6 +31,7 @@ from pactlint.extract.allocations.wording import (
     NO_DUTY,
     NOR,
     PERMISSION,
+    UNNAMED,
     WITHOUT,
     Form,
     Relation,
@@ -233,13 +234,19 @@ class _Reader:
             by = subjects.agent(words.end, sentence.end)
             return by or (subject and Subject(subjects.others(subject.parties), subject.span))
         if subject is None:
-            return None
+            return self._unnamed(sentence, words) if form.head is Head.INDEMNITY else None
         if form.relation is Relation.COUNTERPARTY:
             return Subject(subjects.others(subject.parties), subject.span)
         if form.head in _DUTIES and PERMISSION.search(self.document.plain, min(subject.span.end, words.start), words.start):
             return None
         negated = self._is_negated(sentence, subject, words)
         return subject if negated is (form.relation is Relation.NEGATED) or self._may_be(form) else None
+
+    def _unnamed(self, sentence: Span, words: Span) -> Subject | None:
+        """The party that is told by a role which no introduction gives it: not the one it indemnifies."""
+        role = UNNAMED.search(self.document.plain, sentence.start, words.start)
+        named = self.subjects.within(Span(words.end, min(sentence.end, words.end + _NEXT)))
+        return Subject(self.subjects.others(named[0].parties), Span(*role.span("role"))) if role and named else None
 
     def _is_denied(self, sentence: Span, words: Span) -> bool:
         """Does a negation before the words undo them: "it is not the case that they belong to"?"""
@@ -355,6 +362,7 @@ def _needs() -> Sieve:
 _BESIDE = 160  # characters before a sentence on the casting vote in which the one on the chair is pointed at with it
 _TITLE = 60  # characters before a sentence in which a title of one or two words may stand
 _OPENING = 40  # characters before a subject that belong to it: "In no event shall", "Subject to clause 9.4,"
+_NEXT = 40  # characters behind a verb in which its object begins
 _DENIAL = 80  # characters between a negation and what it undoes
 _TAIL = 90  # characters after the words that say it, to the end of what they say
 _DUTIES = (Head.INDEMNITY, Head.INSURANCE)

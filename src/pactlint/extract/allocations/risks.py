@@ -19,23 +19,27 @@ _MADE_TO_PAY = (
     r"\b(?:recover(?:s|ed)?|ordered|adjudged|condemned|compelled|(?:has|have|is|are|been|be)\s+(?:to|made\s+to|obliged\s+to|held\s+to)\s+pay|has\s+had\s+to\s+pay|awarded)"
 )
 _LOSS = r"(?:loss(?:es)?|damages?|claims?|liabilit\w+|costs?|expenses?|demands?|judge?ments?|proceedings|actions?)"
+_HARM = (
+    r"(?:loss(?:es)?|damages?|claims?|liabilit\w+|demands?|judge?ments?|proceedings|actions?)"  # what costs one more than work
+)
 
 RISKS: tuple[Form, ...] = (
     # ---- who makes good what others claim
     form(
         Head.INDEMNITY,
         Relation.SUBJECT,
-        rf"""\b(?:indemnif(?:y|ies)\b|(?:holds?|saves?|keeps?|bears?|renders?)\s~{{0,80}}?\b(?:harmless|indemnified|whole|scathless|skaithless)\b
+        rf"""\b(?:(?<!\bfails\sto\s)(?<!\bfailed\sto\s)(?<!\bfailure\sto\s)indemnif(?:y|ies)\b|(?:holds?|saves?|keeps?|bears?|renders?)\s~{{0,80}}?\b(?:harmless|indemnified|whole|scathless|skaithless)\b
         |(?:holds?|keeps?)\s~{{0,80}}?\b(?:free|clear|quit)\s+(?:and\s+clear\s+)?(?:of|from)\s+(?:\w+\s+){{0,4}}?(?:claims?|liabilit\w+|demands?|proceedings|actions?|suits?|losses)\b
         |makes?\s+~{{0,40}}?\b(?:(?<!\bthe\s)whole\b|good\s+in\s+respect\s+of\b)
         |(?:reimburses?|refunds?|recoups?|repays?|compensates?|makes?\s+good)\s+~{{0,60}}?{_MADE_TO_PAY}
-        |defends?\b~{{0,80}}?\b(?:against|from)\s~{{0,40}}?\b(?:claims?|suits?|actions?|proceedings|demands?)
+        |defends?\b~{{0,160}}?\b(?:against|from)\s~{{0,40}}?\b(?:claims?|suits?|actions?|proceedings|demands?)
         |makes?\s+good\s+(?:to\s+~{{0,40}}?\s)?(?:all|any|every|each|whatever|such|the)\s+(?:\w+\s+){{0,3}}?(?:loss
         |losses|damages|claims?|liabilit\w+|penalt(?:y|ies)|fines?)
         |sees?\s+~{{0,30}}?\bsafe\b
-        |reimburses?\s+~{{0,60}}?\b(?:all|any|every|each)\s+(?:\w+[,\s]+){{0,4}}?{_LOSS}
+        |reimburses?\s+~{{0,60}}?\b(?:all|any|every|each)\s+(?:\w+[,\s]+){{0,4}}?{_HARM}
         |(?:gives?|grants?|provides?)\s+~{{0,40}}?\b(?:full\s+)?indemnity\b
         |answers?\s+(?:to\s+~{{0,40}}?\s)?for\s+(?:all|any|every|each|whatever)\s+(?:\w+[,\s]+){{0,4}}?{_LOSS})""",
+        unless=r"\bagreement\s+(?:will|shall|is\s+to)\s+(?:\w+\s+)?(?:provide|contain|state|include)\b",
     ),
     form(
         Head.INDEMNITY,

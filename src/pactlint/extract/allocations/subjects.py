@@ -194,7 +194,8 @@ class Subjects:
         if _BEING.match(plain, candidate.end, at + 6):
             return True
         before = max(0, candidate.start - 48)
-        if _OBJECT_BEFORE.search(plain, before, candidate.start) and not _ACTS_FOR.search(plain, before, candidate.start):
+        through = _ACTS_FOR.search(plain, before, candidate.start) or _EACH_OF.search(plain, before, candidate.start)
+        if _OBJECT_BEFORE.search(plain, before, candidate.start) and not through:
             return False
         return not _NOT_A_SUBJECT.match(plain, candidate.end, at + 1)
 
@@ -279,6 +280,7 @@ _PEOPLE = (
     r"|chief\s+executive|chair\w*|presidents?|board)"
 )
 _ACTS_FOR = re.compile(rf"\b{_PEOPLE}\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_EACH_OF = re.compile(r"\b(?:each|either|both|all|every\s+one)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _NOT_A_SUBJECT = re.compile(
     rf"['\u2019](?:s\b|(?!\w))(?!\s+(?:\w+\s+){{0,2}}?{_PEOPLE})|\s*(?:,\s*)?(?:and|or|nor|against|from|for(?!\s+(?:its"
     r"|their) (?:own )?part)|of(?!\s+its)|with|by|upon|under)\b|\s*[.;)]",

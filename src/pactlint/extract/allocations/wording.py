@@ -184,3 +184,9 @@ ALSO_NAMED = {
     Head.OWNERSHIP: _TO_THE_OTHER,
 }
 """What stands between one party and another of whom the same is said: "two named by Alder and two by Birch"."""
+UNNAMED = re.compile(
+    r"(?<![\w-])(?P<role>Distributor|Reseller|Dealer|Agent|Licensee|Licensor|Supplier|Seller|Vendor|Manufacturer|Principal|Consultant"
+    r"|Contractor|Provider|Developer|Sponsor|Company|Affiliate|Partner)\s+(?:shall|will|must|hereby|(?:hereby\s+)?(?:agrees?|undertakes?)\s+to)"
+    r"\s[^.;:]{0,30}\Z"
+)
+"""A role that bears what follows; where the agreement gives it to nobody, one of its parties is meant all the same."""

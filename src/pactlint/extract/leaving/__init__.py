@@ -77,7 +77,9 @@ class _Reader:
             curable=lets_mend(statement.text),
         )
         for ground in self._grounds(statement):
-            if ground is Ground.CONVENIENCE:
+            if ground is Ground.CONVENIENCE and self._is_cut(statement):
+                yield found  # on what ground stands elsewhere
+            elif ground is Ground.CONVENIENCE:
                 yield replace(found, ground=ground, notice=self._notice(statement), curable=False)
             elif ground is Ground.EVENT:
                 yield replace(found, notice=self._least(statement, Role.NOTICE))
@@ -93,6 +95,13 @@ class _Reader:
             mends = ground is Ground.EVENT and near and before is not None and lets_mend(before.text)
             persists = ground is Ground.EVENT and bool(self._amounts(statement, Role.CURE))
             yield Ground.BREACH if persists or (mends and refers_back(statement.text)) else ground
+
+    def _is_cut(self, statement: Statement) -> bool:
+        """Does a page or a gap cut the sentence in two, so that its condition may stand on the other side?"""
+        plain, span = self.document.plain, statement.span
+        before = plain[max(0, span.start - _GAP) : span.start].rstrip()[-1:]
+        begun = plain[span.start : span.start + 1].islower() and (before.isalpha() or before == ",")
+        return begun or bool(_LEFT_HANGING.search(plain, span.start, span.end) or _PAGE_THEN_MORE.match(plain, span.end))
 
     def _table(self, row: Statement) -> Span:
         """A row with those next to it that deny the other party what it gives."""
@@ -176,9 +185,12 @@ class _Reader:
         return [each for each in self.said.amounts if each.role is role and _within(each.span, statement.parts)]
 
 
+_GAP = 100  # code points that a gap in the text may be wide
+_LEFT_HANGING = re.compile(r"\b(?:in|the|of|to|if|by|upon|an?|any|that|with|for)\s*(?:-?\s*\d{1,3}\s*-?)?\s*\Z", re.IGNORECASE)
+_PAGE_THEN_MORE = re.compile(r"\s*(?:[Pp]age\s*)?-?\s*\d{1,3}\s*-?\s+(?=[a-z])")
 _OF_SOMETHING_ELSE = re.compile(  # a notice of something else than the end
     r"renew|\b(?:meetings?|members?|replac\w+|audits?|inspect\w*|deliver(?:y|ies)|shipments?|orders?|prices?|regist\w+|forecasts?|claims?"
-    r"|disputes?|assign\w*|publi\w+|changes?|insur\w+|invoices?)\b"
+    r"|disputes?|assign\w*|publi\w+|changes?|rules?|insur\w+|invoices?)\b"
 )
 
 

@@ -78,6 +78,7 @@ _OTHER_WHOLE = re.compile(
     r"|campaigns?|managers?|director|sponsorship|call-?off|access|discussions|mediation|arbitration|meeting|consultation"
     r"|dispute|(?:eligible )?registration (?:statements?|rights)|offerings?|proposals?|applications?|claims?|securities"
     r"|policy|policies)\b"
+    r"|\bwithdraw (?:\([^)]*\) )?(?:any |all |its |their |such |the )?(?:[a-z-]+ )?(?!itself|themselves)[a-z]{2,}s from\b"
     r"|\b(?:its|their|his) (?:[a-z]+ )?agreements? with (?:any|such|an?|the|third|customers?)\b|\bpolic(?:y"
     r"|ies)\b[^.;]{0,60}\bcancell?able\b"
 )
@@ -87,6 +88,7 @@ _NOBODY = sifted(
     rf"[^.;]{{0,120}}\b(?:{_END}|{_ENDED}|{_NOTICE_OF_END})"
     rf"|\b(?:may|shall|can|must|will) ?not\b[^.;]{{0,80}}\b(?:{_END}|{_ENDED}|terminable|determinable)\b|\bcannot\b[^.;]{{0,80}}"
     rf"\b(?:{_END}|{_ENDED})\b|\bno (?:right|power|option|entitlement)s? (?:of|to) (?:{_END}|termination)"
+    rf"|\bno (?:further|other|more) (?:right|power|option)s? (?:of|to)\b"
     rf"|\bno\b[^.;]{{0,60}}\b(?:entitles?|gives?|confers?|permits?)\b[^.;]{{0,60}}\b{_END}\b|\bwaives? (?:any|all|its"
     rf"|every)[^.;]{{0,40}}"
     rf"\bright\b|\b(?:is|are|be) not (?:entitled|permitted|allowed|at liberty|free|lawful)\b[^.;]{{0,80}}\b{_END}\b"
@@ -109,7 +111,7 @@ _TOGETHER = re.compile(
 def is_way_out(statement: Statement) -> bool:
     """Does it give somebody a right to end the agreement, and not something else, by himself?"""
     text = affirmed(statement.text)
-    if not text:
+    if not text or not affirmed(statement.own):
         return False
     if not any(_RIGHTS[number].search(text) for number in _sieve().may_match(text)):
         told = text != statement.text and "notice" in text and _LENGTH.search(text)
@@ -118,7 +120,7 @@ def is_way_out(statement: Statement) -> bool:
         return False  # a notice that stops the next renewal
     if _TOGETHER.search(text) and not re.search(r"\beither\b", text):
         return False
-    if _is_effect(text) or _OTHER_WHOLE.search(text) or not _reaches_whole(text):
+    if _is_effect(text) or _is_effect(statement.own) or _is_of_other(text) or not _reaches_whole(text):
         return False
     return bool(_OF_WHOLE.search(text) or is_row(text) or _ALONE.search(text) or _LEAVING_HEADING.search(statement.headings))
 
@@ -131,20 +133,36 @@ def _sieve() -> Sieve:
 _WAIVED = re.compile(r"\bdeemed to have waived\b|\bwaived? (?:such|its|the|that) (?:\w+ )?right\b")
 
 
+def _is_of_other(text: str) -> bool:
+    """Is it something else that ends: an order, a part of the deal, another agreement that goes by its date?"""
+    return bool(_OTHER_WHOLE.search(text) or (_OF_OTHER_DATE.search(text) and not _ENDS_THIS.search(text)))
+
+
+_OF_OTHER_DATE = re.compile(
+    r"\bthe (?:[a-z-]+ ){1,3}(?:agreement|contract) (?:effective|dated|made|entered into|executed|signed)\b"
+)
+_ENDS_THIS = re.compile(rf"\b(?:{_END})\b[^.;]{{0,40}}\bthis {_WHOLE}\b|\bthis {_WHOLE} (?:may|can|shall|will) be {_ENDED}\b")
+
+
 def _is_effect(text: str) -> bool:
     """Does it say what follows when the agreement has ended, or how a right given elsewhere is used, and give no right itself?"""
-    found = _AFTER_END.match(text) or _SUCH_RIGHT.search(text) or _WAIVED.search(text)
+    found = _AFTER_END.match(text) or _SUCH_RIGHT.search(text) or _WAIVED.search(text) or _ON_ITS_DATE.search(text)
     return found is not None and not _ENDS_NOW.search(text, found.end())
 
 
 _AFTER_END = re.compile(
-    r"[^a-z]*(?:[a-z]+ ){0,2}?(?:promptly |immediately )?(?:(?:up)?on|following|after|in the event(?: that| of)?"
+    r"(?:.{0,120}?\b(?:agree|acknowledge)s? that |[^a-z]*(?:[a-z]+ ){0,2}?)"
+    r"(?:promptly |immediately )?(?:(?:up)?on|following|after|in the event(?: that| of)?"
     r"|if)\b(?: (?:the|any|such"
     r"|that|expiry|expiration|cancellation|early|valid|or|and|of|effective|date))*(?: (?:this|the"
     r"|said) agreement(?: or [a-z ]{3,30}?)?"
     r" (?:is|has been|shall be|be|are|expires or is))? terminat(?:ion|ed)\b"
 )
 _SUCH_RIGHT = re.compile(rf"\b(?:this|such|that|the foregoing|said) (?:option|right|power)s? (?:to|of) (?:{_END}|termination)\b")
+_ON_ITS_DATE = re.compile(
+    r"\b(?:date|day|time)\b[^.;]{0,40}\b(?:specified|stated|named|set(?: out| forth)?|mentioned)"
+    r" in (?:the|such|that) (?:[a-z]+ )?notice\b"
+)
 _ENDS_NOW = re.compile(
     rf"{_MAY}(?: [a-z]+){{0,6}}? (?:{_END}|be {_ENDED})(?: (?:and|or) [a-z]+)? (?:this|the|its|his|their) (?:[a-z]+ )?{_WHOLE}"
 )
@@ -152,12 +170,17 @@ _ENDS_NOW = re.compile(
 
 def _reaches_whole(text: str) -> bool:
     """Is what may be ended the agreement, or left unsaid, and not something else that stands after the verb?"""
-    ended = [found.end() for found in _ENDING_VERB.finditer(text)]
-    return not ended or any(_OBJECT_IS_WHOLE.match(text, end) or _NO_OBJECT.match(text, end) for end in ended)
+    ended = [_HOW.match(text, found.end()) for found in _ENDING_VERB.finditer(text)]
+    objects = [found.end() for found in ended if found]
+    return not objects or any(_OBJECT_IS_WHOLE.match(text, at) or _NO_OBJECT.match(text, at) for at in objects)
 
 
 _ENDING_VERB = re.compile(r"\b(?:terminate|cancel|rescind|discontinue|dissolve)\b|\b(?:may|can|to|and|or) (?:determine|end)\b")
 _ENDS_WHOLE = re.compile(rf"\b(?:{_END})\b[^.;]{{0,60}}\b{_WHOLE}\b|\b{_WHOLE}\b[^.;]{{0,60}}\b{_ENDED}\b")
+_HOW = re.compile(  # what stands between the verb and its object
+    r"(?:,? (?:without (?:any )?(?:cause|reason)|for (?:its |any )?(?:convenience|reason)|at any time|immediately),?"
+    r"(?= (?:any|all|either|both|each|one|such|the|this|its)\b))*"
+)
 _OBJECT_IS_WHOLE = re.compile(rf"[^.;]{{0,70}}?\b{_WHOLE}\b")
 _NO_OBJECT = re.compile(
     r" ?(?:$|[.,;:()]|(?:it|hereof|hereunder|if|on|upon|by|for|without|at|immediately|forthwith|effective|in whole|with|from"

@@ -32,11 +32,12 @@ class Alias:
 def aliases(flow: str, name: Name, end: int) -> list[Alias]:
     """The short names given between a party's full name and the end of what is said of it, in order, each once.
 
-    Those that are given together count ("X" or the "Supplier"); what is put into brackets later on is somebody else's.
+    Those that are given together count ("X" or the "Supplier"), and a role behind the address; what is put into brackets later on
+    otherwise is somebody else's.
     """
     found = [_weighed(flow, alias, name) for alias in _all(flow, name, end) if alias.text.lower() != name.text.lower()]
     own = [alias for alias in found if not alias.shared and not alias.trading]
-    group = _together(flow, own, _surest(own, name))
+    group = _with_role(flow, own, _together(flow, own, _surest(own, name)))
     kept = [alias for alias in found if alias.shared or alias.trading or alias in group]
     return list({alias.text: alias for alias in reversed(kept)}.values())[::-1]
 
@@ -112,6 +113,9 @@ _LABEL = re.compile(
 )
 _CALLED = re.compile(rf"\b{_HEREIN}\b[^\"()]*\"?\s*$", re.IGNORECASE)
 _TOGETHER = re.compile(r"\b(?:collectively|together|jointly|each)\b", re.IGNORECASE)
+_WITH_NAMED = re.compile(
+    r"\b(?i:together|collectively|jointly)\s+with\s+(?:the\s+)?[A-Z]|\band\s+(?:the\s+)?[A-Z][^()\"]{0,60}?\b(?i:together|collectively|jointly)\b"
+)
 
 
 def _all(flow: str, name: Name, end: int) -> list[Alias]:
@@ -161,9 +165,12 @@ def _is_fit(text: str, name: Name, *, led: bool) -> bool:
 
 
 def _is_shared(flow: str, start: int, at: int, text: str) -> bool:
-    """Is it given to several parties at once ("collectively, the "Sellers"")?"""
-    opening = flow.rfind("(", start, at)
-    return text.lower().endswith("s") and bool(_TOGETHER.search(flow, max(start, opening, at - 120), at))
+    """Is it given to several at once ("collectively, the "Sellers"", "and together with Birch Holding, the "Licensor"")?
+
+    A name in the singular is so only if others are named beside those words, which may be parties or nobody in the agreement.
+    """
+    begin = max(start, flow.rfind("(", start, at), at - 120)
+    return (_TOGETHER if text.lower().endswith("s") else _WITH_NAMED).search(flow, begin, at) is not None
 
 
 def _weighed(flow: str, alias: Alias, name: Name) -> Alias:
@@ -205,3 +212,19 @@ def _together(flow: str, own: list[Alias], first: Alias | None) -> list[Alias]:
     while stop + 1 < len(own) and _JOINT.fullmatch(flow, own[stop].end, own[stop + 1].start):
         stop += 1
     return own[start : stop + 1]
+
+
+def _with_role(flow: str, own: list[Alias], group: list[Alias]) -> list[Alias]:
+    """The short names given together, with the role that follows the address: "("Alder"), of 5 Mill Lane ("Reseller")"."""
+    following = own[own.index(group[-1]) + 1 :] if group else []
+    role = following[0] if following and is_role(following[0].text) else None
+    between = flow[group[-1].end : role.start] if role else ""
+    return [*group, role] if role and _ADDRESS.search(between) and not _OTHERS_FORM.search(between) else group
+
+
+_ADDRESS = re.compile(
+    r"\b(?:offices?|place\s+of\s+business|address|located|residing|registered\s+(?:at|in)|seat)\b", re.IGNORECASE
+)
+_OTHERS_FORM = re.compile(
+    r"\b(?:Inc|Ltd|Limited|LLC|L\.L\.C|Corp|Corporation|GmbH|AG|PLC|plc|LLP|LP|S\.A|B\.V|Company|Co)\b(?!\s+(?:with|having))"
+)

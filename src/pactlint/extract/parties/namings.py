@@ -58,8 +58,11 @@ def with_shared(flow: str, namings: Sequence[Naming]) -> tuple[Naming, ...]:
     for at, naming in enumerate(namings):
         for alias in naming.aliases:
             if alias.shared:
-                for member in _members(flow, namings, at, alias):
+                members = _members(flow, namings, at, alias)
+                for member in members:
                     given[member].append(alias)
+                if not members and alias.fits:  # those beside it are no parties
+                    given[at].append(replace(alias, shared=False))
     return tuple(replace(naming, aliases=tuple(aliases)) for naming, aliases in zip(namings, given, strict=True))
 
 
@@ -74,6 +77,8 @@ def _members(flow: str, namings: Sequence[Naming], at: int, alias: Alias) -> lis
     spoken = [index for index, naming in enumerate(namings) if any(_is_in(known, words) for known in naming.known)]
     if spoken:
         return sorted({*spoken, at}) if _WITH.search(words) else spoken
+    if not alias.text.lower().endswith("s"):
+        return []
     first = at
     while first and _is_alike(flow, namings[first - 1], namings[first]):
         first -= 1

@@ -26,10 +26,10 @@ _SCALED = rf"{FIGURES}(?:[ -]?(?:(?:thousand|million|billion|trillion|la[ck]hs?|
 _SCALE = r"(?: ?(?:thousand|million|billion|la[ck]hs?|crores?)(?![a-z]))?"
 _NUMBER = rf"(?:(?<![a-z0-9.])(?:{SPELLED})|(?<!\d)(?<!\d\.){_SCALED}|{GAP}{_SCALE})"  # a figure may follow letters: "USD350,000"
 _AGAIN = (
-    r"(?: only)?[ -]*\( *(?P<before>(?:(?:us|u\.s\.|united states|canadian|indian|singapore|hong kong|australian"
+    r"(?: only)?[ -]*\( *\"?(?P<before>(?:(?:us|u\.s\.|united states|canadian|indian|singapore|hong kong|australian"
     r"|new zealand|hk|s|a|c) ?)?"
     rf"(?:[$€£₹¥₦₱]|(?:rs|rp|kshs?)\.?|(?:dollars|rupees|pounds|euros|rmb|rm|{codes.PATTERN})(?![a-z]))? ?)"
-    rf"(?P<second>{_NUMBER}) *(?P<after>[a-z%.$€£/ -]{{0,40}}?(?:'s|')?) *\)"
+    rf"(?P<second>{_NUMBER})\"? *(?P<after>[a-z%.$€£/ -]{{0,40}}?(?:'s|')?) *\)"
 )
 _PAIR = re.compile(rf"(?P<first>{_NUMBER})(?:{_AGAIN})?")
 _REPEAT = re.compile(_AGAIN)
