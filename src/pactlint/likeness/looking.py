@@ -46,7 +46,7 @@ def look_again(
     supplied = _likeliest([likeness for likeness in likely if likeness.rule in missed])
     kept = [finding for finding in findings if finding.rule not in supplied]
     sound = {answer.rule: [place.span for place in answer.evidence] for answer in answers}
-    suspected = suspected_of(agreement, asked, kept, sound, likely)
+    suspected = suspected_of(agreement, asked, kept, sound, [each for each in likely if agreement.is_own(each.span)])
     left = {rule: deferral for rule, likeness in suspected.items() if (deferral := _deferral(agreement, likeness))}
     notes = [suspicion(agreement, asked[rule], likeness) for rule, likeness in suspected.items() if rule not in left]
     reviewed = [
