@@ -367,13 +367,13 @@ words measure-of-measures
 # In the handling of claims, secrets and events beyond control a prompt word is what everybody asks for.
 words prompt-by-custom
   "claim*", "infring*", "indemnif*", "confidential*", "force majeure", "disclos*", "litigation", "proceeding*",
-  "further (documents|instruments|assurance*)", "(all|any) such documents", "beyond … control", "patent*", "intellectual property",
-  "tax", "taxes", "minutes", "represents and warrants", "warrants and represents"
+  "further (documents|instruments|assurance*)", "(all|any) such documents", "beyond … control", "patent*",
+  "intellectual property", "tax", "taxes", "minutes", "represents and warrants", "warrants and represents"
 
 # Talk weighs as much as what is told: of the work itself, its goods, its faults and its price.
 words the-work
-  "fault*", "defect*", "complaint*", "shortage*", "delay*", "deliver*", "order*", "stock", "demand", "price*", "pricing", "discontinu*",
-  "market", "material matters", "outage*"
+  "fault*", "defect*", "complaint*", "shortage*", "delay*", "deliver*", "order*", "stock", "demand", "price*", "pricing",
+  "discontinu*", "market", "material matters", "outage*"
 
 # An obligation of weight: the work, and what bears on it, measured by a word.
 condition vague of duty d means
@@ -390,7 +390,8 @@ words measured-by-purpose
   "as [is|are|may be] (necessary|needed|required|appropriate) [and|or] [necessary|appropriate|proper] to (maintain|keep|ensure|preserve|meet|comply|achieve|satisfy|fulfil*)",
   "(cost|costs|fees|expenses) … as appropriate", "level based on", "(shall|will|does) have the right",
   "reasonably object", "object … (in writing|on a timely)",
-  "all [such|commercially|the] (reasonable|appropriate|proper|necessary|suitable)", "as … (reasonably request*|deems|considers)",
+  "all [such|commercially|the] (reasonable|appropriate|proper|necessary|suitable)",
+  "as … (reasonably request*|deems|considers)",
   "(assistance|cooperation|co-operation|support|help) … (filing*|prosecution|registration*|audit*|approval*|enforcement|transition|release*|investigation*)",
   "notice … (audit*|inspect*|access|books|records|premises)", "(audit*|inspect*|access|books|records|premises) … notice"
 
