@@ -53,3 +53,23 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 2. Price. The price is EUR 500.
 """
+
+passes "a paper that is still to be made" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Plan. A plan will be agreed by the parties and made part of this agreement as Exhibit B. Birch shall sell pumps as Exhibit B says.
+"""
+
+passes "a section of land" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Wells. Birch owns land at Section 31, on which it keeps two wells.
+
+2. Price. The price is EUR 500.
+
+3. Law. Ohio law governs.
+
+4. Notices. Notices are given in writing.
+
+5. Language. The language is English.
+"""

@@ -53,3 +53,25 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 2. Each party may end this agreement for convenience by three months' notice in writing. Ohio law governs.
 """
+
+passes "each side's claims in their own place" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Claims. Claims by Alder are settled by arbitration in Leeds. Claims by Birch are settled by arbitration in Cardiff.
+"""
+
+passes "a time after the end is not the term" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Term. This agreement continues for two years.
+
+2. Staff. During the term of this agreement and the five year period following its termination, Birch hires nobody of Alder's.
+"""
+
+passes "a term that follows begins later" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Term. The term commences on 1 March 2026 and ends on 28 February 2029.
+
+2. More. If this agreement is renewed, the first additional term commences on 1 March 2029.
+"""

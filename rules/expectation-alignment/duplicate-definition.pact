@@ -59,3 +59,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 2. To avoid doubt, the Territory includes the Isle of Anglesey, and a reference to the Territory is to Wales as it stands.
 """
+
+passes "a meaning for each of the parties" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Definitions. "Affiliate" means, in relation to Alder, a foundry.
+
+2. Others. "Affiliate" means, in relation to Birch, a shop. No Affiliate owes anything.
+"""

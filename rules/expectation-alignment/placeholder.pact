@@ -61,3 +61,25 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 1. Price. Birch shall pay Alder EUR ______ for each pump.
 """
+
+passes "a form that is attached" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Starting. Birch shall send Alder a notice in the form attached as Exhibit A for each shop.
+
+EXHIBIT A
+
+STARTING A SHOP
+
+The shop is at ____________ and opens on ____________.
+"""
+
+passes "a line above the name of who signs" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Price. Birch shall pay Alder EUR 500 for each pump.
+
+The parties have agreed to all of this. The dealer: ____________________ Birch Trading Ltd
+
+By ____________________
+"""

@@ -11,6 +11,7 @@ the signatures, or it is named in a way that a court, too, would have to guess a
 
 when not agreement is template
 and  not agreement says "by (downloading|installing)"
+and  agreement.title does not say "(general|standard) [business|trading] (terms|conditions)"
 and  fewer than two parties
 
 suggest """
@@ -46,4 +47,20 @@ TEMPLATE SUPPLY AGREEMENT
 This agreement is made by {{supplier}}.
 
 1. Supply. The supplier shall supply pumps.
+"""
+
+passes "general terms, which others accept" """
+GENERAL TERMS AND CONDITIONS
+
+1. Members. These terms are for shops that wish to sell the pumps of alder works.
+
+2. Supply. Each member is supplied with pumps.
+"""
+
+passes "names with an abbreviation in a bare bracket" """
+SUPPLY
+
+1. ALDER WORKS OF 5 HIGH ROAD, LEEDS (ALDER) certifies that it buys the pumps of BIRCH TRADING, INC. OF 9 QUAY, CARDIFF (BTI).
+
+2. Supply. BTI shall supply pumps to ALDER. BTI shall mend them and ALDER shall pay BTI. ALDER keeps them dry.
 """

@@ -47,3 +47,21 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 1. Birch shall deliver in Cardiff on Monday, and Alder shall pay in London in June.
 """
+
+passes "told in a schedule, as the words say" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Price. Birch shall pay for each pump at the Dealer Prices set out in Schedule 1, and for no pump more than the Dealer Prices.
+
+Schedule 1
+
+Prices
+
+A pump costs EUR 500.
+"""
+
+passes "the name of a house, told by another of its kind" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Tests. Each pump is tested by the Steady Flow or another independent laboratory.
+"""

@@ -10,11 +10,12 @@ tell which, and will look for the duty that the definition promises.
 """
 
 when not agreement is amendment
-and  a definition named d where (d is unused)
+and  a definition named d where (d is unused and d is not listed)
 and  no reference named r where (r is broken)
 and  no placeholder named p where (p.kind is "redaction")
 unsure a definition named d
 and  d is unused
+and  d is not listed
 at   d.whole
 
 suggest """
@@ -57,4 +58,32 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 1. Definitions. "Delivery Date" means the first of March.
 
 2. Supply. Alder shall supply the pumps on the delivery date.
+"""
+
+passes "an item of a list that is taken in as a whole" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Licence. Alder licenses to Birch the technology described in Exhibit A.
+
+EXHIBIT A
+
+TECHNOLOGY
+
+"Surge Valve" means a valve that closes by itself.
+
+"Quiet Rotor" means a rotor with five blades.
+"""
+
+passes "gathered with another in its own bracket" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Works. Alder lets to Birch its yard in Leeds (the "Yard" and, together with the quay, the "Works"). Birch shall insure the Works.
+"""
+
+passes "one or more of them" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Definitions. "Pump(s)" means what Alder makes in Leeds.
+
+2. Supply. Alder shall supply ten Pumps to Birch.
 """

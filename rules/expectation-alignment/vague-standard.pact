@@ -14,7 +14,7 @@ standard that can be looked up or a person who decides costs a minute now.
 when not agreement says measure-of-measures
 and  a duty named d where (d meets vague)
 and  fewer than shown duties named other where (other precedes d and other meets vague)
-and  (d says vague-measures named w or d meets enough-of-it and d says enough named w)
+and  (d.act says vague-measures named w or d meets enough-of-it and d says enough named w)
 at   d
 
 suggest """
@@ -43,4 +43,60 @@ passes "a liberty, no duty" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 1. Visits. Either party may from time to time visit the other, and may as it sees reasonable decline.
+"""
+
+passes "the next sentence has the limit" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Repairs. Alder shall repair each pump in a timely manner. If a pump does not run again fourteen days after the call, Birch may send it back.
+"""
+
+passes "times to answer stand in a schedule" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Support. Alder shall promptly answer the calls of Birch.
+
+Schedule 1
+
+Response times
+
+Standstill: one hour. Reduced flow: one day.
+"""
+
+passes "a warning that weighs little" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Notices. Each party shall promptly notify the other of a new address.
+
+2. Audit. Birch shall open its books to Alder on reasonable notice.
+"""
+
+passes "all that can be asked" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Registration. Birch shall give Alder all reasonable assistance in the registration of the pumps.
+"""
+
+passes "the word is in the condition" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Birch shall buy a second pump if Alder has promptly repaired the first.
+"""
+
+passes "a guide named after a word, and no duty" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Help. Alder may open its page of Frequently Asked Questions to Birch, which will be kept by Alder at no charge.
+"""
+
+passes "a form to be signed with somebody else" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Customers. Birch shall sign with each customer a contract in the form of Exhibit A. Birch buys forty pumps a year.
+
+EXHIBIT A
+
+FORM OF SERVICE CONTRACT
+
+1. Service. Birch shall promptly repair each pump of the customer.
 """

@@ -367,19 +367,38 @@ words measure-of-measures
 # In the handling of claims, secrets and events beyond control a prompt word is what everybody asks for.
 words prompt-by-custom
   "claim*", "infring*", "indemnif*", "confidential*", "force majeure", "disclos*", "litigation", "proceeding*",
-  "further (documents|instruments|assurance*)", "beyond … control"
+  "further (documents|instruments|assurance*)", "(all|any) such documents", "beyond … control", "patent*",
+  "intellectual property", "tax", "taxes", "minutes", "represents and warrants", "warrants and represents"
 
+# Talk weighs as much as what is told: of the work itself, its goods, its faults and its price.
+words the-work
+  "fault*", "defect*", "complaint*", "shortage*", "delay*", "deliver*", "order*", "stock", "demand", "price*", "pricing",
+  "discontinu*", "market", "material matters", "outage*"
+
+# An obligation of weight: the work, and what bears on it, measured by a word.
 condition vague of duty d means
-  (d says vague-measures or d meets enough-of-it)
+  (d.act says vague-measures or d meets enough-of-it)
   and d is not measured
   and d.kind is "obligation"
-  and d does not say prompt-by-custom, measured-by-purpose
+  and d does not say prompt-by-custom, measured-by-purpose, at-the-end
+  and (d is not talk or d.sentence says the-work)
+  and no clause on force-majeure in the same clause as d
 
-# A purpose is a measure, a court's award has one of its own, and a right to come on reasonable notice is no duty.
+# A purpose is a measure, a court's award has one of its own, and a right to come on reasonable notice is no duty. "All reasonable"
+# help is as much as can be asked; so is help with what the other does, and access to what it may audit.
 words measured-by-purpose
   "as [is|are|may be] (necessary|needed|required|appropriate) [and|or] [necessary|appropriate|proper] to (maintain|keep|ensure|preserve|meet|comply|achieve|satisfy|fulfil*)",
   "(cost|costs|fees|expenses) … as appropriate", "level based on", "(shall|will|does) have the right",
-  "reasonably object", "object … (in writing|on a timely)"
+  "reasonably object", "object … (in writing|on a timely)",
+  "all [such|commercially|the] (reasonable|appropriate|proper|necessary|suitable)",
+  "as … (reasonably request*|deems|considers)",
+  "(assistance|cooperation|co-operation|support|help) … (filing*|prosecution|registration*|audit*|approval*|enforcement|transition|release*|investigation*)",
+  "notice … (audit*|inspect*|access|books|records|premises)", "(audit*|inspect*|access|books|records|premises) … notice"
+
+# What is left to do when all is over.
+words at-the-end
+  "(cease*|discontinue*|stop) … (use|using)", "remove … (mark|marks|logo*|trademark*|trade mark*|banner*)",
+  "(return*|destroy*) … (sample*|copies|materials|documents|papers)"
 
 # Work that is made and handed over on a day, in lots or in stages.
 condition handed-over-work of sentence s means

@@ -472,7 +472,11 @@ class Fact:
 
 @dataclass(frozen=True)
 class Agreement:
-    """A document understood. Every tuple is in the order of the text. `template` is true of one to be filled in for each deal."""
+    """A document understood. Every tuple is in the order of the text.
+
+    `template` is true of one to be filled in for each deal; `specimens` are schedules that are not its own words: forms,
+    examples, other agreements.
+    """
 
     document: Document
     type: AgreementType
@@ -507,6 +511,7 @@ class Agreement:
     facts: tuple[Fact, ...] = ()
     points: tuple[Point, ...] = ()
     template: bool = False
+    specimens: tuple[Span, ...] = ()
 
     def clause_at(self, offset: int) -> Clause | None:
         """The innermost clause an offset lies in; None before the first."""
@@ -520,6 +525,10 @@ class Agreement:
     def span(self) -> Span:
         """The whole text."""
         return Span(0, len(self.document.text))
+
+    def is_own(self, span: Span) -> bool:
+        """Are words the agreement's own, and in no form or other agreement that is attached to it?"""
+        return not any(specimen.start <= span.start < specimen.end for specimen in self.specimens)
 
     def path_at(self, offset: int) -> str:
         """The full name of the clause an offset lies in ("9.2(a)"), empty outside of any."""

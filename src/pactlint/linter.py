@@ -80,12 +80,14 @@ def _ask(
         return [], [], Answer(rule.name, Outcome.NOT_APPLICABLE)
     evaluator = Evaluator(agreement, rule.parameters_for(str(agreement.type)), pack.words, pack.conditions, known)
     solutions = evaluator.solutions(rule.condition)
-    findings = {_finding(rule, evaluator, each): None for each in solutions if each.truth.holds}
+    told = (_finding(rule, evaluator, each) for each in solutions if each.truth.holds)
+    findings = {each: None for each in told if each.of_absence or all(agreement.is_own(place.span) for place in each.places)}
     notices = {
         each: None for solution in solutions if solution.truth.holds is None for each in _notices(rule, agreement, solution)
     }
     if not findings and rule.declaration.unsure:
         notices |= dict.fromkeys(_doubts(rule, evaluator, rule.declaration.unsure))
+    notices = {each: None for each in notices if agreement.is_own(each.place.span)}
     return _first_at_each_place(findings), list(notices), _answer(rule, evaluator, bool(findings), bool(notices))
 
 

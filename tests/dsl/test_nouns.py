@@ -211,3 +211,40 @@ def test_each_verb_of_a_row_is_a_task_and_verbs_with_one_object_are_one() -> Non
 def test_the_burden_of_a_party_is_the_clause_that_lays_most_on_it() -> None:
     text = "2. Price. Birch shall pay.\n\n3. Work. Birch shall dig. Birch shall weed."
     assert ways(text, 'a party named p where (p.burden says "dig" and not p.burden says "pay")') == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "measured"),
+    [
+        ("Alder shall promptly mend the pump.", 0),
+        ("Alder shall promptly mend the pump, and in any event before winter.", 1),
+        ("Alder shall promptly mend the pump. If it is not mended in nine days, Birch may send it back.", 1),
+        ("Alder shall promptly mend the pump. Alder shall pay within nine days.", 0),
+        ("Alder shall mend the pump within [***] of a call.", 1),
+        ("Alder shall promptly repair the pump.\n\nSchedule 1\n\nResponse times\n\nStandstill: one hour.", 1),
+        ("Alder shall promptly pack the pump.\n\nSchedule 1\n\nResponse times\n\nStandstill: one hour.", 0),
+        ("Alder shall mend the pump as quickly as it mends its own.", 0),
+        ("Alder shall mend the pump as quickly as Birch sends it.", 1),
+    ],
+)
+def test_what_measures_a_duty_stands_beside_it_or_in_what_follows(words: str, measured: int) -> None:
+    assert ways(f"2. Repairs. {words}", 'a duty named d where (d is measured and d says "shall … pump")') == measured
+
+
+def test_what_is_done_is_told_from_the_condition_it_depends_on() -> None:
+    text = "2. Repairs. Alder shall mend the pump if Birch promptly sends it."
+    assert ways(text, 'a duty named d where (d says "promptly")') == 1
+    assert ways(text, 'a duty named d where (d.act says "promptly")') == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "talk"),
+    [
+        ("shall promptly notify Alder of a leak", 1),
+        ("shall from time to time give Alder written notice of a leak", 1),
+        ("shall keep Alder informed", 1),
+        ("shall mend the pump and notify Alder", 0),
+    ],
+)
+def test_to_tell_is_told_from_to_do(words: str, talk: int) -> None:
+    assert ways(f"2. Leaks. Birch {words}.", "a duty named d where (d is talk)") == talk

@@ -48,6 +48,23 @@ def test_a_term_is_used_in_whatever_form(use: str) -> None:
     assert unused(f'1. Definitions. "Sampling Month" means any month chosen at random.\n\n2. Audit. {use}\n') == []
 
 
+def test_a_plural_in_brackets_is_used_in_the_plural() -> None:
+    assert unused('1. Definitions. "Tax(es)" means customs.\n\n2. Sales. Rush pays all Taxes.\n') == []
+
+
+def test_a_term_that_its_own_bracket_gathers_with_another_is_used() -> None:
+    text = '1. Lease. Rush lets its yard (the "Yard" and, together with the quay, the "Port") to Reed.\n\n'
+    assert unused(text + "2. Use. Reed keeps the Port.\n") == []
+
+
+def test_a_meaning_for_one_party_or_one_that_only_widens_beyond_a_pages_end_is_no_duplicate() -> None:
+    own = (
+        '1. Terms. "Affiliate" means, in relation to Rush, a shop.\n\n2. More. "Affiliate" means, in relation to Reed, a mill.\n'
+    )
+    wide = '1. Terms. "Lamp" means a lamp of oil.\n\nPage 2 of 9\n\nA "Lamp" shall include a lamp of wax.\n\n'
+    assert duplicates(own) == duplicates(wide + "2. Sales. Rush sells Lamps.\n") == []
+
+
 def test_a_verb_uses_the_noun_it_is_defined_by() -> None:
     text = '1. Definitions. "Commercialise" means to sell.\n\n2. Sales. Rush takes care of the Commercialisation of lamps.\n'
     assert unused(text) == []

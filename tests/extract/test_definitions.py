@@ -37,6 +37,7 @@ def defined(text: str, path: str = "a.txt") -> list[Definition]:
         ('The expression "Territory" refers to the Baltic countries.', "Territory"),
         ('"Territory": the Baltic countries.', "Territory"),
         ("Territory means the Baltic countries.", "Territory"),
+        ("Both parties are told.      Territory  means the Baltic countries.", "Territory"),
         ('The partners sell in the Baltic countries (the "Territory").', "Territory"),
         ('The partners sell in the Baltic countries (hereinafter the "Territory").', "Territory"),
         ("The partners sell in the Baltic countries (the Territory).", "Territory"),

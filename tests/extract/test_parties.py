@@ -376,6 +376,11 @@ SCATTERED = [
         {"Alder Corporation": ("Company",), "Alder Trust I": ("Trust",), "Birch Capital Markets, Inc.": ()},
     ),
     (
+        "SUPPLY\n\n1. ALDER WORKS OF 5 HIGH ROAD, LEEDS (ALDER) certifies that it buys from BIRCH TRADING, INC. OF 9 QUAY, "
+        "CARDIFF (BTI).\n\n2. BTI shall supply pumps to ALDER. BTI mends them and ALDER shall pay BTI. ALDER keeps them dry.",
+        {"ALDER WORKS OF 5 HIGH ROAD": ("ALDER",), "BIRCH TRADING, INC.": ("BTI",)},
+    ),
+    (
         "MAINTENANCE TERMS\n\nThe Supplier shall keep the lifts in order. The Customer shall give access. The Supplier may "
         "refuse to enter unsafe "
         "shafts.",

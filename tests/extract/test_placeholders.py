@@ -54,6 +54,10 @@ def test_what_is_left_to_fill_in_is_found(words: str, quote: str, kind: str) -> 
         "Notice is given fourteen [14] days before.",
         "Each pays under Sections 4.2 [Fees], 4.3 [Product Orders or Returns] and 4.4 [Service Fee].",
         "The partners agree.\n\n____________\n\n* Omitted and filed separately.",
+        "All is agreed.\n\nThe dealer: ____________ Birch Trading Ltd\n\nBy ____________",
+        "All is agreed below. Alder Works Inc. ____________ Accepted by: ____________",
+        "The maker pays the fee of a new year. [NOTE: Where a maker lends a lamp to a shop for a year and the shop gives it back"
+        " to the maker, the maker pays no second fee for that lamp in the year that follows.]",
         "Do you have room for a dish on the roof? YES____ NO____",
         "The partners meet with ABC \u25cf They talk; \u25cf They agree.",
         "1. Aims. They grow.\n\nEXHIBIT A\n\nCERTIFICATE OF COMPLIANCE\n\nI, ________, as the [title] of ________ certify it.",

@@ -106,6 +106,20 @@ def test_two_answers_to_one_question_contradict_each_other(one: str, other: str,
         ),
         ("This agreement continues for five years.", "The licence of the marks continues for two years after the term ends."),
         ("This agreement is governed by the laws of Ohio.", "Each party complies with the laws of Kentucky on exports."),
+        ("Claims by Alder are settled by arbitration in Leeds.", "Claims by Birch are settled by arbitration in Cardiff."),
+        ("The term commences on 1 March 2026.", "If it is renewed, the second additional term commences on 1 March 2029."),
+        (
+            "This agreement is effective for two years.",
+            "During the term of this agreement and the five year period following its termination neither party hires staff.",
+        ),
+        (
+            "The duty of confidence survives termination for three years.",
+            "This duty to disclose conflicts continues after termination of confidentiality for two years.",
+        ),
+        (
+            "Either party may end this agreement if the other is in breach and fails to remedy it within thirty days.",
+            "Alder may end this agreement if a breach of this Schedule by Birch is not remedied within ten days.",
+        ),
         ("Each party shall appoint one arbitrator.", "Disputes are settled by arbitration by three arbitrators."),
     ],
 )

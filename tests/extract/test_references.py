@@ -98,11 +98,27 @@ def test_a_reference_to_what_is_not_there_is_broken(words: str, quote: str) -> N
         "Both report on Schedule 13D.",
         "Both keep to the Seventh Schedule to the Companies Act.",
         "The first schedule that is late is a breach.",
+        "A partner owns land at Section 71.",
+        "The plan will be agreed by the partners and made part of this agreement as Exhibit D. Both keep to Exhibit D.",
     ],
 )
 def test_clauses_of_other_papers_are_not_ours(words: str) -> None:
     _, found = referred(words)
     assert found == []
+
+
+@pytest.mark.parametrize(("number", "lost"), [("Section 2.3", []), ("Section 2.7", ["Section 2.7"])])
+def test_a_clause_whose_head_may_be_blacked_out_is_left_out(number: str, lost: list[str]) -> None:
+    text = TEXT.replace("3. Governance", "[\u2026***\u2026]\n\n3. Governance")
+    document = read_bytes(text.format(words=f"Subject to {number}, a partner may leave.").encode(), "a.txt")
+    found = references(document, outline(document))
+    assert [document.quote(each.span) for each in found if each.clause is None] == lost
+
+
+def test_a_number_behind_what_a_page_repeats_is_written() -> None:
+    text = TEXT.replace("3. Governance", "CONFIDENTIAL   2.3 Places. They work in Leeds.\n\n3. Governance")
+    document = read_bytes(text.format(words="Subject to Section 2.3, a partner may leave.").encode(), "a.txt")
+    assert all(each.clause is not None for each in references(document, outline(document)))
 
 
 def test_a_number_that_the_outline_may_have_missed_is_left_out() -> None:

@@ -75,12 +75,22 @@ def test_a_term_in_its_own_definition_is_not_used() -> None:
         "each of the partners writes to Mr John Harrow at its office in Park Street on any Monday in March",
         "any notice to Tallow is given to its Chief Executive Officer and any copy is kept with the others",
         "each partner shall keep to this Agreement and to any Schedule or Section that says what it owes",
+        "any lamp is tested by the Bright Promise or another shop that each partner accepts, and each Bright Promise is kept",
+        "each partner acts as a Keen Helper of the other and pays for whatever is needed of it in each year",
+        "each partner sells such lamps at the Selling Prices set out in Schedule 2, and at no others in any year",
+        "each partner pays any Parting Fee as defined in section 9, and no Parting Fee is paid a second time by either",
+        "any Sino-foreign company of a partner may sell lamps, and each Sino-foreign company sells what it makes",
         "EACH PARTNER DISCLAIMS ANY IMPLIED WARRANTY that is not written here and any other that is",
         "the partners keep all Recorded Works (as defined in the Master Licence Deed) and any copy of them safe",
     ],
 )
 def test_ordinary_capitals_are_no_undefined_terms(words: str) -> None:
     assert undefined(clause(f"While it lasts {words}.")) == set()
+
+
+def test_what_a_filing_says_of_itself_is_no_part_of_the_agreement() -> None:
+    stamp = "Confidential treatment requested, and each Blacked Material has been filed with the commission apart from this.\n\n"
+    assert undefined(stamp + clause("Each partner sells lamps, and each partner buys shades.") + stamp) == set()
 
 
 def test_an_extension_of_a_defined_term_is_not_undefined() -> None:

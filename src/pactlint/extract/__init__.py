@@ -31,6 +31,7 @@ from pactlint.extract.references import references
 from pactlint.extract.sentences import sentences_of
 from pactlint.extract.signatories import signatories
 from pactlint.extract.silences import silences
+from pactlint.extract.specimens import specimens
 from pactlint.extract.standing import seen_through
 from pactlint.extract.standins import with_standins
 from pactlint.extract.template import is_template
@@ -72,6 +73,7 @@ def analyze(
     used = uses(document, clauses, terms, makers)
     quantities = tuple(sorted((*quantities, *seen_through(document, clauses, used, terms)), key=lambda amount: amount.span))
     parts, missing = sentences_of(document, clauses), deferrals(document, clauses)
+    led = references(document, clauses, terms)
     blanks = placeholders(document, clauses)
     shared = divisions(document, clauses, makers, named, quantities)
     leaving = exits(document, clauses, parts, Facts(makers, named, owed, quantities, missing))
@@ -89,7 +91,7 @@ def analyze(
         mentions=named,
         definitions=judged(document, clauses, terms, makers),
         uses=used,
-        references=references(document, clauses, terms),
+        references=led,
         deferrals=missing,
         amounts=quantities,
         duties=owed,
@@ -110,5 +112,6 @@ def analyze(
         people=people(document, makers, signing, terms),
         placeholders=blanks,
         template=is_template(document, heading, blanks) if as_template is None else as_template,
+        specimens=specimens(document, clauses, led),
         facts=facts(document, clauses, quantities, terms),
     )

@@ -69,9 +69,15 @@ class _Judge:
     def _is_excused(self, definition: Definition) -> bool:
         """A party's name, the agreement's own, or a term whose synonym (“A” or “B” means …) may be the one in use."""
         term = definition.term
+        if self._is_gathered(definition):
+            return True
         if key(term) in self._names or term.isupper() or _OF_EVERY_AGREEMENT.fullmatch(term) or ". " in term:
             return True
         return not term[0].isupper() or self._keys[key(term)] > 1 or self._meanings[definition.meaning] > 1
+
+    def _is_gathered(self, definition: Definition) -> bool:
+        """Does its own bracket gather it with others under one name: (the “Yard” and, with the Quay, the “Port”)?"""
+        return _GATHERED.match(self._plain, definition.span.end) is not None
 
     def _own_places(self, definition: Definition) -> tuple[Span, ...]:
         heading = self._heading_above(definition.span)
@@ -83,7 +89,7 @@ class _Judge:
 
     def _places(self, term: str) -> Iterator[Span]:
         """Where the words of a term stand in a row, each in any form ("Commercialized" for "Commercialize")."""
-        first, *others = stems(term) or ("",)
+        first, *others = stems(_PLURAL.sub("", term)) or ("",)
         if not first:
             return
         pattern = re.compile(
@@ -119,9 +125,16 @@ class _Judge:
         return None
 
     def _widens(self, one: Definition, other: Definition) -> bool:
-        """Does another sentence of its paragraph say what the term includes besides: "the term Product shall include spares"?"""
+        """Does another sentence beside it say what the term includes besides: "the term Product shall include spares"?"""
         includes = _INCLUDES.match(self._plain, other.span.end, other.meaning.start + 1)
-        return includes is not None and self._document.block_at(one.span.start) == self._document.block_at(other.span.start)
+        return includes is not None and self._in_one_place(one.span, other.span)
+
+    def _in_one_place(self, one: Span, other: Span) -> bool:
+        """Do two stand in one paragraph, or in one clause that a page's end has broken?"""
+        if self._document.block_at(one.start) == self._document.block_at(other.start):
+            return True
+        between = self._document.text[one.end : other.start]
+        return self._clause_at(one.start) == self._clause_at(other.start) and not _NUMBERED_LINE.search(between)
 
     def _reach_alike(self, one: Definition, other: Definition) -> bool:
         """Does the first hold where the second stands?
@@ -157,6 +170,7 @@ class _Judge:
         meaning = self._plain[definition.meaning.start : definition.meaning.end]
         before = self._before_in_sentence(definition.span.start)
         local = _LOCAL.search(before) or _GLOSS.search(before) or _CONDITION.search(before) or _LOCAL.search(meaning[:_HEAD])
+        local = local or _OF_ONE_PARTY.match(meaning)
         return not (local or _TITLE_OF_PART.search(before) or _POINTS.match(meaning))
 
     def _before_in_sentence(self, offset: int) -> str:
@@ -179,9 +193,12 @@ class _Judge:
 _REACH = 240  # characters before a term that may say where its definition holds
 _HEAD = 60
 _NAMED = re.compile(r"\((?:[\w ,]{0,30}\b)?(?:the|each|an?|collectively|together|such|called|as)[ ,]*[\"' ]+$", re.IGNORECASE)
+_GATHERED = re.compile(r"[\"'\u201d,\s]{1,4}(?:and,?\s+)?(?:collectively|together|jointly)\b[^()]{0,80}[\"'\u201c]")
+_PLURAL = re.compile(r"\((?:e?s|ies)\)")
 _OF_EVERY_AGREEMENT = re.compile(
     r"(?:this |the )?(?:agreement|contract|deed|memorandum|mou|part(?:y|ies)|parties hereto|recitals?|hereof|herein|including"
-    r"|[\d ]*(?:\w+ ){0,4}act|person|writing|month|days?|law|signature(?: page)?|confidential treatment)",
+    r"|[\d ]*(?:\w+ ){0,4}act|person|writing|month|days?|law|signature(?: page)?|confidential treatment"
+    r"|interpretation|definitions?|construction)",
     re.IGNORECASE,
 )
 _TAKEN_AS_TERM = re.compile(
@@ -236,6 +253,10 @@ _FIGURE = re.compile(
 _SHALL_INCLUDE = re.compile(r"\b(?:shall|will) include\b", re.IGNORECASE)
 _INCLUDES = re.compile(
     r"[\"'\u201d\s,]*(?:(?:shall|will|also|further)\s+){0,2}(?:includes?|comprises?|extends?\s+to)\b", re.IGNORECASE
+)
+_NUMBERED_LINE = re.compile(r"\n[^\S\n]*(?:\(\w{1,4}\)|\w{1,3}[.)]|\d+(?:\.\d+)+)[^\S\n]")
+_OF_ONE_PARTY = re.compile(
+    r"\W*(?:in (?:relation to|respect of|the case of)|with (?:respect|regard) to|as (?:to|regards))\b", re.IGNORECASE
 )
 _OF_ONE = re.compile(
     r"\b(?:of|for|in relation to|in respect of|with respect to|when used|as to|not|includes?|also)\b", re.IGNORECASE

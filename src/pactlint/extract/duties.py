@@ -387,7 +387,7 @@ _NOTHING = re.compile(
     r"(?:\A|,\s+|\b(?:thereafter|afterwards|term|end|years?|months?)\s+)(?:no|none|neither|nothing)\b[^,;]*\Z", re.IGNORECASE
 )
 _SUCH_AS = re.compile(r"\bsuch\s+(?:\w+\s+){1,4}as\s+(?:the\s+)?[\w.]+\s+$", re.IGNORECASE)  # "such city as the Buyer may choose"
-_LIMB = re.compile(r"[;:]\s+(?:and\s+|but\s+)?|,\s+(?:and|but)\s+")
+_LIMB = re.compile(r"[;:]\s+(?:and\s+|but\s+)?|,\s+(?:and|but)\s+|,\s+(?:which|who)\s+$")
 _MARKS = re.compile(
     r"(?:(?<=[:;,])|(?<=\band)|(?<=\bor)|(?<=\bto)|(?<=\bshall)|(?<=\bwill))\s*\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s"
 )
@@ -434,7 +434,10 @@ _PASSIVE = re.compile(
     r"[^.;]{0,120}?\bby\s+(?:the\s+)?",
     re.IGNORECASE,
 )
-_STOP = re.compile(r";|\b(?:provided(?:\s*,?\s*(?:however|that|further))|except\s+(?:that|as|where)|unless)\b", re.IGNORECASE)
+_STOP = re.compile(
+    r";|\(provided\b|\b(?:provided(?:\s*,?\s*(?:however|that|further))|except\s+(?:that|as|where)|unless)\b",
+    re.IGNORECASE,
+)
 _CONDITION = sifted(
     r"\b(?:if|provided that|on condition that|in the event(?: that)?|subject to|where|unless)\b[^,;.]{0,200}", re.IGNORECASE
 )

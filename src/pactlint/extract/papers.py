@@ -19,12 +19,12 @@ def papers(document: Document, clauses: Sequence[Clause]) -> list[int | None]:
     found: list[int | None] = []
     for clause in clauses:
         above = None if clause.parent is None else found[clause.parent]
-        own = clause.kind is ClauseKind.SCHEDULE and _PAPER.search(_title(document, clause)) is not None
+        own = clause.kind is ClauseKind.SCHEDULE and _PAPER.search(title_of(document, clause)) is not None
         found.append(clause.index if own else above)
     return found
 
 
-def _title(document: Document, schedule: Clause) -> str:
+def title_of(document: Document, schedule: Clause) -> str:
     """The first lines of a schedule, up to one that is a sentence."""
     lines = document.text[schedule.span.start : min(schedule.span.end, schedule.span.start + _REACH)].split("\n")
     title: list[str] = []

@@ -203,7 +203,8 @@ def _bracketed(text: str, found: re.Match[str], *, signing: bool) -> str:
 def _said_in_bracket(words: str, *, quoted: bool) -> str:
     """What words in a bracket are: said among drafters, to be filled in, a choice; empty for what may stand in a contract."""
     if _NOTE.match(words):
-        return "note"
+        explains = len(words) > _LONGEST and not _DRAFTING.search(words.partition(":")[2])
+        return "" if explains else "note"
     if _INSTRUCTION.match(words):
         return "instruction"
     if _NEVER.match(words) or quoted:
@@ -290,7 +291,7 @@ def _is_blank(text: str, found: re.Match[str]) -> bool:
     after = text[found.end() : found.end() + 60].partition("\n")[0]
     if _SIGNING.search(before) or _INITIALS.search(before) or _YES_OR_NO.search(before):
         return False
-    if _FOOTNOTE.match(text, found.end()):
+    if _FOOTNOTE.match(text, found.end()) or _is_for_company(text, found):
         return False
     if found.lastgroup == "dots" and re.match(r"[\s.]*\d{1,3}(?:\s*$|\s+\d)", after):
         return False
@@ -298,6 +299,18 @@ def _is_blank(text: str, found: re.Match[str]) -> bool:
     return words >= _FEWEST_WORDS or before.rstrip().endswith((":", "$", "(", "\u00a3", "\u20ac"))
 
 
+def _is_for_company(text: str, found: re.Match[str]) -> bool:
+    """Does the name of a company stand above or below it, as at a line to sign on?"""
+    above = _COMPANY_ABOVE.search(text, max(0, found.start() - 80), found.start())
+    return _COMPANY_BELOW.match(text, found.end()) is not None or (
+        above is not None and _NEXT_BLOCK.match(text, found.end()) is not None
+    )
+
+
+_FORMS = r"(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|PLC|plc|LLP|L\.P|Pty|Pte)\b\.?"
+_COMPANY_ABOVE = re.compile(rf"{_FORMS}\s*$")
+_COMPANY_BELOW = re.compile(rf"\s{{1,40}}(?:[A-Z][\w&'-]*,?\s+){{1,6}}{_FORMS}\s*(?=\n|$|By\b|BY\b|Name|Accepted|_)")
+_NEXT_BLOCK = re.compile(r"\s*(?:By\b|BY\b|Name\b|Accepted\b|Title\b|Its\b|$)")
 _YES_OR_NO = re.compile(r"\b(?:yes|no)\s*:?\s*$", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"\s+\[?\*+\]?\s*(?:omitted|portions?|confidential|represents?|certain|indicates?|text)\b", re.IGNORECASE)
 

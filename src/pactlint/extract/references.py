@@ -27,8 +27,9 @@ def references(document: Document, clauses: Sequence[Clause], definitions: Seque
     another paper by are told from the agreement's own.
     """
     reader = _Reader(document, clauses, definitions)
-    found = (reader.read(mention) for mention in mentions(document.plain))
-    return tuple(reference for reference in found if reference)
+    named = list(mentions(document.plain))
+    reader.await_papers(named)
+    return tuple(reference for mention in named if (reference := reader.read(mention)))
 
 
 _AMENDS = re.compile(r"\b(?:amendment|addendum|amending|supplemental agreement|supplement no)\b", re.IGNORECASE)
@@ -47,8 +48,10 @@ _OF_THIS = re.compile(r" (?:of|in|under) this (?:section|clause|article|paragrap
 _ODD = re.compile(r"^[IVXLC]+\.|\.[a-z]")
 """Numbers of a style that outlines show otherwise ("XI.1" is the first section of Article XI)."""
 _TO_COME = re.compile(
-    r"\b(?:when|once|upon being|as and when)\s+(?:completed|executed|signed|agreed|concluded|issued)\b[^.;]{0,80}"
-    r"\b(?:incorporated|appended|attached|added|annexed)\b[^.;]{0,60}\bas\s+(?:[A-Z]\w+\s+\w{1,4},?\s+(?:and\s+)?){0,4}$"
+    r"\b(?:(?:when|once|upon being|as and when)\s+(?:completed|executed|signed|agreed|concluded|issued)"
+    r"|(?:will|shall)\s+be\s+(?:mutually\s+)?(?:agreed|completed|prepared|developed|drawn\s+up|negotiated))\b[^.;]{0,100}"
+    r"\b(?:incorporated|appended|attached|added|annexed|(?:made|become)s?\s+(?:an?\s+)?part)\b[^.;]{0,60}\bas\s+"
+    r"(?:[A-Z]\w+\s+[\w.()]{1,10},?\s+(?:and\s+)?){0,4}$"
 )
 _THIS = re.compile(r"\bthis $", re.IGNORECASE)
 _PART_OF = re.compile(r"(?:paragraph|clause|section) \([a-z\d]{1,4}\) of $", re.IGNORECASE)
@@ -66,6 +69,11 @@ class _Reader:
         head = next((clause.heading for clause in clauses[:2] if clause.kind is ClauseKind.TITLE and clause.heading), None)
         self._amends = bool(_AMENDS.search(document.plain, 0, max(_TITLE, head.end if head else 0)))
         self._defined = {definition.term for definition in definitions}
+        self._awaited: set[tuple[str, ...]] = set()
+
+    def await_papers(self, named: Sequence[Mention]) -> None:
+        """Note which schedules the agreement says are still to be made."""
+        self._awaited = {steps(mention.number) for mention in named if mention.is_schedule and self._is_to_come(mention)}
 
     def read(self, mention: Mention) -> Reference | None:
         here = self._clause_at(mention.start)
@@ -113,14 +121,15 @@ class _Reader:
         if place is not None:
             return self._reference(mention, target, place)
         doubtful = whose is Paper.DOUBTFUL or self._opens_line(mention) or bool(_FILED.fullmatch(number))
-        doubtful = doubtful or self._is_to_come(mention)
+        doubtful = doubtful or steps(number) in self._awaited
         if doubtful or self._targets.may_hold_schedule(mention.word, number):
             return None
         return self._reference(mention, target, None)
 
     def _is_to_come(self, mention: Mention) -> bool:
         """Is it a paper that becomes a schedule once it is made: "when completed, will be incorporated as Exhibit I"?"""
-        return _TO_COME.search(self._document.plain, max(0, mention.start - _TITLE), mention.start) is not None
+        plain = self._document.plain
+        return any(_TO_COME.search(plain, max(0, start - _TITLE), start) for start in {mention.start, mention.list_start})
 
     # ---- clauses
 
@@ -147,7 +156,7 @@ class _Reader:
         sure = whose is not Paper.DOUBTFUL and not self._opens_line(mention) and not _ODD.search(mention.number)
         ours = whose is Paper.SAID_OURS
         own = scope is not None and bool(_OF_THIS_PART.match(self._document.plain, mention.list_end))
-        if not sure or (self._targets.is_written(wanted) and not own):
+        if not sure or (self._targets.is_written(wanted) and not own) or self._targets.may_be_blacked_out(scope, wanted):
             return None
         if holding:
             lacking = scope is None and self._targets.lacks_below(*_step(holding))

@@ -65,7 +65,7 @@ def _supplied(agreement: Agreement, asked: Mapping[str, Rule], told: Told, alike
 
 def _left_open(agreement: Agreement, asked: Mapping[str, Rule], told: Told, alike: Likenesses) -> Told:
     """What is found at a sentence that leaves it open, or missed, gives way; a rule that finds something elsewhere does not."""
-    for each in _most_likely(_of(alike, Kind.DEFERRAL)):
+    for each in _most_likely(_own(agreement, _of(alike, Kind.DEFERRAL))):
         its = [finding for finding in told.findings if finding.rule == each.rule]
         if all(finding.of_absence or finding.place.span.overlaps(each.span) for finding in its):
             told = _given_way(told, its, {each.rule: _to_review(agreement, asked, each, _LEFT_OPEN)})
@@ -98,7 +98,7 @@ def _suspected(agreement: Agreement, asked: Mapping[str, Rule], told: Told, alik
     """What reads like an offence; where it is left to a paper nobody has, none can tell who has not read that."""
     silent = {answer.rule: asked[answer.rule] for answer in told.answers if _is_silent(answer) and answer.rule in asked}
     sound = {answer.rule: [place.span for place in answer.evidence] for answer in told.answers}
-    suspected = suspected_of(agreement, silent, told.findings, sound, _of(alike, Kind.OFFENCE))
+    suspected = suspected_of(agreement, silent, told.findings, sound, _own(agreement, _of(alike, Kind.OFFENCE)))
     left = {
         each.rule: _to_review(agreement, asked, each, deferral.reason)
         for each in suspected.values()
@@ -112,6 +112,11 @@ def _suspected(agreement: Agreement, asked: Mapping[str, Rule], told: Told, alik
 def _of(alike: Likenesses, kind: Kind) -> list[Likeness]:
     """Those of a kind, likeliest first as they come."""
     return [each for each in alike.likely if each.kind is kind]
+
+
+def _own(agreement: Agreement, likely: Sequence[Likeness]) -> list[Likeness]:
+    """Those in the agreement's own words, and in no form that is attached to it."""
+    return [each for each in likely if agreement.is_own(each.span)]
 
 
 def _to_review(agreement: Agreement, asked: Mapping[str, Rule], likeness: Likeness, reason: str) -> Notice:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import DutyKind
+from pactlint.dsl.nouns.measures import act, is_measured, is_talk
 from pactlint.dsl.nouns.mirrors import is_mirrored
 from pactlint.dsl.nouns.reading import text_of
 from pactlint.dsl.nouns.sides import are_apart, is_of_several
@@ -72,37 +72,18 @@ _CONDITIONAL = Adjective("conditional", "It depends on something.", lambda _, du
 _SHARED = Adjective("mutual", "More than one side has it.", lambda agreement, duty: is_of_several(agreement, duty.bearers))
 
 
-def _is_measured(agreement: Agreement, duty: Duty) -> bool:
-    """Does its sentence hold a figure, or lead to another place that may?"""
-    sentence = duty.sentence or duty.span
-    led = any(reference.span in sentence for reference in agreement.references)
-    return led or bool(agreement.amounts_in(sentence)) or bool(_MEASURE.search(agreement.document.quote(sentence)))
-
-
-_MEASURE = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
-    r"|eighty"
-    r"|ninety|hundred|thousand|dozen|half|quarter|daily|weekly|monthly|quarterly|annually|yearly|every (?:other )?(?:day|week"
-    r"|month|quarter|year|hour|fortnight|time|second|third)|specifications?|schedule|exhibit"
-    r"|annex|appendix|plan|budget|criteria|standards? (?:set|in|of|adopted)|listed (?:in|on|below|above)|as listed"
-    r"|in the manner|in accordance with"
-    r"|(?:required|provided|permitted) (?:by|under|in)|set (?:out|forth)|as (?:further |more fully )?(?:described"
-    r"|specified|defined)|(?:necessary|needed|required) (?:to|for|by)|(?:as|is|are|be|been|being|those|mutually"
-    r"|the) (?:\w+ )?(?:agreed|approved)|\[\*+\])\b",
-    re.IGNORECASE,
-)
-
 DUTY = Noun(
     "duty",
     "duties",
     "Something a party must do or must not do.",
     _duties((DutyKind.OBLIGATION, DutyKind.PROHIBITION)),
-    attributes=_DUTY_ATTRIBUTES,
+    attributes=(*_DUTY_ATTRIBUTES, Attribute("act", TEXT, "Its words without the condition it depends on.", act)),
     adjectives=(
         _SHARED,
         _MIRRORED,
         _CONDITIONAL,
-        Adjective("measured", "Its sentence has a figure, or says where one is found.", _is_measured),
+        Adjective("measured", "It has a figure, beside it or in what follows, or it is said where one is found.", is_measured),
+        Adjective("talk", "It is to tell, to consult or to meet: `shall inform`, `shall confer`.", is_talk),
     ),
     owners=("party",),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pactlint.agreement import Unread
+from pactlint.agreement import ClauseKind, DutyKind, Unread
 from pactlint.document import Span
 from pactlint.dsl.nouns.reading import text_of
 from pactlint.dsl.values import DURATION, SILENT, TEXT, Read
@@ -27,6 +27,14 @@ def _earlier(agreement: Agreement, definition: Definition) -> Value:
 def _definition_value(_agreement: Agreement, definition: Definition) -> Value:
     value = definition.value
     return SILENT if value is None else value if isinstance(value, Unread) else Read(value, definition.meaning)
+
+
+def _is_listed(agreement: Agreement, definition: Definition) -> bool:
+    """Is it one of a list of things in a schedule that lays nothing on anybody, as the body takes in the whole of it?"""
+    here = agreement.clause_at(definition.span.start)
+    around = (here, *agreement.ancestors(here)) if here else ()
+    schedule = next((clause for clause in around if clause.kind is ClauseKind.SCHEDULE), None)
+    return schedule is not None and all(duty.kind is not DutyKind.OBLIGATION for duty in agreement.duties_in(schedule.span))
 
 
 def _is_first(agreement: Agreement, use: TermUse) -> bool:
@@ -55,6 +63,7 @@ DEFINITION = Noun(
     ),
     adjectives=(
         Adjective("unused", "The term is nowhere used.", lambda _, definition: definition.unused),
+        Adjective("listed", "It stands in a schedule that describes things and binds nobody to anything.", _is_listed),
         Adjective("duplicate", "The term was defined before.", lambda _, definition: definition.settled_before is not None),
     ),
 )

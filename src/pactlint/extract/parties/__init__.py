@@ -15,7 +15,7 @@ from pactlint.extract.parties.capacities import is_role
 from pactlint.extract.parties.flow import flow
 from pactlint.extract.parties.introduction import introduced
 from pactlint.extract.parties.namings import Naming, distinct
-from pactlint.extract.parties.scattered import addressed, labelled, shortened
+from pactlint.extract.parties.scattered import abbreviated, addressed, labelled, shortened
 from pactlint.extract.parties.signing import signers
 from pactlint.extract.parties.tables import tabled
 
@@ -46,7 +46,8 @@ def parties(document: Document, clauses: Sequence[Clause], title: Span) -> tuple
     if len(found) < 2:
         named = any(naming.name.form for naming in found)
         found = listed or (() if named or len(document.text) > _FRONT else acting(document)) or found
-    return _parties(found)
+    short = distinct(abbreviated(front)) if len(found) < 2 else ()
+    return _parties(short if len(short) > 1 else found)
 
 
 _FRONT = 60_000

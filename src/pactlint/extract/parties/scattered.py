@@ -28,6 +28,44 @@ def shortened(flow: str) -> Iterator[Naming]:
             yield Naming(name, tuple(short), kind_after(flow, name, found.end()))
 
 
+def abbreviated(flow: str) -> Iterator[Naming]:
+    """Names with their first word or their initials in a bare bracket behind them: "ALDER WORKS OF 5 HIGH ROAD (ALDER)"."""
+    for found in islice(_ABBREVIATION.finditer(flow, 0, _FRONT), _MOST):
+        short = found["short"]
+        name = _name_in_full(flow, max(0, found.start() - _REACH), found.start(), short)
+        if (
+            name
+            and len(re.findall(rf"(?<![\w(]){re.escape(short)}(?![\w)])", flow[found.end() : found.end() + _USED_WITHIN]))
+            >= _USES
+        ):
+            yield Naming(name, (Alias(short, *found.span("short")),), kind_after(flow, name, found.end()))
+
+
+def _name_in_full(flow: str, start: int, end: int, short: str) -> Name | None:
+    """The last name before an abbreviation that it can stand for."""
+    last: Name | None = None
+    at = start
+    while found := _CAPITAL.search(flow, at, end):
+        at = found.end()
+        name = name_at(flow, found.start()) if _begins_name(flow, found.start()) else None
+        if name and name.start == found.start() and name.end <= end and _is_short_for(short, name.text):
+            last, at = name, name.end
+    return last or _beginning_with(short, flow, start, end)
+
+
+def _beginning_with(short: str, flow: str, start: int, end: int) -> Name | None:
+    """The words in capitals that begin with it, up to where they live."""
+    head = re.compile(rf"(?<![\w(]){re.escape(short)}(?:\s+(?!OF\b)[A-Z][\w&'-]+){{1,4}}(?=,|\s+(?:OF|of|at|with|located)\b)")
+    found = head.search(flow, start, end)
+    return Name(found.start(), found.end(), found[0]) if found else None
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    words = re.findall(r"[A-Za-z][\w&-]*", name)
+    initials = "".join(word[0] for word in words if word[0].isupper()).upper()
+    return len(words) > 1 and (words[0].upper() == short or initials.startswith(short))
+
+
 def labelled(flow: str) -> Iterator[Naming]:
     """Names that stand after a role and a colon, or alone in the line below it ("Supplier: Northgate Ltd.")."""
     for found in islice(_LABEL.finditer(flow, 0, _FRONT), _MOST):
@@ -51,6 +89,8 @@ def addressed(flow: str) -> Iterator[Naming]:
         yield Naming(last, (), last.form)
 
 
+_ABBREVIATION = re.compile(r"\((?P<short>[A-Z][A-Z&-]{1,15})\)")
+_USES = 3
 _FRONT = 15_000
 _LETTERHEAD = 8_000
 _REACH = 350

@@ -26,10 +26,10 @@ def lengths(saying: Saying) -> Iterator[Point]:
     yield from _to_nth_year(saying)
     for amount in saying.amounts:
         if isinstance(amount.value, Duration):
-            if found := _of_length(saying, amount):
+            if not _is_of_another_time(saying, amount) and (found := _of_length(saying, amount)):
                 question, of, about = found
                 yield saying.point(question, amount.value, amount.span, of, about)
-        elif isinstance(amount.value, Day) and _BEGINS.search(saying.before(amount.span)):
+        elif isinstance(amount.value, Day) and _BEGINS.search(before := saying.before(amount.span)) and not _AGAIN.search(before):
             yield saying.point(Question.BEGINNING, amount.value, amount.span)
 
 
@@ -124,6 +124,19 @@ _MAY_END = re.compile(r"\b(?:may|option|right to|notice|unless|if|share|earlier)
 _Told = tuple[Question, tuple[str, ...], str]
 
 
+def _is_of_another_time(saying: Saying, amount: Amount) -> bool:
+    """Is it a time after the term, the first term in a sentence on renewal, or how long somebody has to tell?"""
+    match amount.role:
+        case Role.SURVIVAL:
+            return saying.says(_TO_TELL)
+        case Role.TERM:
+            return _AFTERWARDS.match(saying.after(amount.span)) is not None
+        case Role.RENEWAL:
+            start = len(saying.before(amount.span))
+            return _INITIAL.search(saying.words, start, start + len(amount.span)) is not None
+    return False
+
+
 def _of_length(saying: Saying, amount: Amount) -> _Told | None:
     before, words = saying.before(amount.span), saying.words
     match amount.role:
@@ -188,8 +201,18 @@ def _is_confidence(saying: Saying) -> bool:
 
 
 _TO_CURE = {Ground.BREACH: Question.CURE, Ground.NON_PAYMENT: Question.CURE_OF_PAYMENT}
+_AGAIN = re.compile(
+    r"\b(?:additional|renew\w*|extension|extended|second|third|further|subsequent|successive) (?:term|period|year)\b"
+)
+"""Terms that follow the first one."""
+_TO_TELL = re.compile(r"\b(?:duty|duties|obligations?|undertakings?) to (?:disclose|inform|report|notify|tell)\b")
+_AFTERWARDS = re.compile(
+    r"\W*(?:periods? )?(?:immediately )?(?:following|after|from|thereafter)\b[^.;]{0,40}\b(?:terminat|expir|end|it)\w*"
+)
+_INITIAL = re.compile(r"\b(?:initial|original|first) (?:term|period)\b")
 _ONE_DUTY = re.compile(
-    r"exclusiv|minimum|insur|milestone|target|service level|confidential|anti-?bribery|licen[cs]e fee|\b(?:clause"
+    r"this (?:exhibit|schedule|annex|appendix)\b"
+    r"|exclusiv|minimum|insur|milestone|target|service level|confidential|anti-?bribery|licen[cs]e fee|\b(?:clause"
     r"|section) \d|insolv"
     r"|bankrupt|dissol|intention|fails? to (?!remedy|cure|perform|comply|rectify|make good|correct|put|observe|fulfil|remove)"
 )

@@ -64,7 +64,23 @@ def _ways(saying: Saying) -> Iterator[Point]:
 
 
 def _at(saying: Saying, question: Question, answer: str, where: tuple[int, int]) -> Point:
-    return saying.point(question, answer, Span(saying.span.start + where[0], saying.span.start + where[1]))
+    about = _whose_claims(saying) if question in _OF_DISPUTES else ""
+    return saying.point(question, answer, Span(saying.span.start + where[0], saying.span.start + where[1]), about=about)
+
+
+_OF_DISPUTES = frozenset({Question.TRIBUNAL, Question.COURTS, Question.SEAT, Question.RULES, Question.ARBITRATORS})
+
+
+def _whose_claims(saying: Saying) -> str:
+    """Whose claims the sentence is about, where it is about one side's: "claims by Alder are arbitrated in Leeds"."""
+    found = _CLAIMS_BY.search(saying.plain)
+    return " ".join(found["who"].lower().split()) if found else ""
+
+
+_CLAIMS_BY = re.compile(
+    r"\b(?:[Cc]laims?|[Dd]isputes?|[Aa]ctions?|[Ss]uits?|[Pp]roceedings?|[Aa]rbitrations?)\b[^.;]{0,30}?"
+    r"\b(?:by|against)\s+(?:the\s+)?(?P<who>[A-Z][\w&-]*(?:\s+[A-Z\d][\w&-]*)*)"
+)
 
 
 def _place(found: re.Match[str]) -> str:
@@ -93,7 +109,7 @@ _ONE_PAPER = re.compile(
 )
 _NAME = (
     r"((?:New |South |North |West |Hong |San |Los |St\.? |The )?(?!The\b|Any\b|All\b|Such\b|No\b|Each\b|That\b|Those\b"
-    r"|These\b|Competent\b|Federal\b|State\b|High\b|Exclusive\b)[A-Z][a-z]+(?: (?:Kong|Angeles|York|Francisco"
+    r"|These\b|Competent\b|Federal\b|State\b|High\b|Exclusive\b)[A-Z][a-z]+(?:[A-Z][a-z]+)?(?: (?:Kong|Angeles|York|Francisco"
     r"|and Wales|Lumpur))?)"
 )
 _COURTS = re.compile(

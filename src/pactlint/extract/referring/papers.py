@@ -26,7 +26,7 @@ def paper(plain: str, start: int, end: int, *, amends: bool) -> Paper:
     before = _BREAK.split(plain[max(0, start - _NEAR) : start])[-1]
     if _OURS.match(after):
         return Paper.SAID_OURS
-    if _OTHER.match(after) or _NAMED_BEFORE.search(before):
+    if _OTHER.match(after) or _NAMED_BEFORE.search(before) or _LAND.search(before):
         return Paper.OTHER
     if amends or _AMENDING.search(before):
         return Paper.OTHER
@@ -76,6 +76,12 @@ _AMENDING = re.compile(
     r"\b(?:amending|amended by|deleting|to the end of|adding|replacing) (?:[\w ]{0,30})$|following sentence to [\w ]{0,20}$"
 )
 _AMENDED = re.compile(r" of the Agreement (?:shall be|is|are)(?: hereby)? (?:amended|deleted|replaced|modified)")
+_LAND = re.compile(
+    r"\b(?:propert(?:y|ies)|lands?|acres?|tracts?|parcels?|block|lots?|township|survey|located|situated?)(?:\s+(?:in|at|of|on|within|known\s+as)"
+    r"|,)?\s+$",
+    re.IGNORECASE,
+)
+"""Sections of land: "owns property at Section 71"."""
 _NAMED_BEFORE = re.compile(
     rf"(?:\b{_PAPERS}|D?FARS?|FDD|Form [\\w-]{{1,6}}|Part [IVX]+|U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?|Treas\.?|Stat\.?"
     rf"|Ann\.?)[,:'\"]?(?:s)? ?(?:\(\w*\) ?)?(?:at |under |in |, ?)?$"

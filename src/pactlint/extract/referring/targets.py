@@ -164,10 +164,21 @@ class Targets:
         """Does a line or a sentence begin with the number, though the outline has no clause of it?"""
         return wanted in self._written
 
+    def may_be_blacked_out(self, scope: int | None, wanted: Steps) -> bool:
+        """Is it the next after a clause in which a line is redacted, which may have been its head?"""
+        if not wanted[-1].isdigit():
+            return False
+        before = self.clause(scope, (*wanted[:-1], str(int(wanted[-1]) - 1)))
+        if before is None:
+            return False
+        span = self._clauses[before].span
+        return _BLACKED_OUT.search(self._document.text, span.start, span.end) is not None
+
     @cached_property
     def _written(self) -> set[Steps]:
         labels = {steps(block.label) for block in self._document.blocks if block.label}
-        return labels | {steps(found[1]) for found in _TYPED.finditer("\n" + self._document.text)}
+        text = "\n" + self._document.text
+        return labels | {steps(found[1]) for pattern in (_TYPED, _SET_OFF) for found in pattern.finditer(text)}
 
     @cached_property
     def _titles(self) -> set[tuple[str, str]]:
@@ -196,6 +207,12 @@ _TYPED = re.compile(
     r"((?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}(?![A-Za-z])))(?!\w)"
 )
 """Possessive, so that long runs of spaces are read once."""
+_SET_OFF = re.compile(
+    r"(?<=[\w.])(?<!ection)(?<!ECTION)(?<!rticle)(?<!RTICLE)(?<!lause)(?<!ections)(?<!and)(?<!or)[^\S\n]{2,16}+"
+    r"(\d{1,3}(?:\.\d{1,3}){1,4})\.?[^\S\n]{1,8}+[\"\u201c]?[A-Z\[]"
+)
+"""Behind what a page repeats at its head: "CONFIDENTIAL   1.36 Percentage"."""
+_BLACKED_OUT = re.compile(r"\n[^\S\n]*\[[.\u2026* ]*\*+[.\u2026* ]*\][^\S\n]*(?=\n|\Z)")
 _LABEL = r"(?:[IVX]{1,5}|[A-Z]{1,2}|\d{1,3})(?:[.-]?[A-Z\d]{1,2}){0,3}(?:\([a-zA-Z\d]{1,4}\)){0,3}(?!\w)"
 _HEADING = re.compile(
     r"[\nSEATt](?:(?<=\n)(?=[^\S\n]*[^\w\n]{0,4}(?i:sch|exh|ann|app|att))"

@@ -34,7 +34,7 @@ _MEANS = re.compile(
     r"|(?:is|are) defined (?:as|in|on)|shall be defined as)\b[ :,-]*"
 )
 _INCLUDES = re.compile(
-    r"[ ,] ?(?:shall |will )?includes?,? (?:without limitation|but (?:is |are |shall )?not (?:be )?limited)\b[ :,-]*"
+    r"[ ,] ?(?:shall +|will +)?includes?,? +(?:without +limitation|but +(?:is +|are +|shall +)?not +(?:be +)?limited)\b[ :,-]*"
 )
 _RECKONED = re.compile(
     r" (?:is|are|(?:shall|will) be) (?:equal to )?the "
@@ -42,7 +42,7 @@ _RECKONED = re.compile(
 )
 _WITHIN = r"\b[Ii]n this (?:[Cc]lause|[Ss]ection|[Aa]rticle|[Aa]greement|[Ss]chedule|[Pp]aragraph), "
 _BEFORE_MEANS = re.compile(
-    rf"(?:^|[.;:)\]\d*] {{1,4}}|{_WITHIN}|\b(?:the|The) (?:term )?|\b(?:an?|An?) )(?P<term>{TITLE_PHRASE})$"
+    rf"(?:^|[.;:)\]\d*] {{1,16}}|{_WITHIN}|\b(?:the|The) (?:term )?|\b(?:an?|An?) )(?P<term>{TITLE_PHRASE}) {{0,3}}$"
 )
 _BRACKETED = re.compile(
     r"\((?:(?:herein(?:after)?|hereafter|collectively|together|each|individually|jointly|severally|both|referred|called|known"
@@ -96,7 +96,7 @@ def _said(document: Document, pattern: re.Pattern[str], *, sure: bool) -> Iterat
             sentence = max((stop.end() for stop in _STOP.finditer(found["term"])), default=0)
             start = first + found.start("term") + sentence
             end = meaning_end(plain, verb.end(), block.span.end)
-            yield Naming(_joined(found["term"][sentence:]), start, verb.start(), verb.end(), end, sure)
+            yield Naming(_joined(found["term"][sentence:]), start, first + found.end("term"), verb.end(), end, sure)
 
 
 # The term begins behind it: "… by the Company. Net Price is the sum of …"; not in "U.S. Territory".

@@ -76,8 +76,8 @@ class _Candidate:
     """A phrase with all places it stands at.
 
     `strong` counts those with a word before it that names do not have, `weak` those with "a", `article` those with "the";
-    `inside` counts those with a word in small letters before them; `named` is true where a bracket after it gives it a name or an
-    abbreviation.
+    `inside` counts those with a word in small letters before them, `pointed` those that say which clause tells it, `part` those
+    that somebody acts as; `named` is true where a bracket after it gives it a name or an abbreviation.
     """
 
     term: str
@@ -87,6 +87,8 @@ class _Candidate:
     weak: int = 0
     article: int = 0
     inside: int = 0
+    pointed: int = 0
+    part: int = 0
     named: bool = False
 
     def is_term(self, small: _Small) -> bool:
@@ -98,6 +100,10 @@ class _Candidate:
         marked = self.strong + self.weak + (several and (self.article > 1 or once or often)) > 0
         if self.named or not marked or " ".join(self.words) in _SET:
             return False
+        if self.pointed and len(self.spans) > 1:
+            return False
+        if self.part == len(self.spans):
+            return False  # "acts as an Escrow Agent": one of a kind, in capitals for courtesy
         if self.words[-1] in _JOBS and self.words[0] not in _PICKED and not self.article and not self.strong:
             return False  # people told by what they do, in capitals for courtesy
         if _names_somebody(self.words) or all(word in _ORDINARY for word in self.words):
@@ -174,16 +180,24 @@ _STARTERS = frozenset(
     other another a an when where which who nothing it we you they there here so than then some certain said following prior
     """.split()
 )
-_TRAILING = re.compile(r" +(?:In|To|Of|For|And|Or|The|By|With|On|At|From|Is|As)$")
+_TRAILING = re.compile(r" +(?:In|To|Of|For|And|Or|The|By|With|On|At|From|Is|As|No)$")
 _STOPS = frozenset(".:;?!")
 _SKIPPED = frozenset({ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.SIGNATURES})
 _MOST_WORDS = 5
+_AS_A = re.compile(r"\bas an? {1,3}$")
 _AFTER_SMALL = re.compile(r"(?<![\w.])(?:[a-z]{2,12}|[a-z]{2,12} {1,3}an?) {1,3}$")
 _NAMED = re.compile(
     r"[\w'-]{0,3} ?\((?:(?:the|each|an?|collectively|together|as|hereinafter)[ ,]+){0,4}(?:\"|[A-Z]{2,}s?\))|\"|@"
     r"|[^.;]{0,60}?\(?(?:as|each)\b[^().;]{0,40}defined (?:in|by|under) (?:the|that|its|their|[A-Z])|s? (?:is|are) (?:an?|the"
-    r"|defined|any|all)\b"
+    r"|defined|any|all)\b|[\u00ae\u2122\u2120]| ?\((?:R|TM|SM)\)|,? or (?:another|any other) [a-z]"
 )
+_TOLD = (
+    r"s?,?\s+(?:as\s+|which\s+(?:is|are)\s+|that\s+(?:is|are)\s+)?(?:set\s+(?:forth|out)|listed|specified|described|defined|identified|stated"
+    r"|shown|contained)\s+(?:more\s+fully\s+)?(?:in|on|at)\s+(?:the\s+|this\s+)?(?:attached\s+)?"
+)
+_TOLD_IN_A_SCHEDULE = re.compile(rf"{_TOLD}(?:schedule|exhibit|annex|annexure|appendix|attachment)\b", re.IGNORECASE)
+_TOLD_IN_A_CLAUSE = re.compile(rf"{_TOLD}(?:section|article|clause|paragraph)\b", re.IGNORECASE)
+"""Where a use says itself where the term is told; a clause that does so uses it too, else it tells something else."""
 
 
 def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable[re.Match[str]]) -> dict[str, _Candidate]:
@@ -209,7 +223,10 @@ def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable
             candidate.weak += bool(before and before["weak"])
             candidate.article += plain[max(0, start - 5) : start].endswith((" the ", "the  "))
             candidate.inside += bool(_AFTER_SMALL.search(plain[max(0, start - 16) : start]))
-            candidate.named = candidate.named or bool(_NAMED.match(plain, end)) or plain[start - 1 : start] in {'"', "'"}
+            candidate.part += bool(_AS_A.search(plain, max(0, start - 8), start))
+            candidate.pointed += bool(_TOLD_IN_A_CLAUSE.match(plain, end))
+            candidate.named = candidate.named or plain[start - 1 : start] in {'"', "'"}
+            candidate.named = candidate.named or bool(_NAMED.match(plain, end) or _TOLD_IN_A_SCHEDULE.match(plain, end))
     return found
 
 
@@ -244,12 +261,14 @@ def _may_be_term(plain: str, term: str, parts: tuple[str, ...], start: int, end:
         return False
     before = plain[max(0, start - 3) : start].rstrip(" \"'(")
     opens = not before or before[-1] in _STOPS or before[-1] in ")0123456789"
-    if opens and len(parts) == 1:
+    if (opens and len(parts) == 1) or _HALF_CAPITAL.fullmatch(term) or _NAME_GOES_ON.match(plain, end):
         return False
     after = plain[end : end + 12]
     return not _NO_TERM_AFTER.match(after) and before[-1:] not in '"&'
 
 
+_HALF_CAPITAL = re.compile(r"[A-Z][a-z]*(?:-[a-z]+)+")  # "Sino-foreign"
+_NAME_GOES_ON = re.compile(r"\s+(?:Association|Institute|Society|University|Commission|Council|Court|Board|Act|Code)\b")
 _NO_TERM_AFTER = re.compile(r" ?(?:,? (?:Inc|L\.?L\.?C|Ltd|Corp|Co\b|L\.P|No\. )|\((?!as\b|each\b|which\b)\w|[\d@/.]\w|\d| \d)")
 
 
@@ -283,11 +302,18 @@ class _Prose:
 _FEWEST_WORDS = 8
 _FEWEST_OF_SENTENCE = 3
 _ENDS = re.compile(r"(?:\.|;(?: (?:and|or|but))?)\s*$")
+_LEGEND = re.compile(
+    r"\bconfidential\s+treatment\b[^.]{0,200}\b(?:filed|omitted|stamped)\b|\b(?:omitted|redacted)\b[^.]{0,200}\bconfidential\s+treatment\b",
+    re.IGNORECASE,
+)
+"""What a filing says about itself on its pages."""
 _LOWER = re.compile(r"[a-z](?<![\w'].)[a-z]+")
 _UPPER = re.compile(r"[A-Z](?<!\w.)")
 
 
 def _is_prose(text: str) -> bool:
+    if _LEGEND.search(text):
+        return False
     small, capitals = len(_LOWER.findall(text)), len(_UPPER.findall(text))
     if _ENDS.search(text):
         is_item = not text.rstrip().endswith(".")
