@@ -17,7 +17,7 @@ unsure a deferral named d where (d says "exit", "transition", "hand-over", "hand
        "(on|upon|after|following) … (termination|expiry|end)")
 and  no clause on exit-plan
 and  no sentence named s where (s meets parts-orderly)
-near termination-for-convenience, survival, term
+near termination-for-convenience, term, survival
 
 suggest """
 On expiry or termination for whatever reason the Parties shall carry out a transition plan over six (6) months: orders in hand are filled,
