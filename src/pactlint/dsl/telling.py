@@ -33,12 +33,13 @@ def places(rule: syntax.RuleDeclaration, evaluator: Evaluator, bindings: Binding
 def near(agreement: Agreement, topics: tuple[str, ...]) -> Span:
     """The closest thing to point at for what is not there: the first heading over one of the topics, else a surely told sentence.
 
-    A phrase alone tells too little: a definition that speaks of control is no place for a missing committee. Then the title stands.
+    A phrase alone tells too little: a definition that speaks of control is no place for a missing committee.
+    Where nothing is sure the title stands.
     """
-    told = [span for topic in topics for span in agreement.topics if span.topic == topic and span.probability >= _SURE]
-    own = [span for span in told if not _in_schedule(agreement, span)]
-    headings = (heading for span in own if (heading := _heading_over(agreement, span)))
-    return next(headings, None) or next((span.span for span in own if _is_sentence(agreement, span)), agreement.title)
+    sure = [span for span in agreement.topics if span.probability >= _SURE and not _in_schedule(agreement, span)]
+    told = [span for topic in topics for span in sure if span.topic == topic]
+    headings = (heading for span in told if (heading := _heading_over(agreement, span)))
+    return next(headings, None) or next((span.span for span in told if _is_sentence(agreement, span)), agreement.title)
 
 
 def _in_schedule(agreement: Agreement, told: TopicSpan) -> bool:

@@ -237,7 +237,8 @@ _MENDS = re.compile(
     r"|grace period|show[- ]cause|opportunity to)\b"
 )
 _NO_MENDING = re.compile(
-    r"\b(?:without|no|(?<!does )(?<!do )(?<!did )not|nor)\b(?: (?:any|an|the|be|being|having|affording|giving|allowing|given|entitled|to|a|it|opportunity"
+    r"\b(?:without|no|(?<!does )(?<!do )(?<!did )not|nor)\b"
+    r"(?: (?:any|an|the|be|being|having|affording|giving|allowing|given|entitled|to|a|it|opportunity"
     r"|chance|time|period"
     r"|right|for|of|further|prior|such|or|in|which|required|need|cure|remedy|first|offer|have))*? (?:opportunity|cure|curing"
     r"|remedy|remedying|rectify|rectification|grace|right to cure)\b(?: period)?(?: to (?:cure|remedy|rectify"
