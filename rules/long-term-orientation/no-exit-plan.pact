@@ -41,3 +41,11 @@ passes "orders are filled" """
 passes "one buys the other out" """
 9. Parting. A party that wishes to leave shall first offer its shares to the other at fair value.
 """
+
+passes "what was ordered is still shipped" """
+9. Termination. In the event that this agreement is terminated, the maker shall process the orders which it accepted before.
+"""
+
+passes "costs of winding down" """
+9. Termination. If Alder terminates this agreement, Birch shall wind down its trials with care and is paid for sixty days of doing so.
+"""
