@@ -148,7 +148,7 @@ def test_a_paper_that_amends_another_is_an_amendment_whatever_its_name() -> None
     amends = (
         "This Dealer Agreement is made between Alder and Birch and amends the Reseller Agreement between them dated 1 May 2020. "
     )
-    rest = "1. Sub-dealers. Birch may appoint Cedar. 2. Effect. But for these modifications the Agreement remains in full force and effect."
+    rest = "1. Birch may appoint sub-dealers. 2. But for these modifications the Agreement remains in full force and effect."
     assert _kind("DEALER AGREEMENT", amends + rest)[0] is AgreementType.AMENDMENT
     restates = amends.replace("amends the", "amends and restates the")
     assert _kind("DEALER AGREEMENT", restates + rest)[0] is AgreementType.RESELLER

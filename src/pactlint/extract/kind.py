@@ -55,8 +55,8 @@ _AGREEMENT_MADE = sifted(rf"\bthis (?:[\w#.-]+\s+){{0,6}}(?:agreement|contract|d
 
 _AMENDS = sifted(r"\bamends? (?:and supplements? )?(?:that certain|the)\b[^.;]{0,120}?\bagreement\b", re.IGNORECASE)
 _ELSE_UNCHANGED = sifted(
-    r"\b(?:modifications?|amend(?:ed|ments?)|chang(?:es|ed)|provided|set forth)\b[^.]{0,80}\bagreement\b[^.]{0,40}\b(?:remains?|continues?)"
-    r" (?:unchanged and )?in full force\b",
+    r"\b(?:modifications?|amend(?:ed|ments?)|chang(?:es|ed)|provided|set forth)\b[^.]{0,80}\bagreement\b[^.]{0,40}"
+    r"\b(?:remains?|continues?) (?:unchanged and )?in full force\b",
     re.IGNORECASE,
 )
 
