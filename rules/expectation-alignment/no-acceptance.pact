@@ -11,7 +11,7 @@ Who delivers believes that the work is done; who receives believes that it is on
 so an agreement that is silent about it leaves three questions open at once.
 """
 
-when (a clause on deliverables named c where (c meets delivery-owed)
+when (at least one clause on deliverables named c where (c meets delivery-owed)
        or a sentence named h where (h meets handed-over-work))
 and  no clause on acceptance
 and  no sentence named s where (s meets good-when)
