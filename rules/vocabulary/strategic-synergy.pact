@@ -35,6 +35,8 @@ phrases  "(the|a|our) (committee|council) (meets|sits|convenes|decides)",
          "(convene|meet|assemble|sit|sits) [together] … (decide|resolve|determine|settle|approve) … (together|jointly|unanimous*|by (consent|agreement|consensus)|plan)",
          "(representatives|delegates|officers|executives|delegations) of (both|each|the) (parties|party|sides|side) … (meet|convene|sit|assemble) … (decide|resolve|determine|agree|approve|direct|steer)",
          "(decisions|resolutions) … (assent|consent|vote|agreement|approval) of (both|each) (delegation*|side*|part*|representative*)",
+         "(regular|quarterly|monthly|weekly|annual) meetings of the (parties|participants|partners|members|venturers)",
+         "(parties|participants|partners|venturers) (shall|will|must|are to) [each|also] (meet|review) … (quarterly|monthly|weekly|yearly|annual*|each|every|regular*) … (agree|adjust|decide|settle|plan|approve)",
          "(joint|common) (secretariat|directorate|committee|council)",
          "committee of (management|both|the parties|representatives)"
 except   "audit committee", "approv* … (its|their) [own] board", "(its|their) [own] board … (approv*|authori*)",
