@@ -43,3 +43,7 @@ passes "quarterly meeting" """
 passes "a monthly report both ways" """
 7. Each party shall send the other a written report on its part of the work every month.
 """
+
+passes "news of the dealers each quarter" """
+7. Updates. The distributor shall send the maker written updates on its distribution arrangements at the end of each calendar quarter.
+"""
