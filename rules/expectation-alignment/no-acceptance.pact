@@ -11,7 +11,8 @@ Who delivers believes that the work is done; who receives believes that it is on
 so an agreement that is silent about it leaves three questions open at once.
 """
 
-when (a clause on deliverables or a sentence named h where (h meets handed-over-work))
+when (at least one clause on deliverables named c where (c meets delivery-owed)
+       or a sentence named h where (h meets handed-over-work))
 and  no clause on acceptance
 and  no sentence named s where (s meets good-when)
 and  no deferral named paper where (paper says on-acceptance)
@@ -53,4 +54,12 @@ passes "nothing is delivered" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 1. Advice. Alder shall advise Birch on advertising, two days in each month.
+"""
+
+passes "products are only spoken of" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Purpose. The aim of the venture is to manufacture and sell better pumps; each party pays for the supply of equipment that its staff needs.
+
+2. Process. Notices to Birch are sufficient if delivered to: Birch Trading Ltd, Mill Road, Leeds, with a copy of the software licence.
 """

@@ -15,6 +15,7 @@ when (a way-out named x where (x.ground is breach and x.cure < cure)
        or a way-out named x where (x.ground is non-payment and x.cure < payment-cure)
        or a way-out named x where (x.ground is breach and x is not curable and x.cure is silent)
          and no party named p where (p holds x and a way-out of p named y where (y.ground is breach and y is curable))
+         and no duration named d in x where (d >= cure)
          and not x says "incapable of (remedy|cure)", "not capable of (remedy|cure)", "irremediable",
            "cannot be (remedied|cured)")
 at   x.cure
@@ -53,4 +54,16 @@ passes "what cannot be remedied" """
 (a) commits a material breach that is capable of remedy and does not remedy it within thirty days of being asked to; or
 
 (b) commits a material breach that is incapable of remedy.
+"""
+
+passes "a long notice of the breach" """
+9. Default. Alder may terminate this agreement upon sixty days' notice of any breach of it by the Distributor.
+"""
+
+passes "a cause that is no breach" """
+9. Default. Alder may terminate this agreement forthwith:
+
+(a) for cause, if a port authority closes the quay to ships of the Distributor; or
+
+(b) if its continued performance would place it in violation of an order of a court.
 """

@@ -17,7 +17,7 @@ unsure a deferral named d where (d says "exit", "transition", "hand-over", "hand
        "(on|upon|after|following) … (termination|expiry|end)")
 and  no clause on exit-plan
 and  no sentence named s where (s meets parts-orderly)
-near termination-for-convenience, survival, term
+near termination-for-convenience, term, survival
 
 suggest """
 On expiry or termination for whatever reason the Parties shall carry out a transition plan over six (6) months: orders in hand are filled,
@@ -40,4 +40,12 @@ passes "orders are filled" """
 
 passes "one buys the other out" """
 9. Parting. A party that wishes to leave shall first offer its shares to the other at fair value.
+"""
+
+passes "what was ordered is still shipped" """
+9. Termination. In the event that this agreement is terminated, the maker shall process the orders which it accepted before.
+"""
+
+passes "costs of winding down" """
+9. Termination. If Alder terminates this agreement, Birch shall wind down its trials with care and is paid for sixty days of doing so.
 """

@@ -14,6 +14,7 @@ when a silence named s where (s meets first-promise)
 and  no sentence on compelled-disclosure named k where ((k says disclosing or k meets about-secrets)
        and (not k says law-on-other-things or k says "(may|nothing|not) … disclos*", "subpoena*"))
 and  no deferral named x where (x says to-authorities)
+and  no sentence named e where (e meets governs-secrets-elsewhere)
 unsure a silence named s where (s meets first-promise)
 and  a deferral named x where (x says to-authorities)
 at   s
@@ -41,4 +42,16 @@ order to disclose it may do so on prompt notice.
 passes "as a limb of the exclusions" """
 8. Secrecy. Each party shall keep the other's know-how secret, save for matters which (a) are public or (b) must be produced under any
 statute.
+"""
+
+passes "another agreement of the parties governs" """
+8. Confidentiality. Each party shall keep the other's drawings secret in accordance with the Secrecy Agreement dated 3 March 2026.
+"""
+
+passes "with a word on what the owner may do" """
+8. Confidentiality. Neither party shall disclose what the other confides in it except:
+
+(a) to its staff; and
+
+(b) as a court or authority may require, in which case the other may resist the disclosure under applicable law.
 """

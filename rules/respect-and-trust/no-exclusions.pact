@@ -11,19 +11,20 @@ A duty of confidence over what is public, was known before, was worked out indep
 kept: a partner would breach it by going on with its own work. Such a clause is either ignored or kept as a weapon, and neither is trust.
 """
 
-when fewer than kinds of [ a sentence on excluded-as-public named k where (k meets exclusion);
+when a silence named s where (s meets first-promise)
+and  fewer than kinds of [ a sentence on excluded-as-public named k where (k meets exclusion);
        a sentence on excluded-as-known named l where (l meets exclusion);
        a sentence on excluded-as-own-work named m where (m meets exclusion);
        a sentence on excluded-as-received named o where (o meets exclusion) ]
 and  no deferral named x where (x says left-out)
+and  no sentence named e where (e meets governs-secrets-elsewhere)
 and  (a sentence on excluded-as-public, excluded-as-known, excluded-as-own-work,
-               excluded-as-received named w where (w meets exclusion)
+               excluded-as-received named w where (w meets beside-promise)
            and no sentence on excluded-as-public, excluded-as-known, excluded-as-own-work,
-             excluded-as-received named v where (v meets exclusion and v precedes w)
-           and a silence named z where (z.kind is "secrets")
+             excluded-as-received named v where (v meets beside-promise and v precedes w)
        or no sentence on excluded-as-public, excluded-as-known, excluded-as-own-work,
-           excluded-as-received named v where (v meets exclusion)
-         and a sentence named w where (w meets promise-of-secrecy))
+           excluded-as-received named v where (v meets beside-promise)
+         and a sentence named w where (w states s))
 unsure a silence named s where (s meets first-promise)
 and  a deferral named x where (x says left-out)
 at   w
@@ -51,4 +52,29 @@ recipient, was independently developed by it or was received from a third party 
 passes "in plain words" """
 8. Keeping secrets. Each of us will keep the other's information secret. That does not go for what everyone knows, what we knew before, or
 what we worked out on our own.
+"""
+
+passes "another agreement of the parties governs" """
+8. Confidentiality. The terms of the Secrecy Agreement entered into between the parties on 3 March 2026 shall govern what each tells the
+other in confidence.
+"""
+
+passes "a password and no more" """
+8. Portal. The password shall be kept confidential by the dealer, who shall change it every month.
+"""
+
+passes "articles of a chapter" """
+CHAPTER 7 SECRECY
+
+Article 30 Each party shall keep the confidential know-how of the other secret. The above shall not apply to what:
+
+(1) is or becomes public knowledge;
+
+(2) was known to the recipient before;
+
+(3) was obtained from a third person who was free to tell it.
+
+CHAPTER 8 LAW
+
+Article 31 The laws of Ireland govern.
 """

@@ -39,3 +39,11 @@ passes "on the agenda" """
 passes "in old words" """
 6. Whatever either party may suggest for the betterment of the trade shall be weighed by the other upon its merits and answered within a month.
 """
+
+passes "one may suggest" """
+6. Releases. The dealer may from time to time suggest new uses of the gauge to the maker.
+"""
+
+passes "projects brought to the committee" """
+6. Technical Panel. The panel shall propose new projects to the steering committee.
+"""

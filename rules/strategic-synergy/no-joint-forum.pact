@@ -40,3 +40,7 @@ passes "a body by no usual name" """
 4. The Convening. The sales directors of both parties, with two colleagues each, meet every quarter and together decide the marketing plan;
 decisions need the assent of both delegations.
 """
+
+passes "a review at which they agree what is next" """
+4. Review. The parties shall review the campaigns on a quarterly basis and agree upon further ones.
+"""

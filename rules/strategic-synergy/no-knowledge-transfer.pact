@@ -37,3 +37,15 @@ passes "training" """
 passes "side by side" """
 2. Shadowing. For ten days a quarter three fitters of Birch work alongside those of Alder.
 """
+
+passes "the other is trained" """
+2. Support. Two fitters of the maker shall come to Leeds for three days in each month of the first year to consult with and train the dealer.
+"""
+
+passes "an item of a list" """
+2. The maker furnishes:
+
+(a) product and software training as the dealer needs it; and
+
+(b) leaflets.
+"""

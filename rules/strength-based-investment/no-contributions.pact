@@ -14,6 +14,7 @@ when no clause on contributions named c where (c meets puts-in)
 and  no input named i where (not i is empty)
 and  no sentence named s where (s meets brings-in)
 and  not agreement meets supplied-by-role
+and  fewer than two clauses named r where (r meets role-headed)
 near objectives, scope
 
 suggest """
@@ -43,4 +44,12 @@ passes "capital in money" """
 
 passes "in kind, in plain words" """
 3. What each of us brings. Alder brings its patents and two engineers; Birch provides its yard and its cranes.
+"""
+
+passes "what each does, under a heading for each" """
+JOINT VENTURE AGREEMENT
+
+2. Responsibilities of Alder. Alder makes the batches and keeps the plant.
+
+3. Responsibilities of Birch. Birch runs the trials and files for approval.
 """

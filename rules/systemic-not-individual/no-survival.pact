@@ -41,3 +41,11 @@ passes "the usual saving" """
 passes "a clause that outlives it by its own words" """
 8. Secrets. Each party shall keep the other's secrets for five years after the end of this agreement.
 """
+
+passes "whether it still lasts or not" """
+10. Marks. The dealer shall not contest the marks of the maker, whether during this agreement or after its expiry.
+"""
+
+passes "earlier breaches are answered for" """
+9. The end. Neither party owes the other anything on termination, but liabilities for a breach before the termination shall not be exempted.
+"""

@@ -115,8 +115,8 @@ words recurrence
 
 words money-statement
   "balance sheet*", "statement* of (income|account*|royalt*|sums|amounts|profit*|earnings|sales|receipts|money*)",
-  "royalty statement*", "financial statement*", "royalt*", "cash flow*", "invoice*", "distributable", "distribution*",
-  "dividend*", "tax", "annual accounts"
+  "royalty statement*", "financial statement*", "royalt*", "cash flow*", "invoice*", "distributable", "distributions",
+  "distribution of (profits|cash|income|earnings)", "dividend*", "tax", "annual accounts"
 
 words look-at-work
   "meet", "meets", "meeting*", "review*", "feedback", "survey*", "assess*", "evaluat*", "apprais*", "confer", "progress",

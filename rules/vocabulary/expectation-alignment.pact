@@ -406,6 +406,15 @@ condition handed-over-work of sentence s means
      pattern "\bdelivers?\b[^.;]{0,40}\bin (?:\w+ )(?:milestones|lots|stages|phases|parts|sprints|tranches|instalments)\b"
 
 # When it is good: what it must do, or who says so after looking.
+# Somebody has to deliver something, or does; products that are only spoken of are no deliveries.
+condition delivery-owed of clause c means
+  (c.heading says "deliver*", "shipment*", "milestone*", "supply"
+       or c says pattern "\b(?:shall|will|must|agrees? to|undertakes? to)\b[^.;]{0,60}?\b(?:deliver|supply|ship|hand over|manufacture|build|produce|provide (?:all |the |each |its )?deliverables)\b",
+         pattern "\b(?:shall|will|must|is to|are to) (?:\w+ )?be (?:delivered|shipped|supplied|handed over|manufactured|produced)\b",
+         "(and|or|,) (deliver|ship|hand over)", "(delivers|ships|manufactures|builds)",
+         "supplies (the|its|all|each|to)", "hands over", "(delivery|shipment) (of|is|shall|will|takes)",
+         "(is|are) (delivered|shipped|supplied|handed over)")
+
 condition good-when of sentence s means
   s says pattern "\b(?:good|accepted|complete|finished|done|delivered|ready|passed)\b[^.;]{0,20}\b(?:when|if|once|as soon as|only)\b",
      pattern "\b(?:check|try|test|look at|examine|inspect|prove|run)s?\b[^.;]{0,80}\b(?:against|spec|specification|script|plan|drawings?|requirements?|criteria|say yes|say no|list|what's off)\b",

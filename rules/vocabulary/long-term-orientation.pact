@@ -250,7 +250,10 @@ condition end-comes of sentence s means
      pattern "\b(?:last|final|closing) (?:\w+ )?(?:weeks?|months?|days|quarter|half-year|year|season)\b",
      pattern "\bwhen (?:it|this|we|the \w+|all) (?:\w+ )?(?:ends?|is over|stops?|part|closes|expires|finishes|comes to)\b",
      pattern "\bfor (?:a further |another |up to )?[^.;]{1,40} (?:after|following|from|beyond) (?:the |its |such |that |this )?(?:expir\w+|end\w*|terminat\w+|clos\w+|dissol\w+)\b",
-     "dissolution", "shut-down", "shutdown", "run-down", "rundown", "phase-out", "ramp-down",
+     pattern "\b(?:in (?:the )?(?:event|case)|if|where|when|once|should|effective date of|time of|prior to|notwithstanding)\b[^.;]{0,80}\b(?:terminates?|terminated|termination|expires?|expired|expiration|expiry)\b",
+     pattern "\b(?:outgoing|departing|retiring|withdrawing) (?:party|partner|shareholder|member|venturer)\b",
+     pattern "\b(?:party|partner|company|member|shareholder|venturer) (?:that |who |which )?(?:leaves|withdraws|parts)\b",
+     "part ways", "dissolution", "shut-down", "shutdown", "run-down", "rundown", "phase-out", "ramp-down",
      "(wish*|want*) to (carry|go) on", "is wound up", "parts company", "part company", "take* its leave",
      "(is|are) taking over", "the successor", "incoming (supplier|operator|provider|partner)"
 
@@ -261,7 +264,16 @@ condition handed-on of sentence s means
      pattern "\b(?:go|goes|going|keep|keeps|carry|continue|continues) (?:on )?(?:serving|supplying|supporting|honou?ring|answering|filling|running|looking after)\b",
      pattern "\b(?:orders?|work|jobs?|stock|cases|projects?|campaigns?|bookings?)\b[^.;]{0,30}\b(?:worked off|finished|completed|run off|cleared|filled|seen through|wound down|sold off|run down|valued)\b",
      pattern "\b(?:finish|complete|work off|run off|clear|fill|see through|wind down|sell off|run down|liquidate|realise|realize)\w*\b[^.;]{0,40}\b(?:orders?|work|jobs?|stock|cases|projects?|campaigns?|bookings?|assets|affairs|business|in hand|under way)\b",
-     "name a price", "names a price", "shotgun", "texas shoot-out"
+     pattern "\b(?:process|honou?r|fulfil\w*|complet\w*|execut\w*|receive)\b[^.;]{0,30}\b(?:all |any |such |pending |open |accepted |outstanding |customer )*(?:orders?|transactions?|bookings?|projects?)\b",
+     pattern "\b(?:re-?purchase|purchase|buy|resell|sell)s?\b[^.;]{0,60}\b(?:inventory|stock|ordered products?|remaining products?)\b",
+     pattern "\b(?:furnish\w*|deliver\w*|provide\w*|turn over)\b[^.;]{0,60}\b(?:work product|work in (?:process|progress)|customer (?:lists?|data|files))\b",
+     pattern "\b(?:customer|client|end[- ]user|sub-?licen[cs]e)\w*\b[^.;]{0,20}\b(?:agreements?|contracts?|accounts?|licen[cs]es?)?\b[^.;]{0,60}\b(?:shall|will|may|to) (?:not )?(?:survive|continue|remain|be (?:transferred|assigned|honou?red|affected|terminated))\b",
+     pattern "\b(?:perform|honou?r|service|serve)\w*\b[^.;]{0,60}\b(?:customers?|users?|leases?|subscriptions?)\b[^.;]{0,60}\b(?:until|remaining|expires?)\b",
+     pattern "\bkeeps? (?:on |up )?(?:making|running|supplying|serving|the \w+ (?:running|going|up))\b", "who takes",
+     pattern "\bcontinues? (?:the |its )?(?:services?|support|supply|supplies)\b", "wound down",
+     "(is|are) [still] carried out", pattern "\bhelps?\b[^.;]{0,30}\b(?:move|migrate|transition|hand)\b",
+     pattern "\bremaining work\b[^.;]{0,80}\b(?:completed|finished|performed)\b", pattern "\bwind(?:ing)?[- ]?down\b",
+     "book of business", "name a price", "names a price", "shotgun", "texas shoot-out"
 
 words secrets-or-people
   "confidential*", "secret*", "project manager*", "(relationship|account|contract) manager*", "he hands", "she hands",
@@ -269,7 +281,7 @@ words secrets-or-people
 
 # How they part: at the end something is handed over, finished, bought or sold.
 condition parts-orderly of sentence s means
-  s meets end-comes
+  (s meets end-comes or s.heading says "(effect*|consequence*|duties|obligations|rights|procedure*) … (terminat*|expir*)")
   and s meets handed-on
   and s does not say secrets-or-people
 

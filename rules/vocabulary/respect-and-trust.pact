@@ -154,8 +154,9 @@ phrases  "(answer|answers|obey|obeys|yield|yields|respond) … (judge*|court*|au
          "(by|under) (operation of|compulsion of|force of) law", "(under|by|as|where) [any|applicable] (law|statute*)",
          "interrogator*", "freedom of information", "open records",
          "(before|by|to) [any|a|the|some] [competent] (court|tribunal|statutory authority|public authority)"
-except   "under applicable law", "competent jurisdiction for interim", "(copy|copies) … law … (keep|retain*)",
-         "governed by", "(retain*|retention|archiv*|preserv*) … (statut*|law|laws|regulation*) [so] requir*",
+except   "(extent|permi*|allow*|available|enforceable|void|invalid) … under applicable law",
+         "competent jurisdiction for interim", "(copy|copies) … law … (keep|retain*)", "governed by",
+         "(retain*|retention|archiv*|preserv*) … (statut*|law|laws|regulation*) [so] requir*",
          "truthful (evidence|testimony)"
 
 # What the law asks about something else: a copy that is kept, data about people.
@@ -362,14 +363,34 @@ condition about-secrets of sentence s means
        or s says "confiden*", "(secret|secrets|secrecy|secretly)", "proprietary", "non-public"
        or a silence named c in the same section as s where (c.kind is "secrets"))
 
+# Secrets of one narrow kind (a password, the customers' own data) call for no exclusions.
+words narrow-secrets
+  "(password*|credential*) (is|are|shall be|must be|will be|to be) (kept|held|treated|confidential|secret)",
+  "(keep*|disclos*|divulg*|reveal*|share|shares|confidentiality of) [the|its|their|any|all|such|your] [user] [id] [and|or] (password*|credential*|login*)",
+  "(user|users|customer|consumer|visitor) data", "personal* identif*"
+
+# A promise to keep what the other confides, and not only a password or somebody's data.
+condition promise-to-keep of silence s means
+  s.kind is "secrets"
+  and (not s says narrow-secrets or s says "confidential information", "proprietary information", "trade secret*")
+
 # The first promise to keep a secret: where a finding about all of them stands.
 condition first-promise of silence s means
-  s.kind is "secrets"
-  and no silence named e where (e.kind is "secrets" and e precedes s)
+  s meets promise-to-keep
+  and no silence named e where (e meets promise-to-keep and e precedes s)
 
 # The sentence in which it stands.
 condition promise-of-secrecy of sentence s means
   a silence named z where (s states z and z meets first-promise)
+
+# Another paper of the parties governs what is secret between them, and not one that their people sign.
+condition governs-secrets-elsewhere of sentence s means
+  s says "(govern*|control*|subject to|in accordance with|pursuant to|together with|terms of|conditions of|bound by) … (confidentiality|nondisclosure|non-disclosure|secrecy) (agreement|deed|undertaking)",
+     "(confidentiality|nondisclosure|non-disclosure|secrecy) (agreement|deed|undertaking) … (govern*|control*|continue*|remain*|in the form)"
+  and s says "dated", "between the parties", "(entered into|signed|executed) (by|between|on|prior)", "in the form",
+     "(shall|will) govern", "of even date", "existing"
+  and s does not say "employee*", "contractor*", "consultant*", "recipient*", "third part*", "representatives",
+     "auditor*", "subcontractor*", "agents", "advis*"
 
 # What is left out of confidence, of whatever kind.
 condition exclusion of sentence s means
@@ -379,6 +400,18 @@ condition exclusion of sentence s means
        or a sentence named c in the same section as s where (c says "confidential … (exclu*|not include|other than|except*|not (extend|apply))")
        or s says set-apart
          and a sentence named c in the same clause as s where (c says pattern "confidential information\W+(?:means|shall mean)"))
+
+words what-leaves-confidence
+  "information", "confiden*", "(secret|secrets|secrecy)", "know-how", "data", "public*", "publish*",
+  "(known|knew|knows|knowledge)", "possess*", "receiv*", "independent*", "disclos*",
+  "(files|hands|print|newspapers|already|before)", "(told|heard|learn*)", "except", "suppl*"
+
+# What is left out of it stands with the promise, or in the definition of what is confidential.
+condition beside-promise of sentence s means
+  s says what-leaves-confidence
+  and s does not say "warrants"
+  and (s says "confidential information", "(save|except) (for|what|that|where|as)", "other than", "exclud*"
+       or a silence named c in the same section as s where (c.kind is "secrets"))
 
 words set-apart
   "(save|except) (for|what|that|where|as)", "(does|shall|do) not (include|extend|cover|comprise)", "exclud*", "but not",

@@ -35,6 +35,8 @@ phrases  "(the|a|our) (committee|council) (meets|sits|convenes|decides)",
          "(convene|meet|assemble|sit|sits) [together] … (decide|resolve|determine|settle|approve) … (together|jointly|unanimous*|by (consent|agreement|consensus)|plan)",
          "(representatives|delegates|officers|executives|delegations) of (both|each|the) (parties|party|sides|side) … (meet|convene|sit|assemble) … (decide|resolve|determine|agree|approve|direct|steer)",
          "(decisions|resolutions) … (assent|consent|vote|agreement|approval) of (both|each) (delegation*|side*|part*|representative*)",
+         "(regular|quarterly|monthly|weekly|annual) meetings of the (parties|participants|partners|members|venturers)",
+         "(parties|participants|partners|venturers) (shall|will|must|are to) [each|also] (meet|review) … (quarterly|monthly|weekly|yearly|annual*|each|every|regular*) … (agree|adjust|decide|settle|plan|approve)",
          "(joint|common) (secretariat|directorate|committee|council)",
          "committee of (management|both|the parties|representatives)"
 except   "audit committee", "approv* … (its|their) [own] board", "(its|their) [own] board … (approv*|authori*)",
@@ -121,6 +123,11 @@ phrases  "(belong*|reserved|given over|devoted|kept|set aside) (to|for) [new] (i
          "(input|feedback|recommendation*|comment*) … (on|for|regarding|concerning|about) … (design|development|roadmap|road map|product plan*|new product*|feature*|enhancement*|improvement*)",
          "(meet|meets|meeting|meetings) to (propose|suggest)",
          "(roadmap|road map|product plan*) … (discuss*|consult*|input|feedback|meet*)",
+         "(consider|considers|considering|advisement) … recommendation*", "discuss … feedback",
+         "(may|can) [also|freely] [from time to time] (propose|suggest|recommend) … (advice|update*|upgrade*|improvement*|enhancement*|feature*|project*|new|use|uses|way|ways)",
+         "(propose|proposes) … (project*|programme*|program*|product*|improvement*|change*|initiative*) … (committee|council|board)",
+         "(develop|develops|generate|generates|contribute|contributes|provide|provides) [new|content|product|marketing|creative] ideas",
+         "(suggestion*|idea*) … in writing to", "ideas … may be (provided|contributed|brought|put)",
          "(brainstorm*|hackathon*|ideation|suggestion box)", "whatever (its|their) (source|origin)",
          "(wherever|whoever|whichever) … (it|they) (came|comes|come|originate*)"
 except   "price proposal*", "proposal* … (price|prices|pricing|charges)", "proposal* for (its|the|their) settlement",
@@ -210,7 +217,11 @@ phrases  "(holds|hold|gives|give|runs|run|attend*) … (course*|class|classes|se
          "(transfer*|pass* on|share*|exchange*|impart*|communicat*|make available|pool*|furnish*|disclose) … (knowledge|know-how|technology|skills|expertise|experience|technical (information|assistance|data|documentation)|learnings|lessons|playbook*|methods)",
          "technical (assistance|instruction)",
          "(shadow*|work alongside|working alongside|ride along|sit with|apprentice*|job rotation|exchange of (staff|personnel|engineers|employees))",
-         "(playbook*|manual*|how it does its part) … (copy|share*|give*|exchange*)", "lessons learned"
+         "(playbook*|manual*|how it does its part) … (copy|share*|give*|exchange*)", "lessons learned",
+         "(product|products|technical|sales|programme|program|software|systems) [and|or] [product|programme|program|sales] training",
+         "training (on|in|regarding) … (product*|service*|system*|software|use|operation|technolog*|process*|equipment)",
+         "training initiative*", "(cooperat*|co-operat*|jointly|together) … (train|trained|training)",
+         "train [the] (distributor|reseller|licensee|franchisee|dealer|agent|partner|other|recipient)"
 except   "(trained|qualified|skilled|experienced) [and|or|suitably] [trained|qualified|skilled|experienced] (staff|personnel|employees|people|engineers|technicians|fitters|workers|operators)",
          "(only|properly|suitably) (trained|qualified)", "confidential information", "residual*",
          "(train|trains|instruct|instructs|teach|teaches) [the|its|their|all] (farmers|customers|end users|users|consumers|patients|purchasers|buyers|subscribers|students|pupils|retailers|shopkeepers|installers of customers)",

@@ -197,3 +197,9 @@ condition supplied-by-role means
   and another party named q
   and a sentence named m where (m meets supplied-of-its-own and m mentions p and not m mentions q)
   and a sentence named n where (n meets supplied-of-its-own and n mentions q and not n mentions p)
+
+# A heading over what one of the parties does: "Responsibilities of the Dealer", "Alder Responsibilities".
+condition role-headed of clause c means
+  c.heading says "(responsibilities|obligations|duties|commitments|tasks|role) of", "responsibilities"
+  and not c.heading says "parties", "joint", "mutual", "both", "confiden*", "secrecy", "terminat*", "indemnif*",
+     "general", "other", "board", "directors", "committee"

@@ -142,3 +142,13 @@ def test_terms_that_a_user_accepts_by_installing_are_no_resale() -> None:
         "reseller is not our agent, and an authorised reseller takes the disc back."
     )
     assert _kind("TERMS OF THIS AGREEMENT", opening)[0] is AgreementType.OTHER
+
+
+def test_a_paper_that_amends_another_is_an_amendment_whatever_its_name() -> None:
+    amends = (
+        "This Dealer Agreement is made between Alder and Birch and amends the Reseller Agreement between them dated 1 May 2020. "
+    )
+    rest = "1. Birch may appoint sub-dealers. 2. But for these modifications the Agreement remains in full force and effect."
+    assert _kind("DEALER AGREEMENT", amends + rest)[0] is AgreementType.AMENDMENT
+    restates = amends.replace("amends the", "amends and restates the")
+    assert _kind("DEALER AGREEMENT", restates + rest)[0] is AgreementType.RESELLER

@@ -91,6 +91,9 @@ READ = {
     "(a) a change of ownership of Birch; or\n\n(b) a breach of this agreement.": [(EVENT, A, ""), (BREACH, A, "")],
     "Except in the case of a breach, a party may terminate this agreement if:\n\n"
     "(a) a material adverse change has come about; or\n\n(b) the lawsuit is lost.": [(EVENT, BOTH, ""), (EVENT, BOTH, "")],
+    "Alder may terminate this agreement for cause if a bank closes the account of Birch.": [(EVENT, A, "")],
+    "Alder may terminate this agreement at any time in the event that its further performance would put it in violation of "
+    "an order of a court.": [(EVENT, A, "")],
     # Near misses: nobody may leave.
     "Upon termination of this agreement Birch shall at once cease to use the right to the name or discontinue its business.": [],
     "This right to terminate may only be exercised within ninety days by written notice.": [],

@@ -27,6 +27,8 @@ def silences(text: str) -> list[str]:
         ("4. Secrets. Alder and Birch keep each other's information secret.", ["secrets AB"]),
         ("4. Secrets. The duties of secrecy in this clause last for five years.", ["secrets "]),
         ("4. Books. The examination is made by accountants who keep what they see in confidence.", []),
+        ("4. Books. All accounts and other information shall be kept at the principal office of the venture.", []),
+        ("Certain confidential information was excluded from this exhibit because it would do harm if disclosed.", []),
         ("4. Secrets. Neither party need reveal its prices to a third person.", []),
         ("4. Secrets. A recipient may disclose information that a court demands.", []),
         ("4. Staff. Each party shall maintain a secretary.", []),

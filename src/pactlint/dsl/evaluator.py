@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, cast
 
-from pactlint.agreement import Agreement, Provision, Unread
+from pactlint.agreement import Agreement, ClauseKind, Provision, Unread
 from pactlint.document import Span
 from pactlint.dsl import syntax, truth
 from pactlint.dsl.arithmetic import aggregated, combined, compared, equal, magnitude
@@ -25,6 +25,7 @@ from pactlint.quantity import Count
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from pactlint.agreement import Clause
     from pactlint.dsl.vocabulary import Noun
     from pactlint.quantity import Quantity
 
@@ -356,8 +357,13 @@ class Evaluator:
     def _section(self, index: int) -> int:
         clause = self.agreement.clauses[index]
         chain = (clause, *self.agreement.ancestors(clause))
-        sections = [each for each in chain if each.kind in ("section", "schedule", "recitals")]
+        sections = [each for each in chain if each.kind in _SECTIONS or self._is_article_of_chapter(each)]
         return self.agreement.first_of_number((sections or chain)[-1])
+
+    def _is_article_of_chapter(self, clause: Clause) -> bool:
+        """Is it what a section is elsewhere, in an agreement of chapters with articles: "Article 96" in "Chapter 17"?"""
+        above = None if clause.parent is None else self.agreement.clauses[clause.parent]
+        return clause.kind is ClauseKind.ARTICLE and above is not None and above.kind is ClauseKind.ARTICLE
 
     def _sure(self, subject: syntax.Subject, bindings: Bindings) -> Iterable[Solution]:
         return (solution for solution in self._bind(subject, bindings) if solution.truth.holds)
@@ -399,6 +405,7 @@ def _within(bound: syntax.Bound, number: int, limit: Fraction) -> bool:
     }[bound]
 
 
+_SECTIONS = (ClauseKind.SECTION, ClauseKind.SCHEDULE, ClauseKind.RECITALS)
 _LEFT_OPEN = "deferral"  # a matter left open is no evidence of anything
 _STATES = {
     "silent": lambda value: value is SILENT,

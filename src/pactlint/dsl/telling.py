@@ -5,13 +5,12 @@ from __future__ import annotations
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from pactlint.agreement import Unread
+from pactlint.agreement import ClauseKind, Unread
 from pactlint.document import Span
-from pactlint.dsl.provisions import provisions
 from pactlint.dsl.values import Read
 
 if TYPE_CHECKING:
-    from pactlint.agreement import Agreement
+    from pactlint.agreement import Agreement, TopicSpan
     from pactlint.dsl import syntax
     from pactlint.dsl.evaluator import Bindings, Evaluator
 
@@ -32,13 +31,33 @@ def places(rule: syntax.RuleDeclaration, evaluator: Evaluator, bindings: Binding
 
 
 def near(agreement: Agreement, topics: tuple[str, ...]) -> Span:
-    """The closest thing to point at for what is not there: the first clause on the first of the topics it has, else the title."""
-    for topic in topics:
-        found = provisions(agreement, (topic,))
-        if found:
-            clause = None if found[0].clause is None else agreement.clauses[found[0].clause]
-            return (clause and clause.heading) or found[0].span
-    return agreement.title
+    """The closest thing to point at for what is not there: the first heading over one of the topics, else a surely told sentence.
+
+    A phrase alone tells too little: a definition that speaks of control is no place for a missing committee.
+    Where nothing is sure the title stands.
+    """
+    sure = [span for span in agreement.topics if span.probability >= _SURE and not _in_schedule(agreement, span)]
+    told = [span for topic in topics for span in sure if span.topic == topic]
+    headings = (heading for span in told if (heading := _heading_over(agreement, span)))
+    return next(headings, None) or next((span.span for span in told if _is_sentence(agreement, span)), agreement.title)
+
+
+def _in_schedule(agreement: Agreement, told: TopicSpan) -> bool:
+    at = told.clause
+    while at is not None and agreement.clauses[at].kind is not ClauseKind.SCHEDULE:
+        at = agreement.clauses[at].parent
+    return at is not None
+
+
+def _heading_over(agreement: Agreement, told: TopicSpan) -> Span | None:
+    """The heading that told it, unless it is a whole sentence written in capitals."""
+    clause = None if told.clause is None else agreement.clauses[told.clause]
+    heading = clause.heading if clause and clause.span == told.span else None
+    return heading if heading and len(heading) <= _HEADING else None
+
+
+def _is_sentence(agreement: Agreement, told: TopicSpan) -> bool:
+    return told.clause is None or agreement.clauses[told.clause].span != told.span
 
 
 def _first_bound(bindings: Bindings) -> Span | None:
@@ -62,5 +81,8 @@ def _told(expression: syntax.Expression, evaluator: Evaluator, bindings: Binding
         return shorten(evaluator.agreement.document.quote(value.value.span), _LONGEST, placeholder=" …")
     return str(value.value)
 
+
+_SURE = 0.9  # of what a heading tells, or a phrase and the classifier together
+_HEADING = 80  # characters: longer is no heading but words in capitals
 
 _LONGEST = 160  # characters of the agreement that a message quotes; the report shows the rest at its place

@@ -24,7 +24,7 @@ def kind(document: Document, title: Span) -> tuple[AgreementType, float]:
     scores = dict.fromkeys(AgreementType, 0.0)
     scores[AgreementType.OTHER] = _UNKNOWN
     telling = _weigh_title(_words(document, title), scores)
-    if _begins_with_an_amendment(document.plain):
+    if _begins_with_an_amendment(document.plain) or _amends_another(document.plain):
         scores[AgreementType.AMENDMENT] += _SURELY
     if _INSTALLED.search(document.plain, 0, _OPENING):
         scores[AgreementType.OTHER] += _SURELY
@@ -52,6 +52,13 @@ _FIRST_PAGES = 12_000
 _MADE = r"\b[^.]{0,200}?\b(?:is|are|was) (?:made|entered|dated|executed|effective|by and between)\b"
 _AMENDMENT_MADE = sifted(rf"\bthis (?:[\w#.-]+\s+){{0,3}}amendment{_MADE}", re.IGNORECASE)
 _AGREEMENT_MADE = sifted(rf"\bthis (?:[\w#.-]+\s+){{0,6}}(?:agreement|contract|deed){_MADE}", re.IGNORECASE)
+
+_AMENDS = sifted(r"\bamends? (?:and supplements? )?(?:that certain|the)\b[^.;]{0,120}?\bagreement\b", re.IGNORECASE)
+_ELSE_UNCHANGED = sifted(
+    r"\b(?:modifications?|amend(?:ed|ments?)|chang(?:es|ed)|provided|set forth)\b[^.]{0,80}\bagreement\b[^.]{0,40}"
+    r"\b(?:remains?|continues?) (?:unchanged and )?in full force\b",
+    re.IGNORECASE,
+)
 
 # (type, words, weight in the title, weight each time in the opening)
 _CUES = (
@@ -123,6 +130,11 @@ def _begins_with_an_amendment(text: str) -> bool:
     """Is an amendment the first paper that somebody makes here, as where the last pages of what it amends stand before it?"""
     amendment = _AMENDMENT_MADE.search(text, 0, _FIRST_PAGES)
     return amendment is not None and not _AGREEMENT_MADE.search(text, 0, amendment.start())
+
+
+def _amends_another(text: str) -> bool:
+    """Does it say, by whatever name, that it amends another agreement, all else of which remains in force?"""
+    return _AMENDS.search(text, 0, _OPENING) is not None and _ELSE_UNCHANGED.search(text) is not None
 
 
 def _weigh_title(title: str, scores: dict[AgreementType, float]) -> bool:

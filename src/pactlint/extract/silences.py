@@ -265,6 +265,7 @@ _KEPT = sifted(
     r"|\b(?:silence|secrecy|confidence|confidentiality|non-?disclosure)\b[^.;]{0,40}?\b(?:(?:is|are|be)\s+(?:owed|due|kept|observed|enjoined|required|demanded)|attach\w*|applies|apply|extends?)\b"
     r"|\b(?:required|requirement|standard|rule|duty|owed):\s+(?:strict\s+)?(?:secrecy|confidentiality|confidence)\b"
     r"|\b(?:secrets?|information|confidences?)\b[^.;]{0,30}?\b(?:is|are|be)\s+(?:kept|guarded|protected|respected)\b"
+    r"(?!\s+(?:at|on|by|for|up|open|current|accurate|complete|available)\b|\s+in\s+(?:the|its|their)\s+(?:offices?|books?|records?)\b)"
     r"|\bmum\b",
     re.IGNORECASE,
 )
@@ -287,7 +288,7 @@ _LEAVES_OUT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _OTHERWISE = sifted(
-    r"\b(?:mediat\w+|settlement|without\s+prejudice|arbitra\w+|represents|warrants|confidential\s+treatment|filed\s+separately|not\s+obligat\w+"
+    r"\b(?:mediat\w+|settlement|without\s+prejudice|arbitra\w+|represents|warrants|confidential\s+treatment|filed\s+separately|excluded\s+from\s+this\s+exhibit|not\s+obligat\w+"
     r"|examinations?|discrepanc\w+|public\s+(?:statements?|announcements?)|press\s+releases?|securities\s+laws?|personal\s+data|secretar(?:y|ies)|solicit\w*)\b",
     re.IGNORECASE,
 )

@@ -56,6 +56,12 @@ _BREACH = re.compile(
     r"|at fault)\b"
     r"|\bnot (?:been )?(?:performed|complied with|observed)\b"
 )
+_NO_FAULT = re.compile(
+    r"\b(?:performance|performing|compliance|complying|continuation|continuing)\b[^.;]{0,60}\b(?:would|could|might)\b[^.;]{0,60}"
+    r"\b(?:violat\w+|breach|contraven\w+)\b"
+    r"|\bfor cause,? (?=(?:if|where|when|in the event|should)\b)"
+)
+"""What the law forbids a party to do any longer, and a cause that the words after it name."""
 _UNPAID = re.compile(
     r"\b(?:fail\w*|default\w*|neglect\w*|omit\w*|late|unable|refus\w+|delay\w*)\b[^.;]{0,50}\b(?:pay|paying|payments?|paid)\b"
     r"|\b(?:un-?paid|non-?payment|arrears?|overdue|past due)\b|\b(?:not|never) (?:been )?paid\b|\bdoes not pay\b"
@@ -98,8 +104,13 @@ def grounds(statement: Statement) -> Iterator[Ground]:
     rest = _WITHOUT_CAUSE.sub(lambda found: found[0] if _is_conditional(text, found) else " ", text)
     at_will = rest != text or _headed(statement)
     wrong = _condition(statement, rest)
-    unpaid, breach = _UNPAID.search(wrong), _BREACH.search(_UNPAID.sub(" ", wrong)) or lets_mend(wrong)
-    event = _EVENT.search(rest) or _IF.search(rest) or _LEADS_TO_EVENTS.search(text.removesuffix(statement.own))
+    unpaid, breach = _UNPAID.search(wrong), _BREACH.search(_NO_FAULT.sub(" ", _UNPAID.sub(" ", wrong))) or lets_mend(wrong)
+    event = (
+        _EVENT.search(rest)
+        or _NO_FAULT.search(rest)
+        or _IF.search(rest)
+        or _LEADS_TO_EVENTS.search(text.removesuffix(statement.own))
+    )
     for_nothing = not (unpaid or breach or event or _END_OF_TERM.search(rest))
     if at_will or (for_nothing and _AT_PLEASURE.search(statement.own)):
         yield Ground.CONVENIENCE

@@ -260,10 +260,11 @@ _MENDS = re.compile(
     r"|grace period|show[- ]cause|opportunity to)\b"
 )
 _NO_MENDING = re.compile(
-    r"\b(?:without|no|not|nor)\b(?: (?:any|an|the|be|being|having|affording|giving|allowing|given|entitled|to|a|it|opportunity"
+    r"\b(?:without|no|(?<!does )(?<!do )(?<!did )not|nor)\b"
+    r"(?: (?:any|an|the|be|being|having|affording|giving|allowing|given|entitled|to|a|it|opportunity"
     r"|chance|time|period"
     r"|right|for|of|further|prior|such|or|in|which|required|need|cure|remedy|first|offer|have))*? (?:opportunity|cure|curing"
-    r"|remedy|remedying|rectify|rectification|grace|right to cure)(?: period)?(?: to (?:cure|remedy|rectify"
+    r"|remedy|remedying|rectify|rectification|grace|right to cure)\b(?: period)?(?: to (?:cure|remedy|rectify"
     r"|mend)\b)?(?! within| after| in)"
     r"|\bother (?:rights? (?:and|or) )?remed(?:y|ies)\b|(?:sole|exclusive|available|any other|legal) remed(?:y|ies)"
     r"|whether or not (?:[a-z]+ )?(?:curable|remediable|capable of (?:remedy|cure))"
