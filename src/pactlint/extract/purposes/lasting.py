@@ -180,7 +180,8 @@ _YEARS = r"(?:contract|license|fiscal|financial|calendar) (?:year|quarter)"
 _PASSING = re.compile(
     r"(?:suspen[ds]|absen(?:t|ce)|unable|delay|persist|(?:remain|continu|go)(?:s|es|ing)? un[a-z]+ed"
     r"|un(?:dismissed|stayed|cured|discharged)"
-    rf"|{_YEARS}s? (?:means|shall mean|and|of)|\b(?:any|each|every|such) (?:subsequent |successive |other )?{_YEARS})[^.;]{{0,120}}\Z"
+    rf"|{_YEARS}s? (?:means|shall mean|and|of)"
+    rf"|\b(?:any|each|every|such) (?:subsequent |successive |other )?{_YEARS})[^.;]{{0,120}}\Z"
     r"|(?:expiration|expiry|termination) of (?:this|the) (?:agreement|contract|term) (?:or|and) the *\Z"
 )
 _OR_LONGER = re.compile(r"[ ']*(?:consecutive )?or (?:more|longer)(?![a-z])")
