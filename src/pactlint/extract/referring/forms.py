@@ -107,8 +107,8 @@ _JOINER = re.compile(
 )
 _DASH = re.compile(r" ?- ?(?=[\d(])")
 _UNITS = re.compile(
-    r"(?: |-)?(?:%|\((?![A-Za-z][^()\d]{2,120}\)(?:[,;]| (?:and|or)\b))|days?|business|calendar|months?|years?|weeks?|hours?|percent"
-    r"|per|minutes?|other|of (?:its|the|such)|copies|shares|[A-Z][a-z])",
+    r"(?: |-)?(?:%|\((?![A-Za-z][^()\d]{2,120}\)(?:[,;]| (?:and|or)\b))|days?|business|calendar|months?|years?|weeks?|hours?"
+    r"|percent|per|minutes?|other|of (?:its|the|such)|copies|shares|[A-Z][a-z])",
 )
 _MOST = 40
 
