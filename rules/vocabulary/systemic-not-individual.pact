@@ -99,6 +99,12 @@ words office
   "supervisor", "buyer", "attorney", "solicitor*", "department", "division", "office of", "role", "post", "position",
   "title"
 
+# Named as what they are or own, and not as those who must act: holders, members of a board, makers of a paper.
+words named-for-itself
+  "beneficial*", "joint filing", "(appoint*|elect*|nominat*) … (board|committee)",
+  "(size|seat*|member*) (of|on) the board", "certificate of", "for more information", "represents and warrants",
+  "whereas", "individual capacity"
+
 words or-another
   "or (such|any) other", "in (his|her|their) (absence|stead|place)",
   "(replace|change|substitute) (its|the|that|such|his|her) (person|representative|contact|nominee|delegate|individual)",
