@@ -213,8 +213,8 @@ condition has-remedy of stipulation w means
   and w says remedies,
      pattern "\b(?:perform|carry out|do|remedy|make good|complete|finish|execute)\w*\b[^.;]{0,50}\bat (?:\w+'s?|the) (?:expense|cost)",
      pattern "(?:attorney|lawyer|solicitor)s?.?.? (?:fees?|costs|charges)"
-  and w does not say "third part*", "indemnif*", "indemnit*", "own [legal|attorney*]", "claim* (by|from) (third|others)",
-     "(defence|defense) of", "settlement", "protective order", "(assistance|information|documents)"
+  and w does not say "third part*", "indemnif*", "indemnitee*", "own [legal|attorney*]",
+     "claim* (by|from) (third|others)", "(defence|defense) of", "settlement", "protective order"
   and w.sentence does not say both-alike
 
 condition pays-costs of stipulation w means
@@ -226,12 +226,12 @@ condition pays-costs of stipulation w means
      "(our|your|their|its) lawyers", "costs of the (action|suit|proceedings)"
   and w.sentence says "enforc*", "breach*", "default*", "collect*", "proceeding*", "action", "actions", "suit",
      "dispute*", "sue", "sues", "litigat*", "claim*", "court*"
-  and w.sentence does not say "third part*", "settle*", "patent*", "infring*", "prosecut*", "indemnif*", "indemnit*", "own",
-     both-alike
+  and w.sentence does not say "third part*", "settle*", "patent*", "infring*", "prosecut*", "indemnif*", "indemnitee*",
+     "own", both-alike
 
 # What each grants the other, in one sentence.
 words both-alike
-  "(each|either|both) of … the other", "(each|either) party … the other", "(both|the) parties … the other"
+  "each (of|party|acknowledges|agrees) … the other", "(both|the) parties (agree|acknowledge) … the other party"
 
 words forum-chosen
   "(bring|commence|institute|take|begin|start|raise|lodge|file|enforce) … (court*|jurisdiction|proceeding*|suit|action|actions|claim*|forum|arbitration|venue|tribunal)",
