@@ -22,7 +22,8 @@ words sole-discretion
 words harmless-discretion
   "(initiate|bring|institute|prosecute|settle|defend|file|pursue) … (suit|action|claim*|litigation|proceeding*|patent*|filing*|registration*)",
   "third part*", "disclos*", "good faith", "good-faith", "(assist|help|support) … (in|with)", "subscriber*",
-  "required by law", "subcontract*", "prices it charges", "own discretion file",
+  "required by law", "subcontract*", "prices it charges", "own discretion file", "[its] own account",
+  "discretion and [at] [its|own] (cost|expense)", "(cost|expense) and [at] its [own|sole] discretion", "such settlement",
   "(additional|extra|further|ex gratia|ex-gratia|goodwill|discretionary) (bonus*|payment*|support|training|credit*|allowance*|discount*|incentive*|link*|promotion*)",
   "special pricing", "(additional|further) … incentive*", "expressly agree", "free to (resell|re-sell)",
   "(resell|re-sell) … (at|for) such price*", "establish … price for each",
