@@ -56,3 +56,9 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 12. Alder is not liable for any loss arising from delay that is caused by events beyond its control.
 """
+
+passes "a list that is not limited" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+4. Accounts. Alder shall accept all of the responsibilities of the treasurer, including but not limited to the payment of invoices.
+"""

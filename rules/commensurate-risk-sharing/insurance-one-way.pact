@@ -53,3 +53,15 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 11. Birch shall insure that its staff attend the training. Birch shall not be required to maintain any insurance.
 """
+
+passes "a parcel that is insured" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Shipping. Birch shall package, crate and insure the pumps at its cost and deliver them.
+"""
+
+passes "a policy of another sort" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Directions. Birch will observe every direction of Alder on Alder's commercial policy and the delivery of pumps.
+"""

@@ -60,3 +60,15 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 3. Answers. Within ten days of each report Alder shall send Birch one of its own, on supply and on faults found.
 """
+
+passes "a hotline" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+2. Support. Birch shall provide a support centre with a hotline to receive and track complaints and any reports of errors.
+"""
+
+passes "a report that may be asked of others" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+2. Warranty. For warranty claims Alder may require its dealers to provide Alder with a written report on each sale.
+"""

@@ -44,3 +44,15 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 5. Price. Birch shall pay the price within thirty days.
 """
+
+passes "a commission that is not paid" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Sales. Alder may, without obligation to pay any commission, sell to others. Any portion of the fees not paid when due bears interest.
+"""
+
+passes "a commission that regulates" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Wells. Birch shall build the well as the Commission on Water Quality asks.
+"""

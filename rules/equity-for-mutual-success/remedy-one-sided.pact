@@ -47,3 +47,22 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 15. Costs. The prevailing party shall be entitled to its attorneys' fees.
 """
+
+passes "each of them to the other" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+15. Relief. Each of Alder and Birch agrees that on a breach the other party hereto shall be entitled to injunctive relief.
+"""
+
+passes "claims of strangers" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+15. Claims. Birch agrees to pay all costs, attorneys' fees included, of any Indemnitee in an action on such a claim, and Alder may take over
+the defense of that claim.
+"""
+
+passes "an order that keeps a secret" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+8. Secrets. If a court asks Birch for them, Birch shall give notice so that Alder may seek a protective order or other relief.
+"""

@@ -58,3 +58,21 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 3. Bonus. Alder may in its discretion award Birch an additional bonus, which counts towards nothing.
 """
+
+passes "its own suits at its own cost" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+6. Marks. Alder will, at its own discretion and expense, take any action against whoever copies the marks.
+"""
+
+passes "its other business" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+2. Other business. Alder may carry on for its own account such other ventures as Alder in its sole discretion may elect.
+"""
+
+passes "the discretion of somebody else" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Upgrades. Upgrades that Alder offers can be bought at the discretion of the Dealer.
+"""

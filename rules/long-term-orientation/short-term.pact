@@ -46,3 +46,7 @@ within one year.
 passes "a short renewal" """
 4. How long this lasts. This agreement starts today and lasts for forty months. It may be extended by a year.
 """
+
+passes "a suspension" """
+4. Term. Where Birch bribes anybody, Alder may, under this agreement, fine it, suspend the cooperation for one (1) year or end it.
+"""

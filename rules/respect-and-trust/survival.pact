@@ -25,7 +25,7 @@ and  (a sentence named w where (w meets about-secrets)
                  and not w says kept-while-secret
                or w says "trade secret*"
                  and w says afterwards
-                 and not w says kept-while-secret
+                 and not w says kept-while-secret, time-for-acting
                  and a duration named d in w
                  and no sentence named v where (v says "trade secret*" and v says kept-while-secret))
        or a silence named u where (u meets first-promise)
@@ -59,4 +59,29 @@ passes "a general saving" """
 8. Confidentiality. Each party shall keep the other's information confidential.
 
 15. Survival. Clauses 8 and 12 survive the end of this agreement.
+"""
+
+passes "a list with an aside" """
+8. Confidentiality. Each party shall keep the other's information confidential.
+
+15. Survival. Sections 4 (provided that what is owed stays due), 8 and 12 survive the end of this agreement.
+"""
+
+passes "not at any time" """
+8. Confidentiality. Each party undertakes that it shall not at any time, disclose any confidential information of the other to any person.
+"""
+
+passes "no promise, but a representation" """
+7. Approvals. No approval of any person is required for this agreement, other than those that were previously disclosed to Birch.
+"""
+
+passes "a meeting each month" """
+4. Meetings. The parties shall meet at least once each month during the term to share confidential information under their obligations.
+
+8. Confidentiality. Each party shall keep the other's information confidential for five years after this agreement ends.
+"""
+
+passes "a return of papers" """
+8. Secrecy. Each party shall keep the other's information confidential for five years after this agreement ends. On or before ten days after
+its termination Birch shall deliver to Alder all confidential information.
 """

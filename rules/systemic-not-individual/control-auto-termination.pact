@@ -20,8 +20,9 @@ and  (s meets ends-with-control
          and a sentence on control-change named m where (not m precedes s and not s precedes m)
          and a sentence named l in the same section as s where (l precedes s
              and l says ends-outright
-             and l says pattern ":"))
-and  not s says with-notice-or-talk
+             and l says pattern ":"
+             and not l says pattern ":\s*\w"))
+and  not s says with-notice-or-talk, control-stays, pattern "\bmeans:?\s*\("
 and  not s says "[is|was|has been] terminated (pursuant|under|in accordance)", "right to terminate … (expire*|laps*)"
 unsure a sentence on control-change named c
 and  a deferral named d in the same section as c where (d says control-passing
@@ -48,4 +49,15 @@ passes "with notice and a meeting" """
 
 passes "it goes on" """
 11. On a change of control of either party its rights and duties bind its new parent with immediate effect, and this agreement continues.
+"""
+
+passes "the winding up of a solvent company" """
+11. Either party may end this agreement immediately if:
+
+(a) an order is made for the winding up of the other, other than for a solvent amalgamation or reconstruction.
+"""
+
+passes "an assignment on a merger" """
+11. Alder may terminate this agreement at once in these cases: Birch does not pay. Birch may assign this agreement to whoever takes over its
+business by a merger.
 """

@@ -14,7 +14,8 @@ and  a person named h in s
 and  s says laid-on-a-person
 and  not s says office
 and  not s says pattern "/s/"
-and  not s says or-another
+and  not s says or-another, named-for-itself
+and  not (s says "llp", "attorneys at law" and not s says "if to")
 and  no sentence named r in the same clause as s where (r says or-another)
 and  no sentence named q in the same section as s where (q says replaceable)
 and  not (s says parting and s says ending-it)
@@ -43,4 +44,16 @@ passes "by name and post" """
 
 passes "or whoever follows" """
 9. Notices. Notices to Birch shall be marked for Ms. Priscilla Vale or such other person as Birch has last notified.
+"""
+
+passes "a holder of shares" """
+4. Voting. Alder shall not agree with any person on the votes of the shares that are beneficially owned by Ms. Priscilla Vale.
+"""
+
+passes "a seat on a board" """
+4. Board. Birch shall appoint Ms. Priscilla Vale and Dr. Ian Holt to the Board, and they accept.
+"""
+
+passes "a copy to the lawyers" """
+9. Notices. Notices to Birch shall be sent to its Commercial Director, with a copy to: Reed & Holt LLP, Attention: Ms. Priscilla Vale.
 """

@@ -50,7 +50,11 @@ condition worked-out of sentence c means
   and c does not say "tender", "beneficial owner*",
      "(european|exchange|trade|securities|competition|regulatory|utilities|communications) commission",
      "commission of the", "loss of (profit*|revenue*)", "lost (profit*|revenue*)", "royalty-free", "common stock",
-     "voting securities"
+     "voting securities", "commission on … (quality|safety|health|standards)",
+     "(filed|omitted|registered|submitted) … with the … commission", "commission (rules|regulations)",
+     "right of first refusal", "liquidated damages", "not be entitled to [any|a|the] (commission*|royalt*|share)",
+     "bad debt*", "(not|no) [shall|be] … vacation", "not paid when due", "past due",
+     "(not|without [any] (obligation|liability|duty) to) pay [any|the other party|a|the] … (commission*|royalt*|share)"
 
 topic audit
 title    "Checking the books"

@@ -22,7 +22,8 @@ words sole-discretion
 words harmless-discretion
   "(initiate|bring|institute|prosecute|settle|defend|file|pursue) … (suit|action|claim*|litigation|proceeding*|patent*|filing*|registration*)",
   "third part*", "disclos*", "good faith", "good-faith", "(assist|help|support) … (in|with)", "subscriber*",
-  "required by law", "subcontract*", "prices it charges", "own discretion file",
+  "required by law", "subcontract*", "prices it charges", "own discretion file", "[its] own account",
+  "discretion and [at] [its|own] (cost|expense)", "(cost|expense) and [at] its [own|sole] discretion", "such settlement",
   "(additional|extra|further|ex gratia|ex-gratia|goodwill|discretionary) (bonus*|payment*|support|training|credit*|allowance*|discount*|incentive*|link*|promotion*)",
   "special pricing", "(additional|further) … incentive*", "expressly agree", "free to (resell|re-sell)",
   "(resell|re-sell) … (at|for) such price*", "establish … price for each",
@@ -217,7 +218,9 @@ condition has-remedy of stipulation w means
   and w says remedies,
      pattern "\b(?:perform|carry out|do|remedy|make good|complete|finish|execute)\w*\b[^.;]{0,50}\bat (?:\w+'s?|the) (?:expense|cost)",
      pattern "(?:attorney|lawyer|solicitor)s?.?.? (?:fees?|costs|charges)"
-  and w does not say "third part*", "indemnif*", "own [legal|attorney*]", "claim* (by|from) (third|others)"
+  and w does not say "third part*", "indemnif*", "indemnitee*", "own [legal|attorney*]",
+     "claim* (by|from) (third|others)", "(defence|defense) of", "settlement", "protective order"
+  and w.sentence does not say both-alike
 
 condition pays-costs of stipulation w means
   w.kind is "obligation"
@@ -228,7 +231,12 @@ condition pays-costs of stipulation w means
      "(our|your|their|its) lawyers", "costs of the (action|suit|proceedings)"
   and w.sentence says "enforc*", "breach*", "default*", "collect*", "proceeding*", "action", "actions", "suit",
      "dispute*", "sue", "sues", "litigat*", "claim*", "court*"
-  and w.sentence does not say "third part*", "settle*", "patent*", "infring*", "prosecut*", "indemnif*", "own"
+  and w.sentence does not say "third part*", "settle*", "patent*", "infring*", "prosecut*", "indemnif*", "indemnitee*",
+     "own", both-alike
+
+# What each grants the other, in one sentence.
+words both-alike
+  "each (of|party|acknowledges|agrees) … the other", "(both|the) parties (agree|acknowledge) … the other party"
 
 words forum-chosen
   "(bring|commence|institute|take|begin|start|raise|lodge|file|enforce) … (court*|jurisdiction|proceeding*|suit|action|actions|claim*|forum|arbitration|venue|tribunal)",

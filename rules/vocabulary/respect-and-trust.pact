@@ -443,7 +443,8 @@ condition outliving of sentence s means
              or v says general-saving
              or a reference named r in v where (r reaches s))
        or a sentence named v where (v.heading says surviving-heading and a reference named r in v where (r reaches s))
-       or s says "not at any time [,] (disclose|divulge|reveal|use|communicate|publish)", "not, at any time",
+       or s says "not at any time (disclose|divulge|reveal|use|communicate|publish)", "not, at any time",
+         pattern "\bnot at any time, (?:disclose|divulge|reveal|use|communicate|publish)",
          "not, directly or indirectly, at any time", "the longest (period|time) permitted", "at any time hereafter",
          "(during|before) … (or|and) (after|thereafter|following) … (term|termination|expir*|agreement)"
        or not agreement is confidentiality and a sentence named v in the same section as s where (v says lasting))
@@ -457,11 +458,15 @@ words surviving-heading
 condition cut-off of sentence s means
   s says ends-at-once
   and s says duty-of-silence
-  and s meets about-secrets
+  and (a silence named c in the same section as s where (c.kind is "secrets")
+       or s says "(obligation*|duty|duties|undertaking*|promise*|covenant*) … (confiden*|secre*)",
+         "(confiden*|secre*) … (obligation*|duty|duties|undertaking*|promise*|covenant*)")
 
 words time-for-acting
-  "within", "notice", "(not|no) later than", "prior to", "return*", "destr*", "(previous|preceding|last|past)", "audit*",
-  "solicit*", "compet*", "warrant*", "publication*", "manuscript*", "delay*", "statement*"
+  "within", "notice", "(not|no) later than", "on or before", "prior to", "return*", "destr*", "deliver* to",
+  "(previous|preceding|last|past)", "audit*", "(each|every|once a) [calendar|business] (day|week|month|quarter|year)",
+  "(weekly|monthly|quarterly|annual*|yearly)", "meet*", "notif*", "solicit*", "compet*", "warrant*", "publication*",
+  "manuscript*", "delay*", "statement*"
 
 # Time that runs for something else than a secret.
 words other-time

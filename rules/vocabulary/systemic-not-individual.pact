@@ -99,6 +99,12 @@ words office
   "supervisor", "buyer", "attorney", "solicitor*", "department", "division", "office of", "role", "post", "position",
   "title"
 
+# Named as what they are or own, and not as those who must act: holders, members of a board, makers of a paper.
+words named-for-itself
+  "beneficial*", "joint filing", "(appoint*|elect*|nominat*) … (board|committee)",
+  "(size|seat*|member*) (of|on) the board", "certificate of", "for more information", "represents and warrants",
+  "whereas", "individual capacity"
+
 words or-another
   "or (such|any) other", "in (his|her|their) (absence|stead|place)",
   "(replace|change|substitute) (its|the|that|such|his|her) (person|representative|contact|nominee|delegate|individual)",
@@ -156,6 +162,7 @@ words ends-outright
   "(stand|stands|be|is|becomes|become) [automatically|thereupon|forthwith|immediately|ipso facto] (cancelled|canceled|terminated|determined|dissolved|void|null|at an end|ended|rescinded|over|of no effect)",
   "(agreement|contract|venture|alliance|appointment|licen*|distributorship|partnership|arrangement|deed|dealership|it) (shall|will|must|is to|does) [then|thereupon|also|likewise] (terminate|end|lapse|determine|cease|expire|dissolve|come to an end|be at an end|fall)",
   "brings … to an end", "puts an end to",
+  "may, at its option, terminate (this|the) (agreement|contract) (upon|by|on) [written] notice",
   "(agreement|contract|venture|alliance|appointment|licen*|partnership) (terminates|ends|lapses|determines|ceases|expires|dissolves|is over|comes to an end|falls)"
 
 condition ends-with-control of sentence s means
@@ -172,6 +179,11 @@ words with-notice-or-talk
   "nor (shall|does|will|is) … (terminat*|end|affect*)", "(no|not a|not any|neither) (ground|cause|reason|right)",
   "not … (entitle*|ground)", "no (change|merger|sale|transfer|takeover|acquisition) … (terminat*|end*|affect*)",
   "unless … (agree*|consent*|accept*)", "without … consent"
+
+# A merger that is left out, an assignment that is allowed, and what only tells the past.
+words control-stays
+  "solvent", "(other than|except|save|excluding) [for|in|by] [the|a] … (amalgamation|merger|reconstruction|reorgani*)",
+  "(may|right to|entitled to|free to) (assign|novate|transfer)", "whereas", "controlled by"
 
 # Who is responsible, by the post held and not by name.
 

@@ -24,7 +24,12 @@ HOLDERS = {
     "Birch may end this agreement for any reason or no reason.": [(BIRCH,)],
     "Birch shall have the discount listed, which is subject to change by Alder at its sole discretion.": [(ALDER,)],
     "Either party may at its own discretion replace its members.": [(ALDER, BIRCH)],
+    "Birch shall use the marks in the manner and colour agreed by Alder in its sole discretion.": [(ALDER,)],
+    "Birch may, subject to Alder's approval exercised in its sole discretion, extend the term.": [(ALDER,)],
+    "Alder may ask Carver to sign a contract providing that Carver may (at its sole discretion) enter into it.": [()],
+    "Upgrades sold by Alder can be bought at the discretion of the Dealer.": [()],
     # Near misses.
+    "On the retirement, resignation or removal (with or without cause) of a director Alder may name another.": [],
     "Alder does not have sole discretion to reject an order.": [],
     "Alder may, in its reasonable discretion, reject an order.": [],
     "Birch may in its discretion, acting reasonably, refuse.": [],

@@ -20,6 +20,7 @@ def people(words: str) -> list[str]:
         ("1. Bills are passed by Shri R. K. Iyer.", ["Shri R. K. Iyer"]),
         ("1. No discount is given until Ada Reed has initialed it.", ["Ada Reed"]),
         ("1. Send every complaint to Ada Reed.", ["Ada Reed"]),
+        ("1. Attn: Mr. John Reed\nAddress: 4 Mill Lane, Cork.", ["Mr. John Reed"]),
         ("1. We trust Ada Reed. If Ada leaves Wick, we may end it.", ["Ada Reed"]),
         (
             '1. "Investigator" means Dr. Ada Reed.\n2. If the Investigator leaves, Wick may end it.',
@@ -37,6 +38,9 @@ def test_people_are_told_by_what_is_said_of_them(words: str, expected: list[str]
         "1. If Tallow leaves the venture, Wick may end it.",
         '1. "Investigator" means the person whom Wick names.\n2. If the Investigator leaves, Wick may end it.',
         "1. Send every complaint to Customer Service.",
+        "1. Send every sample to Corporate Identity.",
+        "1. Wick shall appear once a year at the Arnold Classic.",
+        "1. No mark is registered unless approved by Bay Networks.",
         '1. "Territory" means South Korea.\n2. Wick shall be responsible for every sale in the Territory.',
         '1. "Territory" means Costa Rica.\n2. Wick shall be responsible for every sale in the Territory.',
         "1. Wick sends marketing materials. Marketing Materials may also be sent by Wick.",

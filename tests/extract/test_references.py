@@ -52,6 +52,7 @@ def referred(words: str) -> tuple[Document, list[Reference]]:
     [
         ("Subject to Section 2.1, a partner may leave.", ["2.1"]),
         ("Subject to Sections 2.1, 2.2 and 4, a partner may leave.", ["2.1", "2.2", "4"]),
+        ("Sections 2 (provided that what is owed stays due), 3 (Costs) and 4 survive.", ["2", "3", "4"]),
         ("Subject to Clauses 2 to 4, a partner may leave.", ["2", "4"]),
         ("Subject to clause 2.2(a) above, a partner may leave.", ["2.2(a)"]),
         ("Subject to paragraph (b) of Section 2.2, a partner may leave.", ["2.2(b)"]),

@@ -24,6 +24,10 @@ SAME_LENGTH = {
     "if at the end of ¤ the breach persists the other may terminate": Role.CURE,
     "if at the end of ¤ it persists, alder may terminate this agreement": Role.CURE,
     '"term" means the ¤ that begin on the effective date': Role.TERM,
+    "in this agreement an event is one that remains undismissed for ¤": None,
+    "under this agreement alder may suspend cooperation for ¤": None,
+    "the contract year of this agreement means each later contract year continuing for ¤": None,
+    "this agreement continues unless a station is not launched for ¤ or more": None,
     "while this agreement subsists and for ¤ after, neither party shall disparage the other": Role.RESTRAINT,
 }
 NOT_NOTICE = [

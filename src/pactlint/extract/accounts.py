@@ -106,7 +106,7 @@ _GRADED_BY = re.compile(
 )
 _GIVES_NONE = re.compile(
     r"[\s,]*(?:(?:shall|will|need|does|do|must|is|are)\s+(?:not\b(?!\s+(?:later|less|more|fail))|never\b)"
-    r"|(?:(?:shall|will)\s+)?gives?\s+no\b|may\b[^.;]{0,60}?\b(?:circulate|conduct|send|issue|require|request|call\s+for|commission)\b[^.;]{0,30}?\b(?:questionnaires?|surveys?|reports?|feedback)\b|don't\b|doesn't\b|(?:is|are)\s+under\s+no\b)",
+    r"|(?:(?:shall|will)\s+)?gives?\s+no\b|may\b[^.;]{0,60}?\b(?:circulate|conduct|send|issue|require|request|call\s+for|commission)\b[^.;]{0,80}?\b(?:questionnaires?|surveys?|reports?|feedback)\b|don't\b|doesn't\b|(?:is|are)\s+under\s+no\b)",
     re.IGNORECASE,
 )
 _RETURN = (  # a statement of figures, and no goods, documents or money sent back
@@ -122,7 +122,8 @@ _REPORT = sifted(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:(?:trouble|bug|fault|service|study|case|billing)\s+(?:and\s+)?reports?|(?:expenses|costs)\s+(?:associated|connected)|full\s+authority\s+to"
+    r"\b(?:hotline|reports?\s+of\s+(?:\w+\s+)?(?:errors?|defects?|faults?|problems?)"
+    r"|(?:clinical|patient|laboratory|test)\b[^.;]{0,60}?\breports?|(?:trouble|bug|fault|service|study|case|billing)\s+(?:and\s+)?reports?|(?:expenses|costs)\s+(?:associated|connected)|full\s+authority\s+to"
     r"|accidents?|incidents?|root\s+cause|irregularit\w+|untrue|false\s+claims?|patentable|inventions?|discrepanc\w+|shortages?|books|prepaid|return\s+authori[sz]ation|RMA|infring\w+|breach\w*|audit\w*|accountants?|appraisers?|valu\w+|adverse|recalls?|tax|credit\s+reports?|securities|hazards?|injur\w+"
     r"|returns?\s+(?:of\s+goods|defective|the\s+(?:goods|products|information))|royalt\w+|confidential\w*|stamped|valuer|expert)\b",
     re.IGNORECASE,
@@ -132,8 +133,9 @@ _SUBJECT = re.compile(
     rf"[\s,]*(?:each\s+|also\s+|both\s+)?(?:{_MODAL}\b|sends?\b|gives?\b|reports?\b|delivers?\b|answers?\b|lays?\b|tables?\b)",
     re.IGNORECASE,
 )
+_ANOTHER = r",\s+(?:the\s+)?(?-i:[A-Z])\w+\s+(?:shall|will|must|may)\b"  # somebody else who acts
 _GIVES = re.compile(
-    rf"[\s,]*(?:each\s+|also\s+|both\s+)?(?:{_MODAL}\b)?[^.;]{{0,140}}?\b(?:deliver|send|give|provide|furnish|submit|supply|supplie|render|present|make|share|issue|file|prepare|forward|transmit|write|circulate|conduct|exchange|keep|complete|answer|return|show|tell|state|lay|table|fill\s+in|compile|produce|post|upload|lodge|communicate|relay)(?:s)?\b",
+    rf"[\s,]*(?:each\s+|also\s+|both\s+)?(?:{_MODAL}\b)?(?:(?!{_ANOTHER})[^.;]){{0,140}}?\b(?:deliver|send|give|provide|furnish|submit|supply|supplie|render|present|make|share|issue|file|prepare|forward|transmit|write|circulate|conduct|exchange|keep|complete|answer|return|show|tell|state|lay|table|fill\s+in|compile|produce|post|upload|lodge|communicate|relay)(?:s)?\b",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(

@@ -79,17 +79,32 @@ class _Reader:
         after = _OF.match(self.document.plain, words.end)
         if after and (named := self._first(Span(after.end(), limb.end), at_once=True)):
             return named
+        if after and _SOMEBODY.match(self.document.plain, after.end()):
+            return ()
+        if (beside := self._beside(limb, words)) is not None:
+            return beside
         before = self._within(Span(limb.start, words.start))
-        if (
-            before
-            and words.start - before[-1].span.end < _NEXT
-            and _BY.search(self.document.plain, limb.start, before[-1].span.start)
-        ):
-            return before[-1].parties  # "subject to change by Alder at its discretion"
+        if before and self._is_by(limb, before[-1], words):
+            return before[-1].parties
         governing = [duty for duty in self._duties_in(limb) if duty.span.start <= words.start]
         if governing and words.start < governing[-1].span.end:
             return governing[-1].bearers
         return before[-1].parties if before else self._first(Span(words.start, limb.end))
+
+    def _beside(self, limb: Span, words: Span) -> tuple[str, ...] | None:
+        """Who acts right before the words, whatever governs the sentence: "agreed by Alder in its sole discretion".
+
+        Nobody that is known where another name has a verb there; None where no party is named.
+        """
+        doer = _DOER.search(self.document.plain, max(limb.start, words.start - _FAR), words.start)
+        if doer is None:
+            return None
+        named = next((each.parties for each in self._within(Span(*doer.span("doer"))) if each.span.end == doer.end("doer")), None)
+        return () if named is None and doer["modal"] else named
+
+    def _is_by(self, limb: Span, last: Mention, words: Span) -> bool:
+        """Is it the last one named who decides: "subject to change by Alder at its discretion"?"""
+        return words.start - last.span.end < _NEXT and bool(_BY.search(self.document.plain, limb.start, last.span.start))
 
     def _first(self, span: Span, *, at_once: bool = False) -> tuple[str, ...]:
         mention = next(iter(self._within(span)), None)
@@ -116,6 +131,7 @@ _POWER = re.compile(
 _HAPPENED = re.compile(
     r"\b(?:(?:upon|on|of|following|after|by)\s+(?:the\s+|any\s+|such\s+)?(?:expir\w+\s+or\s+)?(?:termination|expir\w+|cancellation"
     r"|removal|resignation|retirement)\b[^.;,]{0,60}|\b(?:is|are|been|be)\s+(?:terminated|expired|removed|cancell?ed)\b[^.;,]{0,40}"
+    r"|\b(?:removal|resignation|retirement|dismissal)\s*\(?\s*"
     r"|\b(?:appears?|used|lost|occurs?|arises?|fails?|ceases?|unable)\b[^.;,]{0,60}|\(\s*)\Z",
     re.IGNORECASE,
 )
@@ -185,6 +201,12 @@ _DISCRETION = sifted(
     re.VERBOSE,
 )
 _OF = re.compile(r"\s+(?:of|by|lying\s+with|vested\s+in)\s+(?:the\s+)?", re.IGNORECASE)
+_SOMEBODY = re.compile(r"[A-Z]")
+_DOER = re.compile(  # "agreed by Alder", "that Birch may (", "subject to Alder's approval, given"
+    r"\b(?:(?:by|subject\s+to|that)\s+)(?:the\s+)?(?P<doer>[A-Z][\w&@.-]*(?:\s+[A-Z][\w&@.-]*){0,3})"
+    r"(?:(?<=\w)|'s?\s+(?:prior\s+)?(?:written\s+)?(?:approval|consent)(?:,?\s+(?:to\s+be\s+)?(?:exercised|given|granted|withheld))?"
+    r"|\s+(?P<modal>may|shall|will|can))[\s,(]*\Z"
+)
 _DENIED = re.compile(r"\b(?:not|no|never|nor|neither|without)\b(?!\s+(?:later|less|more|fewer|earlier))", re.IGNORECASE)
 _REASONABLE = re.compile(
     r",?\s+(?:reasonably\s+exercised|acting\s+(?:\w+\s+)?reasonabl[ey]|exercised\s+(?:reasonably|in\s+good\s+faith)|but\s+not\s+unreasonabl[ey])"

@@ -41,10 +41,17 @@ def people(
         for span in _by_given_name(document.text)
         if not any(span.start < each.end and each.start < span.end for each in found)
     }
+    found = {_without_label(document.text, span) for span in found}
     named = (Person(" ".join(document.quote(span).split()).rstrip("."), span) for span in found)
     kept = [person for person in named if person.name.casefold() not in others and _is_human(document.text, person, others)]
     kept += [person for person in _by_first_name(document.plain) if person.name.casefold() not in others]
     return tuple(sorted((*kept, *called), key=lambda person: person.span))
+
+
+def _without_label(text: str, span: Span) -> Span:
+    """A name without what the next line of an address begins with: "Mr. Ian Holt Address: …"."""
+    label = _LABEL.search(text, span.start, span.end)
+    return Span(span.start, label.start()) if label else span
 
 
 def _named_by_duty(document: Document) -> Iterator[re.Match[str]]:
@@ -59,7 +66,10 @@ def _named_by_duty(document: Document) -> Iterator[re.Match[str]]:
 
 def _is_human(text: str, person: Person, others: set[str]) -> bool:
     """No company, place or thing: nor, without a form of address, words that the text writes small or calls a party."""
-    if _ENTITY.search(person.name) or _PLACE_BEFORE.search(text[max(0, person.span.start - 30) : person.span.start]):
+    before = text[max(0, person.span.start - 30) : person.span.start]
+    if _ENTITY.search(person.name) or _PLACE_BEFORE.search(before):
+        return False
+    if _OF_A_KIND.search(before) and not re.match(rf"{_ADDRESS}\b", person.name):
         return False
     if _FIRM.match(text, person.span.end):
         return False
@@ -184,6 +194,9 @@ _MEANS_SOMEBODY = re.compile(
     rf"|from\s+time)\b)"
 )
 _PLACE_BEFORE = re.compile(r"\b(?:[Cc]ity|[Cc]ounty|[Ss]tate|[Tt]own|[Pp]rovince|[Cc]ourts?)(?: and \w+)? (?:of|in) $")
+_OF_A_KIND = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?)|\b[A-Z]?-?\d+,)\s+$")
+"""What stands before a thing or a house that has a person's name: "the Arnold Classic", "A-15, Ashok Vihar"."""
+_LABEL = re.compile(r"\s+(?:Address|Tel|Telephone|Phone|Mobile|Fax|Facsimile|Telefax|E-?[Mm]ail|Title|Date|Room)\b\.?\Z")
 _PLACE_TERM = re.compile(r"\b(?:territor\w+|market|region|area|country|site|location|place|premises|venue|city)\b", re.IGNORECASE)
 _FIRST_NAME = sifted(
     r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Uu]nless|[Tt]he\s+day|[Ww]henever)\s+(?P<first>[A-Z][a-z]+)\s+(?:ever\s+)?"
@@ -196,6 +209,7 @@ _ENTITY = re.compile(
     r"|Shareholder\w*|The|Such|Any"
     r"|Each|Either|Neither|Both|All|No|This|That|These|Those|If|When|Where|Upon|For|In|On|At|By|To|From|With|As|And|Or|Of|Its"
     r"|Our|Your"
+    r"|Corporate|Identity|Networks?|Branding|Trademarks?"
     r"|Group|Team|Council|Forum|Panel|Bank|University|Institute\w*|Association|Authority|Agency|Court|Courts|Tribunal|Chamber"
     r"|Centre"
     r"|Center|Commission|Ministry|Department|Office|Services?|Products?|Works?|Systems?|Technolog\w+|Information|Property"

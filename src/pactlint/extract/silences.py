@@ -68,7 +68,7 @@ class _Reader:
                 yield Silence(kind, Span(min(start, at.start), end), parties, sentence.clause)
 
     def _is_of_auditors(self, sentence: Sentence, words: str) -> bool:
-        """Does it speak of what those owe who examine the books, and of no duty of a party?"""
+        """Does it speak of what those owe who examine the books or do the work, and of no duty of a party?"""
         return _OF_AUDITORS.search(words) is not None and not self._binding(sentence)
 
     def _is_impersonal(self, sentence: Sentence) -> bool:
@@ -151,12 +151,17 @@ _SPEAKS_OF_DUTY = re.compile(  # how long it lasts, not whom it binds
     r"\W*(?:the|these|this|such|all|said|foregoing|\s)*\b(?:obligations?|dut(?:y|ies)|covenants?|undertakings?|provisions?|promises?)\b",
     re.IGNORECASE,
 )
-_OF_AUDITORS = sifted(r"\b(?:auditors?|accountants?|examiners?)\b", re.IGNORECASE)
+_OF_AUDITORS = sifted(r"\b(?:auditors?|accountants?|examiners?|sub-?contractors?)\b", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:shall|will|must|is|are|do|keep|keeps|tell|tells|say|says|hold|holds|owes?|attaches|applies)\b|n't\b", re.IGNORECASE
 )
 _FEWEST = 4  # spaces in a sentence that says something: fewer are a heading's
-_DEFINES = re.compile(r"\W*[\"'][^\"]{2,60}[\"']\s+(?:means|shall\s+mean|includes)\b", re.IGNORECASE)
+_DEFINES = re.compile(
+    r"\W*(?:\([a-z\d]+\)\s*|\d[\d.]*\s+)?[\"'][^\"]{2,60}[\"']\s+(?:means|shall\s+mean|(?:shall\s+)?includes?|is\s+the\s+party)\b"
+    r"|\W*(?:\([a-z\d]+\)\s*|\d[\d.]*\s+)?(?-i:[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,4}):?\s+(?:means|shall\s+mean|shall\s+include)\b"
+    r"|.{0,40}\bWHEREAS\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _AND = re.compile(r"\s+(?:and|or|nor|&)\s+(?:the\s+)?", re.IGNORECASE)
 _LIMB = 400  # code points of a promise that a finding shows
 _BY = re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)
@@ -236,9 +241,9 @@ _MATTER = sifted(
     re.IGNORECASE,
 )
 _TELL = (
-    r"(?:disclos\w+|divulg\w+|reveal\w*|impart\w*|communicat\w+|pass(?:es|ed|ing)?\s+(?:\w+\s+){0,3}?(?:on|to)\b|pass(?:es|ed|ing)?(?=\s+any)"
-    r"|hand(?:s|ed|ing)?\s+(?:\w+\s+){0,2}?(?:on|over|to)\b|shar(?:e|es|ed|ing)|tells?|told|telling|publish\w*|ma[dk](?:e|es|ing)\s+(?:\w+\s+){0,4}?(?:known|available|public)"
-    r"|releas\w+|show(?:s|n|ing|ed)?|leak\w*|betray\w*|part(?:s|ing)?\s+with|utter\w*|transmit\w*|giv(?:e|es|en|ing)\s+(?:away|out)|repeat\w*"
+    r"(?:disclos\w+|divulg\w+|reveal\w*|impart\w*|communicat(?:e[sd]?|ing)\b|pass(?:es|ed|ing)?\s+(?:\w+\s+){0,3}?(?:on|to)\b|pass(?:es|ed|ing)?(?=\s+any)"
+    r"|hand(?:s|ed|ing)?\s+(?:\w+\s+){0,2}?(?:on|over|to)\b|(?-i:shar(?:e|es|ed|ing))\b(?!\s+(?:of|capital))|tells?|told|telling|publish\w*|ma[dk](?:e|es|ing)\s+(?:\w+\s+){0,4}?(?:known|available|public)"
+    r"|releas\w+|show(?:s|n|ing|ed)?\b(?!-)|leak\w*|betray\w*|part(?:s|ing)?\s+with|utter\w*|transmit\w*|giv(?:e|es|en|ing)\s+(?:away|out)|repeat\w*"
     r"|goes?\s+(?:no\s+further|further|any\s+further|outside|beyond)|lets?\s+(?:\w+\s+){0,3}?(?:see|hear|have|know|handle|near)|speak\w*\s+of|talk\w*\s+(?:of|about)|known\s+to|circulat\w+|reach(?:es|ed)?\s+(?:an?|any|the|no)\b|find\w*\s+(?:its|their)\s+way)"
 )
 _DISCLOSING = re.compile(r"\b(?:disclos(?:e|ed|ing|ure)|divulg\w+|reveal\w*|betray\w*|leak\w*|impart\w*)\b", re.IGNORECASE)
@@ -258,8 +263,8 @@ _HIDDEN = (
     r"|(?:with|between|among|amongst)\s+(?:us|the\s+parties|the\s+two|themselves|ourselves|them)\b|proprietary\s+(?:information|data))"
 )
 _KEPT = sifted(
-    r"\b(?:keep\w*|kept|hold\w*|held|treat\w*|guard\w*|stor(?:e|es|ed)|lock(?:s|ed)?|maintain\w*|preserv\w*|safeguard\w*|retain\w*|receiv\w+|observ\w+"
-    rf"|regard\w*|bury|protect\w*|respect\w*|swear\w*|bound|owe[sd]?|obligations?|dut(?:y|ies)|covenants?|undertak\w+)\b[^.;]{{0,110}}?\b{_HIDDEN}\b"
+    r"\b(?<!required\sto\sbe\s)(?:keep\w*|kept|hold\w*|held|treat\w*|guard\w*|stor(?:e|es|ed)|lock(?:s|ed)?|maintain\w*|preserv\w*|safeguard\w*|retain\w*(?!\s+(?:\w+\s+)?(?:rights?|title)\b)|receiv\w+(?!\s+part)|observ\w+"
+    rf"|(?<!with\s)(?<!in\s)regard(?:s|ed)?|bury|protect\w*|(?<!with\s)(?<!in\s)respect(?:s|ed)?|swear\w*|bound|owe[sd]?|obligations?|dut(?:y|ies)|covenants?|undertak\w+)\b[^.;]{{0,110}}?\b{_HIDDEN}\b"
     r"|\b(?:(?:shall|will|must|is\s+to|are\s+to)\s+(?:at\s+all\s+times\s+)?(?:be|remain|stay)|remains?|stays?)\s+(?:(?!marked|identified|deemed|designated|considered)\w+\s+){0,3}?"
     rf"{_HIDDEN}\b"
     r"|\b(?:silence|secrecy|confidence|confidentiality|non-?disclosure)\b[^.;]{0,40}?\b(?:(?:is|are|be)\s+(?:owed|due|kept|observed|enjoined|required|demanded)|attach\w*|applies|apply|extends?)\b"
@@ -276,8 +281,8 @@ _CONFINED = sifted(
 )
 _SENSITIVE = re.compile(rf"\b(?:{_SECRET_WORDS}|information|data|drawings?|formula\w*|recipes?)\b", re.IGNORECASE)
 _TO_PARTNER = re.compile(r"\s+(?:\w+\s+){0,3}?to\s+(?:the\s+other\b|each\s+other|one\s+another)", re.IGNORECASE)
-_NO_PROMISE = sifted(  # what is public, who pays for a disclosure, and what is announced
-    r"\b(?:public\s+domain|publicly\s+(?:known|available)|generally\s+(?:known|available)|liab\w+|injuncti\w+|publicity|news\s+releases?|publicly\s+announce\w*)\b",
+_NO_PROMISE = sifted(  # what is public, who pays for a disclosure, what is announced, and what was told before
+    r"\b(?:(?:previously|has|have)\s+(?:been\s+)?(?:\w+\s+and\s+)?disclosed|would\s+(?:\w+\s+)?require|(?:authori[sz]ation|consent|approval)s?\b[^.;]{0,60}\bis\s+required|public\s+domain|publicly\s+(?:known|available)|generally\s+(?:known|available)|liab\w+|injuncti\w+|publicity|news\s+releases?|publicly\s+announce\w*)\b",
     re.IGNORECASE,
 )
 _LEAVES_OUT = re.compile(
@@ -288,7 +293,8 @@ _LEAVES_OUT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _OTHERWISE = sifted(
-    r"\b(?:mediat\w+|settlement|without\s+prejudice|arbitra\w+|represents|warrants|confidential\s+treatment|filed\s+separately|excluded\s+from\s+this\s+exhibit|not\s+obligat\w+"
+    r"\b(?:mediat\w+|settlement|without\s+prejudice|arbitra\w+|represents|warrants|confidential\s+treatment|filed\s+separately"
+    r"|excluded\s+from\s+this\s+exhibit|competitively\s+harmful|hereby\s+grants?|U\.?S\.?\s+Government|not\s+obligat\w+"
     r"|examinations?|discrepanc\w+|public\s+(?:statements?|announcements?)|press\s+releases?|securities\s+laws?|personal\s+data|secretar(?:y|ies)|solicit\w*)\b",
     re.IGNORECASE,
 )

@@ -52,7 +52,7 @@ _SUM = (
     r"|(?:damages|sums?|losses|loss|amounts?)\s+for\s+which\s+|what\s+(?:\w+\s+){0,2}?(?:may|can)\s+(?:be\s+)?(?:recover|claim|demand)(?:ed)?\s+from\s+)"
 )
 _LIMITED = (
-    r"(?:(?:limited|capped|confined|restricted)\b(?:\s+(?:to|at|as)|\s*:|\s+by(?!\s+(?:shares|guarantee)))|not\s+(?:\w+\s+){0,4}?(?:exceed"
+    r"(?:(?<!not\s)(?:limited|capped|confined|restricted)\b(?:\s+(?:to|at|as)|\s*:|\s+by(?!\s+(?:shares|guarantee)))|not\s+(?:\w+\s+){0,4}?(?:exceed"
     r"|surpass|go\s+beyond|be\s+(?:more|greater|higher)|amount\s+to\s+more|extend\s+beyond)"
     r"|in\s+no\s+\w+\s+(?:\w+\s+)?(?:exceed|surpass|be\s+more)|(?:no|not|never)\s+(?:be\s+)?(?:more|greater|higher)\s+than|(?:at\s+most|a\s+maximum\s+of)\b|(?:be|is|are)\s+(?:the\s+)?(?:lesser|lower|smaller|least)\s+of\b|(?:subject\s+to|have|has|be)\s+(?:a|an|the)\s+(?:\w+\s+){0,3}?(?:cap"
     r"|limit|ceiling|maximum)|(?:ceases?|stops?|ends?)\s+at|(?:is|only|be)\s+up\s+to\b|never\s+exceed)"
@@ -64,7 +64,7 @@ LIABILITIES: tuple[Form, ...] = (
         Head.CAP,
         Relation.OWNER,
         rf"(?:liabilit(?:y|ies)|responsibilit(?:y|ies)|exposure|\bthat(?=\s+of\b))\b(?!\s+compan)(?:@{{0,220}}?\b){_LIMITED}",
-        unless=r"\b(?:not|never) be limited|\binsurance\b|\b(?:share|stock)holders?\b|\blimited by\b",
+        unless=r"\b(?:not|never) be limited|\binsurance\b|\b(?:share|stock)holders?\b|\blimited by\b|\bany authority\b",
     ),
     form(
         Head.CAP,

@@ -115,7 +115,8 @@ RISKS: tuple[Form, ...] = (
         |cover(?:age)?\s+(?:of|for|against|to\s+the\s+(?:amount|value|extent))\s+(?:not\s+less|at\s+least|no\s+less|[£$€]|(?:US|S|A)?\$|(?:USD|GBP|EUR|INR|SGD|Rs)\b|loss|damage|third)
         |polic(?:y|ies)\s+(?:of\s+(?:\w+\s+){0,3}?insurance|with\s+(?:reputable|insurers)|against|covering))
         |insures?\b(?!\s+that)|pays?\s+~{0,40}?\bpremiums?)""",
-        unless=r"\binsurance (?:proceeds|compan\w+ (?:pays|shall))|\b(?:no|without)\s+(?:\w+\s+)?insurance\b",
+        unless=r"\binsurance (?:proceeds|compan\w+ (?:pays|shall))|\b(?:no|without)\s+(?:\w+\s+)?insurance\b"
+        r"|\b(?:pack(?:age)?|crate|load)(?:,| and| or)[^.;]{0,30}\binsures?\b|\bnot be obligated\b",
     ),
     form(
         Head.INSURANCE,
@@ -126,7 +127,7 @@ RISKS: tuple[Form, ...] = (
         r"|marine|all[- ]risks?|omissions)"
         r"\b[^.;]{0,40}?\b(?:polic|cover)|\bcomprehensive\s+polic|\b(?:an|per|any one|each) (?:occurrence|claim|event)\b",
         unless=r"\b(?:privacy|security|quality|safety|ethics|environmental|anti-\w+|personnel) polic"
-        r"|\bcertificate of (?:\w+ )?polic",
+        r"|\bcertificate of (?:\w+ )?polic|\bnot be obligated\b",
     ),
     form(
         Head.INSURANCE,
@@ -138,6 +139,7 @@ RISKS: tuple[Form, ...] = (
         Head.INSURANCE,
         Relation.OWNED,
         r"\b(?:(?:commercial|general|public|product|professional|liability|indemnity|property|cyber)\s+){1,5}(?:insurance\s+)?polic(?:y|ies)\b",
+        with_=r"\binsur|\bcover|\bpremiums?\b|\b(?:liability|indemnity|cyber)\s+polic|\b(?:claim|loss|occurrence|risk)s?\b",
     ),
     form(
         Head.INSURANCE,

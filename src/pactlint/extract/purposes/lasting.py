@@ -175,6 +175,16 @@ _NOT_THE_TERM = re.compile(
     r"|expiry|expiration) and (?:for|continuing)|transition|(?:any|such"
     r"|notice of) termination|termination (?:pursuant|shall|will|is|under)|end of the *\Z"
 )
+# A state that is waited out, or a stretch of some other time: "undismissed for ninety days", "each later Contract Year".
+_YEARS = r"(?:contract|license|fiscal|financial|calendar) (?:year|quarter)"
+_PASSING = re.compile(
+    r"(?:suspen[ds]|absen(?:t|ce)|unable|delay|persist|(?:remain|continu|go)(?:s|es|ing)? un[a-z]+ed"
+    r"|un(?:dismissed|stayed|cured|discharged)"
+    rf"|{_YEARS}s? (?:means|shall mean|and|of)"
+    rf"|\b(?:any|each|every|such) (?:subsequent |successive |other )?{_YEARS})[^.;]{{0,120}}\Z"
+    r"|(?:expiration|expiry|termination) of (?:this|the) (?:agreement|contract|term) (?:or|and) the *\Z"
+)
+_OR_LONGER = re.compile(r"[ ']*(?:consecutive )?or (?:more|longer)(?![a-z])")
 _AFTER_THE_END = re.compile(
     r"[ ']*(?:after|following|beyond|from) (?:\([a-z0-9]\) )?(?:the |its |any |such )?(?:date of "
     r"|effective date of )?(?:term(?![a-z])|terminat|expir)"
@@ -284,7 +294,10 @@ _MEANS_TERM = re.compile(
 
 def is_term(setting: Setting) -> bool:
     """Is a period how long the agreement itself lasts, at first or altogether?"""
-    if _WHILE_IT_LASTS.search(setting.near_before) or _CREDIT.search(setting.near_before):
+    before = setting.near_before
+    if _WHILE_IT_LASTS.search(before) or _CREDIT.search(before):
+        return False
+    if _PASSING.search(before[-160:]) or _OR_LONGER.match(setting.near_after):
         return False
     return bool(_MEANS_TERM.search(setting.before)) or _is_said_to_last(setting) or _is_plainly_term(setting)
 

@@ -85,7 +85,8 @@ _INITIAL = re.compile(r"[sacpeSACPE\u017f\xa7](?:(?<=\xa7)|(?<![\w-].)(?i:ec|rt|
 _OPENING = re.compile(
     r"(?<![\w-])(?P<word>sections?|articles?|clauses?|paragraphs?|sub-?sections?|sub-?clauses?|sub-?paragraphs?|schedules?"
     r"|exhibits?"
-    r"|annex(?:es|ures?)?|appendi(?:x|ces)|attachments?|\xa7{1,2})(?: {1,3}|(?<=\xa7)|(?=\())(?:nos?\. ?)?(?=[\d(A-Z\"])",
+    r"|annex(?:es|ures?)?|appendi(?:x|ces)|attachments?|\xa7{1,2})"
+    r"(?: {1,3}|(?<=\xa7)|(?=\(|\d{1,3}\.\d))(?:nos?\. ?)?(?=[\d(A-Z\"])",
     re.IGNORECASE,
 )
 _BRACKETS = r"(?: ?\((?:[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2}|[a-z]{2})\)){1,4}"
@@ -98,14 +99,16 @@ _SCHEDULE_NUMBER = re.compile(
     r"|\d{1,3}(?:\.\d{1,3}){0,3}(?:-?[A-Z](?![a-z]))?(?: ?\([a-zA-Z\d]{1,4}\)){0,4})"
     r"(?![\w'(-]|\.\d)\"?"
 )
+_ASIDE = r" ?\((?![a-z\d]{1,4}\))[^()]{2,120}\)"
+"""What is said of one number of a list: "4 (provided that …)", "7 (Confidentiality)"."""
 _JOINER = re.compile(
-    r"(?: \((?:but not|except|excluding|other than|save)[^()]{0,60}\))?"
+    rf"(?:{_ASIDE})?"
     r" ?(?:,|;|&|-|and/or|and|or|to|through|thru)(?: (?:and|or|to))? "
 )
 _DASH = re.compile(r" ?- ?(?=[\d(])")
 _UNITS = re.compile(
-    r"(?: |-)?(?:%|\(|days?|business|calendar|months?|years?|weeks?|hours?|percent|per|minutes?|other|of (?:its|the|such)"
-    r"|copies|shares|[A-Z][a-z])",
+    r"(?: |-)?(?:%|\((?![A-Za-z][^()\d]{2,120}\)(?:[,;]| (?:and|or)\b))|days?|business|calendar|months?|years?|weeks?|hours?"
+    r"|percent|per|minutes?|other|of (?:its|the|such)|copies|shares|[A-Z][a-z])",
 )
 _MOST = 40
 
