@@ -30,7 +30,7 @@ def test_of_what_is_told_most_is_right() -> None:
 
 
 def test_a_rule_that_would_tell_too_little_tells_nothing() -> None:
-    assert Told(Kind.OFFENCE, right=[0.9] + [0.1] * 9, wrong=[0.8], agreements=[]).least() == NEVER
+    assert Told(Kind.OFFENCE, right=[0.9] + [0.1] * 19, wrong=[0.8], agreements=[]).least() == NEVER
 
 
 def test_an_agreement_in_three_may_be_told_to_supply_what_a_rule_misses() -> None:

@@ -109,6 +109,7 @@ def agreement() -> Agreement:
         people=(Person("Ada Wren", Span(0, 9)),),
         signatories=(Signatory(Span(0, 9), "Larkspur Tidal Ltd.", "Ada Wren", "Director"),),
         placeholders=(Placeholder(Span(0, 9), "blank"),),
+        specimens=(Span(3, 9),),
         template=True,
         points=(Point(Question.PAYMENT, thirty, at(of, "Either Party may"), at(of, "thirty (30)"), ("A",), "invoice", 0, None),),
         facts=(Fact("convenience-notice", "P30D", at(of, "thirty (30)\ndays")),),

@@ -96,6 +96,7 @@ def extraction(agreement: Agreement, min_probability: float = 0.5) -> JsonObject
         "people": [{"name": person.name, **_span(person.span)} for person in agreement.people],
         "signatories": [_signatory(signatory) for signatory in agreement.signatories],
         "placeholders": [_placeholder(document, placeholder) for placeholder in agreement.placeholders],
+        "specimens": [_span(specimen) for specimen in agreement.specimens],
     }
 
 
