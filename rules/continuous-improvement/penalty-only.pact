@@ -65,3 +65,17 @@ passes "late money is no measure" """
 
 5. Prices. Prices stay as they are.
 """
+
+passes "the price of what came" """
+4. Records. To the extent that Alder fails to deliver ninety-five per cent of the records, the fee is correspondingly reduced at the rate of two
+dollars for each record.
+
+5. Prices. Prices stay as they are.
+"""
+
+passes "no compensation" """
+4. Quotas. If Birch is terminated because of its failure to meet the sales quotas, Birch will not be entitled to compensation of any kind for what
+it might incur as a result of the termination.
+
+5. Prices. Prices stay as they are.
+"""

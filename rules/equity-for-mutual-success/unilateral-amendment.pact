@@ -17,9 +17,12 @@ and  a stipulation of p named w where (w.kind is "permission"
        and w meets changes-terms
        and w does not say "(discontinue|terminate|stop) the development", "audit", "terminate (this|the) agreement",
          "may return", "may agree", "may purchase", "(transmit|broadcast|preempt*)",
-         "(reduce|offset|deduct) … (returned|refund*|credit*)", "following discount",
+         "(reduce|offset|deduct) … (returned|refund*|credit*)", "following discount", "responsibility for",
+         "(cannot|may not) be … (modified|varied|changed|altered|excluded)",
+         "(discontinue|withdraw|remove) … (defect*|recall*|unsafe|infring*)",
          "without (justified|good|due|proper|just|valid|legitimate) (reason|cause)"
-       and w.sentence does not say pattern "\b(?:right|entitled|may)\s+(?:to\s+)?terminate\s+(?:this|the)\s+(?:agreement|schedule|contract)\b[^.;:]{0,60}:"
+       and w.sentence does not say pattern "\b(?:if|where|should|when|in the event|in case)\b[^.;,]{0,60}\b(?:breach|violat|default|fails?\b|failure)",
+         pattern "\b(?:right|entitled|may)\s+(?:to\s+)?terminate\s+(?:this|the)\s+(?:agreement|schedule|contract)\b[^.;:]{0,60}:"
        and not w is mutual
        and not w is mirrored
        and (not w.sentence affirms agreed-or-bounded and w.sentence does not say tied-to-a-measure
@@ -62,4 +65,52 @@ passes "by an index" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 9. Prices. Alder may raise the prices once a year by not more than the change in the consumer price index.
+"""
+
+passes "versions of its updates" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Trials. Alder may provide Birch with access to early versions of updates to the products.
+"""
+
+passes "after approval" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Fees. After obtaining the approval from Birch, Alder may change the rate of the fee.
+"""
+
+passes "not to exceed" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Prices. Alder may increase the prices once a year by a percentage, not to exceed three per cent.
+"""
+
+passes "what the other has changed" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Settlement. Alder may withhold the fee that is owed to a discretionary change of charges.
+"""
+
+passes "goods sent back" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Returns. Birch may, within ninety days of any modification of the products, return them.
+"""
+
+passes "nothing entitles" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Pay. Nothing in this Section shall entitle Alder to reduce the fees told in Section 7.
+"""
+
+passes "terms that the law implies" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Law. If the law implies terms which cannot be excluded or modified, the liability of Alder is limited at the option of Alder to repair.
+"""
+
+passes "upon a breach" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Breach. If Birch violates this agreement, Alder is entitled to take measures such as suspending the service and removing the products.
 """

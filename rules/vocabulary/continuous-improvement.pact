@@ -222,7 +222,12 @@ condition review-of-work of sentence s means
      "account* of (sales|profits|receipts|money*)", "payment*", "stockholder*", "form 10-k", "the annual meeting",
      "proxy", "annual report on", "special meeting*", "securities"
 
+# No sanction, or no more than the price of what was delivered.
 words no-penalty
+  "not [be] entitled to … (compensat*|damages|indemnit*|payment)",
+  "(not|no) … (deemed|considered|constitute) [to be] [a] breach",
+  "(correspondingly|proportionately|proportionally|pro rata) … (reduc*|adjust*|abat*|decreas*)",
+  "(reduc*|adjust*|abat*|decreas*) (correspondingly|proportionately|proportionally|pro rata)",
   "(shall|will|may|must|does|do|should) not … (credit*|terminat*|deduct*|reduc*|damages|penalt*|withh*)",
   "no (credit*|deduction*|termination|damages|penalt*|reduction)"
 

@@ -190,7 +190,8 @@ words an-extra
   "over and above", "on top of"
 
 words bounded-share
-  "[prior|mutual|written|express] (consent|agreement|approval) (of|by|from)", "only (after|if|when|upon|with)",
+  "[prior|mutual|written|express] (consent|agreement|approval) (of|by)", "(consent|approval) from",
+  "only (after|if|when|upon|with)",
   "(with|by) [the] [prior|other's|mutual|written] [prior|written] (consent|agreement|approval)",
   "(both|mutual*|jointly)", "agreed (by|between|in writing)", "countersign*", "(index|indices|inflation|consumer price)",
   "(no|not) more than", "not exceed*", "(propose|suggest|request|recommend)", "error*", "(return*|refund*|cancel*) by",

@@ -55,7 +55,7 @@ words changing
 
 # What both agree to, or what a formula bounds, is not one party's to change.
 words agreed-or-bounded
-  "[prior|written|mutual|express] (consent|agreement|approval|concurrence|assent) of",
+  "[prior|written|mutual|express] (consent|agreement|approval|concurrence|assent) of", "(consent|approval) from",
   "(with|by) [the] [prior|other's|mutual|written|express] [prior|written] (consent|agreement|approval|concurrence|assent)",
   "(mutual|both) (agree*|parties)", "agreed (by|between|in writing)", "(countersign*|sign*) by", "jointly",
   "(in line with|in proportion to|corresponding to|to reflect|required by) … (law|tax*|duty|duties|regulation*|legislation|index|cost*)",
@@ -63,10 +63,12 @@ words agreed-or-bounded
   "(address|contact|bank|notice) (detail*|address*)", "accept* by"
 
 words tied-to-a-measure
-  "(index|indices|inflation|consumer price|producer price)", "(no|not) more than", "not exceed*",
-  "(lesser|lower|smaller) of", "(propose|suggest|request|recommend)",
+  "(index|indices|inflation|consumer price|producer price)", "(no|not) more than", "not [to] exceed*",
+  "(at no time|in no event|in no case|never) … (less|more|higher|greater|lower|fewer|exceed*|below|above)",
+  "by the amount of", "(lesser|lower|smaller) of", "(propose|suggest|request|recommend)",
   "(unless|until|only if|only when) … (agree*|accept*|consent*|countersign*|sign*)",
-  "(no|not) … (effect|bind*) … (unless|until)", "only if", "duly executed", "signed by", "in writing and"
+  "(no|not) … (effect|bind*) … (unless|until)", "only if", "only (after|when|upon|with)", "duly executed", "signed by",
+  "in writing and"
 
 words ending
   "(terminate|terminates|terminated|terminating)", "(right|power) of termination", "(rescind|rescinded)", "rescission",
@@ -351,11 +353,12 @@ condition extends-best-terms of sentence c means
 
 # Changes to the terms themselves, in either order: "amend the prices", "the prices may be amended".
 condition changes-terms of stipulation w means
-  (w says pattern "\b(?:amend|modify|change|changing|vary|revise|alter|adjust|supplement|rewrite|replace|substitute|update|raise|increase|lower|reduce|cut|enlarge|shrink|reissue|reset|restate|curtail|narrow|remove|withdraw|delete|discontinue|strike)\w*\b[^.;]{0,70}\b(?:agreement|contract|deed|arrangement|terms|conditions|prices?|pricing|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|accounts?|regions?|area|commission)\b",
+  (w says pattern "\b(?:amend|modif(?:y|ies)|change|var(?:y|ies)|revise|alter|adjust|supplement|rewrite|replace|substitute|update|raise|increase|lower|reduce|cut|enlarge|shrink|reissue|reset|restate|curtail|narrow|remove|withdraw|delete|discontinue|strike|amend(?:s|ing)|(?:alter|adjust)(?:s|ing)|(?:revise|replace|reduce|remove|delete)s|(?:modify|chang|vary|revis|replac|updat|rais|increas|lower|reduc|cutt|remov|withdraw|delet)ing)\b,? (?:(?:[a-np-z\d(]|o[a-eg-z]|of[a-z])[^.;]{0,70}?\W)?(?:agreement|contract|deed|arrangement|terms|conditions|prices?|pricing|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|accounts?|regions?|area|commission)\b",
            pattern "\b(?:agreement|contract|deed|terms|conditions|prices?|pricing|price list|rates?|tariffs?|charges|fees|discounts?|polic(?:y|ies)|territor(?:y|ies)|guide|guidelines?|manual|handbook|code|rules|program(?:me)?|schedule|annex|exhibit|products?|range|specifications?|scope|commission)\b[^.;]{0,70}\b(?:amended|modified|changed|varied|revised|altered|adjusted|replaced|updated|raised|increased|lowered|reduced|withdrawn|curtailed|supplemented|subject to (?:change|revision|alteration|variation|adjustment|modification|amendment|withdrawal|reduction|increase))",
            "(put out|issue|publish|bring out|promulgate|circulate|lay down|impose|introduce|adopt|prescribe) [a|any|its] (new|revised|fresh|amended|different|further|other) … (exhibit|schedule|annex*|price*|price list|term*|condition*|rule*|polic*|tariff*|rate*|guideline*|manual|version|edition|programme|program)",
            "(changes|amendments|alterations|variations|revisions|modifications) (which|that|by|notified|made|published|posted) … (bind*|binding|effect|effective|apply|applies)",
            "(amendments|changes|alterations|variations|revisions|modifications) of … by",
+           pattern "\b(?:change|alteration|variation|revision) of (?:the |any |such )?(?:\w+ )?(?:prices?|discounts?|rates?|terms|territory|scale|schedule|list|policy|rules)\b[^.;]{0,40}\bby\b",
            "(add to|alter|rescind) … (conditions|terms|provisions|hereof)",
            "(re-write|rewrite|recast|redraw|redefine|rezone|re-zone) … (agreement|term*|price*|territor*|polic*)",
            pattern "\b(?:edition|version|issue|form|text|list|schedule|exhibit)\b[^.;]{0,20}\b(?:which|that|as)\b[^.;]{0,50}\b(?:publish|post|plac|issu|circulat|notif|sen[dt]|fram|releas|upload|put)\w*",

@@ -31,6 +31,7 @@ READ = {
     "No engineer of the Supplier shall be hired by the Distributor.": [(NOT, (B,))],
     "Material breach by the Distributor entitles the Supplier to end this agreement.": [(MAY, (A,))],
     "A breach by the Supplier never entitles the Distributor to leave.": [(NOT, (B,))],
+    "Nothing in the third section shall entitle the Supplier to raise the prices.": [(NOT, (A,))],
     "This agreement ends when the Distributor fails to pay.": [(MAY, (A,))],
     "The tribunal sits wherever the Supplier elects.": [(MAY, (A,))],
     "The price list is the edition which the Supplier has last published.": [(MAY, (A,))],

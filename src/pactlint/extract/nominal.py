@@ -96,7 +96,8 @@ def _is_barred(plain: str, limb: Span, before: str, after: str, mention: Mention
     if (given := _GIVEN_TO.search(before)) and not _BURDEN.search(plain, limb.start, mention.span.start):
         return bool(_DENIED.search(given[0]))
     if (enabled := _ENABLES.search(before)) and _TO_DO.match(after):
-        return bool(_DENIED.search(before[: enabled.start()][-24:]))
+        nothing = _NOTHING_DOES.search(plain, limb.start, mention.span.start)
+        return nothing is not None or bool(_DENIED.search(before[: enabled.start()][-24:]))
     return None
 
 
@@ -147,6 +148,7 @@ _BY = sifted(
     r"|\b(?:changes?|amendments?|revisions?|alterations?|variations?|modifications?|transfers?|decisions?)\s+(?:which|that)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_NOTHING_DOES = re.compile(r"\bnothing\b[^.;:]*\Z", re.IGNORECASE)
 _NOTHING = re.compile(r"\s*(?:no|none|neither)\b", re.IGNORECASE)
 _STATUS = re.compile(
     rf"[^.;:]{{0,140}}?\b(?:(?P<barred>{_BE}\s+(?:\w+ly\s+|null\s+and\s+)?(?:prohibited|forbidden|barred|excluded|void|not\s+permitted|not\s+allowed|ineffective"
