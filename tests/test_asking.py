@@ -39,9 +39,10 @@ def test_an_agreement_in_three_may_be_told_to_supply_what_a_rule_misses() -> Non
 
 
 def test_what_is_found_is_doubted_only_below_what_sound_agreements_that_have_it_were_given() -> None:
-    assert Told(Kind.SUPPLY, found=[0.9, 0.1, 0.8]).doubted() == 0.1
-    assert Told(Kind.SUPPLY, found=[0.9, 0.9]).doubted() == DOUBTED
-    assert Told(Kind.SUPPLY).doubted() == DOUBTED
+    assert Told(Kind.SUPPLY, right=[0.8], found=[0.9, 0.1, 0.8]).doubted() == 0.1
+    assert Told(Kind.SUPPLY, right=[0.8], found=[0.9, 0.9]).doubted() == DOUBTED
+    assert Told(Kind.SUPPLY, right=[0.05], found=[0.9, 0.9]).doubted() == pytest.approx(0.05)
+    assert Told(Kind.OFFENCE).doubted() == 0
 
 
 def test_figures_take_the_place_of_those_of_their_table(tmp_path: Path) -> None:
