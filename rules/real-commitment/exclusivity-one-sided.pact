@@ -68,3 +68,35 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 2. Loyalty. Birch shall not deal in competing pumps, and the same applies to Alder mutatis mutandis.
 """
+
+passes "both by their letters" """
+This agreement is made between Alder Works Inc. ("Party A") and Birch Trading Ltd ("Party B").
+
+1. Pumps. Party A makes pumps.
+
+2. Loyalty. Both Party A and Party B agree that they will not compete with the venture.
+"""
+
+passes "where it may sell" """
+This agreement is made between Alder Works Inc. ("Party A") and Birch Trading Ltd ("Party B").
+
+1. Pumps. Party A makes pumps.
+
+2. Territory. Party B agrees not to solicit orders outside the Territory, except to the extent that it advertises on television.
+"""
+
+passes "no ill word" """
+This agreement is made between Alder Works Inc. ("Party A") and Birch Trading Ltd ("Party B").
+
+1. Pumps. Party A makes pumps.
+
+2. Silence. Party B will refrain from making any statement or comment to customers and competitors of Party A.
+"""
+
+passes "it and its affiliates in return" """
+This agreement is made between Alder Works Inc. ("Party A") and Birch Trading Ltd ("Party B").
+
+1. Pumps. Party A makes pumps.
+
+2. Loyalty. Party A may not sell valves to any other dealer. Party B agrees that it and its Affiliates will not sell valves of any third party.
+"""

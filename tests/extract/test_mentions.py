@@ -160,3 +160,9 @@ def test_any_text_and_any_names_can_be_read(text: str, names: list[str]) -> None
         assert mention.span.start >= ends
         ends = mention.span.end
         assert set(mention.parties) <= set(names)
+
+
+def test_a_phrase_for_both_does_not_swallow_the_name_it_runs_into() -> None:
+    first, second = Party("Fir AG", Span(0, 0), ("Party A",)), Party("Yew SA", Span(0, 0), ("Party B",))
+    found = _mentions("Both Party A and Party B agree.", first, second)
+    assert found == [("Party A", (first.name,)), ("Party B", (second.name,))]

@@ -35,7 +35,13 @@ BOUND = {
     "Alder shall not sell the Goods in Ireland otherwise than through Birch.": ["A"],
     "Birch undertakes not to bid for, own or operate any other wind farm in Gujarat.": ["B"],
     "It shall not be lawful for Birch to stock the wares of any other house.": ["B"],
+    "Both Alder and Birch agree that they will not compete with the venture.": ["AB"],
+    "Birch agrees that it and its Affiliates will not sell products incorporating Power Transfer chips of any third party.": [
+        "B"
+    ],
     # Near misses: nobody is tied.
+    "Birch agrees not to solicit orders outside the Territory, except to the extent it advertises on television.": [],
+    "Birch will refrain from making any statement, comment or remark to customers and competitors of Alder.": [],
     "Alder shall not be restricted from dealing with any competitor of Birch.": [],
     "Alder hereby appoints Birch as its non-exclusive distributor in Wales.": [],
     "The courts of Cardiff have exclusive jurisdiction.": [],

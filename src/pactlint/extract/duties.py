@@ -424,7 +424,9 @@ _INVERTING = sifted(
 )
 _PROMISE = sifted(  # "the Buyer covenants with the Seller that it will"
     r"\b(?:agrees?|undertakes?|covenants?|acknowledges?|promises?|warrants?|confirms?|engages?|represents?)\b[^.;:]{0,60}?"
-    r"\bthat(?:,[^,;.]{0,90}(?:,[^,;.]{0,90})?,)?\s+(?:it|they|he|she)\s+(?:[a-z]+ly\s+)?$",
+    r"\bthat(?:,[^,;.]{0,90}(?:,[^,;.]{0,90})?,)?\s+(?:it|they|he|she)\s+"
+    r"(?:(?:and|or|nor)\s+(?:any\s+of\s+)?(?:its|their|his)\s+(?:\w+\s+)?(?:affiliates?|subsidiar(?:y|ies)|employees|personnel|officers|agents)\s+)?"
+    r"(?:[a-z]+ly\s+)?$",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\s*(?:,?\s*(?:the|alone|only|and\s+only))?\s*", re.IGNORECASE)

@@ -84,9 +84,19 @@ class _Reader:
         said = " ".join(self.plain[start:end].split())
         if parties := self.meanings.get(said) or self.meanings.get(said.lower()):
             return Span(start, end), parties if self._stands_alone(start, end, said) else ()
+        if named := self._name_within(start, end):
+            return named, self.meanings[" ".join(self.plain[named.start : named.end].split())]
         if _OTHER_WORDS.match(said):
             return self._others(start, end)
         return Span(start, end), self.everyone if self._is_of_agreement(start, end) else ()
+
+    def _name_within(self, start: int, end: int) -> Span | None:
+        """The name that such a phrase runs into: the "Party A" of "both Party A and Party B"."""
+        begins = self.plain.rfind(" ", start, end) + 1
+        names = [name for name in self.meanings if len(name) > end - begins > 0 and self.plain.startswith(name, begins)]
+        longest = max(names, key=len, default="")
+        whole = longest and not self.plain[begins + len(longest) : begins + len(longest) + 1].isalnum()
+        return Span(begins, begins + len(longest)) if whole and begins > start else None
 
     def _others(self, start: int, end: int) -> tuple[Span, tuple[str, ...]]:
         words = _OTHER_WORDS.match(self.plain, start, end)

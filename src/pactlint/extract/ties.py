@@ -244,9 +244,9 @@ _UNTIED = sifted(
     re.IGNORECASE,
 )
 _ELSE = sifted(
-    r"\b(?:disclos\w+|confiden\w+|assign\w*|transfer\w*|sub-?contract\w*|delegat\w+|encumb\w+|pledge|access|reverse|solicit(?!ations?\b(?!\s+of)|(?:ing)?\s+(?:orders|custom|enquiries))\w*"
+    r"\b(?:disclos\w+|confiden\w+|assign\w*|(?-i:transfer\w*)|sub-?contract\w*|delegat\w+|encumb\w+|pledge|access|reverse|solicit(?!ations?\b(?!\s+of)|(?:ing)?\s+(?:orders|custom|enquiries))\w*"
     r"|hire|recruit\w*|infring\w+|remov\w+"
-    r"|disparag\w+|publicity|hold\s+(?:itself|themselves)\s+out|press|(?<!holds\s)(?<!hold\s)shares?|membership|votes?|incorporat\w+|owns?\s+exclusively|perform\s+(?:its|any"
+    r"|disparag\w+|mak(?:e|ing)\s+(?:any|no)\s+(?:\w+,?\s+(?:or\s+)?){0,3}(?:statements?|comments?|remarks?)|publicity|hold\s+(?:itself|themselves)\s+out|press|(?<!holds\s)(?<!hold\s)shares?|membership|votes?|incorporat(?:e[sd]?|ion)|owns?\s+exclusively|perform\s+(?:its|any"
     r"|the)\s+\w*\s*(?:duties|obligations|services)"
     r"|bribe\w*|gift\w*|unfair|misrepresent\w*|anti-?compet\w+"
     r"|competition\s+(?:laws?|authorit\w+)"
@@ -270,7 +270,7 @@ _ANYBODY_ELSE = re.compile(
     r"|\b(?:to|from|for|with|through)\s+any\s+other\s+(?!place\b|purpose|use\b|reason|country|market|territor|means|way\b|form\b"
     r"|party\b|agreement|terms?\b|address|cause|time\b|member)\w+"
     r"|\bthird\s+part(?:y|ies)\b|\banyone\s+else|\banybody\s+else|\belsewhere\b|\bother\s+than\s+(?-i:through|to|from|with|by|via|the\s+[A-Z]\w+|[A-Z]\w+|those\s+of|its\s+own|on\s+behalf)\b|\belse\b"
-    r"|\bany\s+person\s+(?:other|except|but|save)|\bexcept\s+(?:to|from|through|with)"
+    r"|\bany\s+person\s+(?:other|except|but|save)|\bexcept\s+(?:to(?!\s+the\s+extent)|from|through|with)"
     r"|\b(?:direct(?:ly)?\s+to|itself\b|there\s+itself)|\bto\s+anyone\s+but",
     re.IGNORECASE,
 )
