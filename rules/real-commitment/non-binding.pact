@@ -37,3 +37,11 @@ passes "a forecast" """
 passes "a default until they agree" """
 5. Minimum. The quantity for later years is to be agreed by the parties, and until it is agreed the quantity of the year before applies.
 """
+
+passes "no trust between them" """
+2. Independence. Birch shall not have or be deemed to have fiduciary obligations to Alder.
+"""
+
+passes "what a customer would like" """
+5. Leases. If the original lessee would like to buy the pumps at the end of its lease, it may keep the licence.
+"""

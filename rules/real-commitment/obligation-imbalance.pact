@@ -18,9 +18,10 @@ and  another party named q
 and  count of tasks of p named f where (not f is mutual) > ratio × count of tasks of q named e where (not e is mutual)
 # A party spoken of so much more rarely goes by a name that was not read, and its duties were not counted.
 and  p.mentions <= familiar × q.mentions
-# Where there are more than two, all the others together: some of them are one side.
+# Where there are more than two, all the others together: some of them are one side. One that acts as a group has duties of its own.
 and  (agreement.parties is 2
-       or count of tasks of p named i where (not i is mutual) + ratio × count of tasks of p named j where (not j is mutual) > ratio × count of tasks named o where (not o is mutual))
+       or count of tasks of p named i where (not i is mutual) + ratio × count of tasks of p named j where (not j is mutual) > ratio × count of tasks named o where (not o is mutual)
+         and no definition named g where (g.term says "group"))
 and  p.burden is present
 and  no sentence named z where (z says like-duties)
 at   p, p.burden "where most of its duties stand"

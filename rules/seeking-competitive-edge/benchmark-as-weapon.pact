@@ -10,7 +10,8 @@ Measuring oneself against the best shows both sides where to improve. Where the 
 party compared hides its figures and argues about the method, and the partnership learns nothing.
 """
 
-when a sentence named s where (s meets turned-against or s meets compared-and-punished)
+when a sentence named s where ((s meets turned-against or s meets compared-and-punished)
+       and s does not say "registrable", "registered", "registration")
 and  no sentence named o in the same clause as s where (o affirms chance-to-match)
 and  no sentence named o in the same section as s where (o affirms chance-to-match
        and (o says benchmarks
@@ -47,4 +48,8 @@ terminate this agreement.
 
 passes "for information" """
 5. Benchmarking. An unfavourable benchmark shall not entitle Alder to terminate or to reduce the price; it goes into the next plan.
+"""
+
+passes "shares that are registered" """
+5. Registration. After the termination of the alliance Alder shall have the right to demand that shares worth less than others be registered.
 """

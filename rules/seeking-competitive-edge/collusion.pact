@@ -60,3 +60,7 @@ passes "recommended prices" """
 passes "own discretion" """
 5. Resale. Birch sets its own resale prices.
 """
+
+passes "a prospect that is kept for a dealer" """
+5. Prospects. Alder shall refrain from soliciting the dealer's prospects directly, while taking into account what they wish.
+"""

@@ -45,3 +45,7 @@ passes "with a ceiling" """
 passes "own costs" """
 5. Costs. Each party shall pay its own costs of preparing this agreement, plus half of the notary's fee.
 """
+
+passes "warranty work by the other" """
+5. Repairs. Birch may perform warranty work where Alder cannot, and the reasonable cost of it shall be paid by Alder.
+"""

@@ -16,7 +16,7 @@ when an allocation named r
 and  (r.head is "override" or r.head is "appointment")
 and  r is one-sided
 and  r does not say pattern "\b[Ee]ach of\b|\band (?:[\w.]+ ){1,4}(?:shall )?each\b", "arbitrat*", "insured",
-     "(acquiror|acquirer|squeeze-out|tender offer)", "after the closing"
+     "(claim|claims|lawsuit*|infring*)", "(acquiror|acquirer|squeeze-out|tender offer)", "after the closing"
 and  a clause named c in the same section as r where (c says joint-body)
 unsure a clause on governance named g
 and  a deferral named d in g where (d says "appoint*", "chair*", "vote*", "decid*", "seat*", "compos*", "member*",
@@ -56,4 +56,10 @@ passes "members from both" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 4. The board of the venture has five directors. Alder appoints three of the directors and Birch two, as their shares are.
+"""
+
+passes "the defence of a claim" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+4. Claims. In a claim that the board's marks infringe a right, Alder may settle it or contest it, and may overrule Birch.
 """

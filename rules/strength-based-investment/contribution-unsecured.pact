@@ -11,7 +11,7 @@ and something that follows when it is missed (interest, dilution, a substitute a
 of it.
 """
 
-when (a lapse named z where (z is harmless)
+when (a lapse named z where (z is harmless and z does not say "acknowledg*")
            and no lapse named l where (not l is harmless)
            and z says pattern "(?s).{1,400}" named w
        or an input named i where (i meets datelessness or i meets nothing-follows)
@@ -56,6 +56,15 @@ passes "a date and interest" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 3. Contributions. Alder shall contribute EUR 400,000 by 1 July. A late contribution bears interest at five percent.
+
+4. Law. The laws of Ireland govern.
+"""
+
+passes "what belongs to nobody" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Contributions. Birch shall contribute EUR 400,000 by 1 March 2026 and pays interest at six percent if it is late. Birch acknowledges that it
+has no claim if Alder's own contribution does not come about.
 
 4. Law. The laws of Ireland govern.
 """

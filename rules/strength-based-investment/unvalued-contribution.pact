@@ -17,6 +17,7 @@ when (a sentence named z where (z says no-value
            and z says no-value named w
        or no sentence named n where (n says no-value and an input named g in the same section as n where (g is headed))
          and an input named i where (i meets unvalued
+             and i does not say "in advance", "notified", "consented"
              and (at least two inputs named e in the same clause as i where (e is valued)
                      and no sentence named f where (f meets valuing and f meets yet-to-value)
                  or no sentence named v in the same section as i where (v meets valuing)
@@ -60,6 +61,14 @@ passes "money only" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 3. Contributions. Contributions are made in money only; neither goods nor know-how count. Alder pays EUR 400 and Birch EUR 600.
+
+4. Law. The laws of Ireland govern.
+"""
+
+passes "a notice in advance" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Contributions. Each party contributes EUR 400,000, unless it has been notified in advance of, and consented to, a change of the articles.
 
 4. Law. The laws of Ireland govern.
 """

@@ -212,7 +212,8 @@ words no-operative-matter
   "letter of intent", "term sheet", "memorandum of understanding", "governing law", "arbitrat*", "steering", "committee",
   "supersede*", "prior to", "preliminary", "amend*", "other currency", "format", "sub-contract",
   "not binding (on|upon) … unless", "unless … (writing|signed)", "binding (on|upon) … unless", "shall not be binding",
-  "is not binding until", "successor*", "law* of"
+  "is not binding until", "successor*", "law* of", "fiduciary", "contract years", "in lieu of the foregoing",
+  "(customer|lessee|user|buyer|tenant) would like"
 
 # What settles a question that is left open, somewhere near it.
 words settled-otherwise

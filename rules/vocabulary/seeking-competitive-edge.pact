@@ -246,7 +246,7 @@ words own-cost
   "costs and expenses of (the|any) (proceeding*|action*|suit*|arbitration*|litigation*)", "legal (cost*|fee*)",
   "attorney*", "indemni*", "audit*", "travel*", "arbitrat*", "litigation", "insur*", "claim*", "tax", "taxes",
   "interest", "default*", "breach*", "recall*", "return*", "fail*", "terminat*", "patent prosecution", "prosecut*",
-  "dispute*", "damages", "collection"
+  "dispute*", "damages", "collection", "warranty (work|repair*|service*|claim*)"
 
 words price-rises
   "(price*|fee|fees|charges|rates|tariff*) … (uprated|advanced|stepped up|goes up|go up)",
@@ -533,7 +533,7 @@ words custom-kept-off
   "(shall|will|must|may) (not|never) … (solicit*|sell*|supply|quote*|bid*|tender*|offer*|approach*|serve*|canvass*|deal*|tout*) … (customer*|account*|client*|buyer*|territor*|county|state*|region*|tender*) … (of the other|of each other|allotted|allocated|reserved|assigned|belonging|apportioned)",
   "(neither|no) (party|of them|of us|member|partner) … (solicit*|sell*|supply|quote*|bid*|tender*|offer*|approach*|serve*|canvass*|deal*) … (customer*|account*|client*|buyer*|territor*|tender*|region*) … (of the other|of another|allotted|allocated|reserved|assigned|apportioned)",
   "(refrain*|abstain*|forbear*) from … (bid*|tender*|quot*|compet*) … (other|tender|customer*|against)",
-  "(refrain*|abstain*|forbear*) from … (solicit*|canvass*|approach*|court*) … (customer*|client*|account*|buyer*|trade of|business of|custom|order*|market*)",
+  "(refrain*|abstain*|forbear*) from … (solicit*|canvass*|approach*|court*) … (customer*|client*|accounts|buyer*|trade of|business of|custom|order*|market*)",
   "(refrain*|abstain*|forbear*) from (bidding|tendering|quoting)",
   "(keep|stay) … (out of|off|away from) … (other's|each other's|one another's) … (market*|patch|territor*|customer*|ground)"
 
