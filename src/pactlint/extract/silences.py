@@ -151,7 +151,10 @@ _SPEAKS_OF_DUTY = re.compile(  # how long it lasts, not whom it binds
     r"\W*(?:the|these|this|such|all|said|foregoing|\s)*\b(?:obligations?|dut(?:y|ies)|covenants?|undertakings?|provisions?|promises?)\b",
     re.IGNORECASE,
 )
-_OF_AUDITORS = sifted(r"\b(?:auditors?|accountants?|examiners?|sub-?contractors?)\b", re.IGNORECASE)
+_OF_AUDITORS = sifted(
+    r"\b(?:auditors?|accountants?|examiners?)\b|\bsub-?contractors?\s+(?:\w+\s+){0,4}?(?:shall|will|must|is|are|agrees?|to|that)\b",
+    re.IGNORECASE,
+)
 _VERB = re.compile(
     r"\b(?:shall|will|must|is|are|do|keep|keeps|tell|tells|say|says|hold|holds|owes?|attaches|applies)\b|n't\b", re.IGNORECASE
 )
