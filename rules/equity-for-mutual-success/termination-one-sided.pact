@@ -13,13 +13,16 @@ Where the law lets everybody leave upon a grave breach the words matter less, an
 
 when a party named p
 and  another party named q
-and  (a stipulation of p named w where (w meets ends-for-breach and not w is mutual and not w is mirrored)
-           and no stipulation of q named u where (u meets ends-for-breach)
-       or a stipulation of p named w where (w meets ends-for-insolvency and not w is mutual and not w is mirrored)
-         and no stipulation of q named u where (u meets ends-for-insolvency)
-       or a stipulation of p named w where (w meets opens-the-ending and not w is mutual and not w is mirrored)
-         and no stipulation of q named u where (u meets opens-the-ending
-             or u meets ends-for-breach and not u.sentence says "party giving")
+and  (a stipulation of p named w where (not w is mutual
+             and not w is mirrored
+             and (w meets ends-for-breach
+                     and no stipulation of q named u where (u meets ends-for-breach)
+                     and no way-out of q named y where (y.ground is breach
+                         and y says "(either|each|any|both|other|non-breaching|non-defaulting|defaulting|breaching|innocent|aggrieved) part*")
+                 or w meets ends-for-insolvency and no stipulation of q named u where (u meets ends-for-insolvency)
+                 or w meets opens-the-ending
+                   and no stipulation of q named u where (u meets opens-the-ending
+                       or u meets ends-for-breach and not u.sentence says "party giving")))
        or a stipulation of q named w where (w meets gives-up-ending and not w is mutual and not w is mirrored)
          and no stipulation of p named u where (u meets gives-up-ending))
 unsure a deferral named x
@@ -53,4 +56,30 @@ passes "a list for each" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 9. Breach. Alder may terminate this agreement if Birch fails to pay. Birch may terminate this agreement if Alder fails to deliver.
+"""
+
+passes "ends by itself for both" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Breach. If either party is in breach and does not cure it within thirty days of notice from the non-defaulting party, the agreement shall
+automatically terminate. If Birch breaks the confidence of Alder, Alder may terminate this agreement at once.
+"""
+
+passes "no wish to go on" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Project. If Alder takes over the project and does not desire to go on with it, Alder may withdraw from the project and terminate this agreement.
+"""
+
+passes "not before a time" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Launch. Alder may not terminate this agreement because a station fails to launch for these reasons unless ninety days have gone by.
+"""
+
+passes "a refund unpaid" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Breach. Alder may terminate this agreement if Birch fails to pay. Birch may terminate this agreement if Alder fails to perform any duty,
+including a failure to pay a refund when due.
 """

@@ -99,7 +99,8 @@ words insolvency
 words breach
   "breach*", "default*", "fail*", "non-payment", "unpaid", "violat*", "contraven*", "non-compliance", "neglect*",
   "misconduct", "broke*", "breaks", "break", "non-performance", "cause", "repudiat*", "infring*", "delinquen*",
-  "non-observance", "does not", "do not (pay|perform|deliver|keep|supply)"
+  "non-observance",
+  "(does|do) not (pay|perform|deliver|keep|supply|comply|put|remedy|cure|observe|make|honour|meet|reach|achieve|do|fulfil|satisfy|attain|maintain|provide|hold|give|submit|report|obtain|furnish|sell|buy|purchase|take|accept|order|correct|rectify|mend|have)"
 
 # A party may end the agreement for what the other did.
 condition ends-for-breach of stipulation w means
@@ -110,14 +111,14 @@ condition ends-for-breach of stipulation w means
   and w.sentence does not say "not [be] (considered|deemed|constitute|a) [to be] [a] breach", "end-user*",
      "(if|event|where|when|should) … or … (breach*|default*) … the other (party|partner)"
   and w does not say "may not", "lower-tier", "subcontractor*",
-     "(terminate|cancel) [such|any|the|a] (order*|purchase order*|employ*|subcontract*|lease*)", "refund", "request*"
+     "(terminate|cancel) [such|any|the|a] (order*|purchase order*|employ*|subcontract*|lease*)", "request*"
 
 # … or for its insolvency.
 condition ends-for-insolvency of stipulation w means
   w.kind is "permission"
-  and w.sentence says insolvency
-  and (w says ending
-       or w.sentence says pattern "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}[:—]")
+  and (w says ending and w.sentence says insolvency
+       or w says insolvency
+         and w.sentence says pattern "(?:may|can|entitled to|right to|option to)\b[^.;:]{0,90}(?:terminat|cancel|rescind|\bend\b|determine)[^.;:]{0,120}[:—]")
 
 # "If Birch is in breach, Alder may give notice, and the party giving notice may terminate": the right is Alder's alone.
 condition opens-the-ending of stipulation w means
@@ -133,6 +134,7 @@ condition gives-up-ending of stipulation w means
   and w.sentence says grounds, "any right", "all rights", "every right"
   and w does not say "except", "unless", "otherwise than", "other than", "only (if|for|where|when|upon|after|on|with|by)",
      "until", "before", "charges", "employ*", "subcontract*", "violate*", "conflict with", "result in"
+  and w.sentence does not say pattern "\bnot\b[^.;]{0,160}\b(?:unless|except|until)\b"
 
 words assigning
   "(assign|assigns|assigned|assignment|transfer|transfers|transferred|novate*|novation|convey|make over|cede)"

@@ -133,7 +133,7 @@ class Tally:
 
 
 class Determiner(StrEnum):
-    """`a` is any, `another` any other than those bound so far, `no` none."""
+    """`a` is any, `another` any other than those bound so far (of parties, one of another side), `no` none."""
 
     A = "a"
     ANOTHER = "another"
