@@ -1,4 +1,4 @@
-"""Training twice gives the same model. Takes minutes and the corpus, so it runs only where it is asked for."""
+"""Training twice gives the same model. Takes an hour and the corpus, so it runs only where it is asked for."""
 
 from __future__ import annotations
 

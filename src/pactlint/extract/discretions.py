@@ -83,12 +83,10 @@ class _Reader:
             return ()
         if (beside := self._beside(limb, words)) is not None:
             return beside
-        before = self._within(Span(limb.start, words.start))
-        if before and self._is_by(limb, before[-1], words):
-            return before[-1].parties
         governing = [duty for duty in self._duties_in(limb) if duty.span.start <= words.start]
         if governing and words.start < governing[-1].span.end:
             return governing[-1].bearers
+        before = self._within(Span(limb.start, words.start))
         return before[-1].parties if before else self._first(Span(words.start, limb.end))
 
     def _beside(self, limb: Span, words: Span) -> tuple[str, ...] | None:
@@ -101,10 +99,6 @@ class _Reader:
             return None
         named = next((each.parties for each in self._within(Span(*doer.span("doer"))) if each.span.end == doer.end("doer")), None)
         return () if named is None and doer["modal"] else named
-
-    def _is_by(self, limb: Span, last: Mention, words: Span) -> bool:
-        """Is it the last one named who decides: "subject to change by Alder at its discretion"?"""
-        return words.start - last.span.end < _NEXT and bool(_BY.search(self.document.plain, limb.start, last.span.start))
 
     def _first(self, span: Span, *, at_once: bool = False) -> tuple[str, ...]:
         mention = next(iter(self._within(span)), None)
@@ -120,8 +114,6 @@ class _Reader:
 
 
 _FAR = 140
-_NEXT = 4  # code points between an agent and the words: ", "
-_BY = re.compile(r"\bby\s+(?:the\s+)?\Z", re.IGNORECASE)
 _REASONS = re.compile(r"for\s+any\s+reason|with\s+or\s+without", re.IGNORECASE)
 _POWER = re.compile(
     r"\b(?:may|can|rights?|entitled|free|power|option|discretion|refus\w+|reject\w*|declin\w+|withh\w+|remov\w+|replac\w+|revok\w+"
