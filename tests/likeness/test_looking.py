@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pactlint.agreement_type import AgreementType
+from pactlint.document import Span
 from pactlint.finding import Outcome, Severity
-from pactlint.likeness import looking
+from pactlint.likeness import Likeness, Likenesses, looking
 from pactlint.likeness.model import Kind, load
 from pactlint.linter import lint_document
 from pactlint.packs import load_pack
@@ -92,6 +93,14 @@ def test_a_rule_that_found_what_it_looks_for_suspects_nothing() -> None:
 def _doubt(monkeypatch: pytest.MonkeyPatch) -> None:
     model = objecting_to(PROVIDED, ABSENCE, kind=Kind.SUPPLY, doubted=0.25)
     monkeypatch.setattr(looking, "load", lambda: model)
+
+
+def test_what_may_be_supplied_is_not_left_open_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    sentence = report(PROVIDED, ABSENCE, by_likeness=False).document.plain.index(PROVIDED)
+    span = Span(sentence, sentence + len(PROVIDED))
+    both = tuple(Likeness(ABSENCE, kind, span, 0.9) for kind in (Kind.SUPPLY, Kind.DEFERRAL))
+    monkeypatch.setattr(looking, "likenesses", lambda *_: Likenesses(both, {}))
+    assert len(report(PROVIDED, ABSENCE).notices) == 1
 
 
 REVIEWED = "The parties shall review the working of this agreement every quarter."

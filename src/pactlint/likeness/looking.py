@@ -65,7 +65,9 @@ def _supplied(agreement: Agreement, asked: Mapping[str, Rule], told: Told, alike
 
 def _left_open(agreement: Agreement, asked: Mapping[str, Rule], told: Told, alike: Likenesses) -> Told:
     """What is found at a sentence that leaves it open, or missed, gives way; a rule that finds something elsewhere does not."""
-    for each in _most_likely(_own(agreement, _of(alike, Kind.DEFERRAL))):
+    settled = {answer.rule for answer in told.answers if answer.outcome is not Outcome.UNREAD}
+    open_ = [each for each in _of(alike, Kind.DEFERRAL) if each.rule in settled]
+    for each in _most_likely(_own(agreement, open_)):
         its = [finding for finding in told.findings if finding.rule == each.rule]
         if all(finding.of_absence or finding.place.span.overlaps(each.span) for finding in its):
             told = _given_way(told, its, {each.rule: _to_review(agreement, asked, each, _LEFT_OPEN)})

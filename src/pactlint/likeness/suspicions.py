@@ -52,7 +52,9 @@ def doubt(rule: Rule, place: Place, highest: float) -> Finding:
 
 
 _SUSPECTED = "This reads like what the rule objects to, in words that it does not know. Read it with that in mind."
-_DOUBTED = "It may be missing: all that was taken for it is this, which does not read like it, nor does anything else here."
+_DOUBTED = (
+    "This may be missing: the rule took these words for it, which do not read like it, and nothing else in the agreement does."
+)
 
 
 def _note(rule: Rule, message: str, place: Place, confidence: float) -> Finding:
