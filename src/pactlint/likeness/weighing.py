@@ -30,9 +30,10 @@ def by_grams(told: Sequence[Reading], model: Model) -> NDArray[np.float64]:
 
 
 SIFTED = {Kind.OFFENCE: 0.02, Kind.SUPPLY: 0.1, Kind.DEFERRAL: 0.03}
-"""What the grams give at least to a sentence, by some column of a kind, that is worth reading whole for that kind: fifteen in the
-median agreement of the corpus, fifty in a long one. Of what the encoder tells, the grams give less to two in a hundred offences
-and to one in two hundred sentences that supply."""
+"""What the grams give at least to a sentence, by some column of a kind, that is worth reading whole for that kind: seventeen in
+the median of 127 agreements of the corpus, ninety in the longest. Of the sentences of unseen hands that the encoder alone would
+tell, the grams pass over seven in a hundred offences, sixteen that supply, and half of those that leave something open: these,
+joined with so little, would not be told either, and to read more of them told nothing more in drafted agreements."""
 READ = 0.6
 """How much the encoder's odds count beside those of the grams: both together are right more often than either."""
 
