@@ -23,6 +23,7 @@ HOLDERS = {
     "Birch may refuse a visit and need give no reason.": [(BIRCH,)],
     "Birch may end this agreement for any reason or no reason.": [(BIRCH,)],
     "Birch shall have the discount listed, which is subject to change by Alder at its sole discretion.": [(ALDER,)],
+    "If Birch should fail, in the sole judgment and decision of the board of Alder, the price falls.": [(ALDER,)],
     "Either party may at its own discretion replace its members.": [(ALDER, BIRCH)],
     "Birch shall use the marks in the manner and colour agreed by Alder in its sole discretion.": [(ALDER,)],
     "Birch may, subject to Alder's approval exercised in its sole discretion, extend the term.": [(ALDER,)],

@@ -34,6 +34,9 @@ def told(found: Exit) -> tuple[Ground, str, str]:
 
 
 READ = {
+    "Alder may at its option terminate this agreement at any time after the Minimum Period upon five days' notice.": [
+        (AT_WILL, "A", "P5D")
+    ],
     'Either party may terminate this agreement without cause upon ninety ("90") days\' written notice.': [
         (AT_WILL, BOTH, "P90D")
     ],

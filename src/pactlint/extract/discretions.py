@@ -192,7 +192,11 @@ _DISCRETION = sifted(
     """,
     re.VERBOSE,
 )
-_OF = re.compile(r"\s+(?:of|by|lying\s+with|vested\s+in)\s+(?:the\s+)?", re.IGNORECASE)
+_OF = re.compile(  # "and decision of the board of directors of Alder"
+    r"(?:\s+(?:and|or)\s+(?:decision|discretion|opinion|judge?ment|determination|option))?\s+(?:of|by|lying\s+with|vested\s+in)\s+(?:the\s+)?"
+    r"(?:(?:board(?:\s+of\s+directors)?|directors|management)\s+of\s+(?:the\s+)?)?",
+    re.IGNORECASE,
+)
 _SOMEBODY = re.compile(r"[A-Z]")
 _DOER = re.compile(  # "agreed by Alder", "that Birch may (", "subject to Alder's approval, given"
     r"\b(?:(?:by|subject\s+to|that)\s+)(?:the\s+)?(?P<doer>[A-Z][\w&@.-]*(?:\s+[A-Z][\w&@.-]*){0,3})"

@@ -70,7 +70,8 @@ _UNPAID = re.compile(
 _EVENT = re.compile(
     r"\b(?:insolv\w+|bankrupt\w*|receiver\w*|liquidat\w+|winding[- ]up|wound up|administrator|creditors|change (?:of"
     r"|in) (?:the )?control"
-    r"|force majeure|beyond (?:its|the|a)|deadlock|regulat\w+|illegal|unlawful|death|dies|acquir\w+|merger|ceases|minimum\w*"
+    r"|force majeure|beyond (?:its|the|a)|deadlock|regulat\w+|illegal|unlawful|death|dies|acquir\w+|merger|ceases"
+    r"|minimum\w*(?! (?:initial )?(?:period|term|time))"
     r"|targets?|kpis?"
     r"|service levels?|shortfall|milestones?|feasib\w+|approval|licen[cs]e is|injunction|infringement|conflict of interest"
     r"|reputation"
