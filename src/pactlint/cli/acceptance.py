@@ -15,7 +15,7 @@ from pactlint.readers import load
 
 if TYPE_CHECKING:
     from pactlint.accepting import Baseline, Waiver
-    from pactlint.cli.linting import Linter
+    from pactlint.cli.recalling import Linter
     from pactlint.cli.setups import Setup
     from pactlint.finding import Report
 

@@ -22,7 +22,7 @@ from pactlint.results import dumped, loaded
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
 
-    from pactlint.cli.linting import Linter
+    from pactlint.cli.recalling import Linter
     from pactlint.finding import Report
 
 FEW = 4

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pactlint.readers.pdf.characters import Layer
+    from pactlint.readers.pdf.layer import Layer
     from pactlint.readers.pdf.page import Box
 
 _SAMPLE, _MADE_UP_SHARE = 24, 0.5

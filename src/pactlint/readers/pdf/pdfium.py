@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from pypdfium2 import raw
 
 from pactlint.readers.pdf import calls
-from pactlint.readers.pdf.characters import Layer, pieces_of
+from pactlint.readers.pdf.characters import pieces_of
 from pactlint.readers.pdf.drawing import drawing_of
+from pactlint.readers.pdf.layer import Layer
 from pactlint.readers.pdf.page import Page, Piece, Ruling, is_seen
 from pactlint.readers.pdf.rows import rows_of
 from pactlint.readers.pdf.tables import grids_of
