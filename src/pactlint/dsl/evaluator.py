@@ -11,13 +11,15 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, cast
 
-from pactlint.agreement import Agreement, ClauseKind, Provision, Unread
+from pactlint.agreement import Agreement, Provision, Unread
 from pactlint.document import Span
 from pactlint.dsl import syntax, truth
 from pactlint.dsl.arithmetic import aggregated, combined, compared, equal, magnitude
+from pactlint.dsl.matching import matches
 from pactlint.dsl.nouns import VOCABULARY
-from pactlint.dsl.phrases import Finder, finder, is_negated
-from pactlint.dsl.tokens import TokensUnavailableError, token_spans
+from pactlint.dsl.phrases import is_negated
+from pactlint.dsl.placing import placed
+from pactlint.dsl.tokens import TokensUnavailableError
 from pactlint.dsl.truth import TRUE, Truth, all_of, any_of
 from pactlint.dsl.values import SILENT, Read, Value
 from pactlint.quantity import Count
@@ -25,7 +27,6 @@ from pactlint.quantity import Count
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from pactlint.agreement import Clause
     from pactlint.dsl.vocabulary import Noun
     from pactlint.quantity import Quantity
 
@@ -261,39 +262,12 @@ class Evaluator:
         if within is None:
             return
         document = self.agreement.document
-        for found in self._matches(condition.matchers, within):
+        for found in matches(document, condition.matchers, within, self.words, self.known):
             negated = is_negated(document, found, within)
             if condition.manner not in (syntax.Manner.AFFIRMS, syntax.Manner.DENIES) or negated is (
                 condition.manner is syntax.Manner.DENIES
             ):
                 yield found
-
-    def _matches(self, matchers: tuple[syntax.Matcher, ...], within: Span) -> Iterator[Span]:
-        key = ("finder", id(matchers))
-        if key not in self.known:  # the matchers are kept with it, so that no others take their identity
-            self.known[key] = matchers, *self._finders(matchers)
-        _, tokens, words = self.known[key]
-        for pattern in tokens:
-            yield from token_spans(self.agreement.document, within, pattern)
-        if words:
-            yield from words.spans(self.agreement.document, within)
-
-    def _finders(self, matchers: tuple[syntax.Matcher, ...]) -> tuple[list[str], Finder | None]:
-        """The token patterns, and what finds all the other matchers."""
-        phrases: list[str] = []
-        patterns: list[str] = []
-        tokens: list[str] = []
-        for matcher in matchers:
-            match matcher.kind:
-                case syntax.MatcherKind.PHRASE:
-                    phrases.append(matcher.text)
-                case syntax.MatcherKind.PATTERN:
-                    patterns.append(matcher.text)
-                case syntax.MatcherKind.WORDS:
-                    phrases.extend(self.words[matcher.text])
-                case syntax.MatcherKind.TOKENS:
-                    tokens.append(matcher.text)
-        return tokens, finder(tuple(phrases), tuple(patterns)) if phrases or patterns else None
 
     # ---- subjects
 
@@ -343,27 +317,7 @@ class Evaluator:
             return True
         place, other = subject.same
         there = bindings[other.text].entity.span.start
-        return self._place(place.text, entity.span.start) == self._place(place.text, there)
-
-    def _place(self, place: str, offset: int) -> int | None:
-        """The clause, or the outermost section, an offset lies in, as an index."""
-        clause = self.agreement.clause_at(offset)
-        if clause is None or place == "agreement":
-            return None
-        if place == "clause":
-            return clause.index
-        return (clause, *self.agreement.ancestors(clause))[-1].index if place == "article" else self._section(clause.index)
-
-    def _section(self, index: int) -> int:
-        clause = self.agreement.clauses[index]
-        chain = (clause, *self.agreement.ancestors(clause))
-        sections = [each for each in chain if each.kind in _SECTIONS or self._is_article_of_chapter(each)]
-        return self.agreement.first_of_number((sections or chain)[-1])
-
-    def _is_article_of_chapter(self, clause: Clause) -> bool:
-        """Is it what a section is elsewhere, in an agreement of chapters with articles: "Article 96" in "Chapter 17"?"""
-        above = None if clause.parent is None else self.agreement.clauses[clause.parent]
-        return clause.kind is ClauseKind.ARTICLE and above is not None and above.kind is ClauseKind.ARTICLE
+        return placed(self.agreement, place.text, entity.span.start) == placed(self.agreement, place.text, there)
 
     def _sure(self, subject: syntax.Subject, bindings: Bindings) -> Iterable[Solution]:
         return (solution for solution in self._bind(subject, bindings) if solution.truth.holds)
@@ -405,7 +359,6 @@ def _within(bound: syntax.Bound, number: int, limit: Fraction) -> bool:
     }[bound]
 
 
-_SECTIONS = (ClauseKind.SECTION, ClauseKind.SCHEDULE, ClauseKind.RECITALS)
 _LEFT_OPEN = "deferral"  # a matter left open is no evidence of anything
 _STATES = {
     "silent": lambda value: value is SILENT,
