@@ -80,16 +80,18 @@ class _Judge:
         return _GATHERED.match(self._plain, definition.span.end) is not None
 
     def _own_places(self, definition: Definition) -> tuple[Span, ...]:
-        heading = self._heading_above(definition.span)
-        return (definition.span, definition.meaning) + ((heading,) if heading else ())
+        return (definition.span, definition.meaning, *self._headings_above(definition.span))
 
-    def _heading_above(self, span: Span) -> Span | None:
+    def _headings_above(self, span: Span) -> Iterator[Span]:
         clause = self._clause_at(span.start)
-        return clause.heading if clause else None
+        while clause is not None:
+            if clause.heading is not None:
+                yield clause.heading
+            clause = None if clause.parent is None else self._clauses[clause.parent]
 
     def _places(self, term: str) -> Iterator[Span]:
         """Where the words of a term stand in a row, each in any form ("Commercialized" for "Commercialize")."""
-        first, *others = stems(_PLURAL.sub("", term)) or ("",)
+        first, *others = [_Y.sub("[yi]", stem) for stem in stems(_PLURAL.sub("", term))] or [""]
         if not first:
             return
         pattern = re.compile(
@@ -195,6 +197,8 @@ _HEAD = 60
 _NAMED = re.compile(r"\((?:[\w ,]{0,30}\b)?(?:the|each|an?|collectively|together|such|called|as)[ ,]*[\"' ]+$", re.IGNORECASE)
 _GATHERED = re.compile(r"[\"'\u201d,\s]{1,4}(?:and,?\s+)?(?:collectively|together|jointly)\b[^()]{0,80}[\"'\u201c]")
 _PLURAL = re.compile(r"\((?:e?s|ies)\)")
+_Y = re.compile(r"y$")
+"""The end of a stem whose plural has another letter: "policy", "policies"."""
 _OF_EVERY_AGREEMENT = re.compile(
     r"(?:this |the )?(?:agreement|contract|deed|memorandum|mou|part(?:y|ies)|parties hereto|recitals?|hereof|herein|including"
     r"|[\d ]*(?:\w+ ){0,4}act|person|writing|month|days?|law|signature(?: page)?|confidential treatment"
