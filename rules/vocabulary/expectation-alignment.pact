@@ -8,6 +8,7 @@ headings "scope", "roles", "responsibilit*", "appointment", "engagement", "state
          "division of (work|labour|labor|tasks|functions)", "work share", "workshare",
          "(what|who) (each|we|you|our|the parties) … (do|does)", "who does what",
          "(obligations|duties|undertakings|responsibilities|tasks) of",
+         "(commitments|committments|engagements) [and (rights|obligations)] of",
          "covenants of [the] (distributor|supplier|reseller|licensee|licensor|contractor|provider|manufacturer|agent|company|venture|partner*|member*|seller|buyer|purchaser|vendor|dealer)",
          "(distributor|supplier|reseller|licensee|contractor|provider|manufacturer|agent|dealer|vendor|seller|buyer)'s (duties|obligations|undertakings|covenants|responsibilities)",
          "(purpose|object|objects) of the (company|venture|partnership|joint venture|alliance|consortium)",
@@ -20,6 +21,8 @@ phrases  "(shall|will|must) (provide|perform|render|carry out|execute) [all] the
          "(constitut*|nominat*|designat*|name*) … (its|their|his) [sole|exclusive|lawful|true] (factor|agent|distributor|dealer|representative|attorney|vendor)",
          "(prime|main|general|principal|lead) (contractor|bidder|partner)",
          "(take*|has|have) the lead [role] (on|in|for|with)", "(is|are|be) in charge of",
+         "to be (its|their|his|the) … (representative|agent|distributor|dealer|reseller|vendor|attorney) … (for|to)",
+         "(allow*|permit*|authori*|entitle*|licen*) … to co-brand", "licensed … to (market|sell|resell|distribute|promote|manufacture|offer)", "(invest|invests) [in] and (build|develop|construct|operate)",
          "(tasks|task|work|duties|works|packages|functions|activities|responsibilities|services|roles) … (fall|falls|falling|belong|belongs|allotted|allocated|assigned|entrusted|divided|apportioned|split) (to|upon|on|between|among)",
          "(division|distribution|allocation|apportionment|split|sharing) of [the] [work] (work|works|packages|tasks|labour|labor|responsibilities|functions|duties|roles|activities|services)",
          "(provision|supply|performance|execution|carrying out|manufacture|design|marketing|operation|management) of … (falls|fall|entrusted|left|belongs|assigned|allotted) to",
@@ -266,7 +269,8 @@ headings "dispute (escalation|ladder)", "escalation", "mediation", "amicable (se
          "informal [dispute] resolution", "(friendly|good faith) (settlement|discussion*|negotiation*)", "talk* first",
          "conciliation", "(first|step) … (talk|meet|meeting)", "settling [our] differences",
          "(sorting|working|talking|ironing) [things] out", "falling out"
-phrases  "(parties|party|we|partners|members) … (attempt|try|seek|endeavour|endeavor|efforts|best) to (resolve|settle|compose|dispose of) … (dispute*|difference*|controvers*|disagreement*|claim*)",
+phrases  "(cannot|can not|unable to|not|fail*) [themselves] (resolve|settle|compose) … (on their own|by themselves|between themselves|among themselves|amongst themselves|between them)",
+         "(parties|party|we|partners|members) … (attempt|try|seek|endeavour|endeavor|efforts|best) to (resolve|settle|compose|dispose of) … (dispute*|difference*|controvers*|disagreement*|claim*)",
          "(go|goes|turn|turns) to [a|the] (mediator|conciliator)",
          "(dispute|disputes|difference|differences|controversy|controversies|disagreement*|grievance*|quarrel*) … (negotiat*|escalat*|amicabl*|mediat*|conciliate*|conciliator*|consult*|senior|chief executive*|managing director*|principals|in good faith|discuss*|friendly|first)",
          "(negotiat*|escalat*|amicabl*|mediat*|conciliate*|conciliator*|discuss*|confer*|meet) … (dispute|disputes|difference|differences|controversy|controversies|disagreement*)",
@@ -408,7 +412,7 @@ condition handed-over-work of sentence s means
 # When it is good: what it must do, or who says so after looking.
 # Somebody has to deliver something, or does; products that are only spoken of are no deliveries.
 condition delivery-owed of clause c means
-  (c.heading says "deliver*", "shipment*", "milestone*", "supply"
+  (c.heading says pattern "^\W*(?:\w+ ){0,3}(?:deliver\w*|shipments?|milestones?|supply)\b"
        or c says pattern "\b(?:shall|will|must|agrees? to|undertakes? to)\b[^.;]{0,60}?\b(?:deliver|supply|ship|hand over|manufacture|build|produce|provide (?:all |the |each |its )?deliverables)\b",
          pattern "\b(?:shall|will|must|is to|are to) (?:\w+ )?be (?:delivered|shipped|supplied|handed over|manufactured|produced)\b",
          "(and|or|,) (deliver|ship|hand over)", "(delivers|ships|manufactures|builds)",
