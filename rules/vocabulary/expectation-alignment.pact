@@ -385,6 +385,10 @@ condition vague of duty d means
   and d is not measured
   and d.kind is "obligation"
   and d does not say prompt-by-custom, measured-by-purpose, at-the-end
+  and d.sentence does not say "as … may reasonably (request*|require*)"
+  and d says pattern "(?:\S+\s+){3}\S"
+  and not (d says paid-by-term and d does not say "underpa*", "overpa*", "excess"
+       and a sentence named t where (t says "(pay|pays|paid|payment*|payable|balance) … days [shipment|receipt|the] (after|from|of|following)"))
   and (d is not talk or d.sentence says the-work)
   and no clause on force-majeure in the same clause as d
 
@@ -392,12 +396,16 @@ condition vague of duty d means
 # help is as much as can be asked; so is help with what the other does, and access to what it may audit.
 words measured-by-purpose
   "as [is|are|may be] (necessary|needed|required|appropriate) [and|or] [necessary|appropriate|proper] to (maintain|keep|ensure|preserve|meet|comply|achieve|satisfy|fulfil*)",
-  "(cost|costs|fees|expenses) … as appropriate", "level based on", "(shall|will|does) have the right",
+  "(cost|costs|fees|expenses|symbol*|legend*|notices) … as appropriate", "the (proper|appropriate)", "level based on", "(shall|will|does) have the right",
   "reasonably object", "object … (in writing|on a timely)",
   "all [such|commercially|the] (reasonable|appropriate|proper|necessary|suitable)",
   "as … (reasonably request*|deems|considers)",
   "(assistance|cooperation|co-operation|support|help) … (filing*|prosecution|registration*|audit*|approval*|enforcement|transition|release*|investigation*)",
   "notice … (audit*|inspect*|access|books|records|premises)", "(audit*|inspect*|access|books|records|premises) … notice"
+
+# What goods and services cost is paid at the time that the agreement sets for that.
+words paid-by-term
+  "pay* … (products|goods|services|charges|fees|invoice*|bills|price)"
 
 # What is left to do when all is over.
 words at-the-end

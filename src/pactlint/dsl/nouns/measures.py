@@ -28,7 +28,7 @@ def is_measured(agreement: Agreement, duty: Duty) -> bool:
 def act(agreement: Agreement, duty: Duty) -> Value:
     """What is to be done, without the condition that it depends on."""
     span, condition = duty.span, duty.condition
-    if condition and condition.start == span.start:
+    if condition and condition.start <= span.start < condition.end:
         span = Span(min(condition.end, span.end), span.end)
     elif condition and span.start < condition.start < span.end <= condition.end + 1:
         span = Span(span.start, condition.start)
@@ -63,7 +63,7 @@ def _tells_a_time(agreement: Agreement, sentence: Sentence) -> bool:
 
 _GOES_ON = re.compile(
     r"(?:if|should|where|unless|failing|until|at\s+(?:a\s+minimum|the\s+latest)|within|in\s+(?:no|any|the|such)\s+(?:event|case)|no\s+later"
-    r"|such|this|these|that|the\s+(?:foregoing|same)|for\s+(?:this|these)\s+purposes?|any\s+such|for\s+the\s+avoidance)\b",
+    r"|such|this|these|that|(?:any\s+|all\s+)?(?:notices?|claims?|objections?|complaints?)|the\s+(?:foregoing|same)|for\s+(?:this|these)\s+purposes?|any\s+such|for\s+the\s+avoidance)\b",
     re.IGNORECASE,
 )
 _REDACTED = re.compile(r"\[[.*… ]*\*+[.*… ]*\]")
@@ -107,7 +107,7 @@ _MEASURE = re.compile(
     r"|ninety|hundred|thousand|dozen|half|quarter|daily|weekly|monthly|quarterly|annually|yearly|every (?:other )?(?:day|week"
     r"|month|quarter|year|hour|fortnight|time|second|third)|specifications?|schedule|exhibit"
     r"|annex|appendix|plan|budget|criteria|standards? (?:set|in|of|adopted)|industry[- ]standards?"
-    r"|listed (?:in|on|below|above)|as listed"
+    r"|listed (?:in|on|below|above)|as listed|within (?:such|that|this|the) (?:\w+ )?(?:period|time|window)"
     r"|in the manner|in accordance with|at (?:\w+ )?meetings of|(?:no|not) later than|at the latest|in (?:no|any) event"
     r"|(?:required|provided|permitted) (?:by|under|in|herein|hereunder)|set (?:out|forth)"
     r"|as (?:further |more fully )?(?:described"
