@@ -383,6 +383,7 @@ words the-work
 condition vague of duty d means
   (d.act says vague-measures or d meets enough-of-it)
   and d is not measured
+  and d is not supposed
   and d.kind is "obligation"
   and d does not say prompt-by-custom, measured-by-purpose, at-the-end
   and d.sentence does not say "as … may reasonably (request*|require*)"
@@ -420,7 +421,7 @@ condition handed-over-work of sentence s means
 # When it is good: what it must do, or who says so after looking.
 # Somebody has to deliver something, or does; products that are only spoken of are no deliveries.
 condition delivery-owed of clause c means
-  (c.heading says pattern "^\W*(?:\w+ ){0,3}(?:deliver\w*|shipments?|milestones?|supply)\b"
+  (c.heading says "deliver*", "shipment*", "milestone*", pattern "^\W*(?:\w+ ){0,2}supply\b"
        or c says pattern "\b(?:shall|will|must|agrees? to|undertakes? to)\b[^.;]{0,60}?\b(?:deliver|supply|ship|hand over|manufacture|build|produce|provide (?:all |the |each |its )?deliverables)\b",
          pattern "\b(?:shall|will|must|is to|are to) (?:\w+ )?be (?:delivered|shipped|supplied|handed over|manufactured|produced)\b",
          "(and|or|,) (deliver|ship|hand over)", "(delivers|ships|manufactures|builds)",

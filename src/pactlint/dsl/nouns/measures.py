@@ -28,11 +28,22 @@ def is_measured(agreement: Agreement, duty: Duty) -> bool:
 def act(agreement: Agreement, duty: Duty) -> Value:
     """What is to be done, without the condition that it depends on."""
     span, condition = duty.span, duty.condition
-    if condition and condition.start <= span.start < condition.end:
+    if condition and condition.start == span.start:
         span = Span(min(condition.end, span.end), span.end)
     elif condition and span.start < condition.start < span.end <= condition.end + 1:
         span = Span(span.start, condition.start)
     return Read(agreement.document.quote(span), span)
+
+
+def is_supposed(agreement: Agreement, duty: Duty) -> bool:
+    """Does it stand in what something else depends on ("in the event that it says that it will sue")? A proviso does not."""
+    span, condition = duty.span, duty.condition
+    if condition is None or not condition.start < span.start < condition.end:
+        return False
+    return _PROVISO.match(agreement.document.quote(condition)) is None
+
+
+_PROVISO = re.compile(r"\W*(?:provided|on\s+(?:the\s+)?condition|subject|so\s+long)", re.IGNORECASE)
 
 
 def is_talk(_agreement: Agreement, duty: Duty) -> bool:
