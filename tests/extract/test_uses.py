@@ -94,6 +94,7 @@ def test_ordinary_capitals_are_no_undefined_terms(words: str) -> None:
         "When it exercises the right Reed pays its Opening Payment. On that day Reed pays an Opening Payment of EUR 40,000.",
         "During Period Two Tallow ships. With Period Two Reed packs. Period Two shall commence when Period One ends.",
         "Reed keeps the Trade Information. The Trade Information stays. Trade Information  includes,  without limitation, rates.",
+        "Reed buys the Holding Quantity. Tallow ships the Holding Quantity. The Holding Quantity is 40 crates.",
         "Reed tests the Holding Frame. The Holding Frame for large moulds is: oak, beech or ash.",
         "Tallow ships from the Opening Date. Rents run from the Opening Date; the opening date of the yard shall be May 1st.",
         "Post on no Postal Day counts for the next Postal Day; the postal day hereof shall mean a day in the week.",

@@ -221,8 +221,10 @@ _TELLS = (
     r"|,? +(?:of|equal +to|in +the +(?:amount|sum) +of) +[^.;()]{0,60}?\(?"
     r"(?:(?:US|U\.S\.)? ?[$\u20ac\xa3] ?\d|(?:USD|EUR|GBP|CHF) ?\d|\d[\d.,]* ?%)"
     r"| +includes?,? +(?:without +limitation|but +(?:is|are) +not +limited)"
+    r"| +(?:(?:shall|will) +be|is) +(?:(?:the|an?|equal|to|at|least|not|less|than|no|more|amount|of|on|US) +){0,5}[$\u20ac\xa3]?"
+    r"(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) +\d)"
 )
-"""What tells a term anywhere in the text: a list, a sum, what it includes."""
+"""What tells a term anywhere in the text: a list, a sum, what it includes, a figure or a day."""
 _RUNS = r"| +(?:shall|will) +(?:commence|begin|start|run|last)\b"
 """And what tells a time."""
 _TIMES = frozenset("period phase term year season stage".split())
