@@ -1,7 +1,7 @@
 rule broken-reference
 severity warning
 title    "A reference that leads nowhere"
-message  "“{r}” is not in the document."
+message  "“{r.list}”: not in the document."
 cites    "mPartnering, Expectation Alignment", "practice: references are checked before signing"
 
 why """
@@ -12,7 +12,8 @@ points past it, or the paper was never written or never attached, and then each 
 when a reference named r
 and  r is broken
 and  r is first
-at   r
+and  r is not continuing
+at   r.list
 
 suggest """
 Attach the paper, or refer to the clause by the number it has now.
@@ -36,6 +37,36 @@ flags "an exhibit that is not attached" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 1. Supply. Alder shall supply the pumps listed in [[Exhibit B]] to Birch.
+"""
+
+flags "several in one breath, told once" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Supply. Alder shall supply the pumps listed in [[Exhibits B, C and D]] to Birch.
+"""
+
+passes "a number with a nought behind it" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Supply. Alder shall supply pumps to Birch as Section 2.0 says.
+
+2. Price. The price is EUR 500.
+
+3. Law. Ohio law governs.
+
+4. Notices. Notices are given in writing.
+
+5. Language. The language is English.
+"""
+
+passes "an exhibit whose name stands at the end of its line" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Supply. Alder shall supply the pumps listed in Exhibit A to Birch.
+
+PUMP SCHEDULE                                     EXHIBIT A
+
+The pump P1 costs EUR 500.
 """
 
 passes "there" """

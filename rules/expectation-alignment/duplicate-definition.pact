@@ -67,3 +67,17 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 2. Others. "Affiliate" means, in relation to Birch, a shop. No Affiliate owes anything.
 """
+
+passes "a clause that is quoted to replace another" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Way out. Birch gets its licence sixty days from signing (the "Licence Day"). On the Licence Day Alder pays.
+
+Attachment A
+
+Change of 1 May 2027
+
+The parties agree to amend Section 1 of the agreement so as to read as follows:
+
+"Birch gets its licence three years from signing (the "Licence Day"). On the Licence Day Alder pays."
+"""

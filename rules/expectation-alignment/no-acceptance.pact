@@ -63,3 +63,13 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 2. Process. Notices to Birch are sufficient if delivered to: Birch Trading Ltd, Mill Road, Leeds, with a copy of the software licence.
 """
+
+passes "what goods cost is told, and nobody delivers any" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Fund. Alder finances:
+
+(a) The expenses for the supply of equipment and materials, and those of their upkeep.
+
+(b) The wages of two chemists.
+"""

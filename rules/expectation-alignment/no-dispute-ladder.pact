@@ -57,3 +57,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 2. If we fall out. We talk first. If the two of us find no way within a month, a mediator helps us.
 """
+
+passes "only if they find no way by themselves" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Bills. If the parties cannot resolve a question about a bill on their own within ten days, they name an arbitrator.
+"""

@@ -52,3 +52,17 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 1. Alder hereby appoints Birch to sell its pumps in Wales, and Birch accepts.
 """
+
+passes "leave to put a name on goods" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Names. Alder agrees to allow Birch to co-brand the pumps that Birch sells in Wales.
+"""
+
+passes "what each has taken on, under its own heading" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Commitments of Alder. Alder raises money and keeps the books.
+
+2. Commitments of Birch. Birch finds the sites.
+"""

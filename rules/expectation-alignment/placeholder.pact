@@ -12,6 +12,7 @@ pen afterwards, and the parties have not agreed on the point whatever they belie
 when not agreement is template
 and  a placeholder named p
 and  p.kind is not "redaction"
+and  p is not continuing
 at   p.phrase
 
 suggest """
@@ -34,6 +35,12 @@ flags "a field" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 1. Price. [[The price is {{price}} for each]] pump.
+"""
+
+flags "two blanks in one breath, told once" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Term. This agreement [[ends on this ____ day of ____________, 20____]].
 """
 
 passes "lines to sign on" """

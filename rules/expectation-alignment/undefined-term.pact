@@ -65,3 +65,35 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 1. Tests. Each pump is tested by the Steady Flow or another independent laboratory.
 """
+
+passes "told by its sum" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Leave. Birch may dig once it has paid Alder its Opening Payment.
+
+2. Payment. When it exercises the right in Section 1, Birch pays an Opening Payment of Two Hundred Dollars ($200.00).
+"""
+
+passes "told by what it includes" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Secrets. Each party keeps the Trade Information. Trade Information includes, without limitation, prices and drawings. No Trade Information is told to others.
+"""
+
+passes "a substance" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Powder. Alder shall tell Birch of any Sodium Zinc Phosphate powder that it makes, and of the Sodium Zinc Phosphate of others.
+"""
+
+passes "a department by its name" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pictures. Each picture must be approved by Store Partnerships, and none is shown that Store Partnerships has not seen.
+"""
+
+passes "a field of a form" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Leads. The list of leads must include the Business Name, an address and a telephone number.
+"""

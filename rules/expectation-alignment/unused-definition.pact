@@ -87,3 +87,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 2. Supply. Alder shall supply ten Pumps to Birch.
 """
+
+passes "used in a plural with another letter" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Definitions. "Alder Parties" means Alder and its directors.
+
+2. Claims. Birch holds the Alder Parties harmless.
+"""

@@ -89,6 +89,38 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 1. Help. Alder may open its page of Frequently Asked Questions to Birch, which will be kept by Alder at no charge.
 """
 
+passes "the price has its day elsewhere" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Trade. Birch shall pay for all products in a timely manner.
+
+2. Payment. Birch pays one half before shipment and the balance thirty days after shipment.
+"""
+
+passes "what happens if it is not done" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Suits. In the event that Alder (i) does not say in time that Alder will bring suit, or (ii) fails to bring suit within a reasonable time, Birch may bring suit.
+"""
+
+passes "a claim has its time" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Inspection. Birch shall examine each pump as soon as practicable. Claims for a pump are made within ten days after its receipt.
+"""
+
+passes "within the time just told" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Orders. A pump is ordered twenty days ahead. Alder shall ship the pump as soon as practicable within such time period.
+"""
+
+passes "the signs that belong there" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Marks. Birch shall put the symbols of registered marks beside the name of each pump as appropriate.
+"""
+
 passes "a form to be signed with somebody else" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 

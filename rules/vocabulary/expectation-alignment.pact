@@ -8,6 +8,7 @@ headings "scope", "roles", "responsibilit*", "appointment", "engagement", "state
          "division of (work|labour|labor|tasks|functions)", "work share", "workshare",
          "(what|who) (each|we|you|our|the parties) … (do|does)", "who does what",
          "(obligations|duties|undertakings|responsibilities|tasks) of",
+         "(commitments|committments|engagements) [and (rights|obligations)] of",
          "covenants of [the] (distributor|supplier|reseller|licensee|licensor|contractor|provider|manufacturer|agent|company|venture|partner*|member*|seller|buyer|purchaser|vendor|dealer)",
          "(distributor|supplier|reseller|licensee|contractor|provider|manufacturer|agent|dealer|vendor|seller|buyer)'s (duties|obligations|undertakings|covenants|responsibilities)",
          "(purpose|object|objects) of the (company|venture|partnership|joint venture|alliance|consortium)",
@@ -20,6 +21,8 @@ phrases  "(shall|will|must) (provide|perform|render|carry out|execute) [all] the
          "(constitut*|nominat*|designat*|name*) … (its|their|his) [sole|exclusive|lawful|true] (factor|agent|distributor|dealer|representative|attorney|vendor)",
          "(prime|main|general|principal|lead) (contractor|bidder|partner)",
          "(take*|has|have) the lead [role] (on|in|for|with)", "(is|are|be) in charge of",
+         "to be (its|their|his|the) … (representative|agent|distributor|dealer|reseller|vendor|attorney) … (for|to)",
+         "(allow*|permit*|authori*|entitle*|licen*) … to co-brand", "licensed … to (market|sell|resell|distribute|promote|manufacture|offer)", "(invest|invests) [in] and (build|develop|construct|operate)",
          "(tasks|task|work|duties|works|packages|functions|activities|responsibilities|services|roles) … (fall|falls|falling|belong|belongs|allotted|allocated|assigned|entrusted|divided|apportioned|split) (to|upon|on|between|among)",
          "(division|distribution|allocation|apportionment|split|sharing) of [the] [work] (work|works|packages|tasks|labour|labor|responsibilities|functions|duties|roles|activities|services)",
          "(provision|supply|performance|execution|carrying out|manufacture|design|marketing|operation|management) of … (falls|fall|entrusted|left|belongs|assigned|allotted) to",
@@ -266,7 +269,8 @@ headings "dispute (escalation|ladder)", "escalation", "mediation", "amicable (se
          "informal [dispute] resolution", "(friendly|good faith) (settlement|discussion*|negotiation*)", "talk* first",
          "conciliation", "(first|step) … (talk|meet|meeting)", "settling [our] differences",
          "(sorting|working|talking|ironing) [things] out", "falling out"
-phrases  "(parties|party|we|partners|members) … (attempt|try|seek|endeavour|endeavor|efforts|best) to (resolve|settle|compose|dispose of) … (dispute*|difference*|controvers*|disagreement*|claim*)",
+phrases  "(cannot|can not|unable to|not|fail*) [themselves] (resolve|settle|compose) … (on their own|by themselves|between themselves|among themselves|amongst themselves|between them)",
+         "(parties|party|we|partners|members) … (attempt|try|seek|endeavour|endeavor|efforts|best) to (resolve|settle|compose|dispose of) … (dispute*|difference*|controvers*|disagreement*|claim*)",
          "(go|goes|turn|turns) to [a|the] (mediator|conciliator)",
          "(dispute|disputes|difference|differences|controversy|controversies|disagreement*|grievance*|quarrel*) … (negotiat*|escalat*|amicabl*|mediat*|conciliate*|conciliator*|consult*|senior|chief executive*|managing director*|principals|in good faith|discuss*|friendly|first)",
          "(negotiat*|escalat*|amicabl*|mediat*|conciliate*|conciliator*|discuss*|confer*|meet) … (dispute|disputes|difference|differences|controversy|controversies|disagreement*)",
@@ -379,8 +383,13 @@ words the-work
 condition vague of duty d means
   (d.act says vague-measures or d meets enough-of-it)
   and d is not measured
+  and d is not supposed
   and d.kind is "obligation"
   and d does not say prompt-by-custom, measured-by-purpose, at-the-end
+  and d.sentence does not say "as … may reasonably (request*|require*)"
+  and d says pattern "(?:\S+\s+){3}\S"
+  and not (d says paid-by-term and d does not say "underpa*", "overpa*", "excess"
+       and a sentence named t where (t says "(pay|pays|paid|payment*|payable|balance) … days [shipment|receipt|the] (after|from|of|following)"))
   and (d is not talk or d.sentence says the-work)
   and no clause on force-majeure in the same clause as d
 
@@ -388,12 +397,16 @@ condition vague of duty d means
 # help is as much as can be asked; so is help with what the other does, and access to what it may audit.
 words measured-by-purpose
   "as [is|are|may be] (necessary|needed|required|appropriate) [and|or] [necessary|appropriate|proper] to (maintain|keep|ensure|preserve|meet|comply|achieve|satisfy|fulfil*)",
-  "(cost|costs|fees|expenses) … as appropriate", "level based on", "(shall|will|does) have the right",
+  "(cost|costs|fees|expenses|symbol*|legend*|notices) … as appropriate", "the (proper|appropriate)", "level based on", "(shall|will|does) have the right",
   "reasonably object", "object … (in writing|on a timely)",
   "all [such|commercially|the] (reasonable|appropriate|proper|necessary|suitable)",
   "as … (reasonably request*|deems|considers)",
   "(assistance|cooperation|co-operation|support|help) … (filing*|prosecution|registration*|audit*|approval*|enforcement|transition|release*|investigation*)",
   "notice … (audit*|inspect*|access|books|records|premises)", "(audit*|inspect*|access|books|records|premises) … notice"
+
+# What goods and services cost is paid at the time that the agreement sets for that.
+words paid-by-term
+  "pay* … (products|goods|services|charges|fees|invoice*|bills|price)"
 
 # What is left to do when all is over.
 words at-the-end
@@ -408,7 +421,7 @@ condition handed-over-work of sentence s means
 # When it is good: what it must do, or who says so after looking.
 # Somebody has to deliver something, or does; products that are only spoken of are no deliveries.
 condition delivery-owed of clause c means
-  (c.heading says "deliver*", "shipment*", "milestone*", "supply"
+  (c.heading says "deliver*", "shipment*", "milestone*", pattern "^\W*(?:\w+ ){0,2}supply\b"
        or c says pattern "\b(?:shall|will|must|agrees? to|undertakes? to)\b[^.;]{0,60}?\b(?:deliver|supply|ship|hand over|manufacture|build|produce|provide (?:all |the |each |its )?deliverables)\b",
          pattern "\b(?:shall|will|must|is to|are to) (?:\w+ )?be (?:delivered|shipped|supplied|handed over|manufactured|produced)\b",
          "(and|or|,) (deliver|ship|hand over)", "(delivers|ships|manufactures|builds)",

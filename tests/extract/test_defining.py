@@ -52,6 +52,15 @@ def test_a_plural_in_brackets_is_used_in_the_plural() -> None:
     assert unused('1. Definitions. "Tax(es)" means customs.\n\n2. Sales. Rush pays all Taxes.\n') == []
 
 
+def test_a_term_whose_plural_has_another_letter_is_used_in_the_plural() -> None:
+    assert unused('1. Definitions. "Reed Policies" means what Reed posts.\n\n2. Work. Rush keeps to the Reed Policies.\n') == []
+
+
+def test_a_heading_above_the_clause_that_defines_a_term_does_not_use_it() -> None:
+    text = '2. Rushlight Policies\n\n(a) Rush keeps what Tallow posts (the "Rushlight Policies").\n\n(b) Rush pays.\n'
+    assert unused(text) == ["Rushlight Policies"]
+
+
 def test_a_term_that_its_own_bracket_gathers_with_another_is_used() -> None:
     text = '1. Lease. Rush lets its yard (the "Yard" and, together with the quay, the "Port") to Reed.\n\n'
     assert unused(text + "2. Use. Reed keeps the Port.\n") == []
@@ -125,6 +134,13 @@ def test_a_paper_of_its_own_may_have_its_own_words_and_a_mere_schedule_may_not(t
         f'Schedule 1 - {title}\n\n"Fee" means the rent.\n'
     )
     assert duplicates(text) == twice
+
+
+def test_a_meaning_ends_before_the_next_item_of_a_list_in_its_line() -> None:
+    text = '1. Terms. (a) "Action" means any suit. (b) "Wick" means a thread of cotton.\n'
+    document = read_bytes((PARTIES + text).encode(), "a.txt")
+    meanings = [document.quote(definition.meaning) for definition in analyze(document).definitions]
+    assert "any suit" in meanings
 
 
 def test_a_meaning_ends_before_the_number_of_the_next_clause_in_its_line() -> None:

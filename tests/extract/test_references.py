@@ -60,6 +60,7 @@ def referred(words: str) -> tuple[Document, list[Reference]]:
         ("A partner that leaves keeps to Schedule 2.", ["Schedule 2"]),
         ("A partner that leaves keeps to the Second Schedule.", ["Schedule 2"]),
         ("Subject to Section 2.1 of this Agreement, a partner may leave.", ["2.1"]),
+        ("Subject to Section 2.0, a partner may leave.", ["2"]),
     ],
 )
 def test_a_reference_leads_to_its_clause(words: str, targets: list[str]) -> None:
@@ -184,6 +185,21 @@ def test_references_within_a_schedule(words: str, quotes: list[str]) -> None:
 def test_the_number_of_a_clause_is_no_reference() -> None:
     document = read_bytes(b"Section 1. Aims. The partners grow.\n\nSection 2. Means. The partners invest.\n", "a.txt")
     assert references(document, outline(document), ()) == ()
+
+
+def test_a_schedule_whose_name_stands_at_the_end_of_its_line_is_there() -> None:
+    document = read_bytes(
+        b"1. Sale. Tallow sells the wares in Exhibit A.\n\nWARES SCHEDULE          EXHIBIT A\n\nA candle costs 1.\n", "a.txt"
+    )
+    assert all(reference.clause is not None for reference in references(document, outline(document)))
+
+
+def test_the_clauses_that_an_amendment_puts_in_are_of_another_paper() -> None:
+    text = "AMENDMENT NO. 2 TO THE SUPPLY AGREEMENT\n\n" + "".join(
+        f"{place}. Clause {place} is replaced by: both keep to Section 13 of this Agreement.\n\n" for place in range(1, 7)
+    )
+    document = read_bytes(text.encode(), "a.txt")
+    assert [each for each in references(document, outline(document)) if each.clause is None] == []
 
 
 @settings(max_examples=60, deadline=None)

@@ -88,6 +88,34 @@ def test_ordinary_capitals_are_no_undefined_terms(words: str) -> None:
     assert undefined(clause(f"While it lasts {words}.")) == set()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "When it exercises the right Reed pays its Opening Payment. On that day Reed pays an Opening Payment of EUR 40,000.",
+        "During Period Two Tallow ships. With Period Two Reed packs. Period Two shall commence when Period One ends.",
+        "Reed keeps the Trade Information. The Trade Information stays. Trade Information  includes,  without limitation, rates.",
+        "Reed buys the Holding Quantity. Tallow ships the Holding Quantity. The Holding Quantity is 40 crates.",
+        "Reed tests the Holding Frame. The Holding Frame for large moulds is: oak, beech or ash.",
+        "Tallow ships from the Opening Date. Rents run from the Opening Date; the opening date of the yard shall be May 1st.",
+        "Post on no Postal Day counts for the next Postal Day; the postal day hereof shall mean a day in the week.",
+        "Pictures must be approved by Merchant Partnerships. A picture that Merchant Partnerships refused is not used.",
+        "According to Management Measures for Cooperation in Candle Trade (V1.0), Tallow may choose.",
+        "Tallow tells Reed of any Lithium Iron Phosphate powder it finds, and of all other Lithium Iron Phosphate.",
+        "The report that Reed sends must include the Business Name, a telephone number and an address.",
+        "Reed orders forty Slow Burning Candles, and the Slow Burning Candles keep. Tallow Slow Burning Candles are white.",
+    ],
+)
+def test_what_is_told_in_passing_and_what_is_somebodys_or_somethings_name_is_no_undefined_term(words: str) -> None:
+    assert undefined(clause(words)) == set()
+
+
+def test_a_heading_that_a_conversion_has_put_at_the_end_of_a_line_is_no_term() -> None:
+    text = clause(
+        "Reed runs the analyser that Tallow sends or an equivalent system of its own choice  Intended Use\n\nIt is read at once."
+    )
+    assert undefined(text) == set()
+
+
 def test_what_a_filing_says_of_itself_is_no_part_of_the_agreement() -> None:
     stamp = "Confidential treatment requested, and each Blacked Material has been filed with the commission apart from this.\n\n"
     assert undefined(stamp + clause("Each partner sells lamps, and each partner buys shades.") + stamp) == set()

@@ -80,16 +80,18 @@ class _Judge:
         return _GATHERED.match(self._plain, definition.span.end) is not None
 
     def _own_places(self, definition: Definition) -> tuple[Span, ...]:
-        heading = self._heading_above(definition.span)
-        return (definition.span, definition.meaning) + ((heading,) if heading else ())
+        return (definition.span, definition.meaning, *self._headings_above(definition.span))
 
-    def _heading_above(self, span: Span) -> Span | None:
+    def _headings_above(self, span: Span) -> Iterator[Span]:
         clause = self._clause_at(span.start)
-        return clause.heading if clause else None
+        while clause is not None:
+            if clause.heading is not None:
+                yield clause.heading
+            clause = None if clause.parent is None else self._clauses[clause.parent]
 
     def _places(self, term: str) -> Iterator[Span]:
         """Where the words of a term stand in a row, each in any form ("Commercialized" for "Commercialize")."""
-        first, *others = stems(_PLURAL.sub("", term)) or ("",)
+        first, *others = [_Y.sub("[yi]", stem) for stem in stems(_PLURAL.sub("", term))] or [""]
         if not first:
             return
         pattern = re.compile(
@@ -162,7 +164,12 @@ class _Judge:
     def _is_free(self, definition: Definition) -> bool:
         """Does it give its term a meaning of its own, everywhere: no pointer, no gloss, none for one clause or one party only?"""
         excused = key(definition.term) in self._names or bool(_OF_EVERY_AGREEMENT.fullmatch(definition.term))
-        if excused or not definition.term.removeprefix("the ")[:1].isupper() or not self._is_quoted(definition):
+        if (
+            excused
+            or self._is_amended(definition)
+            or not definition.term.removeprefix("the ")[:1].isupper()
+            or not self._is_quoted(definition)
+        ):
             return False
         between = self._plain[definition.span.end : definition.meaning.start] if self._is_sentence(definition) else ""
         if between and (not _GIVES_MEANING.search(between) or _OF_ONE.search(_SHALL_INCLUDE.sub(" ", between))):
@@ -172,6 +179,11 @@ class _Judge:
         local = _LOCAL.search(before) or _GLOSS.search(before) or _CONDITION.search(before) or _LOCAL.search(meaning[:_HEAD])
         local = local or _OF_ONE_PARTY.match(meaning)
         return not (local or _TITLE_OF_PART.search(before) or _POINTS.match(meaning))
+
+    def _is_amended(self, definition: Definition) -> bool:
+        """Does it stand in a clause that is quoted to replace another: the text "is amended to read as follows: …"?"""
+        before = self._plain[max(0, definition.span.start - _QUOTED) : definition.span.start]
+        return _REPLACES.search(before) is not None
 
     def _before_in_sentence(self, offset: int) -> str:
         block = self._document.block_at(offset)
@@ -192,9 +204,16 @@ class _Judge:
 
 _REACH = 240  # characters before a term that may say where its definition holds
 _HEAD = 60
+_QUOTED = 700  # characters of a clause that is quoted, before the term
+_REPLACES = re.compile(
+    r"\b(?:amend|replac|delet|restat|substitut)\w*\b[^.:]{0,160}(?:[^.:]{0,40}\.\d[^.:]{0,60})?:\s*[\"\u201c](?![^\"\u201c\u201d]*[.;][\"\u201d]\s)",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(r"\((?:[\w ,]{0,30}\b)?(?:the|each|an?|collectively|together|such|called|as)[ ,]*[\"' ]+$", re.IGNORECASE)
 _GATHERED = re.compile(r"[\"'\u201d,\s]{1,4}(?:and,?\s+)?(?:collectively|together|jointly)\b[^()]{0,80}[\"'\u201c]")
 _PLURAL = re.compile(r"\((?:e?s|ies)\)")
+_Y = re.compile(r"y$")
+"""The end of a stem whose plural has another letter: "policy", "policies"."""
 _OF_EVERY_AGREEMENT = re.compile(
     r"(?:this |the )?(?:agreement|contract|deed|memorandum|mou|part(?:y|ies)|parties hereto|recitals?|hereof|herein|including"
     r"|[\d ]*(?:\w+ ){0,4}act|person|writing|month|days?|law|signature(?: page)?|confidential treatment"

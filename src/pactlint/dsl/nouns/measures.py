@@ -35,6 +35,17 @@ def act(agreement: Agreement, duty: Duty) -> Value:
     return Read(agreement.document.quote(span), span)
 
 
+def is_supposed(agreement: Agreement, duty: Duty) -> bool:
+    """Does it stand in what something else depends on ("in the event that it says that it will sue")? A proviso does not."""
+    span, condition = duty.span, duty.condition
+    if condition is None or not condition.start < span.start < condition.end:
+        return False
+    return _PROVISO.match(agreement.document.quote(condition)) is None
+
+
+_PROVISO = re.compile(r"\W*(?:provided|on\s+(?:the\s+)?condition|subject|so\s+long)", re.IGNORECASE)
+
+
 def is_talk(_agreement: Agreement, duty: Duty) -> bool:
     """Is it to tell, to ask or to meet, and not to do what the agreement is about?"""
     return _TALK.match(duty.action) is not None
@@ -63,7 +74,7 @@ def _tells_a_time(agreement: Agreement, sentence: Sentence) -> bool:
 
 _GOES_ON = re.compile(
     r"(?:if|should|where|unless|failing|until|at\s+(?:a\s+minimum|the\s+latest)|within|in\s+(?:no|any|the|such)\s+(?:event|case)|no\s+later"
-    r"|such|this|these|that|the\s+(?:foregoing|same)|for\s+(?:this|these)\s+purposes?|any\s+such|for\s+the\s+avoidance)\b",
+    r"|such|this|these|that|(?:any\s+|all\s+)?(?:notices?|claims?|objections?|complaints?)|the\s+(?:foregoing|same)|for\s+(?:this|these)\s+purposes?|any\s+such|for\s+the\s+avoidance)\b",
     re.IGNORECASE,
 )
 _REDACTED = re.compile(r"\[[.*… ]*\*+[.*… ]*\]")
@@ -107,7 +118,7 @@ _MEASURE = re.compile(
     r"|ninety|hundred|thousand|dozen|half|quarter|daily|weekly|monthly|quarterly|annually|yearly|every (?:other )?(?:day|week"
     r"|month|quarter|year|hour|fortnight|time|second|third)|specifications?|schedule|exhibit"
     r"|annex|appendix|plan|budget|criteria|standards? (?:set|in|of|adopted)|industry[- ]standards?"
-    r"|listed (?:in|on|below|above)|as listed"
+    r"|listed (?:in|on|below|above)|as listed|within (?:such|that|this|the) (?:\w+ )?(?:period|time|window)"
     r"|in the manner|in accordance with|at (?:\w+ )?meetings of|(?:no|not) later than|at the latest|in (?:no|any) event"
     r"|(?:required|provided|permitted) (?:by|under|in|herein|hereunder)|set (?:out|forth)"
     r"|as (?:further |more fully )?(?:described"

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import DutyKind
-from pactlint.dsl.nouns.measures import act, is_measured, is_talk
+from pactlint.dsl.nouns.measures import act, is_measured, is_supposed, is_talk
 from pactlint.dsl.nouns.mirrors import is_mirrored
 from pactlint.dsl.nouns.reading import text_of
 from pactlint.dsl.nouns.sides import are_apart, is_of_several
@@ -83,6 +83,7 @@ DUTY = Noun(
         _MIRRORED,
         _CONDITIONAL,
         Adjective("measured", "It has a figure, beside it or in what follows, or it is said where one is found.", is_measured),
+        Adjective("supposed", "It stands in the condition of something else: `if it says that it will sue`.", is_supposed),
         Adjective("talk", "It is to tell, to consult or to meet: `shall inform`, `shall confer`.", is_talk),
     ),
     owners=("party",),

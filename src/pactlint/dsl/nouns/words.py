@@ -45,6 +45,34 @@ def _leads_first(agreement: Agreement, reference: Reference) -> bool:
     return next(each for each in agreement.references if each.target == reference.target) == reference
 
 
+def _continues(agreement: Agreement, reference: Reference) -> bool:
+    """Does it go on a list ("Exhibits A, B and C") whose number before it is told already, as that leads nowhere either?"""
+    before = _beside(agreement, reference, -1)
+    return before is not None and (_leads_first(agreement, before) or _continues(agreement, before))
+
+
+def _list(agreement: Agreement, reference: Reference) -> Value:
+    """The words from a reference to the last of its list, as far as all of them lead nowhere."""
+    last = reference
+    while (following := _beside(agreement, last, 1)) is not None:
+        last = following
+    span = Span(reference.span.start, last.span.end)
+    return Read(agreement.document.quote(span), span)
+
+
+def _beside(agreement: Agreement, reference: Reference, step: int) -> Reference | None:
+    """The one before or after a broken reference in its list, if that is broken too."""
+    place = agreement.references.index(reference) + step
+    if reference.clause is not None or not 0 <= place < len(agreement.references):
+        return None
+    other = agreement.references[place]
+    first, second = sorted((reference, other), key=lambda each: each.span.start)
+    joined = _JOINER.fullmatch(agreement.document.plain, first.span.end, second.span.start)
+    return other if other.clause is None and joined else None
+
+
+_JOINER = re.compile(r"[\"'\u201d]?\s*(?:,|;|&|and|or|and/or|to|through)?\s*(?:&|and|or)?\s*[\"'\u201c]?")
+
 DEFINITION = Noun(
     "definition",
     "definitions",
@@ -85,9 +113,15 @@ REFERENCE = Noun(
     "references",
     "A cross-reference to a part of the agreement.",
     lambda agreement, _: agreement.references,
-    attributes=(Attribute("target", TEXT, "The part it names.", lambda _, reference: Read(reference.target, reference.span)),),
+    attributes=(
+        Attribute("target", TEXT, "The part it names.", lambda _, reference: Read(reference.target, reference.span)),
+        Attribute("list", TEXT, "Its words to the end of the list it stands in, as far as nothing of that is there.", _list),
+    ),
     adjectives=(
         Adjective("broken", "That part is not there.", lambda _, reference: reference.clause is None),
+        Adjective(
+            "continuing", "It goes on a list of parts that are not there, the first of which stands before it.", _continues
+        ),
         Adjective("first", "The part is referred to here for the first time.", _leads_first),
     ),
 )
@@ -104,12 +138,37 @@ DEFERRAL = Noun(
 
 
 def _phrase(agreement: Agreement, placeholder: Placeholder) -> Value:
+    """A blank with the words beside it, and with every blank after it whose words begin among these."""
+    place = agreement.placeholders.index(placeholder)
+    span = _with_words(agreement, placeholder)
+    for other in agreement.placeholders[place + 1 :]:
+        if not _goes_on(agreement, span, other):
+            break
+        span = Span(span.start, max(span.end, _with_words(agreement, other).end))
+    return Read(agreement.document.quote(span), span)
+
+
+def _continues_phrase(agreement: Agreement, placeholder: Placeholder) -> bool:
+    before = agreement.placeholders[: agreement.placeholders.index(placeholder)][-1:]
+    return any(each.kind != "redaction" and _goes_on(agreement, _with_words(agreement, each), placeholder) for each in before)
+
+
+def _goes_on(agreement: Agreement, span: Span, placeholder: Placeholder) -> bool:
+    """Do the words of a blank begin within a span, or with nothing but a figure between?"""
+    start = _with_words(agreement, placeholder).start
+    between = agreement.document.plain[span.end : start]
+    return placeholder.kind != "redaction" and _NOTHING.fullmatch(between) is not None
+
+
+_NOTHING = re.compile(r"[\s,.()%$\d]{0,8}")
+
+
+def _with_words(agreement: Agreement, placeholder: Placeholder) -> Span:
     """A blank with up to three words before it and two behind it, in its own line."""
     plain = agreement.document.plain
     before = _BESIDE_BEFORE.search(plain, max(0, placeholder.span.start - _BESIDE), placeholder.span.start)
     after = _BESIDE_AFTER.match(plain, placeholder.span.end, placeholder.span.end + _BESIDE)
-    span = Span(before.start() if before else placeholder.span.start, after.end() if after else placeholder.span.end)
-    return Read(agreement.document.quote(span), span)
+    return Span(before.start() if before else placeholder.span.start, after.end() if after else placeholder.span.end)
 
 
 _BESIDE = 60
@@ -125,6 +184,7 @@ PLACEHOLDER = Noun(
         Attribute("kind", TEXT, "What sort.", lambda _, placeholder: Read(placeholder.kind, placeholder.span)),
         Attribute("phrase", TEXT, "It and the words beside it, by which a reader knows what is left open.", _phrase),
     ),
+    adjectives=(Adjective("continuing", "The phrase of the one before it goes on with it.", _continues_phrase),),
 )
 
 SIGNATORY = Noun(

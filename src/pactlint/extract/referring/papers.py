@@ -18,14 +18,15 @@ class Paper(Enum):
 def paper(plain: str, start: int, end: int, *, amends: bool) -> Paper:
     """What the reference that stands from `start` to `end` leads to.
 
-    `amends` is true of an amendment, whose bare references are those of the agreement it amends.
+    `amends` is true of an amendment, whose bare references are those of the agreement it amends, and so are those "of this
+    Agreement" in the clauses that it puts there.
     """
     others = _OTHERS.match(plain, end)
     end = others.end() if others else end
     after = _BREAK.split(plain[end : end + _NEAR])[0]
     before = _BREAK.split(plain[max(0, start - _NEAR) : start])[-1]
     if _OURS.match(after):
-        return Paper.SAID_OURS
+        return Paper.OTHER if amends and _OF_THIS_AGREEMENT.match(after) else Paper.SAID_OURS
     if _OTHER.match(after) or _NAMED_BEFORE.search(before) or _LAND.search(before):
         return Paper.OTHER
     if amends or _AMENDING.search(before):
@@ -64,6 +65,7 @@ _OURS = re.compile(
     r"|below|attached)\b",
     re.IGNORECASE,
 )
+_OF_THIS_AGREEMENT = re.compile(r" of this (?:agreement|contract)\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"(?: ?\([^()]{0,80}\))?,? (?:thereof|thereto|therein|thereunder|et seq"
     r"|of (?!the (?:Agreement|AGREEMENT|General Terms)(?! [A-Z])|(?:Section|Article|Clause|Exhibit|Schedule|Annex|Appendix"

@@ -21,10 +21,12 @@ Steps = tuple[str, ...]
 
 
 def steps(number: str) -> Steps:
-    """The steps of a number as written; Roman numerals at its head count as figures."""
+    """The steps of a number as written; Roman numerals at its head count as figures, and "10.0" is 10."""
     found = [part.lstrip("0") or "0" for part in _STEP.findall(number.lower())]
     if found and number[:1] in "IVXLC" and found[0] in _ROMANS:
         found[0] = _ROMANS[found[0]]
+    while len(found) > 1 and found[-1] == "0":
+        found.pop()
     return tuple(found)
 
 
@@ -213,7 +215,7 @@ _SET_OFF = re.compile(
 )
 """Behind what a page repeats at its head: "CONFIDENTIAL   1.36 Percentage"."""
 _BLACKED_OUT = re.compile(r"\n[^\S\n]*\[[.\u2026* ]*\*+[.\u2026* ]*\][^\S\n]*(?=\n|\Z)")
-_LABEL = r"(?:[IVX]{1,5}|[A-Z]{1,2}|\d{1,3})(?:[.-]?[A-Z\d]{1,2}){0,3}(?:\([a-zA-Z\d]{1,4}\)){0,3}(?!\w)"
+_LABEL = r"(?:[IVX]{1,5}|[A-Z]{1,2}|\d{1,3})(?:[.-][A-Z\d]{1,2}|\d{1,2}|(?<=\d)[A-Z]{1,2}){0,3}(?:\([a-zA-Z\d]{1,4}\)){0,3}(?!\w)"
 _HEADING = re.compile(
     r"[\nSEATt](?:(?<=\n)(?=[^\S\n]*[^\w\n]{0,4}(?i:sch|exh|ann|app|att))"
     r"|(?<=[SEA])(?i:chedule|xhibit|nnex|ppendix|ttachment)|(?<=[Tt])his)"

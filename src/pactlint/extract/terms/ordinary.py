@@ -67,6 +67,15 @@ NAMING_WORDS = frozenset(
 )
 """In lower case. A phrase that one of these ends or is part of names somebody, some place, a law, an office or another paper."""
 
+ELEMENTS = frozenset(
+    """
+    hydrogen lithium boron carbon nitrogen oxygen fluorine sodium magnesium aluminium aluminum silicon phosphorus sulfur sulphur
+    chlorine potassium calcium titanium chromium manganese iron cobalt nickel copper zinc gallium arsenic bromine zirconium
+    molybdenum palladium silver cadmium indium tin iodine barium tungsten platinum gold mercury lead bismuth uranium ammonium
+    """.split()
+)
+"""In lower case. What a compound is called by."""
+
 STRONG = re.compile(
     r"(?:\b(?:any|each|such|all|every|no|its|their|his|her|your|our|other|another|either|neither|applicable|relevant|respective"
     r"|or more|additional|these|those|some|(?P<weak>an?))|(?<!orker)(?<!men)(?<!mployer)(?<!orkers)['\u2019]s"
@@ -213,7 +222,8 @@ NAMED_HEADS = frozenset(
 
 SET_PHRASES = frozenset(
     """
-    certified public accountant|certified public|initial public offering|net operating loss|new drug application|investigational
+    required minimum distribution|adjusted gross income
+    |certified public accountant|certified public|initial public offering|net operating loss|new drug application|investigational
     new drug application
     |clinical trial application|good clinical practice|waiver of subrogation|general release|special meeting|annual
     meeting|world wide web|web site|web page

@@ -14,6 +14,7 @@ from pactlint.document import BlockKind, Span
 from pactlint.extract.terms.matching import words_of
 from pactlint.extract.terms.ordinary import (
     COMMON_WORDS,
+    ELEMENTS,
     EXPECTED_WORDS,
     HEADS,
     NAMED_HEADS,
@@ -23,7 +24,7 @@ from pactlint.extract.terms.ordinary import (
     STRONG,
 )
 from pactlint.extract.terms.quoted import quotes
-from pactlint.extract.terms.wording import key, singular, stems
+from pactlint.extract.terms.wording import key, phrases, singular, stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,9 +49,15 @@ def undefined(
     known = _Known(document, clauses, terms, parties)
     small = _small(document)
     for candidate in candidates.values():
-        if candidate.is_term(small) and not known.has(candidate.term):
+        if candidate.is_term(small) and not known.has(candidate.term) and not _is_told(document.plain, candidate):
             for span in candidate.spans:
                 yield candidate.term, span
+
+
+def _is_told(plain: str, candidate: _Candidate) -> bool:
+    """Does a use of it, wherever that stands, say in passing what it is?"""
+    tells = _TELLS + (_RUNS if not _TIMES.isdisjoint(candidate.words) else "")
+    return re.search(rf"\b{' +'.join(map(re.escape, candidate.term.split()))}s?(?:{tells})", plain) is not None
 
 
 _ELSEWHERE = (
@@ -77,7 +84,8 @@ class _Candidate:
 
     `strong` counts those with a word before it that names do not have, `weak` those with "a", `article` those with "the";
     `inside` counts those with a word in small letters before them, `pointed` those that say which clause tells it, `part` those
-    that somebody acts as; `named` is true where a bracket after it gives it a name or an abbreviation.
+    that somebody acts as, `acting` those that do what people do without an article; `named` is true where the words around a use
+    tell what it is: a bracket that gives it a name, a sum, when it begins.
     """
 
     term: str
@@ -89,6 +97,7 @@ class _Candidate:
     inside: int = 0
     pointed: int = 0
     part: int = 0
+    acting: int = 0
     named: bool = False
 
     def is_term(self, small: _Small) -> bool:
@@ -104,6 +113,10 @@ class _Candidate:
             return False
         if self.part == len(self.spans):
             return False  # "acts as an Escrow Agent": one of a kind, in capitals for courtesy
+        if self.acting and not self.article and not self.strong and not _PEOPLE.search(self.words[-1]):
+            return False  # "approved by Store Relations": somebody by name
+        if len(self.spans) == 1 and not self.strong and self.words[-1] in _DATA:
+            return False  # a field of a form that is to be filled in, told by its label
         if self.words[-1] in _JOBS and self.words[0] not in _PICKED and not self.article and not self.strong:
             return False  # people told by what they do, in capitals for courtesy
         if _names_somebody(self.words) or all(word in _ORDINARY for word in self.words):
@@ -129,7 +142,12 @@ class _Candidate:
 
 
 def _names_somebody(words: Sequence[str]) -> bool:
-    """Does a word in it belong to names, laws and papers? A plan for something ordinary ("the Launch Plan") is none of these."""
+    """Does a word in it belong to names, laws and papers, or all of it to chemistry?
+
+    A plan for something ordinary ("the Launch Plan") is none of these.
+    """
+    if not _ELEMENTS.isdisjoint(words) and any(_OF_CHEMISTRY.search(word) for word in words):
+        return True
     if len(words) == 2 and words[1] in {"plan", "stock"} and words[0] in _COMMON and words[0] not in _OF_SHARES:
         return False
     return any(word in _NAMING for word in words)
@@ -144,6 +162,10 @@ _PICKED = frozenset("certified approved authorised authorized accredited qualifi
 _JOBS = frozenset(
     "technician engineer nurse physician mechanic installer trainer accountant analyst consultant specialist".split()
 )
+_PEOPLE = re.compile(r"(?:er|or|ist|ee|ant)$")
+_DATA = frozenset("name address number telephone phone fax email title signature".split())
+_ELEMENTS = frozenset(map(singular, ELEMENTS))
+_OF_CHEMISTRY = re.compile(r"(?:..[aio]te|ide|ium|acid|oxyl|ane|ene)$")
 _TAKES_NAMES = frozenset(map(singular, NAMED_HEADS))
 _MOST_JOINED = 3
 _SHORT = 5
@@ -186,11 +208,26 @@ _SKIPPED = frozenset({ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.SIGNATURE
 _MOST_WORDS = 5
 _AS_A = re.compile(r"\bas an? {1,3}$")
 _AFTER_SMALL = re.compile(r"(?<![\w.])(?:[a-z]{2,12}|[a-z]{2,12} {1,3}an?) {1,3}$")
+_ACTS = re.compile(r"\b[a-z]{3,}(?:ed|en) (?:in writing )?(?:by|through) {1,3}$")
 _NAMED = re.compile(
     r"[\w'-]{0,3} ?\((?:(?:the|each|an?|collectively|together|as|hereinafter)[ ,]+){0,4}(?:\"|[A-Z]{2,}s?\))|\"|@"
     r"|[^.;]{0,60}?\(?(?:as|each)\b[^().;]{0,40}defined (?:in|by|under) (?:the|that|its|their|[A-Z])|s? (?:is|are) (?:an?|the"
     r"|defined|any|all)\b|[\u00ae\u2122\u2120]| ?\((?:R|TM|SM)\)|,? or (?:another|any other) [a-z]"
+    r"|(?: (?:in|on|for|of|to|and|the|[A-Z]\w+)){1,9} ?\((?:V|v|Ver\.|Version )\.? ?\d"
 )
+"""What follows a use that tells what it is: a name of its own in a bracket, a class; or a title's version."""
+_TELLS = (
+    r"(?: +(?:for|of|in|on) [^.;:]{1,50})? +(?:is|are|comprises?|consists? +of)(?: +the +following| +as +follows)? *:"
+    r"|,? +(?:of|equal +to|in +the +(?:amount|sum) +of) +[^.;()]{0,60}?\(?"
+    r"(?:(?:US|U\.S\.)? ?[$\u20ac\xa3] ?\d|(?:USD|EUR|GBP|CHF) ?\d|\d[\d.,]* ?%)"
+    r"| +includes?,? +(?:without +limitation|but +(?:is|are) +not +limited)"
+    r"| +(?:(?:shall|will) +be|is) +(?:(?:the|an?|equal|to|at|least|not|less|than|no|more|amount|of|on|US) +){0,5}[$\u20ac\xa3]?"
+    r"(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) +\d)"
+)
+"""What tells a term anywhere in the text: a list, a sum, what it includes, a figure or a day."""
+_RUNS = r"| +(?:shall|will) +(?:commence|begin|start|run|last)\b"
+"""And what tells a time."""
+_TIMES = frozenset("period phase term year season stage".split())
 _TOLD = (
     r"s?,?\s+(?:as\s+|which\s+(?:is|are)\s+|that\s+(?:is|are)\s+)?(?:set\s+(?:forth|out)|listed|specified|described|defined|identified|stated"
     r"|shown|contained)\s+(?:more\s+fully\s+)?(?:in|on|at)\s+(?:the\s+|this\s+)?(?:attached\s+)?"
@@ -214,7 +251,7 @@ def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable
         for start, end in _pieces(plain, phrase.start() + reach[0], phrase.start() + reach[1]):
             term = plain[start:end]
             parts = tuple(singular(part) for part in re.findall(r"[a-z]+", term.lower()))
-            if not _may_be_term(plain, term, parts, start, end):
+            if not _may_be_term(plain, term, parts, start, end) or _is_set_off(document.text, start, end):
                 continue
             candidate = found.setdefault(" ".join(parts), _Candidate(" ".join(term.split()), parts))
             candidate.spans.append(Span(start, end))
@@ -223,6 +260,7 @@ def _candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable
             candidate.weak += bool(before and before["weak"])
             candidate.article += plain[max(0, start - 5) : start].endswith((" the ", "the  "))
             candidate.inside += bool(_AFTER_SMALL.search(plain[max(0, start - 16) : start]))
+            candidate.acting += bool(_ACTS.search(plain, max(0, start - 40), start))
             candidate.part += bool(_AS_A.search(plain, max(0, start - 8), start))
             candidate.pointed += bool(_TOLD_IN_A_CLAUSE.match(plain, end))
             candidate.named = candidate.named or plain[start - 1 : start] in {'"', "'"}
@@ -267,6 +305,12 @@ def _may_be_term(plain: str, term: str, parts: tuple[str, ...], start: int, end:
     return not _NO_TERM_AFTER.match(after) and before[-1:] not in '"&'
 
 
+def _is_set_off(text: str, start: int, end: int) -> bool:
+    """Does it stand alone at a paragraph's end, without a stop: a heading that a conversion has put into the line above?"""
+    return _APART.match(text, end) is not None and text[max(0, start - 2) : start].isspace()
+
+
+_APART = re.compile(r"[^\S\n]*(?:\n[^\S\n]*\n|\Z)")
 _HALF_CAPITAL = re.compile(r"[A-Z][a-z]*(?:-[a-z]+)+")  # "Sino-foreign"
 _NAME_GOES_ON = re.compile(r"\s+(?:Association|Institute|Society|University|Commission|Council|Court|Board|Act|Code)\b")
 _NO_TERM_AFTER = re.compile(r" ?(?:,? (?:Inc|L\.?L\.?C|Ltd|Corp|Co\b|L\.P|No\. )|\((?!as\b|each\b|which\b)\w|[\d@/.]\w|\d| \d)")
@@ -334,12 +378,37 @@ class _Known:
         headings = [plain[clause.heading.start : clause.heading.end] for clause in clauses if clause.heading]
         mentioned = [found[found.lastgroup or 0] for found in quotes(plain)]
         labels = [found["label"] for found in _LABEL.finditer(document.text) if not _is_sentence(found["label"])]
-        self._whole = {stems(term) for term in (*terms, *names, *mentioned, *labels)} - {()}
+        small = [found[found.lastgroup or 0] for pattern in _TOLD_SMALL for found in pattern.finditer(plain)]
+        products = _products(document, names)
+        self._whole = {stems(term) for term in (*terms, *names, *mentioned, *labels, *small, *products)} - {()}
         self._parts = {part for term in self._whole | {stems(heading) for heading in headings} for part in _parts(term)}
 
     def has(self, term: str) -> bool:
         forms = stems(term)
         return forms in self._parts or any(part in self._whole for part in _parts(forms))
+
+
+def _products(document: Document, names: Sequence[str]) -> Iterator[str]:
+    """What stands behind a party's name in one capitalised phrase of some length: "Tallow Slow Burning Candles"."""
+    owners = {stems(name) for name in names}
+    for phrase in {" ".join(found[0].split()) for found in phrases(document.text)}:
+        first, _, rest = phrase.partition(" ")
+        if stems(first) in owners and len(rest.split()) >= _FEWEST_OF_PRODUCT:
+            yield rest
+
+
+_FEWEST_OF_PRODUCT = 3
+_TOLD_SMALL = (
+    re.compile(
+        r"\bthe +((?:[a-z-]+ +){1,3}?[a-z-]+) +(?:(?:hereof|herein|hereunder) +)?"
+        r"(?:shall +(?:mean|refer +to)|(?:is|are) +defined +as)\b"
+    ),
+    re.compile(
+        r"\bthe +((?:[a-z-]+ +){1,2}?[a-z-]+)(?: +of [^.;]{1,50}?)? +(?:shall +be|will +be|is) +(?:on +)?(?:the +)?"
+        r"(?:[$\u20ac\xa3]?\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)"
+    ),
+)
+"""Terms that are given a meaning, a day or a figure in small letters: "the launch date shall be 1 May"."""
 
 
 def _is_sentence(label: str) -> bool:
