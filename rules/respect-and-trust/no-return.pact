@@ -16,6 +16,7 @@ and  no sentence on information-returned named k where (k meets about-secrets
        and not k says no-return-needed
        and (k says what-was-confided or not k says goods-alone)
        and (not agreement is confidentiality or k meets at-the-end))
+and  no sentence named b where (b meets secrets-come-back and (not agreement is confidentiality or b meets at-the-end))
 and  no deferral named x where (x says "return (of|or|and|to)", "returned", "returning", "destr*", "eras*", "delet*",
        "dispos*")
 and  (a sentence named w where (w says kept-for-good and not w says one-copy and w meets about-secrets)
