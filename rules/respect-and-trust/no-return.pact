@@ -52,3 +52,13 @@ passes "in the clause on the end" """
 
 14. The end. By then each party shall have wiped from its systems, or sent back to the other, all confidential data it holds.
 """
+
+passes "one long sentence, with a copy for the file" """
+8. Confidentiality. Neither party shall disclose the confidential information of the other. Within ten days of the end, all confidential information, with any copies that may have been made of it as this clause allows, will, as the party it came from may choose, either be returned to that party or certified to be destroyed, though each may keep one archival copy.
+"""
+
+passes "words left out of the copy that is filed" """
+Certain confidential information in this exhibit has been omitted, and would do harm if publicly disclosed.
+
+1. Supply. Alder shall supply pumps to Birch.
+"""

@@ -124,13 +124,15 @@ words parting-words
 # The end is that of what the parties do together, and not of a quarter, a shift or somebody's rights.
 condition of-parting of sentence e means
   (e.heading says "exit*", "transition*", "hand-over*", "handover*", "separation", "unwind*", "part*", "wind*", "run-off",
-           "sell-off", "step-out", "buy-out*", "buy-sell", "option*", "(tag|drag)-along", "dissolution", "liquidation", "orderly",
-           "disengag*", "assistance", "(ends|end|ending|close|leaving)", "(return|business|customers) … (return|business|customers)"
-       or e says "terminat*", "expir*", "dissol*", "(wind|winds|winding|wound) (up|down)", "liquidat*", "exit*", "withdraw*",
-         "buy* out", "buy-out", "buyout", "buy-sell", "(leave|leaves|leaving)", "parting", "part (company|ways)", "run-off",
-         "run off", "sell-off", "sell off", "disengag*", "transition", "hand-over", "handover", "unsold", "separat*",
-         "unwind*", "(put|call) option", "tag-along", "drag-along", "successor (supplier|distributor|partner)", "called off",
-         "stepping out", "step-out", "post-term*", "outgoing", "cancel*", "afterwards", "discontinu*", "retire*",
+           "sell-off", "step-out", "buy-out*", "buy-sell", "option*", "(tag|drag)-along", "dissolution", "liquidation",
+           "orderly", "disengag*", "assistance", "(ends|end|ending|close|leaving)",
+           "(return|business|customers) … (return|business|customers)"
+       or e says "terminat*", "expir*", "dissol*", "(wind|winds|winding|wound) (up|down)", "liquidat*", "exit*",
+         "withdraw*", "buy* out", "buy-out", "buyout", "buy-sell", "(leave|leaves|leaving)", "parting",
+         "part (company|ways)", "run-off", "run off", "sell-off", "sell off", "disengag*", "transition", "hand-over",
+         "handover", "unsold", "separat*", "unwind*", "(put|call) option", "tag-along", "drag-along",
+         "successor (supplier|distributor|partner)", "called off", "stepping out", "step-out", "post-term*", "outgoing",
+         "cancel*", "afterwards", "discontinu*", "retire*",
          pattern "\b(?:agreement|contract|appointment|venture|alliance|partnership|consortium|term|relationship|co-?operation|arrangement|collaboration|programme|work|it|this|that|we|all)\b (?:\w+ ){0,3}?(?:ends?|ended|ending|is over|are over|stops?|ceases?|closes?|concludes?|finishes)\b",
          pattern "\b(?:end|close|conclusion|determination|last (?:\w+ )?(?:day|month|weeks|season)) of (?:the|this|that|our|its|their|such)?,? ?(?:\w+ )?(?:agreement|contract|appointment|venture|alliance|partnership|consortium|term|relationship|co-?operation|arrangement|collaboration|programme|work|parties|association|deal)\b",
          pattern "\b(?:shares?|interest|stake|participation|membership)\b[^.;]{0,60}\b(?:other|remaining|outgoing|others)\b",
@@ -317,13 +319,16 @@ words on-the-end
 condition at-its-end of sentence s means
   (s meets end-comes
        or s.heading says on-the-end
-       or a sentence named l in the same section as s where ((l meets opens-the-end or l.heading says on-the-end or l says end-headed)
+       or a sentence named l in the same section as s where ((l meets opens-the-end
+                 or l.heading says on-the-end
+                 or l says end-headed)
            and l precedes s))
 
 # How they part: at the end something is handed over, finished, bought or sold.
 condition parts-orderly of sentence s means
   s meets handed-on
-  and s does not say secrets-or-people, "(end|close) of (each|every|such) [calendar|contract|fiscal|financial] (year|quarter|month|week)"
+  and s does not say secrets-or-people,
+     "(end|close) of (each|every|such) [calendar|contract|fiscal|financial] (year|quarter|month|week)"
   and s meets at-its-end
 
 condition goes-on-otherwise of sentence s means

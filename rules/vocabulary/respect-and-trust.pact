@@ -717,12 +717,17 @@ words books-of-both
 
 # Each tells the other what it learns, or the books lie open.
 condition told-to-each-other of sentence s means
-  s says pattern "\b(?:each|both|either|we|the parties|the partners|the members|one)\b[^.;]{0,30}\b(?:tells?|let|lets|keeps?|shows?|gives?|passes|informs?|acquaints?|warns?)\b[^.;]{0,30}\b(?:the other|each other|one another|both)\b[^.;]{0,60}\b(?:what (?:it|we|they|he)|whatever|all that|how|abreast|know|knows|hears?|learns?|sees?|demand|costs?|sales|market|faults?|figures|numbers|build-up|look at)\b",
+  s says "(provide*|give*|furnish*|supply|supplies|pass*|report*) [its|any|all|regular|prompt|written] (marketing|market|customer|product|field|user|sales) feedback",
+     pattern "\b(?:each|both|either|we|the parties|the partners|the members|one)\b[^.;]{0,30}\b(?:tells?|let|lets|keeps?|shows?|gives?|passes|informs?|acquaints?|warns?)\b[^.;]{0,30}\b(?:the other|each other|one another|both)\b[^.;]{0,60}\b(?:what (?:it|we|they|he)|whatever|all that|how|abreast|know|knows|hears?|learns?|sees?|demand|costs?|sales|market|faults?|figures|numbers|build-up|look at)\b",
      pattern "\b(?:book|books|ledgers?|\w+-books?|accounts|records|registers?|figures|costs?|costing|files|dashboard|data)\b[^.;]{0,50}\b(?:open to|opened to|lies? open|lay open|stands? open|open-book|visible to|readable by|open at|shared with|in view of)\b",
      pattern "\bkeeps?\b[^.;]{0,40}\b(?:books|ledgers?|accounts|records|figures)\b[^.;]{0,30}\bopen\b",
      pattern "\b(?:mails?|sends?|posts?|hands?|circulates?|emails?|copies)\b[^.;]{0,40}\b(?:balance sheet|figures|forecast|numbers|statement|report|sheet|note|return|update|summary|data)\b[^.;]{0,60}\b(?:month|week|quarter|year|day|monthly|weekly|quarterly|yearly|daily)\b",
      pattern "\b(?:mails?|sends?|posts?|hands?|circulates?|emails?|copies)\b[^.;]{0,40}\b(?:a|its|the) (?:monthly|weekly|quarterly|yearly|daily|regular) (?:\w+ ){0,2}?(?:balance sheet|figures|forecast|numbers|statement|report|sheet|note|return|update|summary|data)\b",
      "open-book basis", "heads-up", "keep* … abreast", "in the know"
+
+# What must not be told, or which is kept, is not shared.
+words not-shared
+  "(not|neither|nor|never) … (disclos*|divulg*|reveal*|release*) … (information|data|figures)"
 
 condition tells-the-other of sentence s means
   s meets told-to-each-other
