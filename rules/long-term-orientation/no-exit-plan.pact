@@ -11,7 +11,8 @@ whoever is less dependent on a tidy end can hold the other to ransom, and both k
 between companies has no such plan, so that this is a thing to raise and no reason to refuse.
 """
 
-when no sentence on exit-plan named e where (e meets of-parting and not e says starting-words)
+when no sentence on exit-plan named e where (e meets of-parting
+       and a clause named c in the same clause as e where (c says parting-words or not c says starting-words))
 and  no sentence named s where (s meets parts-orderly)
 unsure a deferral named d where (d says "exit", "transition", "hand-over", "handover", "wind* down",
        "(on|upon|after|following) … (termination|expiry|end)")
