@@ -10,7 +10,7 @@ War, flood and strike are nobody's fault, and which partner bears them should no
 clause on events beyond control shares that risk and says how long either must wait.
 """
 
-when no clause on force-majeure
+when no sentence on force-majeure named f where (f meets of-performance)
 and  no sentence named s where (s meets hindrance-excuses)
 near liability, general
 
@@ -31,4 +31,10 @@ passes "the usual clause" """
 
 passes "in other words" """
 14. A party prevented from performing by flood, strike or any other event beyond its reasonable control is excused while it lasts.
+"""
+
+flags "a flood that the warranty leaves out" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Warranty. Pumps spoiled by acts of God are not covered by the warranty.
 """

@@ -17,7 +17,8 @@ and  no division of savings
 and  no sentence named s where (s meets reward-told)
 and  not (not agreement is reseller
        and agreement says "(shall|will|must) pay … (fee|fees|price|sum|amount|consideration|compensation)",
-         "(shall|will|must) be paid … (fee|fees|price|sum|amount|consideration|compensation)")
+         "(shall|will|must) be paid … (fee|fees|price|sum|amount|consideration|compensation|funding)",
+         "in consideration for providing … (shall|will|must) pay", "(shall|will|must) pay … (funding|milestone*)")
 unsure no clause on reward
 and  a deferral named x
 and  x says "reward*", "remunerat*", "fee", "fees", "commission*", "royalt*", "share*", "price*", "compensation",
@@ -54,4 +55,12 @@ RESELLER AGREEMENT
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 2. Prices. The list price of every pump is abated by twenty cents in each euro.
+"""
+
+passes "services paid in stock" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Alder finds technology for Birch.
+
+2. Compensation. In consideration for providing these services Birch shall pay Alder USD 90,000 in unregistered stock.
 """

@@ -43,3 +43,15 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 5. Royalties. Birch shall pay Alder a royalty of six percent (6%) of Net Sales. Every sale is entered in a ledger open to both.
 """
+
+passes "what the arbitration costs" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Arbitration. The costs of the arbitration, with the arbitrator's fees, are shared equally by the parties.
+"""
+
+passes "an accounting statement with each payment" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Royalties. Birch shall pay Alder a royalty of six percent (6%) of Net Sales. Each payment will include an accounting statement of the units sold.
+"""

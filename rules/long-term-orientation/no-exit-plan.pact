@@ -11,7 +11,8 @@ whoever is less dependent on a tidy end can hold the other to ransom, and both k
 between companies has no such plan, so that this is a thing to raise and no reason to refuse.
 """
 
-when no clause on exit-plan named e where (e says parting-words or not e says starting-words)
+when no sentence on exit-plan named e where (e meets of-parting
+       and a clause named c in the same clause as e where (c says parting-words or not c says starting-words))
 and  no sentence named s where (s meets parts-orderly)
 unsure a deferral named d where (d says "exit", "transition", "hand-over", "handover", "wind* down",
        "(on|upon|after|following) … (termination|expiry|end)")
@@ -44,6 +45,22 @@ passes "one buys the other out" """
 
 passes "what was ordered is still shipped" """
 9. Termination. In the event that this agreement is terminated, the maker shall process the orders which it accepted before.
+"""
+
+flags "a choice about something else, and a quarter's end" """
+9. Termination. Either party may terminate this agreement on six months' notice.
+
+10. Marks. The Dealer acquires no right, title or interest in the marks of the other party.
+
+11. Records. The Dealer keeps, for two years after the end of each year, complete records of its customers in good order.
+"""
+
+passes "an item of what is done at the end" """
+9. Duties upon Termination. When this agreement ends the parties have the following duties:
+
+(a) The Dealer ceases to use the marks.
+
+(b) The contracts with customers shall be transferred to the Maker.
 """
 
 passes "costs of winding down" """

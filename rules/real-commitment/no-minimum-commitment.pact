@@ -60,3 +60,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 2. Appointment. Alder hereby appoints Birch as its non-exclusive distributor in Wales. Disputes are under the exclusive jurisdiction of the
 courts of Cardiff.
 """
+
+passes "sale targets in an appendix" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+2. Appointment. Alder hereby appoints Birch as its exclusive distributor in Wales.
+
+3. Birch shall satisfy the yearly sale targets of the appendix.
+"""

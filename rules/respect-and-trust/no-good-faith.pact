@@ -36,3 +36,7 @@ passes "the usual duty" """
 passes "the exclusion is denied" """
 12. Nothing in this agreement excludes the duty of good faith which each party accepts towards the other.
 """
+
+flags "papers held in trust, and a statute on fairness" """
+6. Papers. The parties shall keep each paper of the other in trust and confidence, and act as the Fair Credit Reporting Act says.
+"""

@@ -10,7 +10,7 @@ Trust grows on what partners see of one another. Where no figure, forecast or re
 the other hears of a difficulty is the dispute about it.
 """
 
-when no sentence on information-sharing
+when no sentence on information-sharing named i where (not i says not-shared)
 and  no sentence named s where (s meets tells-the-other)
 and  no deferral named x where (x says "report*", "information", "data")
 unsure a deferral named x where (x says "report*", "information", "data")
@@ -39,4 +39,14 @@ passes "each month" """
 
 passes "open books" """
 4. The parties work on an open-book basis.
+"""
+
+flags "what must not be told" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Secrecy. Neither party shall disclose the financial and technical information of the other to anyone.
+"""
+
+passes "feedback from the market" """
+1. Supply. Alder shall supply pumps to Birch. Birch shall provide regular marketing feedback to Alder.
 """

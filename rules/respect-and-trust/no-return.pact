@@ -16,6 +16,7 @@ and  no sentence on information-returned named k where (k meets about-secrets
        and not k says no-return-needed
        and (k says what-was-confided or not k says goods-alone)
        and (not agreement is confidentiality or k meets at-the-end))
+and  no sentence named b where (b meets secrets-come-back and (not agreement is confidentiality or b meets at-the-end))
 and  no deferral named x where (x says "return (of|or|and|to)", "returned", "returning", "destr*", "eras*", "delet*",
        "dispos*")
 and  (a sentence named w where (w says kept-for-good and not w says one-copy and w meets about-secrets)
@@ -50,4 +51,14 @@ passes "in the clause on the end" """
 8. Confidentiality. Each party shall keep the other's secrets.
 
 14. The end. By then each party shall have wiped from its systems, or sent back to the other, all confidential data it holds.
+"""
+
+passes "one long sentence, with a copy for the file" """
+8. Confidentiality. Neither party shall disclose the confidential information of the other. Within ten days of the end, all confidential information, with any copies that may have been made of it as this clause allows, will, as the party it came from may choose, either be returned to that party or certified to be destroyed, though each may keep one archival copy.
+"""
+
+passes "words left out of the copy that is filed" """
+Certain confidential information in this exhibit has been omitted, and would do harm if publicly disclosed.
+
+1. Supply. Alder shall supply pumps to Birch.
 """

@@ -11,7 +11,7 @@ people: by training, by working side by side, by what is written down and handed
 for what it could have learned, and the venture knows no more than its better half.
 """
 
-when no clause on knowledge-transfer
+when no sentence on knowledge-transfer named k where (not k says no-lesson)
 and  no sentence named s where (s meets knowledge-passed)
 near governance, scope
 
@@ -48,4 +48,8 @@ passes "an item of a list" """
 (a) product and software training as the dealer needs it; and
 
 (b) leaflets.
+"""
+
+flags "instructions for the carrier" """
+2. Orders. Each order shall provide quantities, dates and shipping instructions. Alder ships; Birch installs.
 """

@@ -14,6 +14,10 @@ when no clause on contributions named c where (c meets puts-in)
 and  no input named i where (not i is empty)
 and  no sentence named s where (s meets brings-in)
 and  not agreement meets supplied-by-role
+and  not (a party named p
+       and another party named q
+       and a sentence named m where (m meets at-own-cost and m mentions p and not m mentions q)
+       and a sentence named n where (n meets at-own-cost and n mentions q))
 and  fewer than two clauses named r where (r meets role-headed)
 near objectives, scope
 
@@ -52,4 +56,16 @@ JOINT VENTURE AGREEMENT
 2. Responsibilities of Alder. Alder makes the batches and keeps the plant.
 
 3. Responsibilities of Birch. Birch runs the trials and files for approval.
+"""
+
+passes "each does something at its own cost" """
+JOINT VENTURE AGREEMENT
+
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. The parties form a joint venture to sell calling cards.
+
+2. Alder shall, at its own cost, build and host the site.
+
+3. Birch shall be responsible for all costs in connection with the printing of the cards.
 """

@@ -13,12 +13,15 @@ knowledge will do, if they are written down.
 
 when a party named p
 and  another party named q
-and  an input of p named i where (not i is empty)
+and  an input of p named i where (not i is empty and not i says consent-given)
 and  no input of q named j where (not j is empty
        and (j is headed or no input named h where (h is headed))
        and not (j meets mere-stake and an input of q named u where (u is empty and not u is shared)))
 and  (an input of q named w where (w is empty)
-       or no input of q and an input of p named w where (not w is empty and not w says "loan", "lend*", "further"))
+       or no input of q
+         and an input of p named w where (not w is empty
+             and not w says "loan", "lend*", "further"
+             and not w says consent-given))
 and  no input named y where (y precedes w and not y is empty and not w is empty)
 unsure a clause on contributions named c
 and  a deferral named d in c
@@ -61,4 +64,12 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 1. Contributions. Alder shall contribute its patents and Birch shall contribute its yard, at the values in the table.
 
 2. Law. The laws of Ireland govern.
+"""
+
+passes "a consent under a heading on subscriptions" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+2. Subscriptions. Alder may sell subscriptions for four years at most, unless Birch consents in each case in writing.
+
+3. Law. The laws of Ireland govern.
 """

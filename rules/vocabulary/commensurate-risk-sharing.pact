@@ -172,6 +172,12 @@ condition nobody-could-help of sentence s means
      "act of government", "order of a government", "52.249-14", "excusable delay*", "excused delay*",
      "circumstance* outside", "relief event*", "supervening event*"
 
+# Nature as the reason why a warranty, a policy or a plan fails, and not why a duty rests.
+condition of-performance of sentence f means
+  f does not say "frustration of purpose"
+  and not (f says "warrant*", "insur*"
+       and not f says "force majeure", "perform*", "obligation*", "delay*", "liable", "default", "excus*")
+
 # What it does to the duty: it rests, the time is put off, nobody is in breach.
 condition duty-rests of sentence s means
   s says pattern "\b(?:not|isn't|n't|neither|no|nor|never|without)\b[^.;]{0,40}\b(?:in breach|a breach|in default|in trouble|liable|answerable|answer for|to blame|responsible|at fault|held|count|treated)\b",

@@ -54,7 +54,9 @@ condition worked-out of sentence c means
      "(filed|omitted|registered|submitted) … with the … commission", "commission (rules|regulations)",
      "right of first refusal", "liquidated damages", "not be entitled to [any|a|the] (commission*|royalt*|share)",
      "bad debt*", "(not|no) [shall|be] … vacation", "not paid when due", "past due",
-     "(not|without [any] (obligation|liability|duty) to) pay [any|the other party|a|the] … (commission*|royalt*|share)"
+     "(not|without [any] (obligation|liability|duty) to) pay [any|the other party|a|the] … (commission*|royalt*|share)",
+     "(arbitrator|arbitrator's|arbitrators|mediator|mediator's|expert's|auditor's|attorney's|legal) fees",
+     "(cost|costs|expenses) of [the|any|such] (arbitration|mediation|proceeding*|litigation|expert|auditor)"
 
 topic audit
 title    "Checking the books"
@@ -344,7 +346,8 @@ condition left-out of sentence s means
 
 # The figures come with the money: a sheet, a breakdown, an account of how they were worked out.
 condition figures-shown of sentence s means
-  s says pattern "\b(?:accompan\w+|goes|go|comes|come|attach\w*|enclos\w+|along with|together with|with (?:each|every|the|any) (?:\w+ ){0,2}?(?:payment|remittance|wire|transfer|instalment|cheque))\b[^.]{0,80}\b(?:sheet|breakdown|accounting|workings?|calculation|computation|bordereau|itemi[sz]ation|note of|particulars|figures|tally|abstract|list of (?:sales|units|sums|orders|receipts))\b",
+  s says "(accounting|royalty|sales|revenue|payment|earnings) statement*",
+     pattern "\b(?:accompan\w+|goes|go|comes|come|attach\w*|enclos\w+|along with|together with|with (?:each|every|the|any) (?:\w+ ){0,2}?(?:payment|remittance|wire|transfer|instalment|cheque))\b[^.]{0,80}\b(?:sheet|breakdown|accounting|workings?|calculation|computation|bordereau|itemi[sz]ation|note of|particulars|figures|tally|abstract|list of (?:sales|units|sums|orders|receipts))\b",
      pattern "\b(?:sheet|breakdown|accounting|workings?|calculation|computation|bordereau|itemi[sz]ation|particulars|figures|tally|abstract)\b[^.]{0,100}\b(?:accompan\w+|goes with|comes with|attached|enclosed|along with|with (?:each|every|the|any) (?:\w+ ){0,2}?(?:payment|remittance|wire|transfer|instalment|cheque))\b",
      pattern "\b(?:tells?|shows?|writes?|sends?|gives?|lets?)\b[^.;]{0,60}\b(?:how (?:we|it|they|the \w+) (?:got|came|arrived|was|is|were) |how much (?:was|has been|came)|what (?:was|has been|came) (?:sold|in|taken|earned|saved))"
 

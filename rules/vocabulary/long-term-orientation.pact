@@ -121,6 +121,24 @@ words parting-words
   "break up", "cancel*", "determination", "post-term*", "successor (supplier|distributor|partner)", "afterwards",
   "called off", "stepping out", "step-out", "option"
 
+# The end is that of what the parties do together, and not of a quarter, a shift or somebody's rights.
+condition of-parting of sentence e means
+  (e.heading says "exit*", "transition*", "hand-over*", "handover*", "separation", "unwind*", "part*", "wind*", "run-off",
+           "sell-off", "step-out", "buy-out*", "buy-sell", "option*", "(tag|drag)-along", "dissolution", "liquidation",
+           "orderly", "disengag*", "assistance", "(ends|end|ending|close|leaving)",
+           "(return|business|customers) … (return|business|customers)"
+       or e says "terminat*", "expir*", "dissol*", "(wind|winds|winding|wound) (up|down)", "liquidat*", "exit*",
+         "withdraw*", "buy* out", "buy-out", "buyout", "buy-sell", "(leave|leaves|leaving)", "parting",
+         "part (company|ways)", "run-off", "run off", "sell-off", "sell off", "disengag*", "transition", "hand-over",
+         "handover", "unsold", "separat*", "unwind*", "(put|call) option", "tag-along", "drag-along",
+         "successor (supplier|distributor|partner)", "called off", "stepping out", "step-out", "post-term*", "outgoing",
+         "cancel*", "afterwards", "discontinu*", "retire*",
+         pattern "\b(?:agreement|contract|appointment|venture|alliance|partnership|consortium|term|relationship|co-?operation|arrangement|collaboration|programme|work|it|this|that|we|all)\b (?:\w+ ){0,3}?(?:ends?|ended|ending|is over|are over|stops?|ceases?|closes?|concludes?|finishes)\b",
+         pattern "\b(?:end|close|conclusion|determination|last (?:\w+ )?(?:day|month|weeks|season)) of (?:the|this|that|our|its|their|such)?,? ?(?:\w+ )?(?:agreement|contract|appointment|venture|alliance|partnership|consortium|term|relationship|co-?operation|arrangement|collaboration|programme|work|parties|association|deal)\b",
+         pattern "\b(?:shares?|interest|stake|participation|membership)\b[^.;]{0,60}\b(?:other|remaining|outgoing|others)\b",
+         pattern "\b(?:other|remaining|outgoing|others)\b[^.;]{0,60}\b(?:shares?|interest|stake|participation|membership)\b")
+  and e does not say "not constitute [a] right", "(right|title) [or|and] (interest|title)", "tender", "beneficial*"
+
 # A hand-over that has nothing to do with the end.
 words starting-words
   "(at|on|upon|from) [the] (commencement|start|outset|beginning|signature|effective date|go-live|launch)",
@@ -272,6 +290,10 @@ condition handed-on of sentence s means
      pattern "\bkeeps? (?:on |up )?(?:making|running|supplying|serving|the \w+ (?:running|going|up))\b", "who takes",
      pattern "\bcontinues? (?:the |its )?(?:services?|support|supply|supplies)\b", "wound down",
      "(is|are) [still] carried out", pattern "\bhelps?\b[^.;]{0,30}\b(?:move|migrate|transition|hand)\b",
+     pattern "\b(?:active|open|outstanding|pending|existing|ongoing|accepted)\b[^.;]{0,30}\b(?:orders?|projects?|studies|statements? of work)\b[^.;]{0,90}\b(?:remains?|continues?|survives?|governed|completed|honou?red)\b",
+     pattern "\b(?:cancel|retrieve|collect)s?\b[^.;]{0,30}\b(?:outstanding|open|pending|accepted|its)\b[^.;]{0,20}\b(?:orders?|products?|equipment|goods|units)\b",
+     pattern "\b(?:assign|transfer|make available)s?\b[^.;]{0,80}\b(?:filings|registrations|approvals|permits|domain names?)\b",
+     pattern "\blicen[cs]es?\b[^.;]{0,120}\b(?:shall|will) (?:survive|continue|become|remain)\b",
      pattern "\bremaining work\b[^.;]{0,80}\b(?:completed|finished|performed)\b", pattern "\bwind(?:ing)?[- ]?down\b",
      "book of business", "name a price", "names a price", "shotgun", "texas shoot-out"
 
@@ -279,11 +301,35 @@ words secrets-or-people
   "confidential*", "secret*", "project manager*", "(relationship|account|contract) manager*", "he hands", "she hands",
   "deadlock", "tie", "certificate", "minutes", "meeting*", "delivery", "report*", "invoice*", "notice* … given"
 
+# It opens a list of what is done at the end: "On expiry the parties do the following:".
+condition opens-the-end of sentence l means
+  l says pattern "\b(?:following|follows|obligations)\b[^.;:]{0,60}:"
+  and (l meets end-comes or l.heading says on-the-end)
+
+# How a section on the end begins: with a heading that runs into its sentence, or with what the end leaves alone.
+words end-headed
+  "(effect|effects|consequence|consequences) of (termination|expiration|expiry)",
+  "(duties|obligations|procedure|procedures) (on|upon|after|following) (termination|expiration|expiry)",
+  "(termination|expiration|expiry) of this agreement … (shall|will|does) not (relieve|release|affect|limit|prejudice)"
+
+words on-the-end
+  "(effect*|consequence*|duties|obligations|rights|procedure*) … (terminat*|expir*)"
+
+# An item of such a list, or a sentence under a heading on the end.
+condition at-its-end of sentence s means
+  (s meets end-comes
+       or s.heading says on-the-end
+       or a sentence named l in the same section as s where ((l meets opens-the-end
+                 or l.heading says on-the-end
+                 or l says end-headed)
+           and l precedes s))
+
 # How they part: at the end something is handed over, finished, bought or sold.
 condition parts-orderly of sentence s means
-  (s meets end-comes or s.heading says "(effect*|consequence*|duties|obligations|rights|procedure*) … (terminat*|expir*)")
-  and s meets handed-on
-  and s does not say secrets-or-people
+  s meets handed-on
+  and s does not say secrets-or-people,
+     "(end|close) of (each|every|such) [calendar|contract|fiscal|financial] (year|quarter|month|week)"
+  and s meets at-its-end
 
 condition goes-on-otherwise of sentence s means
   s says "tacit*",

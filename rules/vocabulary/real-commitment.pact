@@ -54,7 +54,7 @@ phrases  "(lay out|lays out|spend|expend|devote|disburse|apply|invest|allot|set 
          "(at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (units|orders|sales|tonnes|cases|licences|cartons|hours of|man-hours|person-days|man-days)",
          "(employ*|assign*|dedicat*|maintain*|staff*|keep*|second*|provid*|hold*|available|devot*|appoint*|engag*|have|hire*|contribut*|commit*|allocat*) … (at least|no fewer than|no less than|not less than|not fewer than|a minimum of) … (persons|people|employees|representatives|engineers|salespeople|salesmen|staff|full-time|specialists|workers|welders|technicians|developers|personnel|scientists)",
          "(place|buy|order|purchase|take|sell) … (these|the following) (quantities|volumes|numbers|amounts|tonnages)",
-         "(sales|performance|revenue|volume|purchase) (target*|quota*|goal*)", "take-or-pay",
+         "(sale|sales|performance|revenue|volume|purchase) (target*|quota*|goal*)", "take-or-pay",
          "(diligence|development|commercial) milestone*", "failing which … non-exclusive",
          "(become*|make|convert*|revert*) … non-exclusive"
 except   "landed cost", "target cost", "cost target", "instruct", "per order", "(no|each|every|any|single) order",
@@ -65,7 +65,7 @@ except   "landed cost", "target cost", "cost target", "instruct", "per order", "
 words least-words
   "minimum*", "at [the] least", "(these|following) (quantities|volumes|numbers|amounts|tonnages)",
   "(no|not) (fewer|less) than", "quota*", "milestone*", "take-or-pay", "order* … worth", "place* … worth",
-  "(sales|revenue|purchase|volume|performance) target*", "or more"
+  "(sale|sales|revenue|purchase|volume|performance) target*", "or more"
 
 # A minimum of which nobody in particular is said to owe it.
 words unowned-minimum

@@ -369,9 +369,15 @@ words narrow-secrets
   "(keep*|disclos*|divulg*|reveal*|share|shares|confidentiality of) [the|its|their|any|all|such|your] [user] [id] [and|or] (password*|credential*|login*)",
   "(user|users|customer|consumer|visitor) data", "personal* identif*"
 
+# Words about this paper, or about what is owed to strangers: passages left out of the copy that is filed, promises to customers.
+words no-promise-between-them
+  "(has|have) been (omitted|redacted)", "confidential treatment", "filed separately",
+  "(agreement*|deed*|undertaking*) [that|which] … (may|might) have (entered into|signed|made|concluded) with"
+
 # A promise to keep what the other confides, and not only a password or somebody's data.
 condition promise-to-keep of silence s means
   s.kind is "secrets"
+  and not s says no-promise-between-them
   and (not s says narrow-secrets or s says "confidential information", "proprietary information", "trade secret*")
 
 # The first promise to keep a secret: where a finding about all of them stands.
@@ -409,7 +415,7 @@ words what-leaves-confidence
 # What is left out of it stands with the promise, or in the definition of what is confidential.
 condition beside-promise of sentence s means
   s says what-leaves-confidence
-  and s does not say "warrants"
+  and s does not say "warrants", "refund*", "also (includes|include|covers|extends)"
   and (s says "confidential information", "(save|except) (for|what|that|where|as)", "other than", "exclud*"
        or a silence named c in the same section as s where (c.kind is "secrets"))
 
@@ -423,6 +429,14 @@ words left-out
 words to-authorities
   "disclos* … (law*|court*|authorit*|compel*|require*|regulat*|government*|legal)",
   "(compel*|required|legal*|compulsory) disclos*", "authorit*", "subpoena*"
+
+# What is confidential goes back or is destroyed, told in one long sentence; a copy for the file does not undo it.
+condition secrets-come-back of sentence s means
+  s says pattern "\b(?:shall|will|must|agrees? to|undertakes? to|is to|are to)\b[^.;]{0,160}\b(?:return|destroy|erase|delete|surrender|redeliver|hand back|give back|send back|deliver up)\b[^.;]{0,120}\b(?:confidential|proprietary|secret)\b",
+     pattern "\b(?:confidential|proprietary|secret) (?:information|material|data)\w*\b[^.;]{0,200}\b(?:shall|will|must|is to|are to)\b[^.;]{0,120}\b(?:returned|destroyed|erased|deleted|surrendered|redelivered|handed back|given back|sent back|delivered up)\b"
+  and (not s says kept-for-good or s says one-copy)
+  and not s says no-return-needed
+  and s does not say "(shall|will|must|may) not (return|destroy|erase|delete|surrender|be (returned|destroyed|erased|deleted))"
 
 # It is due because the agreement, or what it served, is over, and not only when somebody asks.
 condition at-the-end of sentence s means
@@ -642,10 +656,13 @@ phrases  "(play*|playing) fair",
          "just and (true|faithful)", "utmost fairness", "fair and honest"
 except   "(treat*|deal*) … own (staff|employees|workers|people)", "fair market", "fair (value|price)"
 
+# Good faith of somebody else, or of one act alone; secrets kept in trust; fairness in the name of a statute.
 words not-a-duty
   "bona fide (third|offer*|purchaser*|arm*|business|buyer|dispute*|customer*)",
-  "good faith (deposit|estimate*|purchaser*)", "in good faith (believes|determines|by the)",
-  "(purchaser|holder|buyer|payee) … good faith"
+  "bona fide [fund raising|fund-raising] (programme*|program*|event*|nature|error*|need*|use|user*|claim*|sale*|order*)",
+  "good faith (deposit|estimate*|purchaser*|attempt)", "in good faith (believes|determines|by the)",
+  "(purchaser|holder|buyer|payee) … good faith", "disputed in good faith", "in trust and (confidence|secrecy)",
+  "fair (credit|debt|labor|labour|trade|trading|housing|competition) [debt] [collection|reporting|practices|standards] (act|acts|practices|law|laws)"
 
 words faith-excluded
   "(no|not|exclud*|disclaim*|waiv*|negativ*|without|nor|neither|free of|displac*) … (duty|duties|obligation*|covenant*|implied|term|bound|owe*|requirement*) … (good faith|fair dealing|bona fide*|fairly)",
@@ -700,12 +717,17 @@ words books-of-both
 
 # Each tells the other what it learns, or the books lie open.
 condition told-to-each-other of sentence s means
-  s says pattern "\b(?:each|both|either|we|the parties|the partners|the members|one)\b[^.;]{0,30}\b(?:tells?|let|lets|keeps?|shows?|gives?|passes|informs?|acquaints?|warns?)\b[^.;]{0,30}\b(?:the other|each other|one another|both)\b[^.;]{0,60}\b(?:what (?:it|we|they|he)|whatever|all that|how|abreast|know|knows|hears?|learns?|sees?|demand|costs?|sales|market|faults?|figures|numbers|build-up|look at)\b",
+  s says "(provide*|give*|furnish*|supply|supplies|pass*|report*) [its|any|all|regular|prompt|written] (marketing|market|customer|product|field|user|sales) feedback",
+     pattern "\b(?:each|both|either|we|the parties|the partners|the members|one)\b[^.;]{0,30}\b(?:tells?|let|lets|keeps?|shows?|gives?|passes|informs?|acquaints?|warns?)\b[^.;]{0,30}\b(?:the other|each other|one another|both)\b[^.;]{0,60}\b(?:what (?:it|we|they|he)|whatever|all that|how|abreast|know|knows|hears?|learns?|sees?|demand|costs?|sales|market|faults?|figures|numbers|build-up|look at)\b",
      pattern "\b(?:book|books|ledgers?|\w+-books?|accounts|records|registers?|figures|costs?|costing|files|dashboard|data)\b[^.;]{0,50}\b(?:open to|opened to|lies? open|lay open|stands? open|open-book|visible to|readable by|open at|shared with|in view of)\b",
      pattern "\bkeeps?\b[^.;]{0,40}\b(?:books|ledgers?|accounts|records|figures)\b[^.;]{0,30}\bopen\b",
      pattern "\b(?:mails?|sends?|posts?|hands?|circulates?|emails?|copies)\b[^.;]{0,40}\b(?:balance sheet|figures|forecast|numbers|statement|report|sheet|note|return|update|summary|data)\b[^.;]{0,60}\b(?:month|week|quarter|year|day|monthly|weekly|quarterly|yearly|daily)\b",
      pattern "\b(?:mails?|sends?|posts?|hands?|circulates?|emails?|copies)\b[^.;]{0,40}\b(?:a|its|the) (?:monthly|weekly|quarterly|yearly|daily|regular) (?:\w+ ){0,2}?(?:balance sheet|figures|forecast|numbers|statement|report|sheet|note|return|update|summary|data)\b",
      "open-book basis", "heads-up", "keep* … abreast", "in the know"
+
+# What must not be told, or which is kept, is not shared.
+words not-shared
+  "(not|neither|nor|never) … (disclos*|divulg*|reveal*|release*) … (information|data|figures)"
 
 condition tells-the-other of sentence s means
   s meets told-to-each-other

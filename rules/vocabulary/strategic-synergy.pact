@@ -388,6 +388,11 @@ condition thought-heard of sentence s means
      "tender*", "bid", "bids", "amend*", "settlement", "arbitrat*", "deadlock", "shall not", "not be considered",
      "unsolicited"
 
+# Instructions for a shipment or a bank, and what is delivered by hand.
+words no-lesson
+  "(shipping|delivery|shipment|wire|wiring|payment|transfer|packing|storage|handling|letter of|letters of) instruction*",
+  "(delivered|deliver|served|sent) manually", "manual* (agent|service|correction*|signature*)"
+
 # People of one side learn with, or from, those of the other.
 condition taught-or-lent of sentence s means
   s says pattern "\b(?:engineers?|managers?|staff|people|chemists?|scientists?|cellarmen|technicians?|operators?|foremen|foreman|foundryman|workers|men|team|teams|specialists?|trainers?|apprentices?|cooks?|drivers?)\b[^.;]{0,60}\b(?:spends?|works?|shadows?|sits?|stays?|learns?|goes|go|attends?|visits?)\b[^.;]{0,80}\b(?:shifts?|at \w+'s|lab|week|weeks|months|works|learning|learn|beside|alongside|with)\b",

@@ -191,6 +191,19 @@ condition supplied-of-its-own of sentence s means
   and s does not say "to the other", "access", "upgrade*", "replace*", "training", "in the possession",
      "within … (days|hours)"
 
+# A consent is given, and nothing with it.
+words consent-given
+  "(consents|consent|approval|permission) … (withheld|in writing|in advance)"
+
+# What one side gives or does at its own cost, and not for what went wrong.
+condition at-own-cost of sentence s means
+  s says pattern "\b(?:shall|will|must|agrees to|undertakes to)\b[^.;]{0,120}\b(?:at (?:its|their) (?:own |sole )?(?:cost|expense)|at no (?:additional |extra |further )?(?:cost|charge)|free of charge|without (?:additional |extra |further )?charge|without tuition)\b",
+     pattern "\b(?:shall|will) (?:also )?be (?:solely |fully )?responsible for (?:all |any |the )?(?:costs|expenses) (?:in connection|associated|of|for|and expenses)\b",
+     pattern "\b(?:funds?|finances?|invests?|bears?|pays? for)\b[^.;]{0,60}\b(?:development|marketing|advertising|promotion|launch|construction|training|studies|trials)\b"
+  and s does not say "breach*", "default*", "indemnif*", "defend", "counsel", "audit*", "recall*", "defective",
+     "infring*", "tax*", "duties", "return*", "terminat*", "repair*", "replac*", "confidential*", "insur*", "freight",
+     "shipping", "injunct*", "own (legal|travel)"
+
 # By role: each of two does.
 condition supplied-by-role means
   a party named p

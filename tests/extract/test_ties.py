@@ -50,6 +50,8 @@ BOUND = {
     "Birch shall not assign this agreement to any other person.": [],
     "Alder shall have the exclusive right to control the defence of the claim.": [],
     "Each party shall offer competitive prices.": [],
+    "Indulgence shown by Alder or Birch shall not operate as a waiver of a later default of the same or another kind.": [],
+    "Neither party shall, itself or through any other person, offer to pay an official who deals with its permits.": [],
 }
 
 

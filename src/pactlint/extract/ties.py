@@ -251,7 +251,7 @@ _ELSE = sifted(
     r"|bribe\w*|gift\w*|unfair|misrepresent\w*|anti-?compet\w+"
     r"|competition\s+(?:laws?|authorit\w+)"
     r"|competitive\s+(?:pric\w+|bid\w*|tender\w*)|liable|liability|damages|indemnif\w+|regist\w+|domain|report\w*"
-    r"|travel\w*|reproduc\w+|sublicensees?)\b|\bno\s+further\s+rights?\b",
+    r"|travel\w*|reproduc\w+|sublicensees?|waivers?|(?:offers?|promises?)\s+to\s+pay)\b|\bno\s+further\s+rights?\b",
     re.IGNORECASE,
 )
 _RIVAL = re.compile(
