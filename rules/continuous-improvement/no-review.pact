@@ -44,6 +44,15 @@ passes "a monthly report both ways" """
 7. Each party shall send the other a written report on its part of the work every month.
 """
 
+passes "knowledge of the market, told regularly" """
+7. Market. The distributor shall keep itself informed of the trade in the region and regularly communicate that knowledge to the maker.
+"""
+
+passes "reports of the business with its accounts" """
+7. Books. The books are the complete record and report of the business operations, with a balance sheet, and are submitted to the venturers on a
+regular basis.
+"""
+
 passes "news of the dealers each quarter" """
 7. Updates. The distributor shall send the maker written updates on its distribution arrangements at the end of each calendar quarter.
 """

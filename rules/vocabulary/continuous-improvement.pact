@@ -88,7 +88,8 @@ words review-acts
   "(assemble|gather|convene) … (review|consider|business|discuss)", "meet", "meets", "meeting*", "conven*", "confer",
   "confers", "review*", "report", "reports", "reporting", "feedback", "survey*", "assess*", "evaluat*", "apprais*",
   "scorecard*", "speak", "update", "updates", "take stock", "stocktak*", "account of", "progress", "sit down",
-  "look back", "statement of", "statements of"
+  "look back", "statement of", "statements of",
+  "communicat* … (knowledge|information about|developments|conditions|activities|progress|results|market|markets|customers)"
 
 words recurrence
   "(in|of) (january|february|march|april|may|june|july|august|september|october|november|december) and [in|of] (january|february|march|april|may|june|july|august|september|october|november|december)",
@@ -122,7 +123,7 @@ words look-at-work
   "meet", "meets", "meeting*", "review*", "feedback", "survey*", "assess*", "evaluat*", "apprais*", "confer", "progress",
   "performance", "take stock",
   "(written|status|progress|monthly|quarterly|weekly|annual|activity|management|sales) report*", "report on",
-  "reports on", "scorecard*", "steering"
+  "reports on", "report of [the] [business] (operations|activities|business|work)", "scorecard*", "steering"
 
 words no-review-at-all
   "audit*", "inspect*", "insurance", "certificate*", "list price*", "price list*", "training", "workshop*", "renew*",

@@ -45,6 +45,13 @@ except   "audit committee", "approv* … (its|their) [own] board", "(its|their) 
          "(approv*|authori*) by … board of directors of", "board resolution", "board approval"
 
 # Words for a body in which the parties sit together.
+# The parties themselves come together again and again, and the work is steered.
+condition meets-regularly of sentence s means
+  s says pattern "\b(?:parties|partners|participants|venturers|each other|together)\b[^.;]{0,40}\bmeet\b"
+  and s says recurrence
+  and s says "coordinat*", "co-ordinat*", "adjust*", "agree (on|upon)", "decid*", "plan", "plans", "steer*", "settle*", "resolve*"
+  and s does not say "dispute*", "arbitrat*", "shareholder*", "stockholder*", "quorum", "shall not", "no obligation"
+
 words joint-body
   "committee*", "council", "board", "steering (group|team|committee|body)",
   "joint (body|team|forum|panel|group|conference|office)", "governing body", "management (team|group)", "forum",
