@@ -317,8 +317,16 @@ condition wanted-together of sentence s means
      pattern "\b(?:common|shared|joint) (?:aim|end|goal|purpose|cause|task|ambition|hope|object)\b",
      pattern "\bpursue (?:as|the)? ?(?:a )?(?:common|shared|joint)\b"
 
+# Both wish for one thing, and it is more than to sign: "Alder and Birch wish to form a venture to sell …".
+condition wished-by-both of sentence s means
+  s says pattern "\b(?:[\w&.'-]+(?: \([^)]*\))?,? and (?:the )?[\w&.'-]+(?: \([^)]*\))?|parties|partners|they),? (?:both |each |mutually |strongly )?(?:desire|wish|want|hope|aim|seek|intend|aspire|propose)\b(?: together| jointly)? to (?:\w+ and (?:further )?|continue to |further |jointly )?(?:form|create|build|develop|expand|grow|increase|enhance|strengthen|improve|achieve|bring|work together|combine|capitali[sz]e|enter into an? (?:\w+ )?(?:strategic|joint|long-term|collaborat\w+|cooperat\w+) (?:\w+ ){1,3}to)\b",
+     pattern "\b(?:[\w&.'-]+(?: \([^)]*\))? and (?:the )?[\w&.'-]+(?: \([^)]*\))?|parties|partners|they),? (?:both |each )?(?:believe|trust|expect|recogni[sz]e|are convinced)\b[^.;]{0,160}\b(?:they|both|together) (?:can|will|may|could) (?:\w+ )?(?:increase|grow|expand|build|win|offer|create|develop|serve|reach|improve|lower|achieve)\b",
+     pattern "\bhelp (?:each other|the other|one another)\b[^.;]{0,60}\b(?:grow|growth|succe\w+|prosper|thrive)\b",
+     pattern "\b(?:venture|alliance|collaboration|consortium|partnership) (?:is|was|has been|shall be) (?:formed|established|created|set up)\b[^.;]{0,40}\b(?:for the purposes? of|in order to)\b",
+     "(principle|principles|spirit) of … (mutual benefit*|win-win)"
+
 condition aims-shared of sentence s means
-  s meets wanted-together
+  (s meets wanted-together or s meets wished-by-both)
   and s does not say "agree as follows", "to enter into this", "witnesseth", "terms and conditions set forth",
      "not intend", "to be bound", "confidential*", "shut out", "third part*", "to dispute", "to arbitrat*",
      "agree on the terms"

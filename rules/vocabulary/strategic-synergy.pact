@@ -49,7 +49,8 @@ except   "audit committee", "approv* … (its|their) [own] board", "(its|their) 
 condition meets-regularly of sentence s means
   s says pattern "\b(?:parties|partners|participants|venturers|each other|together)\b[^.;]{0,40}\bmeet\b"
   and s says recurrence
-  and s says "coordinat*", "co-ordinat*", "adjust*", "agree (on|upon)", "decid*", "plan", "plans", "steer*", "settle*", "resolve*"
+  and s says "coordinat*", "co-ordinat*", "adjust*", "agree (on|upon)", "decid*", "plan", "plans", "steer*", "settle*",
+     "resolve*"
   and s does not say "dispute*", "arbitrat*", "shareholder*", "stockholder*", "quorum", "shall not", "no obligation"
 
 words joint-body
