@@ -389,6 +389,16 @@ words thought-answered
   "goes through", "real look", "hear*", "heard", "yes or no", "tell its author", "its view", "decid*", "examin*",
   "look* at", "talk*"
 
+# What one side wishes to see is put to the other, or an opening is brought to both: requests for features, chances of business.
+condition wish-put-forward of sentence s means
+  s says pattern "\b(?:consider|considers|consideration|evaluat\w+|review|reviews|discuss|weigh|weighs|regard)\b[^.;]{0,40}\b(?:feature|enhancement|improvement|product|functional\w*) (?:requests?|wishes|suggestions?|ideas?)\b",
+     pattern "\b(?:suggestions?|ideas?)\b[^.;]{0,120}\b(?:shall|will|must|may|can) be (?:made|sent|given|submitted|put)\b",
+     pattern "\b(?:present|presents|bring|brings|introduce|introduces|propose|proposes|put|submit|submits)\b[^.;]{0,60}\bto (?:the |each )?(?:other|others|board|committee|council|parties|operating company|company's board)\b[^.;]{0,60}\b(?:opportunit\w+|projects?)\b",
+     pattern "\b(?:present|presents|bring|brings|introduce|introduces|propose|proposes|put|submit|submits)\b[^.;]{0,30}\b(?:opportunit\w+|projects?|developments?)\b[^.;]{0,30}\bto (?:the |each )?(?:other|others|board|committee|council|parties|operating company)\b"
+  and s says "shall", "must", "will", "agree*", "undertake*"
+  and s does not say "customer*", "confidential*", "invoice*", "audit*", "dispute*", "shall not", "will not",
+     "not be obliged"
+
 condition thought-heard of sentence s means
   s meets thought-brought
   and s says thought-answered
