@@ -38,6 +38,12 @@ passes "continuous improvement" """
 2. Quality. Alder shall continuously improve the quality of the pumps and agree a yearly goal with Birch.
 """
 
+passes "a service of improving" """
+1. Venture. Alder and Birch make dyes together.
+
+2. Services. Alder will render to the venture research services for the improvement of manufacturing process efficiencies.
+"""
+
 passes "plain words" """
 1. Supply. Alder supplies pumps to Birch.
 

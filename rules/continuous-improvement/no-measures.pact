@@ -44,6 +44,18 @@ passes "service levels" """
 2. Price. Birch shall pay the price within thirty days.
 """
 
+passes "a level of quality to be kept" """
+1. Mark. Alder may set Birch's mark on its lamps.
+
+2. Quality. Alder shall maintain the quality of its lamps at a level of quality comparable to that of today.
+"""
+
+passes "sales held against a forecast" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Sales. Alder may cancel this agreement if the yearly turnover does not meet the forecast for Birch.
+"""
+
 passes "a scorecard in plain words" """
 1. Supply. Alder supplies pumps to Birch.
 

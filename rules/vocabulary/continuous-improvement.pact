@@ -255,10 +255,16 @@ condition named-standard of sentence s means
      pattern "\bis \d{3,5}:\d{4}\b", "acceptable quality level", "aql", "parts per million", "ppm", "cpk", "six sigma",
      "hallmark*"
 
+# A level that the work is held to, or a forecast that sales are held against, without a figure beside it.
+words held-to-level
+  "(maintain*|keep*|hold*|observe*|follow*|adhere*|conform*|comply|complies) … (level of quality|quality level|quality comparable|standards and … specifications|technical standard*|operating standard*)",
+  "(not|fails to|fail to) (meet|reach|attain|achieve) … (forecast|budget)"
+
 # How well the work is to be done, by a figure or a standard one can look up.
 condition measured-work of sentence s means
   (s meets out-of-so-many and s says doing-well and s does not say sharing-of-money
-       or s meets named-standard and s does not say "accounting", "financial reporting", "currency")
+       or s meets named-standard and s does not say "accounting", "financial reporting", "currency"
+       or s says held-to-level)
 
 condition coming-round of sentence s means
   s says pattern "\b(?:each|every|alternate)\b(?: (?:other|second|third|fourth|last|first|calendar|contract|financial|working|business|fiscal|trading|operating|successive|term|market)){0,2} (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|fortnight|month|quarter|quarter-day|half[- ]?year|year|season|sprint|semester|term|trimester|harvest|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|michaelmas|lady day|martinmas|midsummer|christmas|easter)s?\b",
@@ -294,6 +300,7 @@ condition getting-better of sentence s means
      pattern "\b(?:bring|brings|drive|drives|cut|cuts|lower|lowers|reduce|reduces|shorten|lessen|halve|shave|trim)\b[^.;]{0,60}\b(?:number|time|cost|costs|rejects?|defects?|scrap|waste|errors?|calls|complaints|faults|downtime|breakages?|losses|delays?|returns|rework)\b",
      pattern "\b(?:choose|chooses|pick|picks|select|selects|find|finds|list|lists|name|names|look for|take)\b[^.;]{0,50}\b(?:work\w*|going|go|things?|step|process\w*)\b[^.;]{0,50}\b(?:change|better|fix|improve|mend|put right)\b",
      pattern "\b(?:look|looks|search|seek|seeks|hunt|hunting|strive|strives|work)\b[^.;]{0,60}\b(?:measures|ways?|means|methods?)\b[^.;]{0,50}\b(?:sinks?|falls?|lower|cheaper|better|faster|less|fewer|improve|quicker|simpler|safer)\b",
+     pattern "\b(?:improvement|enhancement|betterment) of (?:the )?(?:\w+ ){0,2}(?:efficienc\w+|quality|yields?|productivity|reliability|performance)\b",
      "winning fix", "better (method*|way*)", "do it better", "do better than", "learn from (mistakes|errors|misses)"
 
 words standing-still

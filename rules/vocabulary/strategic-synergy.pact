@@ -307,6 +307,12 @@ words tying-terms
   "(fills|fill|holds|hold|has|names|takes|elects) (two|three|half) of the (four|six|seats|places)",
   "each (has|have|holds|hold|enjoys|enjoy) a veto", "mutual agreement of"
 
+# Somebody decides: not two parties who sign a further paper.
+words deciding
+  "(decide|decides|decided|decision*|resolution*|resolve|resolves|vote|votes|voting|quorum|veto*)",
+  "(nothing|no) … (done|passed|carried)", "(approved|adopted|passed|carried|taken) (by|only|unless)", "act by",
+  "acts by"
+
 condition can-tie of clause c means
   (c affirms tying-terms or c says tied-unless)
 
