@@ -32,6 +32,12 @@ flags "improvements as property" """
 2. Improvements. All improvements to the design made by Birch belong to Alder.
 """
 
+flags "a service that raises awareness" """
+1. Service. Alder shall raise public awareness of Birch and render other services.
+
+2. Help. Alder answers calls and clears common user errors.
+"""
+
 passes "continuous improvement" """
 1. Supply. Alder shall supply pumps to Birch.
 

@@ -36,6 +36,12 @@ flags "one meeting, at the start" """
 2. Start. The parties shall meet within ten days after signature to agree the delivery plan. Birch may audit the books once a year.
 """
 
+flags "a program and a list kept up to date" """
+1. Supply. Alder shall supply programs to Birch and provide updates of them on a regular basis.
+
+2. List. Birch shall regularly update the list of its shops.
+"""
+
 passes "quarterly meeting" """
 7. The parties shall meet quarterly to review how the work is going.
 """

@@ -58,6 +58,10 @@ passes "what the venture is formed for" """
 1. Scope. The joint venture is formed for the purpose of bringing lamps of the new kind to the shops.
 """
 
+flags "users in common" """
+1. Help. Birch shall answer common end user questions.
+"""
+
 flags "each wishes for its own" """
 WHEREAS Alder wishes to sell pumps and Birch wishes to resell them, and Alder and Birch wish to enter into an agreement on it;
 

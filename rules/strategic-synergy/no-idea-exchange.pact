@@ -26,6 +26,12 @@ flags "figures only" """
 7. Review. At the review of each quarter the parties present their figures.
 """
 
+flags "proposals that are done with" """
+6. Whole agreement. This agreement supersedes all proposals and prior negotiations or discussions.
+
+7. Chances. The dealer shall give such particulars of a proposed sale as are reasonably requested.
+"""
+
 flags "shut out" """
 6. Ideas that are not asked for shall be returned unopened.
 

@@ -5,8 +5,8 @@ title    "Shared objectives"
 headings "objective*", "[common|joint|shared|our] purpose*", "vision", "mission", "goals", "aims", "common end*",
          "what we want", "why we", "why [the] (venture|alliance|partnership|collaboration|company) exists", "ambition*",
          "what we are (trying|setting out)", "guiding principles", "intent of the parties", "objects of"
-phrases  "(common|shared|mutual|joint|our|partnership's|venture's|alliance's|collaboration's|parties') [strategic|business|commercial] (objective*|goal|goals|aim|aims|vision|purpose|ambition|end|ends|mission)",
-         "share* … (objective*|goal|goals|aim|aims|vision|ambition)",
+phrases  "(common|shared|mutual|joint|our|partnership's|venture's|alliance's|collaboration's|parties') [strategic|business|commercial] (objective*|goal|goals|aim|aims|vision|purpose|ambition|ends|mission)",
+         "common end (is|of|that|which|we|to|in)", "share* … (objective*|goal|goals|aim|aims|vision|ambition)",
          "(purpose|purposes) of (the|this|our) [joint|strategic] (venture|alliance|agreement|collaboration|cooperation|co-operation|partnership|relationship|consortium|arrangement|programme|program) (is|are|shall be|being) (to|that|for)",
          "(objective*|goal|goals|aim|aims|object|objects) of (the|this) [parties|joint|strategic] (venture|alliance|agreement|collaboration|cooperation|co-operation|partnership|relationship|parties|consortium|teaming|arrangement|appointment|programme|program|company)",
          "(objective*|goal|goals|aims|purposes|ends|ambition*) [which|that|they] [hold|share|held] in common",
@@ -314,7 +314,7 @@ condition wanted-together of sentence s means
      pattern "\bto the (?:end|intent|purpose) that\b[^.;]{0,160}\b(?:both|revived?|prosper|flourish|thrive|live|may|be)\b",
      pattern "\b(?:joined|come together|banded|associated|combined|united|met)\b[^.;]{0,30}\b(?:to the end|in order|so that|so as|for the purpose)\b",
      pattern "\b(?:the point of (?:this|it)|what this is for|we are doing this|why we're doing|why we are doing|this is about)\b[^.;]{0,80}\b(?:to|so that|because|:)",
-     pattern "\b(?:common|shared|joint) (?:aim|end|goal|purpose|cause|task|ambition|hope|object)\b",
+     pattern "\b(?:common|shared|joint) (?:aim|goal|purpose|cause|task|ambition|hope|object|ends|end (?:is|of|that|which|we|in))\b",
      pattern "\bpursue (?:as|the)? ?(?:a )?(?:common|shared|joint)\b"
 
 # Both wish for one thing, and it is more than to sign: "Alder and Birch wish to form a venture to sell …".

@@ -115,7 +115,7 @@ phrases  "(belong*|reserved|given over|devoted|kept|set aside) (to|for) [new] (i
          "(think|talk) … (done better|done differently|be improved|what could|what might)",
          "(make|makes|making|offer) [written] (recommendation*|suggestion*) … (improv*|better*|new)",
          "(got|have|has|with) an idea",
-         "(propos*|suggest*|idea|ideas|suggestion|suggestions|innovation|innovations) … (consider*|discuss*|examin*|weigh*|review*|evaluat*|entertain*|answer*|reply|replies|respond*|heard|hear|debate*|assess*|studied|study|reason*|deliberat*|respon*|feedback|accept or reject|merits|tried|agenda|look*)",
+         "(propos*|suggest*|idea|ideas|suggestion|suggestions|innovation|innovations) … (consider*|discuss*|examin*|weigh*|review*|evaluat*|entertain*|answer*|reply|replies|respond*|heard|hear|debate*|assess*|studied|study|reasons|reasoned|reasoning|deliberat*|respon*|feedback|accept or reject|merits|tried|agenda|look*)",
          "(consider*|discuss*|examin*|weigh*|review*|evaluat*|entertain*|hear|debate*|assess*|study|look* at) … (propos*|suggest*|idea|ideas|suggestion|suggestions|innovation|innovations|new (concept|concepts))",
          "(bring|submit*|put|puts|present*|table|tables|lay|raise*|offer*|send*|forward*|make|makes|contribut*) … (proposal*|idea*|suggestion*|innovation*) … (party|parties|committee|council|board|group|other|team|forum)",
          "(idea|ideas|suggestion|suggestions|proposal|proposals|innovations) … (send|sent|bring|brought|put|go to|goes to|raised|raise|welcome*|invited|encouraged|tabled|laid|submit*|present*|forwarded)",
@@ -138,8 +138,9 @@ phrases  "(belong*|reserved|given over|devoted|kept|set aside) (to|for) [new] (i
          "(suggestion*|idea*) … in writing to", "ideas … may be (provided|contributed|brought|put)",
          "(brainstorm*|hackathon*|ideation|suggestion box)", "whatever (its|their) (source|origin)",
          "(wherever|whoever|whichever) … (it|they) (came|comes|come|originate*)"
-except   "price proposal*", "proposal* … (price|prices|pricing|charges)", "proposal* for (its|the|their) settlement",
-         "reduced to practice", "annual operating plan … proposal",
+except   "supersed*", "prior negotiations", "entire agreement", "price proposal*",
+         "proposal* … (price|prices|pricing|charges)", "proposal* for (its|the|their) settlement", "reduced to practice",
+         "annual operating plan … proposal",
          "(no|not|never) … (consider*|accept*|entertain*|receive*) … (idea*|suggestion*|proposal*)",
          "confidential information", "settlement proposal*", "tender*", "bid", "rfp", "request for proposal*",
          "proposal deadline", "amendment* … proposed"
