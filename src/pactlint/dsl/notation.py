@@ -175,4 +175,4 @@ _SPACE = "[ ]+"
 _PAUSE = r"[,)]*"  # what may follow a word where others come between: "the savings, however great, accrue"
 _GAP = "{0,12}?"
 _GAP_WORD = r"(?:[^ ;]*[^ ;.]|(?:inc|ltd|co|corp|no|plc|mr|mrs|ms|dr|prof|messrs|st|sr|jr|sec|art)[.],?)"
-_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]| ", re.DOTALL)  # of a pattern: an escaped sign, a class of characters, a space
+_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]| ")  # an escaped sign, a class of characters, a space
