@@ -55,7 +55,7 @@ phrases  "key (performance|result) (indicator*|measure*|area*)", "kpi*",
          "(uptime|availability|yield|fill rate|response time*|turnaround|on-time|lead time*|defect rate*|error rate*|reject*|complaint*|satisfaction|net promoter) … (%|per cent|percent|per centum|in the hundred|points|hours|days)",
          "(%|per cent|percent|per centum|in the hundred) … (on time|of (orders|cases|calls|requests|deliveries|shipments|consignments|tickets)|uptime|availability|yield|satisfaction)",
          "(%|per cent|percent|per centum) of [the|all] … (ordered|delivered|answered|shipped|completed|mended|within … (hours|days|weeks))",
-         "within … (hours|hour)", "(conform*|comply|complies|accord*|meet*) … specification*",
+         "within … (hours|hour)", "(conform*|comply|complies|accord*|meet*|satisf*) … specification*",
          "quality (assurance|control|management)", "(industry|professional|international|technical|iso|good) standard*",
          "(best|good) [industry] practice*", "workmanlike", "iso [9001|9000|13485|14001]", "milestone*", "red … amber",
          "first-class", "skill and (care|diligence)"
