@@ -51,6 +51,14 @@ JOINT VENTURE AGREEMENT
 5. Meetings. Not less than four times in every year the members shall convene and consider the accounts.
 """
 
+passes "a panel checks more often" """
+JOINT VENTURE AGREEMENT
+
+4. Panel. The technical panel shall check at least quarterly the progress of the trials, and report every six months to the board.
+
+5. Profits. Profits are shared equally.
+"""
+
 passes "a report in between" """
 JOINT VENTURE AGREEMENT
 

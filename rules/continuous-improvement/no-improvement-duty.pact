@@ -32,10 +32,22 @@ flags "improvements as property" """
 2. Improvements. All improvements to the design made by Birch belong to Alder.
 """
 
+flags "a service that raises awareness" """
+1. Service. Alder shall raise public awareness of Birch and render other services.
+
+2. Help. Alder answers calls and clears common user errors.
+"""
+
 passes "continuous improvement" """
 1. Supply. Alder shall supply pumps to Birch.
 
 2. Quality. Alder shall continuously improve the quality of the pumps and agree a yearly goal with Birch.
+"""
+
+passes "a service of improving" """
+1. Venture. Alder and Birch make dyes together.
+
+2. Services. Alder will render to the venture research services for the improvement of manufacturing process efficiencies.
 """
 
 passes "plain words" """

@@ -12,7 +12,7 @@ let each know what the other calls good work. A minimum purchase is a measure of
 
 when no clause on measures
 and  no sentence named s where (s meets measured-work)
-and  no sentence named t where (t says pattern "(?i)\b(?:sell|sells|place|win|book|deliver|ship|answer|attain|achieve)\b[^.;|]{0,40}\b\d[\d,.]*\b[^.;|]{0,60}\b(?:year|quarter|month|week|day)s?\b")
+and  no sentence named t where (t says pattern "(?i)\b(?:sell|sells|win|book|deliver|ship|answer|attain|achieve)\b[^.;|]{0,40}\b\d[\d,.]*\b[^.;|]{0,60}\b(?:year|quarter|month|week|day)s?\b")
 and  no deferral named f where (f says "performance", "service level*", "quality", "standard*", "indicator*", "target*",
        "measur*")
 unsure no clause on measures
@@ -38,10 +38,28 @@ flags "a standard that is expressly not set" """
 2. Meetings. The parties shall meet each quarter and exchange accounts of the business done.
 """
 
+flags "words of measuring that measure nothing" """
+1. Supply. Alder shall supply pumps to Birch, which must not sell them directly to customers of Alder.
+
+2. Care. The parties agree on the targeted markets, and take reasonable measures to guard each other's secrets against disclosure.
+"""
+
 passes "service levels" """
 1. Service. Alder shall answer a call within four hours in ninety-five per cent of cases.
 
 2. Price. Birch shall pay the price within thirty days.
+"""
+
+passes "a level of quality to be kept" """
+1. Mark. Alder may set Birch's mark on its lamps.
+
+2. Quality. Alder shall maintain the quality of its lamps at a level of quality comparable to that of today.
+"""
+
+passes "sales held against a forecast" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Sales. Alder may cancel this agreement if the yearly turnover does not meet the forecast for Birch.
 """
 
 passes "a scorecard in plain words" """

@@ -36,12 +36,27 @@ flags "one meeting, at the start" """
 2. Start. The parties shall meet within ten days after signature to agree the delivery plan. Birch may audit the books once a year.
 """
 
+flags "a program and a list kept up to date" """
+1. Supply. Alder shall supply programs to Birch and provide updates of them on a regular basis.
+
+2. List. Birch shall regularly update the list of its shops.
+"""
+
 passes "quarterly meeting" """
 7. The parties shall meet quarterly to review how the work is going.
 """
 
 passes "a monthly report both ways" """
 7. Each party shall send the other a written report on its part of the work every month.
+"""
+
+passes "knowledge of the market, told regularly" """
+7. Market. The distributor shall keep itself informed of the trade in the region and regularly communicate that knowledge to the maker.
+"""
+
+passes "reports of the business with its accounts" """
+7. Books. The books are the complete record and report of the business operations, with a balance sheet, and are submitted to the venturers on a
+regular basis.
 """
 
 passes "news of the dealers each quarter" """

@@ -38,6 +38,36 @@ BACKGROUND
 1. Supply. Alder shall supply pumps to Birch.
 """
 
+passes "both wish to bring something about" """
+WHEREAS Alder and Birch desire to work together for a ferry line that will serve the islands in winter;
+
+1. Ships. Alder shall provide two ships.
+"""
+
+passes "what both believe they can do" """
+Alder and Birch believe that, by joining their experience, they can increase the business which each has in the region.
+
+1. Leads. Each party tells the other of a lead.
+"""
+
+passes "the growth of the other" """
+1. Alliance. Alder and Birch will help the other continue the growth of its business.
+"""
+
+passes "what the venture is formed for" """
+1. Scope. The joint venture is formed for the purpose of bringing lamps of the new kind to the shops.
+"""
+
+flags "users in common" """
+1. Help. Birch shall answer common end user questions.
+"""
+
+flags "each wishes for its own" """
+WHEREAS Alder wishes to sell pumps and Birch wishes to resell them, and Alder and Birch wish to enter into an agreement on it;
+
+1. Supply. Alder shall supply pumps to Birch.
+"""
+
 passes "a common purpose in other words" """
 1. The end which we have in common is that every farm in the county shall be served within a day, and both of us prosper by it.
 """

@@ -32,6 +32,12 @@ flags "costs are spoken of, and nobody lowers them" """
 2. Costs. Each party bears its own costs. Late payment saves no party from interest.
 """
 
+flags "waste carried off, and a product that saves" """
+1. Work. Birch shall remove all waste from the site when the work is done.
+
+2. Pumps. Alder makes pumps for mines, delivering cost savings to whoever runs them.
+"""
+
 passes "joint cost target" """
 9. The parties shall work together to reduce the cost of each pump by three percent a year.
 """

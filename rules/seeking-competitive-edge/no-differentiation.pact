@@ -31,6 +31,12 @@ flags "supply, service and law" """
 2. Law. This agreement is governed by the laws of Ireland.
 """
 
+flags "what is known already" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Words. Words with a well-known technical or trade meaning bear it. Trade secrets and plans of marketing activities are kept secret.
+"""
+
 passes "new features" """
 1. Supply. Alder shall supply pumps to Birch.
 

@@ -14,7 +14,7 @@ disputes alone does not help: a budget that nobody has approved is no breach of 
 when (a clause on governance
            and a clause named c where (c meets can-tie
                and (c says joint-body, "director*", "reserved matter*"
-                   or a clause on governance named g in the same section as c))
+                   or c says deciding and a clause on governance named g in the same section as c))
            and c says tying-terms, tied-unless named w
        or a clause named c where (c meets evenly-manned) and c says even-words named w)
 and  no clause on deadlock
@@ -35,6 +35,12 @@ flags "two votes, no way out" """
 
 flags "unanimous" """
 4. Joint council. The council has six members, and all its resolutions shall be [[unanimous]].
+"""
+
+passes "what is signed by mutual agreement" """
+4. Review. The parties shall review the campaigns each quarter and agree upon further ones.
+
+4.1 Orders. Further orders shall be entered into by mutual agreement between Alder and Birch in the form of Schedule 1.
 """
 
 passes "the chief executives" """

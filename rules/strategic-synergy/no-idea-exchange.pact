@@ -12,7 +12,7 @@ planned. Ideas change the plan.
 """
 
 when no clause on idea-exchange
-and  no sentence named s where (s meets thought-heard)
+and  no sentence named s where (s meets thought-heard or s meets wish-put-forward)
 near governance, scope
 
 suggest """
@@ -24,6 +24,12 @@ flags "figures only" """
 6. Improvement. Each party raises its on-time delivery by one point in every year.
 
 7. Review. At the review of each quarter the parties present their figures.
+"""
+
+flags "proposals that are done with" """
+6. Whole agreement. This agreement supersedes all proposals and prior negotiations or discussions.
+
+7. Chances. The dealer shall give such particulars of a proposed sale as are reasonably requested.
 """
 
 flags "shut out" """
@@ -42,6 +48,22 @@ passes "in old words" """
 
 passes "one may suggest" """
 6. Releases. The dealer may from time to time suggest new uses of the gauge to the maker.
+"""
+
+passes "requests for features" """
+6. Next version. The maker will give due consideration to the dealer's feature requests for the next version of the gauge.
+"""
+
+passes "changes wished for, in writing" """
+6. Changes. Any suggestions of the dealer on the manual shall be made in writing, and what is taken up belongs to the maker.
+"""
+
+passes "chances of business brought to the other" """
+6. Leads. Each party shall present to the other every project which it wishes to pursue.
+"""
+
+flags "what customers send in" """
+6. Letters. The dealer shall present invoices for each project to the other every month.
 """
 
 passes "projects brought to the committee" """

@@ -13,6 +13,7 @@ sent back and forth inform; they do not decide. Most agreements on resale and co
 """
 
 when no clause on governance named g where (g affirms joint-body or not g denies joint-body)
+and  no sentence named s where (s meets meets-regularly)
 near scope
 
 suggest """
@@ -39,6 +40,14 @@ passes "a committee" """
 passes "a body by no usual name" """
 4. The Convening. The sales directors of both parties, with two colleagues each, meet every quarter and together decide the marketing plan;
 decisions need the assent of both delegations.
+"""
+
+passes "a meeting each month to steer the work" """
+4. Meetings. The parties shall meet in person or by telephone at least once per month to coordinate the carrying out of this agreement.
+"""
+
+passes "plans adjusted at meetings" """
+4. Data meetings. The parties will meet on a quarterly basis to go over the number of members won and to adjust the marketing plans and goals.
 """
 
 passes "a review at which they agree what is next" """

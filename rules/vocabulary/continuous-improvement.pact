@@ -4,12 +4,17 @@ topic review
 title    "Regular review"
 headings "review*", "meeting*", "reporting", "report*", "feedback", "survey*", "scorecard*", "taking stock",
          "(keeping|staying) in touch", "how we are doing", "talking to each other", "conference*", "colloqu*"
-phrases  "(meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|account of|accounts of|update*|summary|stocktak*|take stock|progress) … (daily|weekly|fortnightly|monthly|quarterly|half-yearly|semi-annual*|bi-annual*|annually|yearly|biennial*|triennial*|periodic*|regular*)",
-         "(weekly|fortnightly|monthly|quarterly|half-yearly|semi-annual*|bi-annual*|annual|yearly|biennial*|triennial*|periodic*|regular*|regularly) … (meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|update*|summary|stocktak*)",
-         "(meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|account of|accounts of|update*|summary|take stock|progress) … (each|every|per) [other|calendar|contract|financial|fiscal|licence|operating|successive|second|third|agreement] (day|week|fortnight|month|quarter|half-year|year|quarter-day|may|june|january|march|september|december)",
-         "(each|every|per) [other|calendar|contract|financial|fiscal|licence|operating|successive|second|third|agreement] (day|week|fortnight|month|quarter|half-year|year|quarter-day|may|june|january|march|september|december) … (meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|account of|update*|summary|take stock|progress)",
-         "(meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|statement*|update*) … (once|twice|thrice|times|occasions) … (a|per|each|every|in) … (week|month|quarter|year|weeks|months|quarters|years)",
-         "(once|twice|thrice|times|two|three|four) … (a|per|each|every|in) … (week|month|quarter|year|weeks|months|quarters|years) … (meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|update*)",
+phrases  "(meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|account of|accounts of|summary|stocktak*|take stock|progress) … (daily|weekly|fortnightly|monthly|quarterly|half-yearly|semi-annual*|bi-annual*|annually|yearly|biennial*|triennial*|periodic*|regular*)",
+         "(weekly|fortnightly|monthly|quarterly|half-yearly|semi-annual*|bi-annual*|annual|yearly|biennial*|triennial*|periodic*|regular*|regularly) … (meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|summary|stocktak*)",
+         "(meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|account of|accounts of|summary|take stock|progress) … (each|every|per) [other|calendar|contract|financial|fiscal|licence|operating|successive|second|third|agreement] (day|week|fortnight|month|quarter|half-year|year|quarter-day|may|june|january|march|september|december)",
+         "(each|every|per) [other|calendar|contract|financial|fiscal|licence|operating|successive|second|third|agreement] (day|week|fortnight|month|quarter|half-year|year|quarter-day|may|june|january|march|september|december) … (meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|apprais*|scorecard*|statement*|account of|summary|take stock|progress)",
+         "(meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evaluat*|statement*) … (once|twice|thrice|times|occasions) … (a|per|each|every|in) … (week|month|quarter|year|weeks|months|quarters|years)",
+         "(once|twice|thrice|times|two|three|four) … (a|per|each|every|in) … (week|month|quarter|year|weeks|months|quarters|years) … (meet*|confer*|conven*|review*|report*|feedback|survey*|assess*)",
+         "(update|updates) (on|about|as to|concerning|regarding|to the other) … (daily|weekly|fortnightly|monthly|quarterly|each|every|regular*|periodic*|annual*)",
+         "(regular|monthly|weekly|quarterly|periodic*|regularly|daily) … (update|updates) (on|about|as to|concerning|regarding|to the other|of the (progress|success|status))",
+         "(progress|status|business|market|sales|written) update* … (daily|weekly|fortnightly|monthly|quarterly|each|every|regular*|periodic*|annual*)",
+         "(daily|weekly|fortnightly|monthly|quarterly|each|every|regular*|periodic*|annual*) … (progress|status|business|market|sales|written) update*",
+         "keep* … (informed|updated|posted|apprised) … (weekly|fortnightly|monthly|quarterly|each|every|regular*|periodic*)",
          "(speak|talk|confer|call) [together|with … other] (weekly|monthly|every|each|once)",
          "(meet*|confer*|review*|report*|feedback) … at … intervals", "at each … meeting"
 except   "audit*", "inspect*", "insurance", "certificate*", "credit check*", "price list", "list price*",
@@ -21,33 +26,43 @@ headings "reports", "reporting", "records"
 
 topic measures
 title    "How performance is measured"
-headings "(key|) indicator*", "(key|) performance indicator*", "acceptance", "milestone*", "ratings", "dashboard*",
-         "kpi*", "service level*", "scorecard*", "performance (standard*|measure*|target*|requirement*|management)",
+headings "(key|) indicator*", "(key|) performance indicator*",
+         "acceptance (test*|criteria|criterion|procedure*|standard*)",
+         "acceptance of [the] (work|works|deliverables|goods)", "milestone*", "ratings", "dashboard*", "kpi*",
+         "service level*", "scorecard*", "performance (standard*|measure*|target*|requirement*|management)",
          "measur* (how we do|performance|success)", "quality (standard*|assurance|control|requirement*)", "target*",
          "standards of (performance|service|work)", "how we measure*"
 phrases  "key (performance|result) (indicator*|measure*|area*)", "kpi*",
          "(service|performance|quality|availability|response) level*", "sla", "slas", "scorecard*", "scoreboard*",
-         "(performance|quality|service|delivery|sales|volume|revenue|growth|response|availability|improvement) (target*|standard*|measure*|metric*|indicator*|criteria|criterion|requirement*|goal*|yardstick*)",
-         "(measur*|judged|tested|score*|rated|tracked|gauged|assessed|graded|marked|evaluated) … (against|by the)",
-         "key indicator*",
+         "(performance|quality|service|delivery|sales|volume|revenue|growth|response|availability|improvement) (target*|standard*|measure*|metric*|indicator*|criteria|criterion|goal*|yardstick*)",
+         "(performance|quality) requirement*",
+         "(measured|judged|tested|score*|rated|tracked|gauged|assessed|graded|marked|evaluated) … (against|by the)",
+         "measure … (performance|work|success|progress|results) … (against|by)", "key indicator*",
          "(performance|success|progress|quality|results) … (is|are|be) … (measured|judged|gauged|tracked|rated|scored)",
          "(sales|turnover|volume|revenue|order) (target*|goal*|quota*|objective*|minimum*|budget*)",
          "minimum (sales|turnover|revenue)", "acceptance (criteri*|test*|standard*)", "reference (specimen|sample)",
-         "tolerance*", "dashboard*", "mean time", "threshold*",
-         "(expected|undertakes|undertake|shall|will|must|agrees) … (sell|achieve|attain|win|place|book) … (at least|not fewer|not less|no fewer|no less|minimum|units|tonnes|orders|customers|subscribers)",
-         "(conform*|comply|complies|accord*|accordance) … (sample*|drawing*|standard*|iso|bs|din|ansi|gmp)", "punctual*",
-         "first-time-right", "on-time",
-         "(error|failure|churn|conversion|hit|defect|scrap|rejection|return|retention) rate*",
-         "(meet*|achiev*|attain*|reach*|hit*|miss*|set*|agree*|agreed) … target*",
-         "(target*|targets) … (shall|will|must|are|is)",
+         "tolerance*", "dashboard*", "mean time", "(performance|quality|service|availability) threshold*",
+         "(expected|undertakes|undertake|shall|will|must|agrees) … (sell|achieve|attain|win|book) … (at least|not fewer|not less|no fewer|no less|minimum)",
+         "(expected|undertakes|undertake|shall|will|must|agrees) … (achieve|attain|win|book) … (units|tonnes|orders|customers|subscribers)",
+         "(conform*|comply|complies|compliance|accord*|accordance) … (sample*|drawing*|standards|iso|bs|din|ansi|gmp)",
+         "(conform*|comply|complies|accord*|accordance) … standard (of|for|in|set|laid|stated|agreed)",
+         "to the standard (required|set|agreed|of|expected|laid)", "punctual*", "first-time-right",
+         "on-time (delivery|deliveries|performance|arrival*|shipment*|completion|rate*)",
+         "(deliver*|ship*|shipped|arriv*|complet*|answer*|perform*|is|are|leave*|run*|come*|per cent|percent|%) … on-time",
+         "(error|failure|churn|hit|defect|scrap|rejection|return|retention) rate*",
+         "(meet*|achiev*|attain*|reach*|hit*|miss*|set*|agree*|agreed) … (target|targets)",
+         "(target|targets) … (shall|will|must|are|is)",
          "(uptime|availability|yield|fill rate|response time*|turnaround|on-time|lead time*|defect rate*|error rate*|reject*|complaint*|satisfaction|net promoter) … (%|per cent|percent|per centum|in the hundred|points|hours|days)",
          "(%|per cent|percent|per centum|in the hundred) … (on time|of (orders|cases|calls|requests|deliveries|shipments|consignments|tickets)|uptime|availability|yield|satisfaction)",
          "(%|per cent|percent|per centum) of [the|all] … (ordered|delivered|answered|shipped|completed|mended|within … (hours|days|weeks))",
-         "within … (hours|hour)", "(conform*|comply|complies|accord*|meet*) … specification*",
+         "within … (hours|hour)", "(conform*|comply|complies|accord*|meet*|satisf*) … specification*",
          "quality (assurance|control|management)", "(industry|professional|international|technical|iso|good) standard*",
          "(best|good) [industry] practice*", "workmanlike", "iso [9001|9000|13485|14001]", "milestone*", "red … amber",
          "first-class", "skill and (care|diligence)"
-except   "holidays", "insolven*", "target cost*", "cost target*", "price target*"
+except   "holidays", "insolven*", "target cost*", "cost target*", "price target*", "target distribution*",
+         "target (market*|customer*|client*|audience*|company|business|date*|closing)", "(normal|regular|usual) … hours",
+         "postage*", "first-class … (mail|post)", "tax*", "(accounting|financial reporting) (standard*|principle*)",
+         "not cured within", "confidential*"
 
 topic improvement
 title    "Getting better"
@@ -56,7 +71,8 @@ headings "[continuous|continual|quality] improvement", "improvement (plan*|progr
 phrases  "continu* (quality|) improvement*",
          "(ongoing|constant|steady|year-on-year|annual|yearly|joint|improvement) (improvement*|project*|programme*|program|programs|plan) … (quality|process*|cost*|service*|delivery|performance|efficien*|yield*)",
          "improvement (project*|programme*|program|programs|target*|plan*|initiative*|workshop*|objective*)",
-         "(improve|improving|better|bettering|enhance|enhancing|raise|raising|increase|increasing|refine|refining|perfect|ameliorate) … (quality|process*|performance|efficien*|productivity|service|services|reliability|yield*|satisfaction|method*|workmanship|delivery|response)",
+         "(improve|improving|better|bettering|enhance|enhancing|refine|refining|perfect|ameliorate) … (quality|process*|performance|efficien*|productivity|service|services|reliability|yield*|satisfaction|method*|workmanship|delivery|response)",
+         "(raise|raising|increase|increasing) … (quality|performance|efficien*|productivity|service level*|reliability|yield*|satisfaction|workmanship)",
          "(quality|process*|performance|efficien*|productivity|service|services|reliability|yield*|satisfaction|method*|workmanship|standard*) … [be] [is|are] … (improved|bettered|enhanced|raised)",
          "(reduc*|lower*|cut|cutting|bring* down|drive* down|lessen*|shorten*|diminish*|eliminat*) … (cost*|fault*|defect*|error*|waste|scrap|reject*|rework|lead time*|cycle time*|time taken|downtime|complaint*)",
          "ways (to|of|in which) … (better|cheaper|cheaply|improv*|faster|lower*|reduc*)",
@@ -65,7 +81,7 @@ phrases  "continu* (quality|) improvement*",
          "(better|above|beyond|ahead of) [that|those|the figures] [of|in|for] the (year|quarter|period) before",
          "value engineering", "(more|greater) (efficient*|efficiency|economical*|economy)"
 except   "improvements (to|in|of) … (property|patent*|technology|intellectual|belong|vest*|owned|premises|land)",
-         "leasehold", "best efforts to reduce", "mitigat*"
+         "leasehold", "best efforts to reduce", "mitigat*", "user errors", "public awareness"
 
 topic corrective-action
 title    "Putting a missed measure right"
@@ -87,8 +103,11 @@ words review-acts
   "exchange (returns|reports)", "take account together",
   "(assemble|gather|convene) … (review|consider|business|discuss)", "meet", "meets", "meeting*", "conven*", "confer",
   "confers", "review*", "report", "reports", "reporting", "feedback", "survey*", "assess*", "evaluat*", "apprais*",
-  "scorecard*", "speak", "update", "updates", "take stock", "stocktak*", "account of", "progress", "sit down",
-  "look back", "statement of", "statements of"
+  "scorecard*", "speak",
+  "(update|updates) (on|about|as to|concerning|regarding|to the other|of the (progress|success|status))",
+  "(progress|status|business|market|sales|written) update*", "take stock", "stocktak*", "account of", "progress",
+  "sit down", "look back", "statement of", "statements of",
+  "communicat* … (knowledge|information about|developments|conditions|activities|progress|results|market|markets|customers)"
 
 words recurrence
   "(in|of) (january|february|march|april|may|june|july|august|september|october|november|december) and [in|of] (january|february|march|april|may|june|july|august|september|october|november|december)",
@@ -122,7 +141,7 @@ words look-at-work
   "meet", "meets", "meeting*", "review*", "feedback", "survey*", "assess*", "evaluat*", "apprais*", "confer", "progress",
   "performance", "take stock",
   "(written|status|progress|monthly|quarterly|weekly|annual|activity|management|sales) report*", "report on",
-  "reports on", "scorecard*", "steering"
+  "reports on", "report of [the] [business] (operations|activities|business|work)", "scorecard*", "steering"
 
 words no-review-at-all
   "audit*", "inspect*", "insurance", "certificate*", "list price*", "price list*", "training", "workshop*", "renew*",
@@ -254,10 +273,16 @@ condition named-standard of sentence s means
      pattern "\bis \d{3,5}:\d{4}\b", "acceptable quality level", "aql", "parts per million", "ppm", "cpk", "six sigma",
      "hallmark*"
 
+# A level that the work is held to, or a forecast that sales are held against, without a figure beside it.
+words held-to-level
+  "(maintain*|keep*|hold*|observe*|follow*|adhere*|conform*|comply|complies) … (level of quality|quality level|quality comparable|standards and … specifications|technical standard*|operating standard*)",
+  "(not|fails to|fail to) (meet|reach|attain|achieve) … (forecast|budget)"
+
 # How well the work is to be done, by a figure or a standard one can look up.
 condition measured-work of sentence s means
   (s meets out-of-so-many and s says doing-well and s does not say sharing-of-money
-       or s meets named-standard and s does not say "accounting", "financial reporting", "currency")
+       or s meets named-standard and s does not say "accounting", "financial reporting", "currency"
+       or s says held-to-level)
 
 condition coming-round of sentence s means
   s says pattern "\b(?:each|every|alternate)\b(?: (?:other|second|third|fourth|last|first|calendar|contract|financial|working|business|fiscal|trading|operating|successive|term|market)){0,2} (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|fortnight|month|quarter|quarter-day|half[- ]?year|year|season|sprint|semester|term|trimester|harvest|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|michaelmas|lady day|martinmas|midsummer|christmas|easter)s?\b",
@@ -293,6 +318,7 @@ condition getting-better of sentence s means
      pattern "\b(?:bring|brings|drive|drives|cut|cuts|lower|lowers|reduce|reduces|shorten|lessen|halve|shave|trim)\b[^.;]{0,60}\b(?:number|time|cost|costs|rejects?|defects?|scrap|waste|errors?|calls|complaints|faults|downtime|breakages?|losses|delays?|returns|rework)\b",
      pattern "\b(?:choose|chooses|pick|picks|select|selects|find|finds|list|lists|name|names|look for|take)\b[^.;]{0,50}\b(?:work\w*|going|go|things?|step|process\w*)\b[^.;]{0,50}\b(?:change|better|fix|improve|mend|put right)\b",
      pattern "\b(?:look|looks|search|seek|seeks|hunt|hunting|strive|strives|work)\b[^.;]{0,60}\b(?:measures|ways?|means|methods?)\b[^.;]{0,50}\b(?:sinks?|falls?|lower|cheaper|better|faster|less|fewer|improve|quicker|simpler|safer)\b",
+     pattern "\b(?:improvement|enhancement|betterment) of (?:the )?(?:\w+ ){0,2}(?:efficienc\w+|quality|yields?|productivity|reliability|performance)\b",
      "winning fix", "better (method*|way*)", "do it better", "do better than", "learn from (mistakes|errors|misses)"
 
 words standing-still

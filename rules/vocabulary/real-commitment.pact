@@ -5,8 +5,8 @@ title    "Shared objectives"
 headings "objective*", "[common|joint|shared|our] purpose*", "vision", "mission", "goals", "aims", "common end*",
          "what we want", "why we", "why [the] (venture|alliance|partnership|collaboration|company) exists", "ambition*",
          "what we are (trying|setting out)", "guiding principles", "intent of the parties", "objects of"
-phrases  "(common|shared|mutual|joint|our|partnership's|venture's|alliance's|collaboration's|parties') [strategic|business|commercial] (objective*|goal|goals|aim|aims|vision|purpose|ambition|end|ends|mission)",
-         "share* … (objective*|goal|goals|aim|aims|vision|ambition)",
+phrases  "(common|shared|mutual|joint|our|partnership's|venture's|alliance's|collaboration's|parties') [strategic|business|commercial] (objective*|goal|goals|aim|aims|vision|purpose|ambition|ends|mission)",
+         "common end (is|of|that|which|we|to|in)", "share* … (objective*|goal|goals|aim|aims|vision|ambition)",
          "(purpose|purposes) of (the|this|our) [joint|strategic] (venture|alliance|agreement|collaboration|cooperation|co-operation|partnership|relationship|consortium|arrangement|programme|program) (is|are|shall be|being) (to|that|for)",
          "(objective*|goal|goals|aim|aims|object|objects) of (the|this) [parties|joint|strategic] (venture|alliance|agreement|collaboration|cooperation|co-operation|partnership|relationship|parties|consortium|teaming|arrangement|appointment|programme|program|company)",
          "(objective*|goal|goals|aims|purposes|ends|ambition*) [which|that|they] [hold|share|held] in common",
@@ -314,11 +314,19 @@ condition wanted-together of sentence s means
      pattern "\bto the (?:end|intent|purpose) that\b[^.;]{0,160}\b(?:both|revived?|prosper|flourish|thrive|live|may|be)\b",
      pattern "\b(?:joined|come together|banded|associated|combined|united|met)\b[^.;]{0,30}\b(?:to the end|in order|so that|so as|for the purpose)\b",
      pattern "\b(?:the point of (?:this|it)|what this is for|we are doing this|why we're doing|why we are doing|this is about)\b[^.;]{0,80}\b(?:to|so that|because|:)",
-     pattern "\b(?:common|shared|joint) (?:aim|end|goal|purpose|cause|task|ambition|hope|object)\b",
+     pattern "\b(?:common|shared|joint) (?:aim|goal|purpose|cause|task|ambition|hope|object|ends|end (?:is|of|that|which|we|in))\b",
      pattern "\bpursue (?:as|the)? ?(?:a )?(?:common|shared|joint)\b"
 
+# Both wish for one thing, and it is more than to sign: "Alder and Birch wish to form a venture to sell …".
+condition wished-by-both of sentence s means
+  s says pattern "\b(?:[\w&.'-]+(?: \([^)]*\))?,? and (?:the )?[\w&.'-]+(?: \([^)]*\))?|parties|partners|they),? (?:both |each |mutually |strongly )?(?:desire|wish|want|hope|aim|seek|intend|aspire|propose)\b(?: together| jointly)? to (?:\w+ and (?:further )?|continue to |further |jointly )?(?:form|create|build|develop|expand|grow|increase|enhance|strengthen|improve|achieve|bring|work together|combine|capitali[sz]e|enter into an? (?:\w+ )?(?:strategic|joint|long-term|collaborat\w+|cooperat\w+) (?:\w+ ){1,3}to)\b",
+     pattern "\b(?:[\w&.'-]+(?: \([^)]*\))? and (?:the )?[\w&.'-]+(?: \([^)]*\))?|parties|partners|they),? (?:both |each )?(?:believe|trust|expect|recogni[sz]e|are convinced)\b[^.;]{0,160}\b(?:they|both|together) (?:can|will|may|could) (?:\w+ )?(?:increase|grow|expand|build|win|offer|create|develop|serve|reach|improve|lower|achieve)\b",
+     pattern "\bhelp (?:each other|the other|one another)\b[^.;]{0,60}\b(?:grow|growth|succe\w+|prosper|thrive)\b",
+     pattern "\b(?:venture|alliance|collaboration|consortium|partnership) (?:is|was|has been|shall be) (?:formed|established|created|set up)\b[^.;]{0,40}\b(?:for the purposes? of|in order to)\b",
+     "(principle|principles|spirit) of … (mutual benefit*|win-win)"
+
 condition aims-shared of sentence s means
-  s meets wanted-together
+  (s meets wanted-together or s meets wished-by-both)
   and s does not say "agree as follows", "to enter into this", "witnesseth", "terms and conditions set forth",
      "not intend", "to be bound", "confidential*", "shut out", "third part*", "to dispute", "to arbitrat*",
      "agree on the terms"

@@ -12,7 +12,7 @@ headings "cost (reduction*|saving*|savings|down|improvement*|control*)", "value 
          "economies", "productivity", "open-book", "lower cost*", "benchmark*"
 phrases  "(per cent|percent|%|figure|point*) … less … (each|every|per) (year|annum|season|twelve months|quarter)",
          "(grow*|become*|made|make|makes|making|build*|produc*) … (cheaper|less dear*|less cost*|for less)",
-         "(strike out|cut out|take out|replace*|find*|remove*|question*) … (adds nothing|dearer|waste*|needless|unnecessary|superfluous|too dear)",
+         "(strike out|cut out|take out|replace*|find*|question*) … (adds nothing|dearer|waste|needless|unnecessary|superfluous|too dear)",
          "(lessen*|abat*|diminish*|lower*|reduc*) … (charge*|cost*) of (making|producing|carriage|running|operat*|manufactur*)",
          "design to cost", "design-to-cost", "dearer than",
          "(bring|brought|get|press*|hold|keep|drive) (it|them|cost*|expense*|that) down",
@@ -22,7 +22,7 @@ phrases  "(per cent|percent|%|figure|point*) … less … (each|every|per) (year
          "(cost|costs|expense*) … (compar*|examin*|scrutin*|challeng*|question*) … (lower|less|save|reduc*|down|cheap*)",
          "compare the cost*", "(more for less|cost down|cost-down|cost-out|lean)",
          "(waste|idle time|overhead*) … (reduc*|eliminat*|cut|avoid*|remov*)",
-         "(reduc*|eliminat*|cut|avoid*|remov*) … (waste|idle time|scrap)",
+         "(reduc*|eliminat*|cut|avoid*) … (waste|idle time|scrap)",
          "(reduc*|lower*|cut|cutting|bring* down|drive* down|driving down|decreas*|lessen*|diminish*|minimi*|optimi*|trim*|shave*) … (cost*|expense*|expenditure|outlay|overhead*|unit price)",
          "(cost*|expense*|expenditure|outlay) … (be|is|are|to be) … (reduced|lowered|cut|brought down|driven down|decreased|lessened|diminished)",
          "value (engineering|analysis|methodology)", "cost (reduction*|saving*|down|improvement*|optimi*|efficien*)",
@@ -36,7 +36,10 @@ phrases  "(per cent|percent|%|figure|point*) … less … (each|every|per) (year
          "(efficiency|productivity) (gain*|target*|plan*|programme*|program|project*|factor*|saving*|measure*)",
          "economies of scale", "at less (cost|expense)", "(spend|spending) less", "save (money|cost*|expense)",
          "lean manufactur*"
-except   "daylight", "saving clause", "savings clause", "savings bank", "savings plan", "energy efficien* class"
+except   "daylight", "saving clause", "savings clause", "savings bank", "savings plan", "energy efficien* class",
+         "recall*", "debris", "hazardous", "arbitrat*",
+         "(provides|providing|delivers|delivering|offers|offering) … cost savings",
+         "(proven|prove|proved) to be cost-effective"
 
 topic differentiation
 title    "What sets the parties apart"
@@ -47,7 +50,9 @@ headings "innovat*", "differentiat*", "brand*", "market (development|building)",
 phrases  "(bring* out|launch*|introduc*|devis*) … (model*|product*|line*|feature*|service*|variant*|version*|goods|article*)",
          "no [other] (pump*|product*|goods|rival*|competitor*|maker*|seller*|firm|supplier*|house|service*|competing goods) … (on the market|in the market|in the territory|does|do|has|have|possess*|offer*|can)",
          "(better|longer|faster|quieter|safer|stronger|finer) than (any|those of|that of) (other*|rival*|competitor*)",
-         "(known|renown*|fame|reputation|repute|name|acquaint*|interest|notice) … (among|public|trade|farmers|buyers|customers|users|hospitals|market|nurses|quality|sign of)",
+         "(renown*|fame|reputation|repute|acquaint*) … (among|public|trade|farmers|buyers|customers|users|hospitals|market|nurses|quality|sign of)",
+         "(known|name|interest|notice) … (among|sign of quality)",
+         "(known|name|interest|notice) (with|to|by|of) [the] (public|trade|farmers|buyers|customers|users|hospitals|nurses)",
          "(acquaint*|familiari*|interest*) … (farmers|buyers|customers|users|hospitals|public|trade|dealers) with",
          "(made|make|making|become*) … known (to|among|in|as)", "making it known", "(fairs|exhibition*|roadshow*)",
          "(trials|research|experiment*|laborator*|new uses|studies) … (product*|material*|design*|feature*|valve*|goods|service*|better|new)",
@@ -68,7 +73,8 @@ phrases  "(bring* out|launch*|introduc*|devis*) … (model*|product*|line*|featu
          "(unique|distinctive|superior|first of its kind|leading) … (product*|service*|offering*|package*|feature*|proposition|choice|position|supplier)",
          "no [other] (seller|competitor|supplier|rival) … (offer*|has|sells)",
          "(ahead of|better than|apart from) … (competit*|rival*)", "prototype*", "co-market*", "joint marketing"
-except   "(name*|trademark*|trade mark*|mark|marks|logo*|brand*) of the other [party] except",
+except   "(name*|trademark*|trade mark*|mark|marks|logo*|brand*) of the other [party] except", "trade secret*",
+         "public domain", "confidential information", "proprietary information",
          "(neither|no) party (may|shall) (use|advertise|publicis*)", "brand standard*", "publicity … consent"
 
 words whole-of-it

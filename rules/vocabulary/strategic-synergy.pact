@@ -45,6 +45,14 @@ except   "audit committee", "approv* … (its|their) [own] board", "(its|their) 
          "(approv*|authori*) by … board of directors of", "board resolution", "board approval"
 
 # Words for a body in which the parties sit together.
+# The parties themselves come together again and again, and the work is steered.
+condition meets-regularly of sentence s means
+  s says pattern "\b(?:parties|partners|participants|venturers|each other|together)\b[^.;]{0,40}\bmeet\b"
+  and s says recurrence
+  and s says "coordinat*", "co-ordinat*", "adjust*", "agree (on|upon)", "decid*", "plan", "plans", "steer*", "settle*",
+     "resolve*"
+  and s does not say "dispute*", "arbitrat*", "shareholder*", "stockholder*", "quorum", "shall not", "no obligation"
+
 words joint-body
   "committee*", "council", "board", "steering (group|team|committee|body)",
   "joint (body|team|forum|panel|group|conference|office)", "governing body", "management (team|group)", "forum",
@@ -107,7 +115,7 @@ phrases  "(belong*|reserved|given over|devoted|kept|set aside) (to|for) [new] (i
          "(think|talk) … (done better|done differently|be improved|what could|what might)",
          "(make|makes|making|offer) [written] (recommendation*|suggestion*) … (improv*|better*|new)",
          "(got|have|has|with) an idea",
-         "(propos*|suggest*|idea|ideas|suggestion|suggestions|innovation|innovations) … (consider*|discuss*|examin*|weigh*|review*|evaluat*|entertain*|answer*|reply|replies|respond*|heard|hear|debate*|assess*|studied|study|reason*|deliberat*|respon*|feedback|accept or reject|merits|tried|agenda|look*)",
+         "(propos*|suggest*|idea|ideas|suggestion|suggestions|innovation|innovations) … (consider*|discuss*|examin*|weigh*|review*|evaluat*|entertain*|answer*|reply|replies|respond*|heard|hear|debate*|assess*|studied|study|reasons|reasoned|reasoning|deliberat*|respon*|feedback|accept or reject|merits|tried|agenda|look*)",
          "(consider*|discuss*|examin*|weigh*|review*|evaluat*|entertain*|hear|debate*|assess*|study|look* at) … (propos*|suggest*|idea|ideas|suggestion|suggestions|innovation|innovations|new (concept|concepts))",
          "(bring|submit*|put|puts|present*|table|tables|lay|raise*|offer*|send*|forward*|make|makes|contribut*) … (proposal*|idea*|suggestion*|innovation*) … (party|parties|committee|council|board|group|other|team|forum)",
          "(idea|ideas|suggestion|suggestions|proposal|proposals|innovations) … (send|sent|bring|brought|put|go to|goes to|raised|raise|welcome*|invited|encouraged|tabled|laid|submit*|present*|forwarded)",
@@ -130,8 +138,9 @@ phrases  "(belong*|reserved|given over|devoted|kept|set aside) (to|for) [new] (i
          "(suggestion*|idea*) … in writing to", "ideas … may be (provided|contributed|brought|put)",
          "(brainstorm*|hackathon*|ideation|suggestion box)", "whatever (its|their) (source|origin)",
          "(wherever|whoever|whichever) … (it|they) (came|comes|come|originate*)"
-except   "price proposal*", "proposal* … (price|prices|pricing|charges)", "proposal* for (its|the|their) settlement",
-         "reduced to practice", "annual operating plan … proposal",
+except   "supersed*", "prior negotiations", "entire agreement", "price proposal*",
+         "proposal* … (price|prices|pricing|charges)", "proposal* for (its|the|their) settlement", "reduced to practice",
+         "annual operating plan … proposal",
          "(no|not|never) … (consider*|accept*|entertain*|receive*) … (idea*|suggestion*|proposal*)",
          "confidential information", "settlement proposal*", "tender*", "bid", "rfp", "request for proposal*",
          "proposal deadline", "amendment* … proposed"
@@ -299,6 +308,12 @@ words tying-terms
   "(fills|fill|holds|hold|has|names|takes|elects) (two|three|half) of the (four|six|seats|places)",
   "each (has|have|holds|hold|enjoys|enjoy) a veto", "mutual agreement of"
 
+# Somebody decides: not two parties who sign a further paper.
+words deciding
+  "(decide|decides|decided|decision*|resolution*|resolve|resolves|vote|votes|voting|quorum|veto*)",
+  "(nothing|no) … (done|passed|carried)", "(approved|adopted|passed|carried|taken) (by|only|unless)", "act by",
+  "acts by"
+
 condition can-tie of clause c means
   (c affirms tying-terms or c says tied-unless)
 
@@ -380,6 +395,16 @@ words thought-answered
   "answer*", "repl*", "reason*", "discuss*", "weigh*", "consider*", "evaluat*", "gone through", "go through",
   "goes through", "real look", "hear*", "heard", "yes or no", "tell its author", "its view", "decid*", "examin*",
   "look* at", "talk*"
+
+# What one side wishes to see is put to the other, or an opening is brought to both: requests for features, chances of business.
+condition wish-put-forward of sentence s means
+  s says pattern "\b(?:consider|considers|consideration|evaluat\w+|review|reviews|discuss|weigh|weighs|regard)\b[^.;]{0,40}\b(?:feature|enhancement|improvement|product|functional\w*) (?:requests?|wishes|suggestions?|ideas?)\b",
+     pattern "\b(?:suggestions?|ideas?)\b[^.;]{0,120}\b(?:shall|will|must|may|can) be (?:made|sent|given|submitted|put)\b",
+     pattern "\b(?:present|presents|bring|brings|introduce|introduces|propose|proposes|put|submit|submits)\b[^.;]{0,60}\bto (?:the |each )?(?:other|others|board|committee|council|parties|operating company|company's board)\b[^.;]{0,60}\b(?:opportunit\w+|projects?)\b",
+     pattern "\b(?:present|presents|bring|brings|introduce|introduces|propose|proposes|put|submit|submits)\b[^.;]{0,30}\b(?:opportunit\w+|projects?|developments?)\b[^.;]{0,30}\bto (?:the |each )?(?:other|others|board|committee|council|parties|operating company)\b"
+  and s says "shall", "must", "will", "agree*", "undertake*"
+  and s does not say "customer*", "confidential*", "invoice*", "audit*", "dispute*", "shall not", "will not",
+     "not be obliged"
 
 condition thought-heard of sentence s means
   s meets thought-brought

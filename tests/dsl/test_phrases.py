@@ -120,6 +120,8 @@ def test_words_are_found_only_within_the_span_that_is_asked_about() -> None:
 @pytest.mark.parametrize(
     ("pattern", "text", "expected"),
     [
+        (r"price is (?:due|owed)", "the price is\n     due", ["price is\n     due"]),
+        (r"a ?[ /]b\ c", "a   b c, a b  c", ["a   b c"]),
         (r"\b\d+ days\b", "30 days, 5 Days", ["30 days", "5 Days"]),
         (r"caf[ée]", "café, cafe", ["café", "cafe"]),
         (r"days’ notice", "days' notice", ["days' notice"]),

@@ -55,6 +55,11 @@ def folded(text: str) -> str:
     return "".join(char if char.isascii() else r"\?" for char in plain(text))
 
 
+def spaced(pattern: str) -> str:
+    """A pattern whose spaces are met by as many as stand there: a plain text sets its lines in, and fills them up."""
+    return _PART.sub(lambda part: f"(?:{_SPACE})" if part[0] == " " else part[0], pattern)
+
+
 class _Notation:
     """Reads the tokens of one phrase from left to right."""
 
@@ -170,3 +175,4 @@ _SPACE = "[ ]+"
 _PAUSE = r"[,)]*"  # what may follow a word where others come between: "the savings, however great, accrue"
 _GAP = "{0,12}?"
 _GAP_WORD = r"(?:[^ ;]*[^ ;.]|(?:inc|ltd|co|corp|no|plc|mr|mrs|ms|dr|prof|messrs|st|sr|jr|sec|art)[.],?)"
+_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]| ")  # an escaped sign, a class of characters, a space

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import re2
 
 from pactlint.document import Span
-from pactlint.dsl.notation import PhraseError, check_visible, folded, pattern_of
+from pactlint.dsl.notation import PhraseError, check_visible, folded, pattern_of, spaced
 from pactlint.dsl.required import NOTHING, Required, required
 from pactlint.sifting.places import LongText, long_text
 
@@ -39,7 +39,7 @@ class Finder:
     """Finds any of some phrases and patterns in a document. A phrase is not even compiled before all its words stand in one."""
 
     def __init__(self, phrases: Iterable[str], patterns: Iterable[str] = ()) -> None:
-        together = "|".join(f"(?:{folded(pattern)})" for pattern in patterns)
+        together = "|".join(f"(?:{spaced(folded(pattern))})" for pattern in patterns)
         self.parts = (*map(_phrase, phrases), *([_Part(together, NOTHING, str)] if together else []))
 
     def spans(self, document: Document, within: Span) -> Iterator[Span]:
@@ -175,7 +175,7 @@ def check_pattern(pattern: str) -> None:
     if len(pattern) > MAX_PATTERN:
         raise PhraseError(f"a pattern of {len(pattern):,} characters, where {MAX_PATTERN:,} are the most")
     check_visible(pattern)
-    regex = _compiled(folded(pattern))
+    regex = _compiled(spaced(folded(pattern)))
     _check_size(regex)
     if any(match.end() == match.start() for match in regex.finditer(b"1. a B")):
         raise PhraseError("this pattern is content with no words at all, so it matches everywhere")

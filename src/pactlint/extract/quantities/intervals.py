@@ -96,7 +96,8 @@ _OCCASION = (
     r"|confer|consult"
     r"|update|discuss|certif|visit|call |calls |session|sit |pay|paid|invoice|bill|instal|remit|in arrears|in advance|interval"
     r"|calculat|compound|adjust|distribut(?!or|ion agr)|deliver(?!able)|submit|furnish|settl|declar|circulat|confirm"
-    r"|measur|verif|compar|rotat|restock|replenish|supplie[ds]|elect(?:s|ed)?(?![a-z])|appoint|exchang"
+    r"|measur|verif|checks? (?:at|the|on|in|each|every|how|whether)|monitor|examin|progress of"
+    r"|compar|rotat|restock|replenish|supplie[ds]|elect(?:s|ed)?(?![a-z])|appoint|exchang"
     r"|sets? out|is held|be held"
     r"|basis|notify|publish|exercise|train|test|minutes|follow|assembl|take stock|take account|gather together|exchange returns"
 )
