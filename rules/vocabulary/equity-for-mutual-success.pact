@@ -36,7 +36,26 @@ words harmless-discretion
   "its (shifts|rosters|working hours|own plant|staffing|recruitment|holidays|working methods)", "waive*",
   "(extend|enlarge) the time", "(repair|replace)", "its (nominee*|representative*)",
   "(choose|select|appoint|change|replace) its", "participate in the defen*",
-  "prices at which (it|he|she) (resells|sells)"
+  "prices at which (it|he|she) (resells|sells)",
+  "(any other|optional|excess|elective|voluntary) [cash] (service*|support|assistance|training|order*|payment*)",
+  "other payment terms", "accept [the] [inventory] return*", "make available … (additional|other|certain)",
+  "(purchase*|order*|buy) … in excess of", "option … exercisable", "exercise of [the|its|this|such] option", "forecast*", "monitor",
+  "(maintain|enforce|register|prosecute|protect|filing|preparation|prosecution|enforcement|maintenance) … (trademark*|patent*|copyright*|intellectual property|infring*|domain name*)",
+  "(employ|engage|consult) [with] (agents|advisers|advisors|counsel)", "travel … expense*", "if it so (wishes|chooses|desires)",
+  "(perform*|work) … at such (place*|location*|time*|hours)"
+
+condition harms-nobody of discretion d means
+     d says harmless-discretion,
+       pattern "\bunder no (?:circumstances?|obligation)\b[^.;]{0,30}\b(?:required|obliged|obligated|provide|offer|supply)\b",
+       pattern "\bno obligation to (?:provide|offer|supply|build|construct|renew|extend)\b[^.;]{0,80}\bmay\b"
+
+# What one side may do when the other fails, or when an event has come that the agreement names and not the holder judges of.
+condition follows-an-event of discretion d means
+     (d says pattern "\b(?:if|in the event|should|where|when|upon|in case|in any)\b[^.;]{0,160}\b(?:fail(?:s|ed|ure)?|breach\w*|default\w*|violat\w+|delinquent|insolven\w+|bankrupt\w*)\b",
+              pattern "\bunless\b[^.;]{0,40}\b(?:cures?|remed(?:y|ies))\b"
+      or d says "terminat*" and d says pattern "\b(?:if|in the event)\b")
+     and d does not say "even if", pattern "\b(?:if|that),? (?:in|at) (?:its|\w+'s)\b",
+       pattern "\b(?:determin|judg|opinion|deem|believ|find|conclud|consider|satisf|dissatisf|think|sees)\w*\b"
 
 words the-terms
   "(this|the) (agreement|contract|deed|arrangement)",
