@@ -103,7 +103,14 @@ words office
 words named-for-itself
   "beneficial*", "joint filing", "(appoint*|elect*|nominat*) … (board|committee)",
   "(size|seat*|member*) (of|on) the board", "certificate of", "for more information", "represents and warrants",
-  "whereas", "individual capacity"
+  "whereas", "individual capacity", "for example", "dated as of"
+
+# Where the parties may say at any time where, and to whom, notices go.
+words addressee-may-change
+  "such other (address*|person*|individual*|addressee*|contact*|recipient*|fax*|facsimile*|email*|e-mail*)",
+  "(change*|chang*|alter*|amend*|update*|modif*) … (address*|addressee*|contact*|particulars|recipient*|details) … (notice|notif*|writing)",
+  "(change of|changed|new|different|other|another) address*", "change (its|their|the|such|any) [notice] (address*|contact*|recipient*|details)",
+  "(notif*|inform*|advis*|notice) … (change*|changed) … (address*|contact*)"
 
 words or-another
   "or (such|any) other", "in (his|her|their) (absence|stead|place)",
