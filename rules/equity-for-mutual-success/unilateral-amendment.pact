@@ -16,7 +16,8 @@ and  another party named q
 and  a stipulation of p named w where (w.kind is "permission"
        and w meets changes-terms
        and w does not say "(discontinue|terminate|stop) the development", "audit", "terminate (this|the) agreement",
-         "may return", "may agree", "may purchase", "(transmit|broadcast|preempt*)",
+         "may return", "may agree", "may purchase", "public announcement", "recall", "disclose confidential information",
+         "reject … order", "replace such", "obliterate", "only pursuant to", "not be restricted from", "(transmit|broadcast|preempt*)",
          "(reduce|offset|deduct) … (returned|refund*|credit*)", "following discount", "responsibility for",
          "(cannot|may not) be … (modified|varied|changed|altered|excluded)",
          "(discontinue|withdraw|remove) … (defect*|recall*|unsafe|infring*)",
@@ -129,4 +130,16 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 9. Range. Alder may discontinue any of the products at once by notice in writing to Birch if the step is due to an actual or alleged defect that may
 hurt people.
+"""
+
+passes "faulty goods replaced" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Faults. Alder may replace such products and the parts that go with them.
+"""
+
+passes "an order out of line" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Orders. Alder may only reject an order that exceeds the forecast as amended under clause 8.
 """
