@@ -80,3 +80,27 @@ This agreement is made between Alder Works Inc. ("Alder"), Cedar Ltd ("Cedar"; A
 
 12. Assignment. Neither party may assign this agreement without consent, but the Makers [[may assign this agreement to any affiliate.]]
 """
+
+passes "shares in the venture" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. Shares. Alder may transfer its shares in the Company, with the rights that go with them, to a subsidiary.
+"""
+
+passes "products at the end" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. Stock. Birch may dispose of the products covered by this agreement for sixty days after its end.
+"""
+
+passes "both must sign" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. Form. This agreement may not be changed or assigned except in writing signed by Alder and Birch.
+"""
+
+passes "an assignee of creditors" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. Failure. If the business of Alder is placed in the hands of a receiver, assignee or trustee, Birch may terminate this agreement.
+"""

@@ -13,7 +13,8 @@ than is owed, harms nobody and is left alone.
 when a discretion named d
 and  d.holder is present
 and  not d is mirrored
-and  d does not say harmless-discretion
+and  not d meets harms-nobody
+and  not d meets follows-an-event
 and  not (d.words says "reason*", "cause" and d says ending)
 unsure a deferral named x
 and  x says "criteria", "(accept*|reject*|approv*|declin*|determin*|decid*|select*) … by", "discretion*"
@@ -75,4 +76,58 @@ passes "the discretion of somebody else" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 3. Upgrades. Upgrades that Alder offers can be bought at the discretion of the Dealer.
+"""
+
+passes "when the other is behind" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Minimum. In any year in which Birch fails to buy the minimum, Alder may, at its sole option, end the exclusivity.
+"""
+
+passes "when an event has come" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Permit. Birch has the discretion to terminate this agreement in the event that Alder has lost its permit for the works.
+"""
+
+flags "the event is for one side to judge" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Signs. [[If Alder determines in its sole discretion that Birch fails to meet its standards, Birch shall close the shop.]]
+"""
+
+passes "more than it must buy" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Credit. Where Birch elects in its sole discretion to purchase pumps in excess of the minimum, the surplus counts for the next year.
+"""
+
+passes "help that nobody owes" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Help. Alder trains two people of Birch; any other assistance is at the sole discretion of Alder.
+"""
+
+passes "its own forecast" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Forecast. Birch may, in its sole discretion, revise the forecast of its needs each month.
+"""
+
+passes "at the pleasure of a third person" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Events. At events of others the booth of Birch is placed at the sole discretion of the organiser.
+"""
+
+passes "a third person may decide" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Events. Birch acknowledges that Stadium (directly or through its manager) may determine in its sole discretion which signs are shown.
+"""
+
+passes "not to be used unreasonably" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Audits. Alder has the sole discretion, not to be unreasonably exercised, to fix the date of the audits.
 """

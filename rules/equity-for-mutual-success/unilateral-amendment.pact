@@ -16,12 +16,16 @@ and  another party named q
 and  a stipulation of p named w where (w.kind is "permission"
        and w meets changes-terms
        and w does not say "(discontinue|terminate|stop) the development", "audit", "terminate (this|the) agreement",
-         "may return", "may agree", "may purchase", "(transmit|broadcast|preempt*)",
+         "may return", "may agree", "may purchase", "public announcement", "recall", "disclose confidential information",
+         "reject … order", "replace such", "obliterate", "only pursuant to", "not be restricted from", "(transmit|broadcast|preempt*)",
          "(reduce|offset|deduct) … (returned|refund*|credit*)", "following discount", "responsibility for",
          "(cannot|may not) be … (modified|varied|changed|altered|excluded)",
          "(discontinue|withdraw|remove) … (defect*|recall*|unsafe|infring*)",
          "without (justified|good|due|proper|just|valid|legitimate) (reason|cause)"
-       and w.sentence does not say pattern "\b(?:if|where|should|when|in the event|in case)\b[^.;,]{0,60}\b(?:breach|violat|default|fails?\b|failure)",
+       and w.sentence does not say pattern "\b(?:more|most) favou?rable\b",
+         pattern "\bin no event\b[^.;]{0,120}\b(?:higher|greater|exceed|more than)\b",
+         pattern "\b(?:discontinu|withdraw|remov|chang)\w*\b[^.;]{0,160}\b(?:defect|recall|unsafe|infring|health)",
+         pattern "\b(?:if|where|should|when|in the event|in case)\b[^.;,]{0,60}\b(?:breach|violat|default|fails?\b|failure)",
          pattern "\b(?:right|entitled|may)\s+(?:to\s+)?terminate\s+(?:this|the)\s+(?:agreement|schedule|contract)\b[^.;:]{0,60}:"
        and not w is mutual
        and not w is mirrored
@@ -113,4 +117,29 @@ passes "upon a breach" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 9. Breach. If Birch violates this agreement, Alder is entitled to take measures such as suspending the service and removing the products.
+"""
+
+passes "the better price of another" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Prices. If Alder grants another buyer prices more favourable than these, Birch may modify this agreement to have those prices.
+"""
+
+passes "goods that do harm" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Range. Alder may discontinue any of the products at once by notice in writing to Birch if the step is due to an actual or alleged defect that may
+hurt people.
+"""
+
+passes "faulty goods replaced" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Faults. Alder may replace such products and the parts that go with them.
+"""
+
+passes "an order out of line" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Orders. Alder may only reject an order that exceeds the forecast as amended under clause 8.
 """

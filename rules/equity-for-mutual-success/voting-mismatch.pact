@@ -18,7 +18,9 @@ and  a share of equity named e where (e.party is say.party)
 and  (say.percent differs from e.percent by over tolerance
        or say.percent > e.percent
          and an allocation of chair named head where (head.party is say.party and not head is mutual)
-         and agreement affirms "casting vote", "second vote", "deciding vote")
+         and no allocation of chair named other where (not other.party is say.party)
+         and agreement affirms "casting vote", "(second or|and second) … vote", "deciding vote", "(has|have|exercise*) a second vote")
+and  equity does not say "affiliate*", "power to appoint"
 and  no sentence named c in the same section as say where (c says reasons-for-shares)
 unsure a division of capital
 and  no division of votes
@@ -65,4 +67,16 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 2. Shares. Alder holds 70% of the shares and Birch 30%.
 
 3. Meetings. Because each is to be convinced, Alder has 50% of the votes and Birch 50%.
+"""
+
+passes "a second round of voting, and what an affiliate is" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Terms. An affiliate is a company in which Alder holds 50% or Birch holds 50% of the capital or has the power to appoint the manager.
+
+2. Shares. Alder holds 49% of the shares and Birch 51%.
+
+3. Board. Alder shall appoint three directors and Birch shall appoint four directors. Alder appoints the chairman, Birch the vice-chairman.
+
+4. No majority. A director may call a second vote after seven days.
 """

@@ -18,11 +18,16 @@ and  (s meets ends-with-control
              and k says control-passing)
        or s says control-passing
          and a sentence on control-change named m where (not m precedes s and not s precedes m)
+         and s does not say pattern "\b(?:shall|will|must|may) (?:have|be|not|return|cease|pay|also|provide|notify|take|use)\b"
          and a sentence named l in the same section as s where (l precedes s
              and l says ends-outright
+             and l does not say with-notice-or-talk
              and l says pattern ":"
-             and not l says pattern ":\s*\w"))
-and  not s says with-notice-or-talk, control-stays, pattern "\bmeans:?\s*\("
+             and not l says pattern ":\s*\w")
+         and no sentence named q in the same section as s where (q precedes s and q meets defines-control))
+and  not s meets control-beside-the-end
+and  not s says with-notice-or-talk, control-stays, pattern "\bmeans:?\s*\(",
+       pattern "\b(?:one|two|three|six|twelve|\d+)\b[^.;]{0,12} (?:years?|months?|days?) after\b"
 and  not s says "[is|was|has been] terminated (pursuant|under|in accordance)", "right to terminate … (expire*|laps*)"
 unsure a sentence on control-change named c
 and  a deferral named d in the same section as c where (d says control-passing
@@ -60,4 +65,31 @@ passes "the winding up of a solvent company" """
 passes "an assignment on a merger" """
 11. Alder may terminate this agreement at once in these cases: Birch does not pay. Birch may assign this agreement to whoever takes over its
 business by a merger.
+"""
+
+passes "what a change of control is" """
+11. End. Alder may terminate this agreement at any time on the following events:
+
+(a) a change of control of Birch on ninety days' notice. A change of control shall be deemed to have occurred when another company acquires
+half of the shares.
+"""
+
+passes "an official who buys a share" """
+11. If an interest in the control of Birch is acquired by a government official, this agreement may become subject to immediate termination.
+"""
+
+passes "an assignment that is void" """
+11. In the case of a merger of Birch, any attempt to assign this agreement other than as allowed above is null and void.
+"""
+
+passes "a pay-off after a change of control" """
+11. If within a year of a change of control of Alder the services of Birch are terminated without cause, Alder shall at once pay a sum.
+"""
+
+passes "things returned at the end" """
+11. Upon termination of this agreement Birch shall immediately return the papers in its possession or control.
+"""
+
+passes "a year after the sale" """
+11. This agreement terminates automatically one year after the closing of a sale of Birch to another company.
 """

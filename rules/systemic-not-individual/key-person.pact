@@ -17,7 +17,8 @@ and  (c says parting and c says ending-it
              and l says pattern "(terminat|dissol|cancel|end|determin|rescin|withdraw)[a-z]*[^.;]{0,160}:")
        or a sentence on key-person named k where (not k precedes c and not c precedes k))
 and  (not c affirms replacement or c says no-replacement)
-and  not c says goes-on-without
+and  not c says goes-on-without, pattern "\b(?:not|unless)\b[^.;]{0,40}\breplac\w+\b[^.;]{0,60}\bwithin\b",
+       pattern "/s/|_{5}|\bSignature\s*:"
 and  (c says at-that-moment
        or no sentence named r in the same section as c where (r affirms replacement and not r says no-replacement))
 unsure a deferral named d
@@ -55,4 +56,8 @@ passes "someone leaves, and nothing ends" """
 
 passes "a post, not a person" """
 8. If the managing director of either party resigns, the parties meet to consider whether to terminate this agreement.
+"""
+
+passes "only where nobody has come in time" """
+8. Alder may terminate this agreement if Dr. Jane Poole ceases to work for Birch and Birch has not replaced her within ninety days.
 """

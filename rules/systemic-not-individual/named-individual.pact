@@ -13,11 +13,12 @@ when a sentence named s
 and  a person named h in s
 and  s says laid-on-a-person
 and  not s says office
-and  not s says pattern "/s/"
+and  not s says pattern "/s/", pattern "\be\.g\."
 and  not s says or-another, named-for-itself
 and  not (s says "llp", "attorneys at law" and not s says "if to")
 and  no sentence named r in the same clause as s where (r says or-another)
 and  no sentence named q in the same section as s where (q says replaceable)
+and  not (s says "attn", "attention", "att" and agreement says addressee-may-change)
 and  not (s says parting and s says ending-it)
 and  no sentence on key-person named k where (not k precedes s and not s precedes k)
 and  no person named g in s where (g precedes h)
@@ -56,4 +57,17 @@ passes "a seat on a board" """
 
 passes "a copy to the lawyers" """
 9. Notices. Notices to Birch shall be sent to its Commercial Director, with a copy to: Reed & Holt LLP, Attention: Ms. Priscilla Vale.
+"""
+
+passes "an address that may be changed" """
+9. Notices. Notices are sent to the addresses below, or to such other addresses as a party may specify by notice.
+
+If to Birch:
+
+Mill Bank House, 4 Mill Lane
+Attention: Priscilla Vale
+"""
+
+passes "only an example" """
+9. Bonus. One event shall not trigger two bonuses (e.g. a film that Priscilla Vale shall direct counts once).
 """

@@ -14,8 +14,8 @@ the organisation or the person made the promise, and whom to ask when it is doub
 when a signatory named s
 and  s.name is present
 and  not agreement is template
-and  no party named p where (p.name is s.name)
-and  (s.title is silent or s.entity is silent)
+and  not s is personal
+and  (not s is titled or s.entity is silent)
 and  no deferral named x where (x says "capacity … sign*", "authority to sign", "signator*")
 unsure a deferral named x
 and  x says "capacity … sign*", "authority to sign", "signator*"
@@ -86,4 +86,67 @@ BIRCH TRADING LTD
 By: ______________
 Name:
 Title:
+"""
+
+passes "side by side, the offices in a line below" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+ALDER WORKS INC.                         BIRCH TRADING LTD
+
+/s/ Robert Lind                          /s/ Imogen Vale
+(Signature)                              (Signature)
+
+Robert Lind                              Imogen Vale
+(Print name)                             (Print name)
+
+CEO                                      Vice President
+(Office)                                 (Office)
+"""
+
+passes "for himself" """
+This agreement is made between Alder Works Inc. ("Alder") and Mr. Oscar Vale ("Vale").
+
+1. Pumps. Alder makes pumps.
+
+ALDER WORKS INC.
+
+By: /s/ Robert Lind
+Name: Robert Lind
+Title: President
+
+OSCAR VALE
+
+By: /s/ Oscar Vale
+"""
+
+passes "signed once more under a schedule" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+ALDER WORKS INC.
+
+By: /s/ Robert Lind
+Name: Robert Lind
+Title: President
+
+BIRCH TRADING LTD
+
+By: /s/ Imogen Vale
+Name: Imogen Vale
+Title: Managing Director
+
+SCHEDULE A
+
+Alder pays on the first of each month.
+
+ALDER WORKS INC.
+
+By: /s/ Robert Lind
+
+BIRCH TRADING LTD
+
+By: /s/ Imogen Vale
 """

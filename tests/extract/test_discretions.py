@@ -29,7 +29,12 @@ HOLDERS = {
     "Birch may, subject to Alder's approval exercised in its sole discretion, extend the term.": [(ALDER,)],
     "Alder may ask Carver to sign a contract providing that Carver may (at its sole discretion) enter into it.": [()],
     "Upgrades sold by Alder can be bought at the discretion of the Dealer.": [()],
+    "At events of others the booth of Birch is placed at the sole discretion of the organiser.": [()],
+    "Birch agrees that Stadium (by itself or its manager) may determine in its sole discretion which signs are shown.": [()],
+    "You may be moved to another county at our sole discretion.": [()],
+    "Birch has the sole discretion of setting the hours.": [(BIRCH,)],
     # Near misses.
+    "Alder has the sole discretion, not to be unreasonably exercised, to fix the date of the audits.": [],
     "On the retirement, resignation or removal (with or without cause) of a director Alder may name another.": [],
     "Alder does not have sole discretion to reject an order.": [],
     "Alder may, in its reasonable discretion, reject an order.": [],

@@ -69,6 +69,34 @@ def test_blocks_side_by_side_are_read_by_their_columns() -> None:
     assert signed(block) == [("Tallow Works Ltd", "Ada Reed", "Director"), ("Wick GmbH", "Bo Lind", "Treasurer")]
 
 
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Tallow Works Ltd          Wick GmbH\n\n/s/ Ada Reed          /s/ Bo Lind\n(Signature)          (Signature)\n\n"
+        "Director          Treasurer\n(Office)          (Office)\n",
+        "Tallow Works Ltd\n\nWick GmbH\n\n/s/ Ada Reed\n\n/s/ Bo Lind\n\nAda Reed\n\nBo Lind\n\nDirector\n\nTreasurer\n",
+        "Tallow Works Ltd          Wick GmbH\n\n/s/ Ada Reed          /s/ Bo Lind\n\nTitle: Director          Title: Treasurer\n",
+    ],
+)
+def test_offices_below_a_row_of_signatures_go_to_those_who_sign_in_it(block: str) -> None:
+    assert [(name, title) for _, name, title in signed(block)] == [("Ada Reed", "Director"), ("Bo Lind", "Treasurer")]
+
+
+def test_an_office_told_once_for_two_columns_is_denied_to_neither() -> None:
+    block = "Witness          Tallow Works Ltd\n\n/s/ Bo Lind          By: /s/ Ada Reed\n                    Title: Director\n"
+    assert [title for _, _, title in signed(block)] == ["Director", "Director"]
+
+
+def test_who_only_attests_is_no_signatory() -> None:
+    block = "Tallow Works Ltd\n\nBy: /s/ Ada Reed\nDirector\nin the presence of:\n/s/ Bo Lind\n\n/s/ Cy Moss\nWitness\n"
+    assert signed(block) == [("Tallow Works Ltd", "Ada Reed", "Director")]
+
+
+def test_an_office_left_blank_in_two_columns_stays_blank() -> None:
+    block = "Tallow Works Ltd          Wick GmbH\n\nBy: /s/ Ada Reed          By: /s/ Bo Lind\nTitle:          Title:\n"
+    assert signed(block) == [("Tallow Works Ltd", "Ada Reed", ""), ("Wick GmbH", "Bo Lind", "")]
+
+
 def test_an_agreement_without_signatures_has_no_signatories() -> None:
     assert signed("") == []
 

@@ -81,6 +81,8 @@ class _Reader:
             return named
         if after and _SOMEBODY.match(self.document.plain, after.end()):
             return ()
+        if ours := _OURS.match(self.document.plain, words.start):
+            return self._called(("you", "your") if ours["whose"] == "your" else ("we", "us", "our"))
         if (beside := self._beside(limb, words)) is not None:
             return beside
         governing = [duty for duty in self._duties_in(limb) if duty.span.start <= words.start]
@@ -99,6 +101,11 @@ class _Reader:
             return None
         named = next((each.parties for each in self._within(Span(*doer.span("doer"))) if each.span.end == doer.end("doer")), None)
         return () if named is None and doer["modal"] else named
+
+    def _called(self, pronouns: Sequence[str]) -> tuple[str, ...]:
+        """The party that the agreement calls "we" or "you"; nobody that is known where it calls none so."""
+        quote = self.document.quote
+        return next((mention.parties for mention in self.mentions if quote(mention.span).lower() in pronouns), ())
 
     def _first(self, span: Span, *, at_once: bool = False) -> tuple[str, ...]:
         mention = next(iter(self._within(span)), None)
@@ -197,15 +204,16 @@ _OF = re.compile(  # "and decision of the board of directors of Alder"
     r"(?:(?:board(?:\s+of\s+directors)?|directors|management)\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(r"[A-Z]")
+_SOMEBODY = re.compile(r"[A-Z]|(?!\w+ing\b)[a-z]")
+_OURS = re.compile(r"(?:in|at|within|on|upon|by)\s+(?P<whose>our|your)\b")
 _DOER = re.compile(  # "agreed by Alder", "that Birch may (", "subject to Alder's approval, given"
     r"\b(?:(?:by|subject\s+to|that)\s+)(?:the\s+)?(?P<doer>[A-Z][\w&@.-]*(?:\s+[A-Z][\w&@.-]*){0,3})"
     r"(?:(?<=\w)|'s?\s+(?:prior\s+)?(?:written\s+)?(?:approval|consent)(?:,?\s+(?:to\s+be\s+)?(?:exercised|given|granted|withheld))?"
-    r"|\s+(?P<modal>may|shall|will|can))[\s,(]*\Z"
+    r"|(?:\s+\([^)]{0,80}\))?\s+(?P<modal>may|shall|will|can)(?:\s+(?:determine|decide|elect|choose|require))?)[\s,(]*\Z"
 )
 _DENIED = re.compile(r"\b(?:not|no|never|nor|neither|without)\b(?!\s+(?:later|less|more|fewer|earlier))", re.IGNORECASE)
 _REASONABLE = re.compile(
-    r",?\s+(?:reasonably\s+exercised|acting\s+(?:\w+\s+)?reasonabl[ey]|exercised\s+(?:reasonably|in\s+good\s+faith)|but\s+not\s+unreasonabl[ey])"
+    r",?\s+(?:not\s+to\s+be\s+unreasonabl[ey]|reasonably\s+exercised|acting\s+(?:\w+\s+)?reasonabl[ey]|exercised\s+(?:reasonably|in\s+good\s+faith)|but\s+not\s+unreasonabl[ey])"
 )
 _LIMB = re.compile(
     r";\s*|,?\s+(?:provided(?:,?\s+(?:however|that|further))*|except\s+(?:that|as|where)|while|whilst|whereas|but)\s+",

@@ -69,16 +69,24 @@ def _is_human(text: str, person: Person, others: set[str]) -> bool:
     before = text[max(0, person.span.start - 30) : person.span.start]
     if _ENTITY.search(person.name) or _PLACE_BEFORE.search(before):
         return False
-    if _OF_A_KIND.search(before) and not re.match(rf"{_ADDRESS}\b", person.name):
-        return False
-    if _FIRM.match(text, person.span.end):
+    if _FIRM.match(text, person.span.end) or _is_part_of(person.name, others):
         return False
     if re.match(rf"{_ADDRESS}\b", person.name):
         return True
     words = person.name.split()
+    if _OF_A_KIND.search(before):
+        return False
+    if words[0] not in GIVEN_NAMES and _GOES_ON.match(text, person.span.end):
+        return False
     if any(word.endswith(("'s", "\u2019s")) or word.casefold() in others for word in words):
         return False
     return not all(_is_written(text, word.lower()) for word in words)
+
+
+def _is_part_of(name: str, others: set[str]) -> bool:
+    """Is a name that of a party or a defined term, or some words of it?"""
+    bare = _POSSESSIVE.sub("", re.sub(rf"^{_ADDRESS}\b\.?\s+", "", name)).casefold()
+    return any(f" {bare} " in f" {other} " or f" {bare} " in f" {other}s " for other in others)
 
 
 def _is_written(text: str, word: str) -> bool:
@@ -194,6 +202,9 @@ _MEANS_SOMEBODY = re.compile(
     rf"|from\s+time)\b)"
 )
 _PLACE_BEFORE = re.compile(r"\b(?:[Cc]ity|[Cc]ounty|[Ss]tate|[Tt]own|[Pp]rovince|[Cc]ourts?)(?: and \w+)? (?:of|in) $")
+_POSSESSIVE = re.compile(r"['\u2019]s?\Z")
+_GOES_ON = re.compile(r"[^\S\n][A-Z]{2,}\b")
+"""What goes on in capitals is no person's: "Forty Niners SC"."""
 _OF_A_KIND = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?)|\b[A-Z]?-?\d+,)\s+$")
 """What stands before a thing or a house that has a person's name: "the Arnold Classic", "A-15, Ashok Vihar"."""
 _LABEL = re.compile(r"\s+(?:Address|Tel|Telephone|Phone|Mobile|Fax|Facsimile|Telefax|E-?[Mm]ail|Title|Date|Room)\b\.?\Z")
@@ -236,5 +247,5 @@ _ENTITY = re.compile(
     r"|Content|Data|Mark|Marks|Territory|Field|Affiliate\w*|Subsidiar\w+|Purchaser|Borrower|Lender|Landlord|Tenant|Guarantor"
     r"|Trustee"
     r"|Holder|Investor|Issuer|Underwriter|Manufacturer|Producer|Developer|Publisher|Merchant|Client|User|Administrator"
-    r"|Coordinator)\b"
+    r"|Co-?ordinators?|Authorit\w+|Prescribers?|Physicians?|Representatives?|Cup|League|Series|Classic|Championships?|Restaurants?|Lanka)\b"
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind, Signatory
 from pactlint.document import Span
 from pactlint.extract.scanning import matches
+from pactlint.extract.signcolumns import cells, rows
 from pactlint.extract.signlines import signing_lines
 from pactlint.extract.signtables import signing_columns
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from pactlint.agreement import Clause, Party
     from pactlint.document import Document
+    from pactlint.extract.signcolumns import Row
 
 
 def signatories(document: Document, clauses: Sequence[Clause], parties: Sequence[Party]) -> tuple[Signatory, ...]:
@@ -88,13 +89,9 @@ def _in_tables(document: Document, clauses: Sequence[Clause], parties: Sequence[
 
 
 def _blocks(document: Document, anchors: Sequence[re.Match[str]], parties: Sequence[Party]) -> tuple[Signatory, ...]:
-    if not anchors:
-        return ()
-    ends = [following.start() for _, following in pairwise(anchors)] + [len(document.text)]
-    rows = _rows(document.text, anchors)
     return tuple(
-        _signatory(document.text, anchor, rows[at], min(end, anchor.end() + _LONGEST), parties)
-        for at, (anchor, end) in enumerate(zip(anchors, ends, strict=True))
+        _signatory(document.text, anchor, row, min(row.end, anchor.end() + _LONGEST * row.columns), parties)
+        for anchor, row in zip(anchors, rows(document.text, anchors), strict=True)
     )
 
 
@@ -118,7 +115,7 @@ _LABELS = (
     r"(?:By|BY|Name|NAME|Print(?:ed)? Name|Title|TITLE|Its|ITS|Date|DATE|Dated|Designation|Position|Capacity|Address|Place"
     r"|Signature|Attest|Witness|E-?mail|Attn|Tel)"
 )
-_VALUE = rf"[^\S\n]*(?P<value>[^\n]*?)(?=[^\S\n]+{_LABELS}[^\S\n]*:|[^\S\n]{{3,}}|\t|\n|$)"
+_VALUE = rf"[^\S\n]*(?P<value>(?!{_LABELS}[^\S\n]*:)[^\n]*?)(?=[^\S\n]+{_LABELS}[^\S\n]*:|[^\S\n]{{3,}}|\t|\n|$)"
 _NAME = re.compile(rf"\b(?:Print(?:ed)? Name|Full Name|Name|NAME|Mr\.?/Ms\.?)[^\S\n]*:{_VALUE}")
 _TITLE = re.compile(rf"\b(?:Title|TITLE|Its|ITS|As|AS|Designation|Position|Capacity|Job Title)[^\S\n]*:{_VALUE}")
 _SIGNED = re.compile(
@@ -129,7 +126,7 @@ _OFFICE = re.compile(
     r"|group|global|associate)\b.{0,60}"
     r"|.{0,40}\b(?:president|director|secretary|treasurer|officer|chairman|chairperson|manager|partner|member|attorney|counsel"
     r"|ceo|cfo|coo|cto"
-    r"|signatory|trustee|proprietor|founder|principal)\b.{0,50})$",
+    r"|representative|[sea]?vp|signatory|trustee|proprietor|founder|principal)\b.{0,50})$",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
@@ -148,6 +145,8 @@ _NOISE = re.compile(
 _NOBODY = re.compile(
     r"\b(?:exhibit|schedule|annex|appendix|quarter|ending|period|page|form|certificate|inventory|certified mail)\b", re.IGNORECASE
 )
+_NO_NAME = re.compile(rf"\A(?:{_LABELS}|[A-Z]{{1,3}})\Z|:")
+"""A label, the initials at the foot of a page, or a row of labels."""
 _EMPTY = re.compile(r"[\s_.\u2026\[\]()*-]*$")
 
 
@@ -156,26 +155,33 @@ def _anchors(document: Document, clauses: Sequence[Clause]) -> Iterator[re.Match
     text = document.text
     since = _since(text, clauses)
     line_end = -1
+    before: str | None = None
     for found in matches(text, opening=_OPENING, whole=_ANCHOR):
         signing = found.start() > since
         if found.lastgroup == "behalf" and not (signing and _heads_block(text, found)):
             continue
         if found.lastgroup in {"by", "uk"} and not signing and not _heads_block(text, found):
             continue
-        if found.start() <= line_end and found.lastgroup == "bare":
+        if found.start() <= line_end and found.lastgroup == "bare" and before != "bare":
             continue
-        if _NO_PARTY.search(text[max(0, found.start() - _WITNESSED) : found.start()]):
+        if _NO_PARTY.search(text[max(0, found.start() - _WITNESSED) : found.start()]) or _ATTESTS.match(text, found.end()):
             continue
         if found.end() > line_end:
             line_end = text.find("\n", found.end())
             line_end = len(text) if line_end < 0 else line_end
+        before = found.lastgroup
         yield found
 
 
 _WITNESSED = 90
 _NO_PARTY = re.compile(
-    r"\b[Ii]nitials?:?\s*\Z"
+    r"\b[Ii]nitials?:?\s*\Z|\b[Ii]n the presence of:?\s*\Z"
     r"|\b(?:WITNESS(?:ES)?|Witness(?:es|ed by)?)\s*:(?:(?!\b(?:By|BY|Name|Title|Inc|INC|Ltd|LTD|LLC)\b)[^:]){0,70}\Z"
+)
+
+
+_ATTESTS = re.compile(
+    r"[^\S\n]*(?:[A-Z][\w.'\u2019-]*[^\S\n]*){1,4}\s*(?:[-_]{3,}\s*)?(?:Witness|WITNESS|Notary|NOTARY)\b(?!\s*:)"
 )
 
 
@@ -214,40 +220,35 @@ def _heads_block(text: str, found: re.Match[str]) -> bool:
     return bool(_NAME.search(near) or _TITLE.search(near) or "/s/" in near[:80] or "____" in near[:200] or "uthori" in near[:200])
 
 
-def _rows(text: str, anchors: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
-    """Of each anchor the column it stands in and how many share its line; blocks that run on in one line are no columns."""
-    lines = [
-        text.count("\n", before.end(), after.start("by") if after["by"] else after.start())
-        or bool(_LABELLED_PART.search(text, before.end(), after.start()))
-        for before, after in pairwise(anchors)
-    ]
-    rows: list[tuple[int, int]] = []
-    first = 0
-    for at in range(len(anchors)):
-        if at and lines[at - 1]:
-            rows.extend((column, at - first) for column in range(at - first))
-            first = at
-    rows.extend((column, len(anchors) - first) for column in range(len(anchors) - first))
-    return rows
-
-
-_LABELLED_PART = re.compile(r"\b(?:Name|NAME|Title|TITLE|Its|ITS)[^\S\n]*:")
-
-
-def _signatory(text: str, anchor: re.Match[str], row: tuple[int, int], end: int, parties: Sequence[Party]) -> Signatory:
-    column, columns = row
-    reach = anchor.end() + _LONGEST if columns > 1 else end
-    below = text[anchor.end() : reach]
+def _signatory(text: str, anchor: re.Match[str], row: Row, end: int, parties: Sequence[Party]) -> Signatory:
+    below = text[anchor.end() : end]
+    column, columns = row.column, row.columns
     line = text[max(text.rfind("\n", 0, anchor.start()) + 1, anchor.start() - _ABOVE) : anchor.start()]
-    name = _person(text, anchor, reach, column, columns)
+    name = _person(text, anchor, end, row)
     by = _SIGNED_BY.search(anchor[0]) or _BY_SOMEBODY.match(text, anchor.end())
     title = (by and by["title"]) or _value(_TITLE, below, column if columns > 1 else 0)
-    title = title or _heading_office(text, anchor, columns) or _office(below) or _run_on_office(text, anchor, below, column)
+    title = title or _heading_office(text, anchor, columns) or (_office(below) if columns == 1 else _column_office(below, row))
+    title = title or (_column_office(text[max(0, anchor.start() - _LONGEST) : anchor.start()], row) if columns > 1 else "")
+    title = title or _run_on_office(text, anchor, below, column)
     title = title or (_value(_TITLE, line, column) if anchor["by"] and _NAME.search(line) else "")
-    entity = _entity(text, anchor, column, columns, parties) or _nearest(text, anchor, reach, parties)
+    entity = _entity(text, anchor, column, columns, parties) or _nearest(text, anchor, end, parties)
     first = anchor.start() + len(anchor[0]) - len(anchor[0].lstrip())
-    length = len(_NEXT_BLOCK.split(text[first:reach], maxsplit=1)[0].rstrip())
+    length = len(_NEXT_BLOCK.split(text[first:end], maxsplit=1)[0].rstrip())
     return Signatory(Span(first, first + length if length else anchor.end()), entity, name, title)
+
+
+def _column_office(below: str, row: Row) -> str:
+    """The office in a column; where fewer are told than sign side by side, whose it is stays open, and nobody lacks it."""
+    labelled = [_clean(found["value"]) for found in _TITLE.finditer(below)]
+    if len(labelled) >= row.columns or len(_NAME.findall(below)) >= row.columns:
+        return ""
+    offices = [office for office in labelled if office] + [
+        cell for cell in cells(below) if len(cell) < _OFFICE_LENGTH and ":" not in cell and _OFFICE.match(cell)
+    ]
+    return offices[row.column if row.column < len(offices) else 0] if offices else ""
+
+
+_OFFICE_LENGTH = 60
 
 
 def _heading_office(text: str, anchor: re.Match[str], columns: int) -> str:
@@ -279,7 +280,9 @@ _OFFICES = re.compile(
     r"|General (?:Counsel|Partner)|Secretary|Treasurer|Chairman|VP|SVP|EVP)\b"
 )
 _CAPACITY = re.compile(
-    r"(?i:(?P<capacity>authori[sz]ed (?:representative|signatory|officer)))\b:[^:]{0,60}"
+    r"(?i:(?P<capacity>(?:authori[sz]ed|legal|responsible) (?:representative|signatory|officer|person)"
+    r"|(?:managing |executive )?director|president|secretary|treasurer|chairman|ceo|cfo|coo))"
+    r"(?i:[^\S\n]*\((?:signature|sign|signed|seal)\))?:[^:]{0,60}"
     r"(?:[Ss]ignature[^:]{0,20}:\s*(?:\[[^\]]{0,40}\]\s*)?)?\Z"
 )
 
@@ -287,18 +290,26 @@ _CAPACITY = re.compile(
 def _nearest(text: str, anchor: re.Match[str], reach: int, parties: Sequence[Party]) -> str:
     """The party named last before the place to sign, or first in the block, where no line of its own names one."""
     before = _parties_in(text[max(0, anchor.start() - _ABOVE) : anchor.start()], parties)
-    return before[-1] if before else next(iter(_parties_in(text[anchor.end() : reach], parties)), "")
+    company = _COMPANY_BEFORE.search(text[max(0, anchor.start() - _ABOVE) : anchor.start()])
+    named = before[-1:] or ([company["entity"]] if company else []) or _parties_in(text[anchor.end() : reach], parties)
+    return next(iter(named), "")
 
 
-def _person(text: str, anchor: re.Match[str], reach: int, column: int, columns: int) -> str:
+_COMPANY_BEFORE = re.compile(
+    r"(?P<entity>(?:[A-Z][\w&.'\u2019-]*,?[^\S\n]+){1,7}(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|L\.?P|LLP|PLC|GmbH)\b\.?),?\s*\Z"
+)
+
+
+def _person(text: str, anchor: re.Match[str], reach: int, row: Row) -> str:
     below = text[anchor.end() : reach]
     by = _SIGNED_BY.search(anchor[0]) or _BY_SOMEBODY.match(text, anchor.end())
     if by:
         return by["name"]
-    name = _value(_NAME, below, column if columns > 1 else 0) or _signed(text[anchor.start() : reach]) or _beneath(below)
+    name = _value(_NAME, below, row.column if row.columns > 1 else 0) or _signed(text[anchor.start() : min(row.following, reach)])
+    name = name or (_beside(below) if anchor["by"] else "") or (_beneath(below) if row.columns == 1 else "")
     before, _, after = name.partition(",")
     named = before if after and _OFFICE.match(after.strip()) else name
-    return "" if re.fullmatch(_LABELS, named) or _NOBODY.search(named) else named
+    return "" if _NO_NAME.search(named) or _NOBODY.search(named) else named
 
 
 def _value(pattern: re.Pattern[str], below: str, column: int) -> str:
@@ -313,6 +324,12 @@ def _signed(block: str) -> str:
     return _clean(found["value"]) if found else ""
 
 
+def _beside(below: str) -> str:
+    """A name right after "By:", where nothing is signed."""
+    words = next(cells(below.partition("\n")[0]), "")
+    return words if _PERSON.match(words) and not _COMPANY.search(words) and not _OFFICE.match(words) else ""
+
+
 def _beneath(below: str) -> str:
     """A name alone on the line beneath where it is signed."""
     for line in below.split("\n")[:5]:
@@ -324,8 +341,9 @@ def _beneath(below: str) -> str:
 
 def _office(below: str) -> str:
     for line in below.split("\n")[:7]:
-        for words in re.split(r"\t|\s{3,}|, ", line.strip(" _:|")):
-            if words and len(words) < 60 and _OFFICE.match(words.strip()) and ":" not in words:
+        for cell in re.split(r"\t|\s{3,}|, ", line.strip(" _:|")):
+            words = cell.rpartition("By:")[2].strip()
+            if words and len(words) < _OFFICE_LENGTH and _OFFICE.match(words) and ":" not in words:
                 return words.strip(" ,_")
     return ""
 

@@ -12,7 +12,7 @@ from pactlint.dsl.values import DURATION, SILENT, TEXT, Read
 from pactlint.dsl.vocabulary import Adjective, Attribute, Noun
 
 if TYPE_CHECKING:
-    from pactlint.agreement import Agreement, Definition, Placeholder, Reference, TermUse
+    from pactlint.agreement import Agreement, Definition, Placeholder, Reference, Signatory, TermUse
     from pactlint.dsl.values import Value
 
 
@@ -72,6 +72,30 @@ def _beside(agreement: Agreement, reference: Reference, step: int) -> Reference 
 
 
 _JOINER = re.compile(r"[\"'\u201d]?\s*(?:,|;|&|and|or|and/or|to|through)?\s*(?:&|and|or)?\s*[\"'\u201c]?")
+
+
+def _is_personal(agreement: Agreement, signatory: Signatory) -> bool:
+    """Does somebody sign for himself: by the name of a party, or of whom the block is for?"""
+    name = _letters(signatory.name)
+    if not name or name in _letters(signatory.entity):
+        return bool(name)
+    return any(
+        name in party or (len(party) > _SHORT and party in name) for party in (_letters(each.name) for each in agreement.parties)
+    )
+
+
+def _is_titled(agreement: Agreement, signatory: Signatory) -> bool:
+    """Is the office said here, or where the same person signs elsewhere?"""
+    name = _letters(signatory.name)
+    return any(each.title and _letters(each.name) == name for each in agreement.signatories)
+
+
+_SHORT = 5  # letters in which a party's name may stand in a person's by chance
+
+
+def _letters(words: str) -> str:
+    return re.sub(r"[\W_]+", "", words).casefold()
+
 
 DEFINITION = Noun(
     "definition",
@@ -196,6 +220,10 @@ SIGNATORY = Noun(
         Attribute("name", TEXT, "Who signs.", text_of(lambda signatory: signatory.name)),  # type: ignore[attr-defined]  # the noun's entity
         Attribute("title", TEXT, "In what capacity.", text_of(lambda signatory: signatory.title)),  # type: ignore[attr-defined]  # the noun's entity
         Attribute("entity", TEXT, "For whom.", text_of(lambda signatory: signatory.entity)),  # type: ignore[attr-defined]  # the noun's entity
+    ),
+    adjectives=(
+        Adjective("personal", "Somebody signs for himself, under the name of a party.", _is_personal),
+        Adjective("titled", "The office is said, here or where the same person signs elsewhere.", _is_titled),
     ),
 )
 
