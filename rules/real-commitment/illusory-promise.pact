@@ -14,12 +14,14 @@ when (an exemption named x where (not x is mutual
                  and (x meets done-at-pleasure
                      or x says freed-from
                        and x says "not", "no", "nothing", "need"
+                       and x says of-the-whole
                        and not x is conditional
                        and not x says refused-for-a-reason)
                  and not x.sentence says once-over, beyond-what-is-owed, either-way, not-at-the-time)
            and x says pattern "(?s)\S.*\S" named w
        or a sentence named s where (not s is common
-             and s does not say either-way, once-over, beyond-what-is-owed, not-at-the-time, "free to", used-freely)
+             and s does not say either-way, once-over, beyond-what-is-owed, not-at-the-time, "free to", used-freely,
+               "the other [party] (who|which|that) (may|can|shall)")
          and s says optional-performance,
            pattern "\b(?:shall|will|must|(?:is|are|undertakes?|agrees?) to)\b[^.;]{0,150}[\w)] (?:only )?(?:if(?: and (?:to the extent|when))?|to the extent|(?:as and )?when|whenever|so far as|insofar as|(?:so|as) often as|(?:for )?(?:so|as) long as)(?: that)? (?:it|they|he|she|we|you)(?: (?:may|shall|then|so|also|from time to time|from day to day|in its \w+(?: \w+)?)){0,3} (?:(?:is|are|be) (?:so )?(?:minded|inclined|disposed)|cares? to|feels? (?:like|inclined|so)|(?:chooses?|wish(?:es)?|pleases?|likes?|elects?|desires?|wants?|decides?|(?:sees?|thinks?|deems?|considers?) (?:it )?(?:fit|proper|appropriate|desirable|expedient))(?:[^\w ]|$| [a-su-z]| t[a-np-z]))",
            pattern "\b(?:such|so (?:many|much)|as (?:many|much)|that part|whatever|what)\b[^.;]{0,80} (?:it|they|he|she|we|you)(?: (?:may|shall|then|so|also|from time to time|from day to day|in its \w+(?: \w+)?)){0,3} (?:(?:is|are|be) (?:so )?(?:minded|inclined|disposed)|chooses?|pleases?|likes?|fancies|cares?|feels?|wants?|(?:sees?|thinks?|deems?) (?:it )?fit)\b",

@@ -282,6 +282,12 @@ words freed-from
   "(not|no|nothing) … (bound|obliged|obligated|obligation|required|duty) to (do so|do it|do any|do anything)",
   "(to|not|no (duty|obligation|commitment)) (accept|fill|fulfil|perform|supply|deliver|provide|purchase|buy|order|sell|fund|contribute|market|promote|continue|proceed|develop|support|use|spend|invest|commit|appoint|commerciali*|devote|employ|launch|execute|honour|honor|train|help|assist|install|serve|do any|take any)"
 
+# The whole of what was promised, or every order: to be free of a task at one place or for one customer is its scope.
+words of-the-whole
+  "any", "all", "every", "each", "whatsoever", "whatever", "at all", "(an|the|such|no) order*", "orders", "indent*",
+  "(do|does|done) (so|it|any|anything|this|that)", "(accept|fill|fulfil) (it|them|one|these|those|such)", "minimum",
+  "need not [do so|do it|bother]", "proceed", "continue"
+
 words performing
   "(accept|fill|fulfil|perform|supply|deliver|provide|purchase|buy|order|sell|fund|contribute|market|promote|continue|proceed|develop|support|use|spend|invest|act|commit|appoint|commerciali*|devote|employ|launch|make)",
   "(furnish|render|give|second|lend|send|carry out|make available|pay|build|open|hire|staff|participate)",
