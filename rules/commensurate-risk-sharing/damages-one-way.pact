@@ -13,6 +13,7 @@ for both, or leave both to prove what they lost.
 
 when an allocation of damages named r
 and  r is one-sided
+and  r does not say "documentation", "performance bond"
 unsure a clause on fixed-damages named c
 and  no allocation of damages
 and  a deferral named d in c

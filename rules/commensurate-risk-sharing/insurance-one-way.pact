@@ -14,6 +14,8 @@ kind and in amount; that each has some is the point.
 
 when an allocation of insurance named r
 and  r is one-sided
+and  no party named q where (q.name is not r.party
+       and a stipulation of q named e where (e says "(proof|certificate*|evidence) of (such|its|the) insurance"))
 unsure a clause on insuring named c
 and  no allocation of insurance named m where (m is mutual)
 and  a deferral named d in c

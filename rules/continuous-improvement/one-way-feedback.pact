@@ -13,7 +13,8 @@ one party's failure.
 
 when a party named p
 and  another party named q
-and  an account of p named w where (not w is mirrored)
+and  an account of p named w where (not w is mirrored
+       and w does not say "invoice*", "problem*", "listing*", "(clinical|patient*|laborator*|test) … report*")
 and  (w is grading and no account of q named g where (g is grading)
        or not w is grading
          and no account of q named r where (not r is grading)

@@ -20,8 +20,7 @@ when (an exemption named x where (not x is mutual
                  and not x.sentence says once-over, beyond-what-is-owed, either-way, not-at-the-time)
            and x says pattern "(?s)\S.*\S" named w
        or a sentence named s where (not s is common
-             and s does not say either-way, once-over, beyond-what-is-owed, not-at-the-time, "free to", used-freely,
-               "the other [party] (who|which|that) (may|can|shall)")
+             and s does not say either-way, once-over, beyond-what-is-owed, not-at-the-time, "free to", used-freely)
          and s says optional-performance,
            pattern "\b(?:shall|will|must|(?:is|are|undertakes?|agrees?) to)\b[^.;]{0,150}[\w)] (?:only )?(?:if(?: and (?:to the extent|when))?|to the extent|(?:as and )?when|whenever|so far as|insofar as|(?:so|as) often as|(?:for )?(?:so|as) long as)(?: that)? (?:it|they|he|she|we|you)(?: (?:may|shall|then|so|also|from time to time|from day to day|in its \w+(?: \w+)?)){0,3} (?:(?:is|are|be) (?:so )?(?:minded|inclined|disposed)|cares? to|feels? (?:like|inclined|so)|(?:chooses?|wish(?:es)?|pleases?|likes?|elects?|desires?|wants?|decides?|(?:sees?|thinks?|deems?|considers?) (?:it )?(?:fit|proper|appropriate|desirable|expedient))(?:[^\w ]|$| [a-su-z]| t[a-np-z]))",
            pattern "\b(?:such|so (?:many|much)|as (?:many|much)|that part|whatever|what)\b[^.;]{0,80} (?:it|they|he|she|we|you)(?: (?:may|shall|then|so|also|from time to time|from day to day|in its \w+(?: \w+)?)){0,3} (?:(?:is|are|be) (?:so )?(?:minded|inclined|disposed)|chooses?|pleases?|likes?|fancies|cares?|feels?|wants?|(?:sees?|thinks?|deems?) (?:it )?fit)\b",
@@ -122,4 +121,20 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 1. Pumps. Alder makes pumps.
 
 2. Works. Alder shall let Birch send people to look over the works and inspect them, although Birch will have no obligation to do so.
+"""
+
+passes "a task that is the other's" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Support. Birch supports its buyers. Alder shall have no obligation to provide support to the buyers.
+"""
+
+passes "what the other may go on with" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Suits. Whoever drops a suit shall give notice of it to the other party who may, if it so desires, continue it.
 """
