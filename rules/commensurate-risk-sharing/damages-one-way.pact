@@ -54,3 +54,9 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 14. In no case shall Birch be liable to pay liquidated damages or a termination fee.
 """
+
+passes "papers for a claim" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+8. Orders. Birch will provide Alder with documentation adequate to support a claim for cancellation charges.
+"""

@@ -67,3 +67,19 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 5. Directions. Birch will observe every direction of Alder on Alder's commercial policy and the delivery of pumps.
 """
+
+passes "proof of that of the other" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+8. Cover. Birch shall maintain during the term:
+
+(a) all required insurance for its staff.
+
+9. Birch shall supply Alder with proof of such insurance. Alder shall maintain product liability insurance.
+"""
+
+passes "other covers and licences" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+8. Cover. Birch has not obtained an insurance licence. Buyers may be told that network coverage is provided by Alder.
+"""

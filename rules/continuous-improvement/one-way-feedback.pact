@@ -73,3 +73,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 2. Warranty. For warranty claims Alder may require its dealers to provide Alder with a written report on each sale.
 """
+
+passes "a bill, and a fault put right" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+5. Fees. Birch will send an invoice to Alder each month according to the progress of the work.
+"""

@@ -67,3 +67,19 @@ passes "cut by the end of a page" """
 
 notice if the other is in material breach.
 """
+
+passes "how the right is used" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+9. End. In exercising its right to terminate pursuant to clause 8, a party shall give a written notice to the other party.
+"""
+
+passes "on an event" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+9. End. Either party may terminate this agreement by written notice upon the dissolution of the joint company.
+"""

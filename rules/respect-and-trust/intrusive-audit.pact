@@ -51,3 +51,11 @@ passes "once a year, on notice, in confidence" """
 passes "never without notice" """
 7. Audit. Alder may not inspect the books without ten days' notice, and not more than once a year.
 """
+
+passes "its own procedures" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+5. Freight. Birch shall set up procedures to keep the freight safe. These procedures shall include spot checks, inspections and reports.
+"""

@@ -64,3 +64,11 @@ passes "own discretion" """
 passes "a prospect that is kept for a dealer" """
 5. Prospects. Alder shall refrain from soliciting the dealer's prospects directly, while taking into account what they wish.
 """
+
+passes "a sum insured" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+9. Cover. Birch shall hold product and advertising injury liability insurance in an amount no less than USD 1,000,000.
+"""
