@@ -105,6 +105,15 @@ RISKS: tuple[Form, ...] = (
         r"|makes?\s+a\s+claim|complains?\s+against|is\s+claimed|takes?\s+\w+\s+to\s+court)",
         unless=r"\b(?:its|their) own\b|\binsur",
     ),
+    form(  # who must defend the other at its own cost, and pay what is awarded, bears the loss as well
+        Head.INDEMNITY,
+        Relation.SUBJECT,
+        r"\bdefends?\b~{0,160}?\b(?:claims?|suits?|actions?|proceedings?)\b",
+        with_=r"\bat (?:its|their) (?:own |sole )*(?:cost|expense)\b"
+        r"|\bpays?\b[^.;]{0,60}\b(?:costs|damages|judge?ments?)\b[^.;]{0,40}\b(?:awarded|assessed|incurred)",
+        unless=r"\binsur|\b(?:right|option|elects?|entitled|obligation) to (?:\w+ )?defend|\bmay\b[^.;]{0,40}\bdefend"
+        r"|\bdefend (?:itself|themselves)",
+    ),
     # ---- who insures
     form(
         Head.INSURANCE,
