@@ -54,11 +54,3 @@ SUPPLY AGREEMENT
 
 1. Supply. Alder shall supply pumps to Birch, and does so until one of them tells the other, a year ahead, that it wishes to stop.
 """
-
-passes "until either tells the other" """
-This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
-
-1. Pumps. Alder makes pumps.
-
-9. End. Any party may terminate this agreement at any time upon prior written notice.
-"""
