@@ -13,6 +13,7 @@ for both, or leave both to prove what they lost.
 
 when an allocation of damages named r
 and  r is one-sided
+and  r does not say "documentation", "performance bond"
 unsure a clause on fixed-damages named c
 and  no allocation of damages
 and  a deferral named d in c
@@ -52,4 +53,10 @@ passes "none are due" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 14. In no case shall Birch be liable to pay liquidated damages or a termination fee.
+"""
+
+passes "papers for a claim" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+8. Orders. Birch will provide Alder with documentation adequate to support a claim for cancellation charges.
 """

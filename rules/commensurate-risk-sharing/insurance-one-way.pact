@@ -14,6 +14,8 @@ kind and in amount; that each has some is the point.
 
 when an allocation of insurance named r
 and  r is one-sided
+and  no party named q where (q.name is not r.party
+       and a stipulation of q named e where (e says "(proof|certificate*|evidence) of (such|its|the) insurance"))
 unsure a clause on insuring named c
 and  no allocation of insurance named m where (m is mutual)
 and  a deferral named d in c
@@ -64,4 +66,20 @@ passes "a policy of another sort" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 5. Directions. Birch will observe every direction of Alder on Alder's commercial policy and the delivery of pumps.
+"""
+
+passes "proof of that of the other" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+8. Cover. Birch shall maintain during the term:
+
+(a) all required insurance for its staff.
+
+9. Birch shall supply Alder with proof of such insurance. Alder shall maintain product liability insurance.
+"""
+
+passes "other covers and licences" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+8. Cover. Birch has not obtained an insurance licence. Buyers may be told that network coverage is provided by Alder.
 """

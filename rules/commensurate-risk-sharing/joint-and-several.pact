@@ -48,3 +48,9 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 3. Bid. The liability of the members is several and not joint, and nothing makes them jointly and severally liable.
 """
+
+passes "what several of one side state" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Statements. The members of the group, jointly and severally, represent and warrant that they may sign this agreement.
+"""

@@ -13,7 +13,8 @@ one party's failure.
 
 when a party named p
 and  another party named q
-and  an account of p named w where (not w is mirrored)
+and  an account of p named w where (not w is mirrored
+       and w does not say "invoice*", "problem*", "listing*", "(clinical|patient*|laborator*|test) … report*")
 and  (w is grading and no account of q named g where (g is grading)
        or not w is grading
          and no account of q named r where (not r is grading)
@@ -71,4 +72,12 @@ passes "a report that may be asked of others" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 2. Warranty. For warranty claims Alder may require its dealers to provide Alder with a written report on each sale.
+"""
+
+passes "a bill, and a fault put right" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+5. Fees. Birch will send an invoice to Alder each month according to the progress of the work.
 """

@@ -47,3 +47,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 6. Terms. "Net Revenue" means the sums received less tax.
 """
+
+passes "what is left over" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+7. Shares. After the fees of the agent have been deducted from the price, Birch obtains 70% of the remaining revenue.
+"""

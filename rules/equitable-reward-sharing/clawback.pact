@@ -52,3 +52,19 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 7. Commission. Birch shall repay any commission that was overpaid to it by mistake.
 """
+
+passes "recalls, and goods that come back" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+7. Royalty. Birch may retain sums against product recalls and rebates. If a unit is returned Birch may reduce the next royalty by that paid on it.
+"""
+
+passes "rights that were not given" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+7. Fees. If Birch ends this agreement, fees paid for the balance of the term shall be refunded to it.
+"""

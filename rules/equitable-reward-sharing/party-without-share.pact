@@ -61,3 +61,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 4. Profits. Alder shall receive all profits of the venture. Alder shall pay Birch a royalty of 8% on each pump.
 """
+
+passes "while nothing can be done" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+7. Hindrance. In a force majeure event Alder will not be responsible for payment of any revenue share.
+"""

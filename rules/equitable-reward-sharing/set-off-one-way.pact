@@ -54,3 +54,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 6. Payment. Alder may deduct from any payment the tax required by law.
 """
+
+passes "how a fee is worked out" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+7. Fees. Before it works out the fee, Birch may deduct from the retail revenues the refunds given to buyers.
+"""

@@ -20,7 +20,8 @@ and  (a stipulation of q named w where ((w meets sets-reward or w meets rate-nam
              and d says set-at-will, "such … as", "at the (pleasure|will|whim|discretion)", "how much",
                "what (share|part)"
              and d does not say an-extra
-             and d does not say "resale", "selling price*", "attorney*", "indemnif*", "solicit*", "hire"
+             and d does not say "resale", "selling price*", "attorney*", "indemnif*", "solicit*", "hire",
+               "to be (defective|non-conforming|unacceptable)"
              and not d is mutual
              and not d is mirrored)
          and a sentence named s where (s states d))

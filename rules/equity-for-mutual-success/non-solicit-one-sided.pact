@@ -48,3 +48,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 14. Staff. Alder shall not solicit Birch's employees, and Birch shall not solicit Alder's customers.
 """
+
+passes "advisers, and orders from elsewhere" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+7. Birch will not engage the services of any consulting firm, and agrees not to solicit orders of customers outside the Territory.
+"""

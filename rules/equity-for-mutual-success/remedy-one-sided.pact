@@ -66,3 +66,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 8. Secrets. If a court asks Birch for them, Birch shall give notice so that Alder may seek a protective order or other relief.
 """
+
+passes "a ground to leave" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+15. End. This agreement may be terminated by Birch if the sale of the pumps is enjoined by a court.
+"""

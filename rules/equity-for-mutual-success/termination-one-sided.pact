@@ -83,3 +83,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 9. Breach. Alder may terminate this agreement if Birch fails to pay. Birch may terminate this agreement if Alder fails to perform any duty,
 including a failure to pay a refund when due.
 """
+
+passes "what the end does not stop" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+15. End. The termination of this agreement for any breach shall not prevent Alder from making pumps or cause it to terminate the sale of them.
+"""

@@ -14,11 +14,13 @@ invest ahead nor plan beyond the notice period. Time to hand over customers, peo
 when a way-out named x where (x.ground is convenience)
 and  (x.notice < notice
        or x.notice is silent
-         and not x says "reasonable [prior|written|advance] [written] notice", "notice period",
+         and not x says "reasonable [prior|written|advance] [written] notice", "notice period", "within … days of … notice",
+           pattern "\(\d+\) (?:\w+ )?written notice",
            pattern "\[[^\]\w]{0,4}\*")
 unsure a way-out named x where (x.ground is convenience
        and x.notice is silent
-       and x says "reasonable [prior|written|advance] [written] notice", "notice period", pattern "\[[^\]\w]{0,4}\*")
+       and x says "reasonable [prior|written|advance] [written] notice", "notice period", "within … days of … notice",
+           pattern "\(\d+\) (?:\w+ )?written notice", pattern "\[[^\]\w]{0,4}\*")
 at   x.notice
 
 suggest """
@@ -64,4 +66,20 @@ passes "cut by the end of a page" """
 -8-
 
 notice if the other is in material breach.
+"""
+
+passes "how the right is used" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+9. End. In exercising its right to terminate pursuant to clause 8, a party shall give a written notice to the other party.
+"""
+
+passes "on an event" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+9. End. Either party may terminate this agreement by written notice upon the dissolution of the joint company.
 """

@@ -49,3 +49,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 9. Termination. Alder may terminate this agreement if Birch commits a material breach and does not cure it within thirty days.
 """
+
+passes "a buyer's part in the programme" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+9. Buyers. Alder may at any time, with or without cause, cancel or decline any buyer's participation in the programme.
+"""

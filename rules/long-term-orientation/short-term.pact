@@ -50,3 +50,11 @@ passes "a short renewal" """
 passes "a suspension" """
 4. Term. Where Birch bribes anybody, Alder may, under this agreement, fine it, suspend the cooperation for one (1) year or end it.
 """
+
+passes "a test and a ban" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+9. Test. Birch may test the service for the duration of five weeks. This agreement remains in force for three years.
+"""

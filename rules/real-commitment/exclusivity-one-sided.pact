@@ -100,3 +100,35 @@ This agreement is made between Alder Works Inc. ("Party A") and Birch Trading Lt
 
 2. Loyalty. Party A may not sell valves to any other dealer. Party B agrees that it and its Affiliates will not sell valves of any third party.
 """
+
+passes "what it was granted itself" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Licence. Birch shall not grant to any third party the rights granted to Birch hereunder.
+"""
+
+passes "where and with what it may" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Licence. Alder grants to Birch the right to make the pumps only in the Territory, and Birch shall not use any logo of a competitor.
+"""
+
+passes "granted to somebody else before" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Marks. Birch knows that Alder has previously granted the exclusive right to license its marks to a printer.
+"""
+
+passes "sole, with more said of it" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Grant. Alder grants Birch the exclusive, non-transferable right and licence to sell the pumps. Birch shall not sell pumps that compete with them.
+"""

@@ -14,6 +14,7 @@ when (an exemption named x where (not x is mutual
                  and (x meets done-at-pleasure
                      or x says freed-from
                        and x says "not", "no", "nothing", "need"
+                       and x says of-the-whole
                        and not x is conditional
                        and not x says refused-for-a-reason)
                  and not x.sentence says once-over, beyond-what-is-owed, either-way, not-at-the-time)
@@ -120,4 +121,20 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 1. Pumps. Alder makes pumps.
 
 2. Works. Alder shall let Birch send people to look over the works and inspect them, although Birch will have no obligation to do so.
+"""
+
+passes "a task that is the other's" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Support. Birch supports its buyers. Alder shall have no obligation to provide support to the buyers.
+"""
+
+passes "what the other may go on with" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Suits. Whoever drops a suit shall give notice of it to the other party who may, if it so desires, continue it.
 """

@@ -53,3 +53,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 2. Confidentiality. Birch shall keep Alder's confidential information secret. This clause applies to Alder, mutatis mutandis.
 """
+
+passes "each of the two" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Secrets. Alder and Birch each agree that for as long as the law allows each shall hold in confidence the information of the other.
+"""

@@ -56,3 +56,19 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 2. Good name. Birch shall not disparage Alder's products. Alder shall not belittle Birch's service.
 """
+
+passes "what is shown on a site" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Site. Birch shall not display on its site any content that is obscene, defamatory or libelous.
+"""
+
+passes "no claim for goodwill" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. End. Birch shall not be entitled to claim any compensation for damage on account of goodwill.
+"""

@@ -85,3 +85,15 @@ passes "a return of papers" """
 8. Secrecy. Each party shall keep the other's information confidential for five years after this agreement ends. On or before ten days after
 its termination Birch shall deliver to Alder all confidential information.
 """
+
+passes "leave to tell" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+8. Names. Birch shall have the right to advertise or otherwise disclose to others its relationship with Alder, subject to consent.
+"""
+
+passes "a receiver, and what the law forbids" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+8. Use. Transmission of information in violation of law is prohibited. This agreement ends if a receiver is appointed by private instrument.
+"""

@@ -11,7 +11,7 @@ customers or territories between competitors, and agreeing output are treated as
 is void, fines are counted in turnover, and individuals may answer for it. Recommended or maximum prices are another matter.
 """
 
-when a sentence named s where (not s meets fair-pricing or s says floor-by-suggestion)
+when a sentence named s where ((not s meets fair-pricing or s says floor-by-suggestion) and s does not say "insurance")
 and  (s says resale-floor, custom-kept-off named w
        or s says no-sale-beneath named w
          and s does not say resale-floor, custom-kept-off, resale-set, reduction-within, no-floor
@@ -63,4 +63,12 @@ passes "own discretion" """
 
 passes "a prospect that is kept for a dealer" """
 5. Prospects. Alder shall refrain from soliciting the dealer's prospects directly, while taking into account what they wish.
+"""
+
+passes "a sum insured" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+9. Cover. Birch shall hold product and advertising injury liability insurance in an amount no less than USD 1,000,000.
 """

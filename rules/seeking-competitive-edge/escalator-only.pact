@@ -47,3 +47,11 @@ passes "index less efficiency" """
 passes "capped" """
 5. Price. Alder may raise its list prices once in each calendar year, but not by more than three percent (3%).
 """
+
+passes "a list of states" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+9. States. Alder may at its discretion increase or amend the list of such states from time to time.
+"""

@@ -42,3 +42,19 @@ passes "five years of secrecy" """
 
 8. Secrecy. For five (5) years after the end neither party shall disclose Confidential Information anywhere in the world.
 """
+
+passes "nobody need do it" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+9. Work. Neither party will be required to conduct any business or activity other than that which this agreement gives it.
+"""
+
+passes "a good name kept" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+9. Conduct. Birch has not engaged and will not engage in any activity that could have a negative impact on the pumps.
+"""

@@ -48,3 +48,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 7. It is not the case that what both devise together belongs to Alder alone. Both of the parties own it. Alder alone owns its pumps.
 """
+
+passes "a remedy, and a mark of its own" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+7. Marks. Alder is the owner of the trademark "Alder". Payment shall be Birch's sole and exclusive remedy where what both make together fails.
+"""

@@ -107,6 +107,7 @@ words joint-liability
 words liable-strangers
   "(director|manager|lead|leader|officer|engineer|head|co-ordinator|coordinator|person|individual|employee|executive|sponsor|secretary|accountant|chair|foreman|superintendent|holder|post|office|role|member of staff|someone|somebody|one [named] person) [who|that|which|to be|is|shall be|wholly] [is] (answerable|responsible|accountable|answering|answers) for the (whole|entire*|totality)",
   "joint* and several* (represent|represents|warrant|warrants)",
+  "(jointly|joint) and (severally|several), (represent|represents|warrant|warrants)",
   "(guarantor*|suret*|directors|trustees|subcontractor*|transferee*|executors|heirs|tenants|lessees|customers|purchasers|insurers|underwriters|carriers) … (joint* and several*|several* and joint*|jointly or severally)",
   "(guarantor*|suret*|directors|trustees|subcontractor*|transferee*|executors|heirs|tenants|lessees|insurers|underwriters|carriers) … (liable|bound|answer*|responsible) … for the whole"
 

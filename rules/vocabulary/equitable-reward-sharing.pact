@@ -254,7 +254,8 @@ condition may-set-off of stipulation w means
                  pattern "\b(?:take|keep|stop|pay itself|help itself)\b[^.;]{0,60}\bout of (?:\w+ ){0,3}(?:commissions?|royalt\w+|shares?|payments?|moneys?|monies|dividends?|margin|fees?|sums)\b")
        or w affirms "(liberty|right|power|lien|privilege) of (stoppage|set-off|set off|deduction|retention|recoupment)")
   and w does not say "withholding tax*", "tax", "taxes", "(tax|taxes|duties) … (law|required)", "required by law",
-     "by law", "delivery", "consent", "approval", "carry forward"
+     "by law", "delivery", "consent", "approval", "carry forward",
+     "deduct from (the|all|such) [gross|net|retail|total|service] (revenue*|sales|receipts|proceeds)"
   and w.sentence does not say "(reasonably|in good faith) dispute*", "dispute* … (in good faith|reasonably)"
   and w does not say "confidential information", "deposit", "any lien", "intellectual property"
 
@@ -280,7 +281,8 @@ words a-correction
   "unearned", "(refund|repay|return) … (customer|end user|buyer|purchaser)",
   "(return|refund*) (of|by) (product*|goods|customer*)", "exceeds the amount", "(goods|products) returned",
   "(customer|end user|buyer) … (refund*|credit*|cancel*|return*)", "advance*", "prepaid", "deposit*", "unused",
-  "confidential"
+  "confidential", "(product*|unit*|goods|stock|inventory) recall*", "(unit*|product*|goods) … (is|are) … returned",
+  "option to return", "balance of the term", "infring*", "(has|have) not received … (rights|benefits)"
 
 condition takes-back of stipulation w means
   (w.kind is "permission"
@@ -305,7 +307,7 @@ words earned-before
 condition hands-back of sentence c means
   (c says pattern "\b(?:repayment|refund|return|reimbursement|restitution|forfeiture|surrender|disgorgement|recovery|reversal|restoration) (?:by|from|of|to)\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings)\b"
        or c says pattern "\b(?:pays?|gives?|hands?|credits?|turns?|sends?|makes?) (?:back|over again)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third)|(?:everything|whatever|all|what|sums?|amounts?|money|moneys) (?:that )?(?:it )?(?:has |had )?(?:earned|received|drawn|drew|taken|been paid))\b",
-         pattern "\b(?:refunds?|repays?|returns?|restores?|surrenders?|forfeits?|disgorges?|relinquish(?:es)?|yields? up|reimburses?)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third) of)\b",
+         pattern "\b(?:refunds?|repays?|returns?|restores?|surrenders?|forfeits?|disgorges?|relinquish(?:es)?|yields? up)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third) of)\b",
          pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:part|share|portion|proportion|cut|slice|half|third) of)\b[^.;]{0,80}\b(?:shall|will|is|are|must|to|may|stands?)\b[^.;]{0,20}\b(?:refund(?:ed|able)|repaid|repayable|returned|returnable|restored|surrendered|paid back|handed back|given back|disgorged|forfeit(?:ed)?|recalled|recoverable|lost|reversed)\b")
   and c says earned-before
   and c does not say a-correction
@@ -326,7 +328,7 @@ condition denied-a-share of stipulation w means
   and w says "(share|participat*|interest|part|entitle*|claim|distribut*|receive*)"
   and w.sentence says "(profit*|revenue*|income|proceeds|surplus|margin|dividend*|distribution*|royalt*|savings|receipts|gains|earnings|takings)"
   and w.sentence does not say "until", "unless", "before", "confidential*", "after termination", "vacation", "employee*",
-     "benefit plan*", "breach*", "not pay", "other than", "except", "prior to", "during"
+     "benefit plan*", "breach*", "not pay", "other than", "except", "prior to", "during", "responsible for", "liable"
 
 # A party is told that it has no part in what is shared, in the present tense or by the way.
 condition left-out of sentence s means

@@ -152,7 +152,8 @@ condition gives-up-ending of stipulation w means
   and w says ending
   and w.sentence says grounds, "any right", "all rights", "every right"
   and w does not say "except", "unless", "otherwise than", "other than", "only (if|for|where|when|upon|after|on|with|by)",
-     "until", "before", "charges", "employ*", "subcontract*", "violate*", "conflict with", "result in"
+     "until", "before", "charges", "employ*", "subcontract*", "violate*", "conflict with", "result in",
+     "(termination|expiration|expiry) of this agreement (shall|will|does) not"
   and w.sentence does not say pattern "\bnot\b[^.;]{0,160}\b(?:unless|except|until)\b"
 
 words assigning
@@ -233,7 +234,8 @@ condition must-not-solicit of stipulation w means
   and w says soliciting,
      pattern "\b(?:employees?|staff|personnel|persons?|people|engineers?|officers?|anyone|anybody|work(?:man|men|ers?)|customers?|clients?|clerks?|servants?|members?)\b[^.;]{0,40}\b(?:of|in|by|for)\b[^.;]{0,60}\b(?:approached|engaged|employed|contacted|taken)\b"
   and w says people-or-customers
-  and w does not say "proprietary information", "trade secret*", "to use"
+  and w does not say "proprietary information", "trade secret*", "to use", "engage the services",
+     "solicit orders … outside", "outside [of] (the|its|their) territor*"
 
 words remedies
   "injunct*", "interdict", "(equitable|interim|provisional|emergency|interlocutory) (relief|remed*|order*|measure*)",
@@ -256,7 +258,8 @@ condition has-remedy of stipulation w means
      pattern "\b(?:perform|carry out|do|remedy|make good|complete|finish|execute)\w*\b[^.;]{0,50}\bat (?:\w+'s?|the) (?:expense|cost)",
      pattern "(?:attorney|lawyer|solicitor)s?.?.? (?:fees?|costs|charges)"
   and w does not say "third part*", "indemnif*", "indemnitee*", "own [legal|attorney*]",
-     "claim* (by|from) (third|others)", "(defence|defense) of", "settlement", "protective order"
+     "claim* (by|from) (third|others)", "(defence|defense) of", "settlement", "protective order",
+     "(may|can) be terminated", "(may|can) terminate"
   and w.sentence does not say both-alike
 
 condition pays-costs of stipulation w means
@@ -269,7 +272,7 @@ condition pays-costs of stipulation w means
   and w.sentence says "enforc*", "breach*", "default*", "collect*", "proceeding*", "action", "actions", "suit",
      "dispute*", "sue", "sues", "litigat*", "claim*", "court*"
   and w.sentence does not say "third part*", "settle*", "patent*", "infring*", "prosecut*", "indemnif*", "indemnitee*",
-     "own", both-alike
+     "own", both-alike, "indemnit*", "defending", "awarded against"
 
 # What each grants the other, in one sentence.
 words both-alike

@@ -159,6 +159,8 @@ condition without-term means
 condition lasting means
   (agreement meets open-ended
        or a date named d where (d.role is term)
+       or a sentence named t where (t says "term of [the|this] (cooperation|co-operation|agreement|venture|alliance) [shall|is]",
+           pattern "(?i)\b(?:initial|first) \w+ (?:period|term)\b[^.;]{0,90}\b(?:months?|years?)\b")
        or a way-out named x where (x says "(continue*|remain*|force|effect|last*|run*|go* on|carr*|bind*|subsist*|endure*|work*) … until",
            "until (terminated|ended|determined|either|one of|any party|a party|we|you|both)",
            "unless (and until|it is|sooner|earlier)", "thereafter")

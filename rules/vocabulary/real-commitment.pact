@@ -244,7 +244,7 @@ condition done-at-pleasure of exemption x means
 # Performance that is told to be optional, of which the party need not be the subject.
 # A choice between two ways of performing, and a fraction of what somebody chose.
 words either-way
-  "numerator", "denominator", "such other", "whether to (make|pay|deliver|supply) … or to (pay|make|deliver|supply)"
+  "numerator", "denominator", "such other", "the other [party] (who|which|that) (may|can|shall)", "whether to (make|pay|deliver|supply) … or to (pay|make|deliver|supply)"
 
 words optional-performance
   "(level*|amount*|extent|scale|quantit*) (it|he|they|we) (determin*|choose*|decide*|think*|see*) … (discretion|zero|nil|fit)",
@@ -282,6 +282,12 @@ words freed-from
   "(not|no|nothing) … (bound|obliged|obligated|obligation|required|duty) to (do so|do it|do any|do anything)",
   "(to|not|no (duty|obligation|commitment)) (accept|fill|fulfil|perform|supply|deliver|provide|purchase|buy|order|sell|fund|contribute|market|promote|continue|proceed|develop|support|use|spend|invest|commit|appoint|commerciali*|devote|employ|launch|execute|honour|honor|train|help|assist|install|serve|do any|take any)"
 
+# The whole of what was promised, or every order: to be free of a task at one place or for one customer is its scope.
+words of-the-whole
+  "any", "all", "every", "each", "whatsoever", "whatever", "at all", "(an|the|such|no) order*", "orders", "indent*",
+  "(do|does|done) (so|it|any|anything|this|that)", "(accept|fill|fulfil) (it|them|one|these|those|such)", "minimum",
+  "need not [do so|do it|bother]", "need be", "(does|do) not have to", "under no duty", "proceed", "continue"
+
 words performing
   "(accept|fill|fulfil|perform|supply|deliver|provide|purchase|buy|order|sell|fund|contribute|market|promote|continue|proceed|develop|support|use|spend|invest|act|commit|appoint|commerciali*|devote|employ|launch|make)",
   "(furnish|render|give|second|lend|send|carry out|make available|pay|build|open|hire|staff|participate)",
@@ -298,7 +304,7 @@ words refused-for-a-reason
   "patent*", "defen(d|ce|se)", "prosecut*",
   "(during|in|on|for) (any|the|such) … (day|days|weeks|month|period|shutdown|holiday*|closure|recess)", "credit limit",
   "conform*", "while", "whilst", "pending", "before", "over and above", "additional", "any further", "free of charge",
-  "at (a|any) loss", "support* … (older|superseded|obsolete|previous)"
+  "resulting from", "caused by", "at (a|any) loss", "support* … (older|superseded|obsolete|previous)"
 
 # The duties of one side laid on the other too, in a sentence.
 words like-duties

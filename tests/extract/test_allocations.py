@@ -109,7 +109,11 @@ READ = {
     "Alder names the chair of the board, who has no casting vote.": [(Head.CHAIR, A)],
     "The results are the property of both.": [],
     "The results made jointly are Alder's.": [(Head.OWNERSHIP, A)],
+    "Alder shall defend any action brought against Birch at its own expense.": [(Head.INDEMNITY, A)],
     # Near misses.
+    "Where Birch has not obtained an insurance licence, it sells nothing.": [],
+    "Buyers may be told that network coverage is provided by Alder.": [],
+    "Birch shall not remove or cover any notices placed by Alder on the pumps.": [],
     "Birch shall not be obliged to indemnify Alder.": [],
     "Birch shall insure that the staff attend.": [],
     "Alder is not liable for any loss arising from events beyond its control.": [],

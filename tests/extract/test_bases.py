@@ -22,6 +22,10 @@ READ = {
     "Alder is to have sixty cents in the dollar of the licensing income.": [("licensing income", False)],
     "Birch is paid nine twentieths of the Corridor Margin.": [("Corridor Margin", False)],
     'Birch is paid half of the corridor margin.\n\n5. Terms. "Margin" means fares less fuel.': [("corridor margin", True)],
+    "After the fees of the agent have been deducted from the price, Birch obtains and is paid 70% of the remaining revenue.": [
+        ("remaining revenue", True)
+    ],
+    "Birch is paid 70% of the remaining revenue (price * (1 - rate)).": [("remaining revenue", True)],
     # Near misses: no reward is worked out.
     "On winding up the surplus shall be divided 60% to Alder.": [],
     "Liability is limited to 50% of the revenue paid in the last year.": [],

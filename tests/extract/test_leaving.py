@@ -108,6 +108,11 @@ READ = {
     "On termination of this agreement Birch may sell its stock.": [],
     "Alder may terminate any purchase order on ten days' notice.": [],
     "This agreement may be terminated by mutual written agreement of the parties.": [],
+    "Alder may deduct from the fees the average year-to-end bad debt of the venture.": [],
+    "In exercising its right to terminate pursuant to clause 8, a party shall give written notice to the other party.": [],
+    "Alder may exercise its right to terminate under this clause 9 by sending notice.": [],
+    "Alder may at any time, with or without cause, cancel any client's participation in the programme.": [],
+    "Birch may terminate this agreement and the licence at any time by destroying all copies of the software.": [],
     "No breach shall entitle a party to terminate this agreement forthwith.": [],
 }
 

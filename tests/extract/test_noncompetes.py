@@ -91,6 +91,9 @@ def test_a_restraint_is_told(text: str, words: str, length: str, placed: bool) -
         "7. After the end Birch shall not sell the remaining stock.",
         "7. The end shall not release either party, or after termination operate to discharge it.",
         "7. After the end Birch shall not use the marks of Alder in any business.",
+        "7. Neither party will be required to conduct any business other than that of the venture.",
+        "7. Birch has not engaged and will not engage in any activity that could have a negative impact on the pumps.",
+        "7. Birch agrees that it will not make, in any other business, any payment or transfer of anything of value.",
     ],
 )
 def test_what_restrains_no_trade_is_none(text: str) -> None:

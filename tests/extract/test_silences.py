@@ -42,6 +42,16 @@ def silences(text: str) -> list[str]:
         ("4. Good name. Neither party shall do anything that lowers the repute of the other.", ["ill AB"]),
         ("4. Liability. Neither party is liable for damage to goodwill.", []),
         ("4. Criticism. Either party may criticise the other's work in the committee.", []),
+        ("4. Names. Birch shall have the right to advertise or otherwise disclose its relations with Alder to others.", []),
+        ("4. Use. Transmission of information in violation of law is prohibited.", []),
+        ("4. End. This ends if a receiver is not dismissed whom a private instrument has appointed.", []),
+        (
+            "4. Secrets. Alder and Birch each agree that each shall hold in confidence the information of the other.",
+            ["secrets AB"],
+        ),
+        ("4. Orders. No order binds Alder until it makes a shipment against such order.", []),
+        ("4. Site. Birch shall not display any content that is obscene, defamatory or libelous.", []),
+        ("4. End. Birch shall not be entitled to claim compensation for damage to goodwill.", []),
     ],
 )
 def test_who_must_be_silent_is_told(text: str, expected: list[str]) -> None:

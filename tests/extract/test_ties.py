@@ -39,7 +39,17 @@ BOUND = {
     "Birch agrees that it and its Affiliates will not sell products incorporating Power Transfer chips of any third party.": [
         "B"
     ],
+    "Alder grants Birch the exclusive, non-transferable right and licence to promote and sell the Products in Wales.": ["A"],
+    "Birch shall not advertise, or make any statement favourable to, a competitor of Alder.": ["B"],
     # Near misses: nobody is tied.
+    "Alder grants to Birch the right to make the Products only in the Territory.": [],
+    "Birch shall not sublicense or otherwise grant to any third party the rights granted to Birch hereunder.": [],
+    "Birch acknowledges that Alder has previously granted an exclusive right to use the Marks to a printer.": [],
+    "Birch may not supply the Service to others than its own customers.": [],
+    "Birch shall not make the Service available to any third party.": [],
+    "Birch will not be responsible for delays in supply that any third party has caused.": [],
+    "Birch shall not supply buyers in any state other than to tell them that it does not.": [],
+    "Birch shall not use any logo that looks like that of Alder or of its competitors.": [],
     "Birch agrees not to solicit orders outside the Territory, except to the extent it advertises on television.": [],
     "Birch will refrain from making any statement, comment or remark to customers and competitors of Alder.": [],
     "Alder shall not be restricted from dealing with any competitor of Birch.": [],

@@ -78,7 +78,10 @@ def _key(name: str) -> str:
 
 
 def _is_described(document: Document, sentence: Span, span: Span) -> bool:
-    return _DESCRIBED.search(document.plain, span.end, min(sentence.end, span.end + _REACH)) is not None
+    return bool(
+        _DESCRIBED.search(document.plain, span.end, min(sentence.end, span.end + _REACH))
+        or _WHAT_IS_LEFT.search(document.plain, sentence.start, span.start)
+    )
 
 
 def _is_said(document: Document, name: str, span: Span) -> bool:
@@ -172,8 +175,11 @@ _NO_REWARD = sifted(
     r"|insur(?:e|es|ed|ing)|forecast"
     r"|increase\s+of|interest\s+at|spend|reinvest\w*|winding[- ]up|wound\s+up|liquidat\w+|dissol\w+"
     r"|tax(?:es|able)?\s+at|late|overdue|fall\w*\s+below"
-    r"|exceeds?|loss\s+of)\b",
+    r"|exceeds?|loss\s+of|consolidated\s+(?:\w+\s+)?assets|surviving\s+entity|voting\s+(?:power|securities|stock))\b",
     re.IGNORECASE,
+)
+_WHAT_IS_LEFT = re.compile(  # "after the fees have been deducted from the total revenue"
+    r"\bafter\b[^.;]{0,200}\b(?:deducted|deducting|deduction|taken\s+off|subtracted)\b", re.IGNORECASE
 )
 _DESCRIBED = re.compile(
     r"""\(\s*(?:the|that|being|meaning|i\.e\.|as|after|which|less|net|excluding|exclusive)\b
@@ -187,6 +193,7 @@ _DESCRIBED = re.compile(
       | \bas\ (?:\w+\ ){0,2}(?:clause|section|article|schedule|exhibit)\b
       | \b(?:verified|against|below|compared|baseline|benchmark|over\ and\ above|by\ comparison)\b
       | \b(?:having\ the\ meaning|as\ certified)\b
+      | \([^()]{0,60}[*×]
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -36,7 +36,7 @@ def _forbidden(plain: str, sentence: Span) -> Iterator[Span]:
     after = _AFTERWARDS.search(said) is not None or _RESTRICTED.search(said) is not None
     for forbids in _FORBIDS.finditer(said):
         competing = _COMPETES.search(said, forbids.start()) or (_traded(said, forbids.end()) if after else None)
-        if competing and competing.start() - forbids.end() < _REACH:
+        if competing and competing.start() - forbids.end() < _REACH and not _UNBOUND.match(said, forbids.end()):
             end = _END.search(said, competing.end())
             yield Span(sentence.start + forbids.start(), sentence.start + (end.start() if end else len(said)))
             return
@@ -117,7 +117,11 @@ _TRADES = sifted(  # whatever it is that a party may not sell after the end, unl
     (?:(?:any|an?|or\s\w+|,\s\w+)\s)?[a-z][\w-]+""",
     re.VERBOSE,
 )
-_FREES = re.compile(r"\b(?:release|relieve|affect|prejudice|preclude|limit|impair|discharge|obligation|liab\w+)\b", re.IGNORECASE)
+_UNBOUND = re.compile(r"\s+be\s+(?:required|obliged|obligated|liable|responsible|bound)\b", re.IGNORECASE)
+_FREES = re.compile(
+    r"\b(?:(?:but|and)\s+may|release|relieve|affect|prejudice|preclude|limit|impair|discharge|obligation|liab\w+)\b",
+    re.IGNORECASE,
+)
 _RESTRICTED = re.compile(
     r"\b(?:during|throughout|within|in|for)\s+(?:the|such)\s+((?:restricted|restraint|restriction|non-?compet\w+|covenant)\s+period)\b",
     re.IGNORECASE,
@@ -136,6 +140,7 @@ _OTHERWISE = sifted(
     r"\b(?:disclos\w+|confidential\w*|secre\w+|employees?|staff|personnel|solicit\w*|records?|destroy|assign|books)\b(?![^.;]*\bcompet)"
     r"|\b(?:tempt|lure|coax|woo|draw)\w*\s+away\b|\b(?:persons?|people|those|anyone|anybody)\s+(?:who\s+(?:is|are|was|were)\s+)?employed\b"
     r"|\boffer\w*\s+(?:of\s+)?(?:work|employment|a\s+(?:job|post|position))\b"
+    r"|\banything\s+of\s+(?:any\s+)?value|\bpayment\s+or\s+transfer|\bactivit(?:y|ies)\b(?![^.;]*\bcompet)[^.;]{0,60}\b(?:negative|adverse|harmful)\s+(?:impact|effect)"
     r"|\b(?:disparag\w+|infring\w+|publish\w*|defam\w+|entic\w+|announce\w*|utter\w*)\b",
     re.IGNORECASE,
 )

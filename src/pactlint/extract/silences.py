@@ -99,8 +99,10 @@ class _Reader:
         return [each for each in self._duties_in(sentence.span) if each.kind in _BINDING]
 
     def _owing(self, sentence: Sentence, owed: Sequence[Duty]) -> tuple[tuple[str, ...], int]:
-        names = tuple(dict.fromkeys(name for each in owed for name in each.bearers))
         before = Span(sentence.span.start, owed[0].span.start)
+        each_of_them = _EACH_OF_THEM.search(self.plain, before.start, before.end)
+        joined = [name for each in self._within(before) for name in each.parties] if each_of_them else []
+        names = tuple(dict.fromkeys((*(name for each in owed for name in each.bearers), *joined)))
         found = [each for each in self._within(before) if set(each.parties) & set(names)]
         return names, found[-1].span.start if found else sentence.span.start
 
@@ -146,6 +148,9 @@ class _Reader:
         return self.duties[first : bisect_left(self.duties, span.end, key=lambda duty: duty.span.start)]
 
 
+_EACH_OF_THEM = re.compile(
+    r"\b(?:and|both)\b.*\beach(?:\s+of\s+them)?(?:\s+(?:shall|will|must))?\s*\Z", re.IGNORECASE | re.DOTALL
+)
 _BINDING = (DutyKind.OBLIGATION, DutyKind.PROHIBITION)
 _SPEAKS_OF_DUTY = re.compile(  # how long it lasts, not whom it binds
     r"\W*(?:the|these|this|such|all|said|foregoing|\s)*\b(?:obligations?|dut(?:y|ies)|covenants?|undertakings?|provisions?|promises?)\b",
@@ -266,7 +271,7 @@ _HIDDEN = (
     r"|(?:with|between|among|amongst)\s+(?:us|the\s+parties|the\s+two|themselves|ourselves|them)\b|proprietary\s+(?:information|data))"
 )
 _KEPT = sifted(
-    r"\b(?<!required\sto\sbe\s)(?:keep\w*|kept|hold\w*|held|treat\w*|guard\w*|stor(?:e|es|ed)|lock(?:s|ed)?|maintain\w*|preserv\w*|safeguard\w*|retain\w*(?!\s+(?:\w+\s+)?(?:rights?|title)\b)|receiv\w+(?!\s+part)|observ\w+"
+    r"\b(?<!required\sto\sbe\s)(?:keep\w*|kept|hold\w*|held|treat\w*|guard\w*|stor(?:e|es|ed)|lock(?:s|ed)?|maintain\w*|preserv\w*|safeguard\w*|retain\w*(?!\s+(?:\w+\s+)?(?:rights?|title)\b)|receiv(?:e[sd]?|ing)\b(?!\s+part)|observ\w+"
     rf"|(?<!with\s)(?<!in\s)regard(?:s|ed)?|bury|protect\w*|(?<!with\s)(?<!in\s)respect(?:s|ed)?|swear\w*|bound|owe[sd]?|obligations?|dut(?:y|ies)|covenants?|undertak\w+)\b[^.;]{{0,110}}?\b{_HIDDEN}\b"
     r"|\b(?:(?:shall|will|must|is\s+to|are\s+to)\s+(?:at\s+all\s+times\s+)?(?:be|remain|stay)|remains?|stays?)\s+(?:(?!marked|identified|deemed|designated|considered)\w+\s+){0,3}?"
     rf"{_HIDDEN}\b"
@@ -297,23 +302,26 @@ _LEAVES_OUT = re.compile(
 )
 _OTHERWISE = sifted(
     r"\b(?:mediat\w+|settlement|without\s+prejudice|arbitra\w+|represents|warrants|confidential\s+treatment|filed\s+separately"
-    r"|excluded\s+from\s+this\s+exhibit|competitively\s+harmful|hereby\s+grants?|U\.?S\.?\s+Government|not\s+obligat\w+"
+    r"|in\s+violation\s+of\s+(?:any\s+|the\s+|applicable\s+)?(?:[A-Z]\w+\s+){0,3}(?:or\s+\w+\s+)?(?:laws?|regulations?)|access\s+rights|excluded\s+from\s+this\s+exhibit|competitively\s+harmful|hereby\s+grants?|U\.?S\.?\s+Government|not\s+obligat\w+"
     r"|examinations?|discrepanc\w+|public\s+(?:statements?|announcements?)|press\s+releases?|securities\s+laws?|personal\s+data|secretar(?:y|ies)|solicit\w*)\b",
     re.IGNORECASE,
 )
 _ONLY = re.compile(r"\b(?:only|solely)\b", re.IGNORECASE)
 _PERMITTED = re.compile(
-    r"\b(?:may|shall\s+be\s+free\s+to|is\s+free\s+to|can)\s+(?:also\s+|freely\s+)?(?:disclose|use|share|publish)\b", re.IGNORECASE
+    r"\b(?:may|shall\s+be\s+free\s+to|is\s+free\s+to|can|(?:the\s+right|entitled)\s+to)\s+(?:also\s+|freely\s+|\w+\s+(?:or|and)\s+(?:otherwise\s+)?)?"
+    r"(?:disclose|use|share|publish|communicate)\b",
+    re.IGNORECASE,
 )
 _ILL_WORD = (
     r"(?:adverse\w*|negative|critical|unfavou?rable|hostile|damaging|injurious|harmful|prejudicial|unflattering"
-    r"|detrimental|evil|ill|bad|badly|unkind|nasty|poorly|slighting(?:ly)?|untoward|against|scandalous|offensive)"
+    r"|detrimental|evil|ill|bad|badly|unkind|nasty|poorly|slighting(?:ly)?|untoward|scandalous|offensive)"
 )
 _ILL = sifted(
     rf"""\b(?:disparag\w*|denigrat\w*|belittl\w*|derogat\w*|defam\w*|malign\w*|vilif\w*|slander\w*|libel\w*|decr(?:y|ies|ied|ying)|traduc\w*|bad-?mouth\w*
       |r[ua]n(?:s|ning)?\s+(?:\w+\s+){{0,3}}?down|talk\w*\s+(?:\w+\s+){{0,3}}?down|revil\w*|criticis\w*|criticiz\w*|ridicul\w*|mock(?:s|ing|ery)?|besmirch\w*|smear\w*|tarnish\w*|sull(?:y|ied|ies)|impugn\w*|aspersions?|slight(?:s|ing|ingly)
       |contemn\w*|blacken\w*|deprecat\w*|discredit\w*|disrepute|into\s+contempt|odium
       |(?:speak|say|said|talk|writ|post|think|utter|publish|spread|mak|comment|pass|express)\w*\s+(?:\w+\s+){{0,4}}?{_ILL_WORD}
+      |(?:speak|say|said|talk|writ|post|utter|publish|comment|pass)\w*\s+(?:\w+\s+){{0,4}}?against
       |{_ILL_WORD}\s+(?:\w+\s+){{0,2}}?(?:comments?|statements?|remarks?|words?|publicity|reports?|opinions?|reviews?|things?|press)
       |(?:reflects?|reflecting|speaks?)\s+(?:poorly|badly|adversely|ill|unfavou?rably)|look(?:s|ing)?\s+(?:bad|foolish|poor)|(?:bad|poor|unfavou?rable|false)\s+light
       |run\s+(?:it|them)\s+down|cast\w*\s+(?:doubt|a\s+slur)|(?:hold|bridle|guard|keep)\w*\s+(?:its|their|his)\s+(?:tongue|peace))\b""",
@@ -333,6 +341,8 @@ _GOOD_ONLY = sifted(
 )
 _OF_OTHERS = sifted(
     r"\b(?:deceptive|quiet\s+enjoyment|without\s+derogat\w*|in\s+derogation|derogat\w+\s+from|defamatory\s+(?:material|content|matter)|obscene|indemn\w*|liab\w+|consequential|trade-?\s?marks?|service\s+marks?|the\s+marks?|licensed\s+marks?"
+    r"|(?:content|images?|materials?|titles?|programs?|films?|works?)\b[^.;]{0,80}\b(?:defamatory|libel\w*|slander\w*|obscene|pornograph\w*)"
+    r"|pornograph\w*|compensation|entitled\s+to\s+(?:claim|receive|recover)"
     r"|logos?|title\s+to|warrant\w*|represent(?:s|ed)\b|credit\s+(?:terms|limit|note|standing)|insur\w+|competitors?'?s?\s+(?:products?|goods))\b"
     r"|\b(?:goods|products|services|name|reputation|business)\s+of\s+(?:third|other\s+(?:manufactur|supplier|person|trader|maker)|competitor|rival|stranger)",
     re.IGNORECASE,

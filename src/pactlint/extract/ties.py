@@ -160,9 +160,13 @@ _USES = (
     r"|commerciali[sz]\w+|offer|exploit\w*"
     r"|import|service|represent|licen[cs]e|provide|produce|operate|practi[cs]e|sublicen[cs]e|selling|deal)"
 )
-_SOLE = r"(?<!non-)(?<!non )(?<!not )(?<!nonexclusive )\b(?:exclusive|sole|only)(?:\s+and\s+(?:exclusive|sole|only))?"
-_SOLE_RIGHT = re.compile(rf"{_SOLE}\s+(?:\w+\s+){{0,3}}?rights?\b[^.;]{{0,60}}?\b{_USES}\b", re.IGNORECASE)
-_SOLE_AGENT = rf"(?:{_SOLE}\s+(?:[\w,-]+\s+){{0,5}}?{_AGENT}\b|\bexclusively\b|\bexclusivity\b|on an exclusive basis)"
+_SOLE = (
+    r"(?<!non-)(?<!non )(?<!not )(?<!nonexclusive )"
+    r"\b(?:exclusive|sole|only(?!\s+(?:in|within|for|to|on|at|by|with|under|as|if|when|after|upon)\b))"
+    r"(?:\s+and\s+(?:exclusive|sole|only))?"
+)
+_SOLE_RIGHT = re.compile(rf"{_SOLE},?\s+(?:[\w,-]+\s+){{0,3}}?rights?\b[^.;]{{0,60}}?\b{_USES}\b", re.IGNORECASE)
+_SOLE_AGENT = rf"(?:{_SOLE},?\s+(?:[\w,-]+\s+){{0,5}}?{_AGENT}\b|\bexclusively\b|\bexclusivity\b|on an exclusive basis)"
 
 _VERBS = (
     r"(?:appoints?|grants?|names?|gives?|engages?|retains?|designates?|licen[cs]es|constitutes?|nominates?|awards?"
@@ -195,7 +199,7 @@ _BY_SUBJECT = (
     (sifted(rf"(?P<verb>\balone\s+(?:may|shall|can|is|has)\b)[^.;]{{0,60}}?\b{_USES}\b", re.IGNORECASE), False),
     (
         sifted(
-            rf"(?P<verb>\b(?:has|have|enjoys?|holds?|receives?)\b)[^.;]{{0,30}}?{_SOLE}\s+(?:\w+\s+){{0,3}}?(?:rights?"
+            rf"(?P<verb>\b(?:has|have|enjoys?|holds?|receives?)\b)(?!\s+(?:\w+\s+)?(?:granted|given|appointed|assigned))[^.;]{{0,30}}?{_SOLE}\s+(?:\w+\s+){{0,3}}?(?:rights?"
             rf"|privilege)\b[^.;]{{0,60}}?"
             rf"\b{_USES}\b",
             re.IGNORECASE,
@@ -246,12 +250,15 @@ _UNTIED = sifted(
 _ELSE = sifted(
     r"\b(?:disclos\w+|confiden\w+|assign\w*|(?-i:transfer\w*)|sub-?contract\w*|delegat\w+|encumb\w+|pledge|access|reverse|solicit(?!ations?\b(?!\s+of)|(?:ing)?\s+(?:orders|custom|enquiries))\w*"
     r"|hire|recruit\w*|infring\w+|remov\w+"
-    r"|disparag\w+|mak(?:e|ing)\s+(?:any|no)\s+(?:\w+,?\s+(?:or\s+)?){0,3}(?:statements?|comments?|remarks?)|publicity|hold\s+(?:itself|themselves)\s+out|press|(?<!holds\s)(?<!hold\s)shares?|membership|votes?|incorporat(?:e[sd]?|ion)|owns?\s+exclusively|perform\s+(?:its|any"
+    r"|disparag\w+|mak(?:e|ing)\s+(?:any|no)\s+(?:\w+,?\s+(?:or\s+)?){0,3}(?:statements?|comments?|remarks?)(?!\s+(?:in\s+)?favou?r)|publicity|hold\s+(?:itself|themselves)\s+out|press|(?<!holds\s)(?<!hold\s)shares?|membership|votes?|incorporat(?:e[sd]?|ion)|owns?\s+exclusively|perform\s+(?:its|any"
     r"|the)\s+\w*\s*(?:duties|obligations|services)"
     r"|bribe\w*|gift\w*|unfair|misrepresent\w*|anti-?compet\w+"
     r"|competition\s+(?:laws?|authorit\w+)"
     r"|competitive\s+(?:pric\w+|bid\w*|tender\w*)|liable|liability|damages|indemnif\w+|regist\w+|domain|report\w*"
-    r"|travel\w*|reproduc\w+|sublicensees?|waivers?|(?:offers?|promises?)\s+to\s+pay)\b|\bno\s+further\s+rights?\b",
+    r"|travel\w*|reproduc\w+|sublicensees?|waivers?|(?:offers?|promises?)\s+to\s+pay)\b|\bno\s+further\s+rights?\b"
+    r"|\b(?:rights?|licen[cs]es?)\s+(?:granted|given|licensed)\s+(?:to\s+\w+\s+)?(?:hereunder|herein|hereby)\b"
+    r"|\bothers?\s+than\s+(?:\w+\s+){0,3}?(?:customers?|users?|subscribers?)\b|\bbe\s+responsible\b"
+    r"|\buse\s+any\s+(?:\w+,?\s+){0,3}?(?:logos?|names?|marks?|trade-?\s?marks?)\b",
     re.IGNORECASE,
 )
 _RIVAL = re.compile(
@@ -269,7 +276,7 @@ _ANYBODY_ELSE = re.compile(
     r"|facilit(?:y|ies)|schools?|platforms?)\b|\botherwise\s+than\s+(?:through|with|from|for|via|by|in)\b"
     r"|\b(?:to|from|for|with|through)\s+any\s+other\s+(?!place\b|purpose|use\b|reason|country|market|territor|means|way\b|form\b"
     r"|party\b|agreement|terms?\b|address|cause|time\b|member)\w+"
-    r"|\bthird\s+part(?:y|ies)\b|\banyone\s+else|\banybody\s+else|\belsewhere\b|\bother\s+than\s+(?-i:through|to|from|with|by|via|the\s+[A-Z]\w+|[A-Z]\w+|those\s+of|its\s+own|on\s+behalf)\b|\belse\b"
+    r"|\bthird\s+part(?:y|ies)\b|\banyone\s+else|\banybody\s+else|\belsewhere\b|\bother\s+than\s+(?-i:through|to(?=\s+(?:the|its|an?|those|any|such|[A-Z]\w*)\b)|from|with|by|via|the\s+[A-Z]\w+|[A-Z]\w+|those\s+of|its\s+own|on\s+behalf)\b|\belse\b"
     r"|\bany\s+person\s+(?:other|except|but|save)|\bexcept\s+(?:to(?!\s+the\s+extent)|from|through|with)"
     r"|\b(?:direct(?:ly)?\s+to|itself\b|there\s+itself)|\bto\s+anyone\s+but",
     re.IGNORECASE,
@@ -277,7 +284,7 @@ _ANYBODY_ELSE = re.compile(
 _DEALS = re.compile(
     r"\b(?:traffic\w*|vend|appoint\w*|engag\w+|suppl(?:y|ies|ied)|sell\w*|resell\w*|distribut\w+|market\w*|promot\w+|purchas\w+|buy\w*"
     r"|sourc\w+|obtain\w*|procur\w+|licen[cs]\w+|represent\w*|deal\w*|handl\w+"
-    r"|stock\w*|manufactur\w+|make|produc\w+|develop\w*|collaborat\w+|partner\w*|negotiat\w+|act|quot\w+|offer\w*|carry"
+    r"|stock\w*|manufactur\w+|make(?!\s+(?:[\w-]+\s+){0,3}?(?:available|representations?|warrant\w+|statements?|claims?|commitments?|payments?|changes?|use|copies|public)\b)|produc\w+|develop\w*|collaborat\w+|partner\w*|negotiat\w+|act|quot\w+|offer\w*|carry"
     r"|carries|grant\w*|order\w*|acquir\w+|enter\w*|co-?operat\w+|work|bid|tender|team|tak(?:e|es|ing)\s+on|submit\w*)\b",
     re.IGNORECASE,
 )

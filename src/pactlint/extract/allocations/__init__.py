@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pactlint.agreement import Allocation, ClauseKind, Head
 from pactlint.document import Span
 from pactlint.extract.allocations.liabilities import LIABILITIES
-from pactlint.extract.allocations.ownership import MADE_BY_BOTH, OWNERSHIP
+from pactlint.extract.allocations.ownership import CREATED, MADE_BY_BOTH, OWNERSHIP
 from pactlint.extract.allocations.powers import POWERS
 from pactlint.extract.allocations.risks import RISKS
 from pactlint.extract.allocations.subjects import Subject, Subjects, own_words
@@ -67,7 +67,8 @@ def allocations(
 
 
 def _joint(document: Document, terms: Sequence[Definition]) -> re.Pattern[str] | None:
-    names = [re.escape(term.term) for term in terms if MADE_BY_BOTH.search(document.plain, term.meaning.start, term.meaning.end)]
+    made = (term for term in terms if MADE_BY_BOTH.search(document.plain, term.meaning.start, term.meaning.end))
+    names = [re.escape(term.term) for term in made if CREATED.search(document.plain, term.meaning.start, term.meaning.end)]
     return re.compile(rf"\b(?:{'|'.join(names)})\b") if names else None
 
 

@@ -21,13 +21,20 @@ _JOINT = (
 )
 MADE_BY_BOTH = sifted(_JOINT, re.IGNORECASE)
 """Words for what both create, in a sentence or in the definition of a term."""
+CREATED = re.compile(
+    r"\b(?:creat|develop|invent|conceiv|devis|author|improvement|foreground|intellectual|know-?how|patent|copyright|works?\b|results\b"
+    r"|made\b|written\b|designed\b)",
+    re.IGNORECASE,
+)
+"""What a term must be about to be one for what is created."""
 
 # What each brought remains its own, whoever works with it.
 _BROUGHT = (
     r"\b(?:background|pre-?existing)\b(?![^.]*\b(?:foreground|arising|joint(?:ly)?\s+(?:developed|created|made|owned|ip|results?"
     r"|inventions?|works?)))"
     r"|\brisk of loss\b|\bsearch results\b|\bdetermined jointly\b|\bto pass (?:the )?data\b"
-    r"|\bin (?:the )?transit\b"  # nothing is created
+    r"|\bin (?:the )?transit\b|\b(?:exclusive|sole) remed(?:y|ies)\b|\bredeem|\bnet asset value\b"  # nothing is created
+    r"|\bowner of (?:the|all|its) (?:trade-?\s?marks?|marks?|logos?)\b(?![^.]*\bjoint)"
 )
 
 OWNERSHIP: tuple[Form, ...] = (

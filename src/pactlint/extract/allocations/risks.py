@@ -105,13 +105,22 @@ RISKS: tuple[Form, ...] = (
         r"|makes?\s+a\s+claim|complains?\s+against|is\s+claimed|takes?\s+\w+\s+to\s+court)",
         unless=r"\b(?:its|their) own\b|\binsur",
     ),
+    form(  # who must defend the other at its own cost, and pay what is awarded, bears the loss as well
+        Head.INDEMNITY,
+        Relation.SUBJECT,
+        r"\bdefends?\b~{0,160}?\b(?:claims?|suits?|actions?|proceedings?)\b",
+        with_=r"\bat (?:its|their) (?:own |sole )*(?:cost|expense)\b"
+        r"|\bpays?\b[^.;]{0,60}\b(?:costs|damages|judge?ments?)\b[^.;]{0,40}\b(?:awarded|assessed|incurred)",
+        unless=r"\binsur|\b(?:right|option|elects?|entitled|obligation) to (?:\w+ )?defend|\bmay\b[^.;]{0,40}\bdefend"
+        r"|\bdefend (?:itself|themselves)",
+    ),
     # ---- who insures
     form(
         Head.INSURANCE,
         Relation.SUBJECT,
         r"""\b(?:(?:maintains?|procures?|obtains?|carr(?:y|ies)|takes?\s+out|effects?|keeps?|holds?|has|have|purchases?
         |arranges?|buys?|puts?\s+in\s+place|provides?(?!~{0,60}(?:certificat|evidence|proof|cop(?:y|ies)))|subscribes?)\b(?!\s+no\b)~{0,140}?
-        \b(?:insurances?|insured|(?:liability|indemnity|risks?|fire|transit|cyber|professional)\s+cover(?:age)?
+        \b(?:insurances?(?!\s+(?:licen[cs]\w+|agen\w+|network\w*|laws?|affiliates?)\b)|insured|(?:liability|indemnity|risks?|fire|transit|cyber|professional)\s+cover(?:age)?
         |cover(?:age)?\s+(?:of|for|against|to\s+the\s+(?:amount|value|extent))\s+(?:not\s+less|at\s+least|no\s+less|[£$€]|(?:US|S|A)?\$|(?:USD|GBP|EUR|INR|SGD|Rs)\b|loss|damage|third)
         |polic(?:y|ies)\s+(?:of\s+(?:\w+\s+){0,3}?insurance|with\s+(?:reputable|insurers)|against|covering))
         |insures?\b(?!\s+that)|pays?\s+~{0,40}?\bpremiums?)""",
@@ -152,7 +161,8 @@ RISKS: tuple[Form, ...] = (
         form(
             Head.INSURANCE,
             Relation.AGENT,
-            r"\b(?:insurances?|cover(?:age)?|polic(?:y|ies)|insured)\b~{0,120}?\b(?:maintained|taken\s+out|effected"
+            r"\b(?:insurances?|(?<!network\s)(?<!mobile\s)(?<!media\s)(?<!press\s)(?<!\bor\s)(?<!\bto\s)cover(?:age)?(?!\s+(?:any|the|all)\b)"
+            r"|polic(?:y|ies)|insured)\b~{0,120}?\b(?:maintained|taken\s+out|effected"
             r"|procured|obtained|carried|kept|arranged|provided|held|insured|purchased|placed|bought|paid\s+for|renewed)\b~{0,60}?(?=\bby\b)",
         ),
     ),

@@ -99,8 +99,9 @@ class _Reader:
     def _is_cut(self, statement: Statement) -> bool:
         """Does a page or a gap cut the sentence in two, so that its condition may stand on the other side?"""
         plain, span = self.document.plain, statement.span
-        before = plain[max(0, span.start - _GAP) : span.start].rstrip()[-1:]
-        begun = plain[span.start : span.start + 1].islower() and (before.isalpha() or before == ",")
+        before = _PAGE_NUMBER.sub("", plain[max(0, span.start - _GAP) : span.start].rstrip())
+        begun = plain[span.start : span.start + 1].islower() and (before[-1:].isalpha() or before[-1:] == ",")
+        begun = begun or bool(_LEFT_HANGING.search(before) or _CONDITION_BEFORE.search(before))
         return begun or bool(_LEFT_HANGING.search(plain, span.start, span.end) or _PAGE_THEN_MORE.match(plain, span.end))
 
     def _table(self, row: Statement) -> Span:
@@ -185,7 +186,9 @@ class _Reader:
         return [each for each in self.said.amounts if each.role is role and _within(each.span, statement.parts)]
 
 
-_GAP = 100  # code points that a gap in the text may be wide
+_GAP = 200  # code points that a gap in the text may be wide
+_PAGE_NUMBER = re.compile(r"\s+-?\s*\d{1,3}\s*-?\Z")
+_CONDITION_BEFORE = re.compile(r"\b[Ii](?:n\s+the\s+event\s+that|f)\s[^.;:]{0,190}\Z")
 _LEFT_HANGING = re.compile(r"\b(?:in|the|of|to|if|by|upon|an?|any|that|with|for)\s*(?:-?\s*\d{1,3}\s*-?)?\s*\Z", re.IGNORECASE)
 _PAGE_THEN_MORE = re.compile(r"\s*(?:[Pp]age\s*)?-?\s*\d{1,3}\s*-?\s+(?=[a-z])")
 _OF_SOMETHING_ELSE = re.compile(  # a notice of something else than the end

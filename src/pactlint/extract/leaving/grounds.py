@@ -47,6 +47,9 @@ _END_OF_TERM = re.compile(
     r"|current|renewal|or|any"
     r"|renewed|first|original))* (?:term|period|agreement)\b"
 )
+_NO_BREACH_AT_ALL = re.compile(
+    r"\bnot (?:be )?(?:considered|deemed|regarded as|constitute|be) (?:to be )?an? (?:material )?(?:breach|default)\b"
+)
 _BREACH = re.compile(
     r"\b(?:breach\w*|default(?:s|ed|ing|er)?|fail(?:s|ed|ure|ures|ing)?(?! to (?:do business|carry on|meet its debts"
     r"|pay its debts))|violat\w+|contraven\w+|neglect\w*|misconduct"
@@ -78,7 +81,8 @@ _EVENT = re.compile(
     r"|anti-?(?:corruption|bribery)|bribery|impossib\w+|tax)\b"
 )
 _IF = re.compile(
-    r"\b(?:from and after the time|after the time (?:that|when)|if|in the event|(?:up)?on the (?:occurrence|happening)"
+    r"\b(?:upon (?:the )?(?:dissolution|termination|expir\w+|completion) of (?!this\b|the agreement\b|the term\b|its term\b)"
+    r"|from and after the time|after the time (?:that|when)|if|in the event|(?:up)?on the (?:occurrence|happening)"
     r"|in case|where|when|whenever|should|as soon as|once"
     r"|following (?:any|a|the)"
     r"|as a result of|because of|by reason of|for so long as|in either such case|in respect of (?:any|such)|unless"
@@ -105,7 +109,10 @@ def grounds(statement: Statement) -> Iterator[Ground]:
     rest = _WITHOUT_CAUSE.sub(lambda found: found[0] if _is_conditional(text, found) else " ", text)
     at_will = rest != text or _headed(statement)
     wrong = _condition(statement, rest)
-    unpaid, breach = _UNPAID.search(wrong), _BREACH.search(_NO_FAULT.sub(" ", _UNPAID.sub(" ", wrong))) or lets_mend(wrong)
+    unpaid, breach = (
+        _UNPAID.search(wrong),
+        _BREACH.search(_NO_FAULT.sub(" ", _UNPAID.sub(" ", _NO_BREACH_AT_ALL.sub(" ", wrong)))) or lets_mend(wrong),
+    )
     event = (
         _EVENT.search(rest)
         or _NO_FAULT.search(rest)

@@ -35,7 +35,7 @@ _HOLDER_BEFORE = re.compile(
     r"|available to|by either|enjoyed by|exercisable by)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_EITHER = re.compile(r"\s+(?:or|and)\s+(?:the\s+)?")
+_EITHER = re.compile(r"(?:,\s+on\s+the\s+one\s+hand,)?\s+(?:or|and)\s+(?:the\s+)?")
 _HOLDER_AFTER = re.compile(
     r"'s?\s+(?:\w+\s+){0,3}?(?:right|option|discretion|election|pleasure|power|convenience)\b",
     re.IGNORECASE,
@@ -74,7 +74,7 @@ def _named_beside(document: Document, part: Span, duty: Duty, mentions: Sequence
     return tuple(name for one, other in pairs if set(other.parties) <= set(duty.bearers) for name in one.parties)
 
 
-_OR = re.compile(r"\s+or\s+(?:the\s+)?")
+_OR = re.compile(r"(?:,\s+on\s+the\s+one\s+hand,)?\s+or\s+(?:the\s+)?")
 
 
 def _by_words(document: Document, statement: Statement, mentions: Sequence[Mention]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ _WHOLE = (
 )
 _END = (
     r"(?:terminate|cancel|determine|rescind|discontinue|withdraw|dissolve|bring(?: [a-z]+){1,4} to (?:an end|a close)"
-    r"|put an end to|(?<!the )(?<!\ban )(?<!\bat )end(?!-)(?! (?:of|on|users?|customers?)\b)|leave(?! of)|(?<!\ban )exit"
+    r"|put an end to|(?<!the )(?<!\ban )(?<!\bat )(?<!-)end(?!-)(?! (?:of|on|users?|customers?)\b)|leave(?! of)|(?<!\ban )exit"
     r"|come to an end|declare(?: [a-z]+){1,3} (?:terminated|ended|at an end)|quit|walk away"
     r"|depart(?: from)?|resign|renounce|step (?:out|away)|pull out|break off|repudiate|call off)"
 )
@@ -78,6 +78,8 @@ _OTHER_WHOLE = re.compile(
     r"|campaigns?|managers?|director|sponsorship|call-?off|access|discussions|mediation|arbitration|meeting|consultation"
     r"|dispute|(?:eligible )?registration (?:statements?|rights)|offerings?|proposals?|applications?|claims?|securities"
     r"|policy|policies)\b"
+    r"|\b(?:any|each|such|an?|the) [a-z]+(?: [a-z]+)?'s? (?:participation|membership|engagement|appointment|enrol\w+)\b"
+    r"|\bby (?:destroying|deleting|uninstalling)\b"
     r"|\bwithdraw (?:\([^)]*\) )?(?:any |all |its |their |such |the )?(?:[a-z-]+ )?(?!itself|themselves)[a-z]{2,}s from\b"
     r"|\b(?:its|their|his) (?:[a-z]+ )?agreements? with (?:any|such|an?|the|third|customers?)\b|\bpolic(?:y"
     r"|ies)\b[^.;]{0,60}\bcancell?able\b"
@@ -158,7 +160,12 @@ _AFTER_END = re.compile(
     r"|said) agreement(?: or [a-z ]{3,30}?)?"
     r" (?:is|has been|shall be|be|are|expires or is))? terminat(?:ion|ed)\b"
 )
-_SUCH_RIGHT = re.compile(rf"\b(?:this|such|that|the foregoing|said) (?:option|right|power)s? (?:to|of) (?:{_END}|termination)\b")
+_SUCH_RIGHT = re.compile(
+    rf"\bexercising (?:its|their|the) (?:option|right|power)s? (?:to|of) (?:{_END}|termination)\b"
+    rf"|\bexercise (?:its|their|the) (?:option|right|power)s? (?:to|of) (?:{_END}|termination)\b"
+    r"[^.;]{0,40} (?:pursuant to|under)\b"
+    rf"|\b(?:this|such|that|the foregoing|said) (?:option|right|power)s? (?:to|of) (?:{_END}|termination)\b"
+)
 _ON_ITS_DATE = re.compile(
     r"\b(?:date|day|time)\b[^.;]{0,40}\b(?:specified|stated|named|set(?: out| forth)?|mentioned)"
     r" in (?:the|such|that) (?:[a-z]+ )?notice\b"

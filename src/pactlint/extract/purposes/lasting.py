@@ -172,7 +172,8 @@ _NOT_THE_TERM = re.compile(
     r"warrant|obligation|insur|confiden|coverage|minimum (?:purchase|order|sales)|exclusiv|liab|guarant|indemni|pay |paid"
     r"|invoice|royalt|notice|deliver|prior to|force majeure|terminate[ds]? (?:this|the|its)|may (?:be )?terminate"
     r"|right to terminate|cancel|either party|purchase|product|breach|default|audit|records?(?![a-z])|vest|(?:termination"
-    r"|expiry|expiration) and (?:for|continuing)|transition|(?:any|such"
+    r"|expiry|expiration) and (?:for|continuing)|transition|prohibition"
+    r"|\btest(?:ing)?\b|\btrial\b|(?:less|fewer) than *\Z|(?:any|such"
     r"|notice of) termination|termination (?:pursuant|shall|will|is|under)|end of the *\Z"
 )
 # A state that is waited out, or a stretch of some other time: "undismissed for ninety days", "each later Contract Year".
@@ -186,7 +187,7 @@ _PASSING = re.compile(
 )
 _OR_LONGER = re.compile(r"[ ']*(?:consecutive )?or (?:more|longer)(?![a-z])")
 _AFTER_THE_END = re.compile(
-    r"[ ']*(?:after|following|beyond|from) (?:\([a-z0-9]\) )?(?:the |its |any |such )?(?:date of "
+    r"[ ']*(?:\([^()]{0,40}\) *)?(?:after|following|beyond|from) (?:\([a-z0-9]\) )?(?:the |its |any |such )?(?:date of "
     r"|effective date of )?(?:term(?![a-z])|terminat|expir)"
 )
 _COUNTED_FROM = re.compile(r"(?:after|following|from) the *\Z")
