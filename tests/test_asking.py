@@ -38,11 +38,19 @@ def test_an_agreement_in_three_may_be_told_to_supply_what_a_rule_misses() -> Non
     assert 0.72 < Told(Kind.SUPPLY, right=[0.99], wrong=[], agreements=highest).least() < 0.95
 
 
+def test_one_real_agreement_may_be_suspected() -> None:
+    assert 0.6 < Told(Kind.OFFENCE, right=[0.9, 0.8], real=[0.7, 0.6, 0.1]).least() < 0.7
+
+
 def test_what_is_found_is_doubted_only_below_what_sound_agreements_that_have_it_were_given() -> None:
-    assert Told(Kind.SUPPLY, right=[0.8], found=[0.9, 0.1, 0.8]).doubted() == 0.1
-    assert Told(Kind.SUPPLY, right=[0.8], found=[0.9, 0.9]).doubted() == DOUBTED
-    assert Told(Kind.SUPPLY, right=[0.05], found=[0.9, 0.9]).doubted() == pytest.approx(0.05)
+    assert Told(Kind.SUPPLY, right=[0.8], found=[0.9, 0.01, 0.8], real=[0.9]).doubted() == 0.01
+    assert Told(Kind.SUPPLY, right=[0.8], found=[0.9, 0.9], real=[0.9]).doubted() == DOUBTED
+    assert Told(Kind.SUPPLY, right=[0.02], found=[0.9, 0.9], real=[0.9]).doubted() == pytest.approx(0.02)
     assert Told(Kind.OFFENCE).doubted() == 0
+
+
+def test_what_was_never_known_in_a_real_agreement_is_not_doubted() -> None:
+    assert Told(Kind.SUPPLY, right=[0.8], found=[0.9], real=[0.3, 0.1]).doubted() == 0
 
 
 def test_figures_take_the_place_of_those_of_their_table(tmp_path: Path) -> None:

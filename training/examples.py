@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from pactlint.agreement import Agreement
     from pactlint.document import Document, Span
-    from pactlint.finding import Answer
+    from pactlint.finding import Place, Report
     from pactlint.packs import Pack
     from tests.clauses.bank import Entry
 
@@ -40,7 +40,8 @@ class Example:
     `offends` are the ordinals of the sentences that the rule objects to, `sound` of those that no rule does; about the others
     nothing is known. `supplied` has, by rule of absence, those that supply what the rule misses; none supplies what the rules in
     `missing` miss. `defers` says of a line about what is left open whether the whole leaves
-    the rule's answer to a paper nobody has. `found` are the rules of absence that found in an agreement what they look for.
+    the rule's answer to a paper nobody has. `found` are the rules of absence that found in an agreement what they look for;
+    `disputed` has, by rule, those that the rule itself objects to in an agreement taken for sound: nobody has judged them.
     """
 
     hand: str
@@ -52,6 +53,7 @@ class Example:
     missing: tuple[str, ...] = ()
     defers: bool | None = None
     found: tuple[str, ...] = ()
+    disputed: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     def marked(self) -> Iterator[tuple[Column, tuple[int, ...]]]:
         """What some of its sentences are, and which."""
@@ -73,6 +75,11 @@ class Example:
         """Is it an agreement of the corpus, which is nobody's hand?"""
         return self.hand.startswith(REAL)
 
+    @property
+    def is_own(self) -> bool:
+        """Is it one of our own agreements, which are sound?"""
+        return not self.rule and not self.is_real
+
 
 def _principle(rule: str) -> str:
     return rule.partition("/")[0]
@@ -88,8 +95,8 @@ _FEW = 3
 def examples(corpus: Path = CORPUS) -> list[Example]:
     """The clauses of the bank in the order of its files, what supplies, the sound agreements, and some of the corpus.
 
-    The sentences of the corpus are taken for sound. A few in a thousand are not; but the rest is how agreements are written, and
-    a model that has not read it suspects every form of words it does not know.
+    The sentences of the corpus are taken for sound, but for what a rule objects to. A few in a thousand are not; but the rest is
+    how agreements are written, and a model that has not read it suspects every form of words it does not know.
     """
     pack = load_pack()
     return [*_of_bank(pack), *_of_lines(pack), *_of_deferrals(pack), *_of_agreements(pack), *_of_corpus(pack, corpus)]
@@ -168,14 +175,20 @@ def _whole(hand: str, document: Document, pack: Pack) -> Example:
     report = lint_document(document, pack, by_likeness=False)
     told = tuple(readings(cast("Agreement", report.agreement)))
     answers = {answer.rule: answer for answer in report.answers if answer.rule in _rules_of_absence()}
-    passed = {rule: _ordinals(told, answer) for rule, answer in answers.items() if answer.outcome is Outcome.PASSED}
+    passed = {rule: _ordinals(told, answer.evidence) for rule, answer in answers.items() if answer.outcome is Outcome.PASSED}
     supplied = {rule: at for rule, at in passed.items() if 0 < len(at) <= _FEW}
     missing = tuple(rule for rule, answer in answers.items() if answer.outcome is Outcome.FAILED)
-    return Example(hand, "", told, (), tuple(range(len(told))), supplied, missing, found=tuple(passed))
+    objected = {finding.rule: _ordinals(told, _objected(report, finding.rule)) for finding in report.findings}
+    return Example(hand, "", told, (), tuple(range(len(told))), supplied, missing, found=tuple(passed), disputed=objected)
 
 
-def _ordinals(told: Sequence[Reading], answer: Answer) -> tuple[int, ...]:
-    spans = [place.span for place in answer.evidence]
+def _objected(report: Report, rule: str) -> list[Place]:
+    findings = [finding for finding in report.findings if finding.rule == rule and not finding.of_absence]
+    return [place for finding in findings for place in finding.places]
+
+
+def _ordinals(told: Sequence[Reading], places: Sequence[Place]) -> tuple[int, ...]:
+    spans = [place.span for place in places]
     return tuple(at for at, reading in enumerate(told) if any(reading.span.overlaps(span) for span in spans))
 
 

@@ -82,6 +82,8 @@ def _of(example: Example, learnt: Sequence[Column]) -> tuple[NDArray[np.bool_], 
     known = np.zeros_like(wanted)
     judged = np.array([example.is_known(column) for column in learnt], dtype=bool)
     known[[*example.offends, *example.sound]] = judged
+    for rule, ordinals in example.disputed.items():
+        known[list(ordinals)] &= [column != Column(rule, Kind.OFFENCE) for column in learnt]
     for column, ordinals in example.marked():
         if column in learnt:
             known[list(ordinals), learnt.index(column)] = wanted[list(ordinals), learnt.index(column)] = True

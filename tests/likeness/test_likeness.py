@@ -40,6 +40,11 @@ def test_a_mirror_answers_a_one_sided_offence(text: str) -> None:
     assert likely(text) == []
 
 
+def test_words_for_all_alike_do_not_answer_an_offence_that_names_one_of_them() -> None:
+    text = "Each party agrees that Birch shall keep the warehouse covered at its own expense."
+    assert likely(text) == [text]
+
+
 def test_a_mirror_does_not_answer_what_is_wrong_for_both() -> None:
     assert len(likely(f"{OFFENCE} Alder shall keep the warehouse covered at its own expense.", one_sided=False)) == 2
 

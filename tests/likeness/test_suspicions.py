@@ -41,9 +41,14 @@ def test_a_rule_has_one_suspicion_however_often_the_words_recur() -> None:
     assert len(told(f"{OFFENCE} {OFFENCE}")) == 1
 
 
-def test_words_that_another_finding_is_about_are_not_suspected() -> None:
-    (finding,) = told(OFFENCE)
-    assert told(OFFENCE, (finding,)) == []
+def test_words_that_another_finding_is_about_are_suspected_only_where_that_is_likely() -> None:
+    agreement, (finding,) = understood(OFFENCE), told(OFFENCE)
+    (likely,) = likenesses(agreement, objecting_to(OFFENCE, RULE), {Column(RULE, Kind.OFFENCE)}).likely
+    asked = {each.name: each for each in load_pack().rules if each.name == RULE}
+    suspected = [
+        suspected_of(agreement, asked, (finding,), {}, [replace(likely, probability=each)]) != {} for each in (0.59, 0.6)
+    ]
+    assert suspected == [False, True]
 
 
 def test_words_that_the_rule_itself_found_sound_are_not_suspected() -> None:

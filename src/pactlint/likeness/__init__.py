@@ -90,9 +90,10 @@ def _doubted(
         if not sure[at]
     }
     rows = sorted({row for its in closest.values() for row in its})
+    share = READ[Kind.SUPPLY]
     own = dict(zip(rows, model.encoder.odds([told[row] for row in rows]), strict=True))
     highest = {
-        rule: float(likely(max((1 - READ) * odds[row, columns[rule]] + READ * own[row][columns[rule]] for row in its)))
+        rule: float(likely(max((1 - share) * odds[row, columns[rule]] + share * own[row][columns[rule]] for row in its)))
         for rule, its in closest.items()
     }
     return {rule: probability for rule, probability in highest.items() if probability < model.doubted[columns[rule]]}

