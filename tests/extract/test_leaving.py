@@ -34,6 +34,7 @@ def told(found: Exit) -> tuple[Ground, str, str]:
 
 
 READ = {
+    "This agreement may be terminated by Alder or Birch on 30 days' notice without cause.": [(AT_WILL, BOTH, "P30D")],
     "Alder may at its option terminate this agreement at any time after the Minimum Period upon five days' notice.": [
         (AT_WILL, "A", "P5D")
     ],

@@ -68,12 +68,19 @@ def _by_right(document: Document, statement: Statement, duties: Sequence[Duty], 
 
 
 def _named_beside(document: Document, part: Span, duty: Duty, mentions: Sequence[Mention]) -> tuple[str, ...]:
-    """Who else has a right that is given to "Alder or Birch"."""
+    """Who else has a right that is given to "Alder or Birch", or that is used "by Alder or Birch"."""
     inside = [each for each in mentions if each.span in part]
     pairs = [(one, other) for one, other in pairwise(inside) if _OR.fullmatch(document.plain, one.span.end, other.span.start)]
-    return tuple(name for one, other in pairs if set(other.parties) <= set(duty.bearers) for name in one.parties)
+    bearers = set(duty.bearers)
+    beside = [
+        pair
+        for pair in pairs
+        if set(pair[1].parties) <= bearers or (_AGENT.search(_before(document, pair[0])) and set(pair[0].parties) <= bearers)
+    ]
+    return tuple(name for pair in beside for each in pair for name in each.parties)
 
 
+_AGENT = re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)
 _OR = re.compile(r"(?:,\s+on\s+the\s+one\s+hand,)?\s+or\s+(?:the\s+)?")
 
 
