@@ -16,8 +16,9 @@ and  another party named q
 and  a stipulation of p named w where (w.kind is "permission"
        and w meets changes-terms
        and w does not say "(discontinue|terminate|stop) the development", "audit", "terminate (this|the) agreement",
-         "may return", "may agree", "may purchase", "public announcement", "recall", "disclose confidential information",
-         "reject … order", "replace such", "obliterate", "only pursuant to", "not be restricted from", "(transmit|broadcast|preempt*)",
+         "may return", "may agree", "may purchase", "public announcement", "recall",
+         "disclose confidential information", "reject … order", "replace such", "obliterate", "only pursuant to",
+         "not be restricted from", "(transmit|broadcast|preempt*)",
          "(reduce|offset|deduct) … (returned|refund*|credit*)", "following discount", "responsibility for",
          "(cannot|may not) be … (modified|varied|changed|altered|excluded)",
          "(discontinue|withdraw|remove) … (defect*|recall*|unsafe|infring*)",

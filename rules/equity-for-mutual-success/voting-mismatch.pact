@@ -19,7 +19,8 @@ and  (say.percent differs from e.percent by over tolerance
        or say.percent > e.percent
          and an allocation of chair named head where (head.party is say.party and not head is mutual)
          and no allocation of chair named other where (not other.party is say.party)
-         and agreement affirms "casting vote", "(second or|and second) … vote", "deciding vote", "(has|have|exercise*) a second vote")
+         and agreement affirms "casting vote", "(second or|and second) … vote", "deciding vote",
+           "(has|have|exercise*) a second vote")
 and  equity does not say "affiliate*", "power to appoint"
 and  no sentence named c in the same section as say where (c says reasons-for-shares)
 unsure a division of capital

@@ -27,7 +27,7 @@ and  (s meets ends-with-control
          and no sentence named q in the same section as s where (q precedes s and q meets defines-control))
 and  not s meets control-beside-the-end
 and  not s says with-notice-or-talk, control-stays, pattern "\bmeans:?\s*\(",
-       pattern "\b(?:one|two|three|six|twelve|\d+)\b[^.;]{0,12} (?:years?|months?|days?) after\b"
+     pattern "\b(?:one|two|three|six|twelve|\d+)\b[^.;]{0,12} (?:years?|months?|days?) after\b"
 and  not s says "[is|was|has been] terminated (pursuant|under|in accordance)", "right to terminate … (expire*|laps*)"
 unsure a sentence on control-change named c
 and  a deferral named d in the same section as c where (d says control-passing

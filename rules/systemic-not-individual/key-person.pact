@@ -18,7 +18,7 @@ and  (c says parting and c says ending-it
        or a sentence on key-person named k where (not k precedes c and not c precedes k))
 and  (not c affirms replacement or c says no-replacement)
 and  not c says goes-on-without, pattern "\b(?:not|unless)\b[^.;]{0,40}\breplac\w+\b[^.;]{0,60}\bwithin\b",
-       pattern "/s/|_{5}|\bSignature\s*:"
+     pattern "/s/|_{5}|\bSignature\s*:"
 and  (c says at-that-moment
        or no sentence named r in the same section as c where (r affirms replacement and not r says no-replacement))
 unsure a deferral named d

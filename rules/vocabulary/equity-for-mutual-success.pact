@@ -39,23 +39,24 @@ words harmless-discretion
   "prices at which (it|he|she) (resells|sells)",
   "(any other|optional|excess|elective|voluntary) [cash] (service*|support|assistance|training|order*|payment*)",
   "other payment terms", "accept [the] [inventory] return*", "make available … (additional|other|certain)",
-  "(purchase*|order*|buy) … in excess of", "option … exercisable", "exercise of [the|its|this|such] option", "forecast*", "monitor",
+  "(purchase*|order*|buy) … in excess of", "option … exercisable", "exercise of [the|its|this|such] option", "forecast*",
+  "monitor",
   "(maintain|enforce|register|prosecute|protect|filing|preparation|prosecution|enforcement|maintenance) … (trademark*|patent*|copyright*|intellectual property|infring*|domain name*)",
-  "(employ|engage|consult) [with] (agents|advisers|advisors|counsel)", "travel … expense*", "if it so (wishes|chooses|desires)",
-  "(perform*|work) … at such (place*|location*|time*|hours)"
+  "(employ|engage|consult) [with] (agents|advisers|advisors|counsel)", "travel … expense*",
+  "if it so (wishes|chooses|desires)", "(perform*|work) … at such (place*|location*|time*|hours)"
 
 condition harms-nobody of discretion d means
-     d says harmless-discretion,
-       pattern "\bunder no (?:circumstances?|obligation)\b[^.;]{0,30}\b(?:required|obliged|obligated|provide|offer|supply)\b",
-       pattern "\bno obligation to (?:provide|offer|supply|build|construct|renew|extend)\b[^.;]{0,80}\bmay\b"
+  d says harmless-discretion,
+     pattern "\bunder no (?:circumstances?|obligation)\b[^.;]{0,30}\b(?:required|obliged|obligated|provide|offer|supply)\b",
+     pattern "\bno obligation to (?:provide|offer|supply|build|construct|renew|extend)\b[^.;]{0,80}\bmay\b"
 
 # What one side may do when the other fails, or when an event has come that the agreement names and not the holder judges of.
 condition follows-an-event of discretion d means
-     (d says pattern "\b(?:if|in the event|should|where|when|upon|in case|in any)\b[^.;]{0,160}\b(?:fail(?:s|ed|ure)?|breach\w*|default\w*|violat\w+|delinquent|insolven\w+|bankrupt\w*)\b",
-              pattern "\bunless\b[^.;]{0,40}\b(?:cures?|remed(?:y|ies))\b"
-      or d says "terminat*" and d says pattern "\b(?:if|in the event)\b")
-     and d does not say "even if", pattern "\b(?:if|that),? (?:in|at) (?:its|\w+'s)\b",
-       pattern "\b(?:determin|judg|opinion|deem|believ|find|conclud|consider|satisf|dissatisf|think|sees)\w*\b"
+  (d says pattern "\b(?:if|in the event|should|where|when|upon|in case|in any)\b[^.;]{0,160}\b(?:fail(?:s|ed|ure)?|breach\w*|default\w*|violat\w+|delinquent|insolven\w+|bankrupt\w*)\b",
+           pattern "\bunless\b[^.;]{0,40}\b(?:cures?|remed(?:y|ies))\b"
+       or d says "terminat*" and d says pattern "\b(?:if|in the event)\b")
+  and d does not say "even if", pattern "\b(?:if|that),? (?:in|at) (?:its|\w+'s)\b",
+     pattern "\b(?:determin|judg|opinion|deem|believ|find|conclud|consider|satisf|dissatisf|think|sees)\w*\b"
 
 words the-terms
   "(this|the) (agreement|contract|deed|arrangement)",
@@ -164,15 +165,16 @@ words what-is-assigned
 
 # Assigns who only come after, goods and shares that are sold, receivers, money alone, and what both must sign.
 condition moves-something-else of stipulation w means
-  w says "receiver*", "benefit of creditors", "disposition period", "as the case may be", "(monetary|financial) benefits",
-    "designate the assignees", pattern "\bsigned by\b[^.;]{1,60} and \w", pattern "\bnon-?(?:transferable|assignable)\b",
-    pattern "\bdispos\w* of (?:(?:any|the|all|its|such|remaining) ){0,3}(?:products?|goods|stock|inventory|merchandise)\b",
-    pattern "\b(?:expiry|expiration|termination)\b[^.;]{0,20} or assignment of\b",
-    pattern "\b(?:assign|transfer|sell)\w* (?:(?:any|all|its|the|of|or|part|such|their) ){0,5}(?:\w+ )?(?:shares|securities|equity|membership|partnership)\b",
-    pattern "\brequire (?:the )?\w+ to (?:assign|transfer)\b", pattern "\b(?:foregoing|such) assignments to\b",
-    pattern "\bassign and convey to\b"
-  or w says pattern "\bsuccessors?,?(?: and| or|,)+ (?:permitted )?assigns\b"
-    and w does not say pattern "\b(?:assign|assigned|assigning|assignable|assignment|transfer\w*)\b"
+  (w says "receiver*", "benefit of creditors", "disposition period", "as the case may be",
+           "(monetary|financial) benefits", "designate the assignees", pattern "\bsigned by\b[^.;]{1,60} and \w",
+           pattern "\bnon-?(?:transferable|assignable)\b",
+           pattern "\bdispos\w* of (?:(?:any|the|all|its|such|remaining) ){0,3}(?:products?|goods|stock|inventory|merchandise)\b",
+           pattern "\b(?:expiry|expiration|termination)\b[^.;]{0,20} or assignment of\b",
+           pattern "\b(?:assign|transfer|sell)\w* (?:(?:any|all|its|the|of|or|part|such|their) ){0,5}(?:\w+ )?(?:shares|securities|equity|membership|partnership)\b",
+           pattern "\brequire (?:the )?\w+ to (?:assign|transfer)\b", pattern "\b(?:foregoing|such) assignments to\b",
+           pattern "\bassign and convey to\b"
+       or w says pattern "\bsuccessors?,?(?: and| or|,)+ (?:permitted )?assigns\b"
+         and w does not say pattern "\b(?:assign|assigned|assigning|assignable|assignment|transfer\w*)\b")
 
 condition may-assign of stipulation w means
   w.kind is "permission"
@@ -272,7 +274,8 @@ condition pays-costs of stipulation w means
   and w.sentence says "enforc*", "breach*", "default*", "collect*", "proceeding*", "action", "actions", "suit",
      "dispute*", "sue", "sues", "litigat*", "claim*", "court*"
   and w.sentence does not say "third part*", "settle*", "patent*", "infring*", "prosecut*", "indemnif*", "indemnitee*",
-     "own", both-alike, "indemnit*", "defending", "awarded against"
+     "own", both-alike, "defending", "awarded against", "indemnities",
+     "indemnity (obligation*|clause*|provision*|claim*|under|given|in|for|set|shall|or|and|of)"
 
 # What each grants the other, in one sentence.
 words both-alike

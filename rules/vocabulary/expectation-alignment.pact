@@ -22,7 +22,9 @@ phrases  "(shall|will|must) (provide|perform|render|carry out|execute) [all] the
          "(prime|main|general|principal|lead) (contractor|bidder|partner)",
          "(take*|has|have) the lead [role] (on|in|for|with)", "(is|are|be) in charge of",
          "to be (its|their|his|the) … (representative|agent|distributor|dealer|reseller|vendor|attorney) … (for|to)",
-         "(allow*|permit*|authori*|entitle*|licen*) … to co-brand", "licensed … to (market|sell|resell|distribute|promote|manufacture|offer)", "(invest|invests) [in] and (build|develop|construct|operate)",
+         "(allow*|permit*|authori*|entitle*|licen*) … to co-brand",
+         "licensed … to (market|sell|resell|distribute|promote|manufacture|offer)",
+         "(invest|invests) [in] and (build|develop|construct|operate)",
          "(tasks|task|work|duties|works|packages|functions|activities|responsibilities|services|roles) … (fall|falls|falling|belong|belongs|allotted|allocated|assigned|entrusted|divided|apportioned|split) (to|upon|on|between|among)",
          "(division|distribution|allocation|apportionment|split|sharing) of [the] [work] (work|works|packages|tasks|labour|labor|responsibilities|functions|duties|roles|activities|services)",
          "(provision|supply|performance|execution|carrying out|manufacture|design|marketing|operation|management) of … (falls|fall|entrusted|left|belongs|assigned|allotted) to",
@@ -388,7 +390,8 @@ condition vague of duty d means
   and d does not say prompt-by-custom, measured-by-purpose, at-the-end
   and d.sentence does not say "as … may reasonably (request*|require*)"
   and d says pattern "(?:\S+\s+){3}\S"
-  and not (d says paid-by-term and d does not say "underpa*", "overpa*", "excess"
+  and not (d says paid-by-term
+       and d does not say "underpa*", "overpa*", "excess"
        and a sentence named t where (t says "(pay|pays|paid|payment*|payable|balance) … days [shipment|receipt|the] (after|from|of|following)"))
   and (d is not talk or d.sentence says the-work)
   and no clause on force-majeure in the same clause as d
@@ -397,8 +400,8 @@ condition vague of duty d means
 # help is as much as can be asked; so is help with what the other does, and access to what it may audit.
 words measured-by-purpose
   "as [is|are|may be] (necessary|needed|required|appropriate) [and|or] [necessary|appropriate|proper] to (maintain|keep|ensure|preserve|meet|comply|achieve|satisfy|fulfil*)",
-  "(cost|costs|fees|expenses|symbol*|legend*|notices) … as appropriate", "the (proper|appropriate)", "level based on", "(shall|will|does) have the right",
-  "reasonably object", "object … (in writing|on a timely)",
+  "(cost|costs|fees|expenses|symbol*|legend*|notices) … as appropriate", "the (proper|appropriate)", "level based on",
+  "(shall|will|does) have the right", "reasonably object", "object … (in writing|on a timely)",
   "all [such|commercially|the] (reasonable|appropriate|proper|necessary|suitable)",
   "as … (reasonably request*|deems|considers)",
   "(assistance|cooperation|co-operation|support|help) … (filing*|prosecution|registration*|audit*|approval*|enforcement|transition|release*|investigation*)",

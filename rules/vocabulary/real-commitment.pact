@@ -244,7 +244,8 @@ condition done-at-pleasure of exemption x means
 # Performance that is told to be optional, of which the party need not be the subject.
 # A choice between two ways of performing, and a fraction of what somebody chose.
 words either-way
-  "numerator", "denominator", "such other", "the other [party] (who|which|that) (may|can|shall)", "whether to (make|pay|deliver|supply) … or to (pay|make|deliver|supply)"
+  "numerator", "denominator", "such other", "the other [party] (who|which|that) (may|can|shall)",
+  "whether to (make|pay|deliver|supply) … or to (pay|make|deliver|supply)"
 
 words optional-performance
   "(level*|amount*|extent|scale|quantit*) (it|he|they|we) (determin*|choose*|decide*|think*|see*) … (discretion|zero|nil|fit)",

@@ -609,9 +609,9 @@ words this-price
 words not-a-price
   "price index (shall mean|means|is defined|published for)", "fee information", "performance index",
   "technical performance", "index of", "interest rate", "rate of interest", "libor", "exchange rate*", "currency",
-  "share price", "stock price", "exercise price", "minimum", "list of (products|such|states|countries|names|persons)", "operational time", "insurance",
-  "purchase commitment", "quota*", "cost savings", "falsif*", "availability may change", "competitive pric*", "interest",
-  "shares", "conversion price"
+  "share price", "stock price", "exercise price", "minimum", "list of (products|such|states|countries|names|persons)",
+  "operational time", "insurance", "purchase commitment", "quota*", "cost savings", "falsif*", "availability may change",
+  "competitive pric*", "interest", "shares", "conversion price"
 
 # In a schedule on the rise of prices, where the subject stands in the heading.
 words rise-words

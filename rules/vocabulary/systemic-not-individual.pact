@@ -109,7 +109,8 @@ words named-for-itself
 words addressee-may-change
   "such other (address*|person*|individual*|addressee*|contact*|recipient*|fax*|facsimile*|email*|e-mail*)",
   "(change*|chang*|alter*|amend*|update*|modif*) … (address*|addressee*|contact*|particulars|recipient*|details) … (notice|notif*|writing)",
-  "(change of|changed|new|different|other|another) address*", "change (its|their|the|such|any) [notice] (address*|contact*|recipient*|details)",
+  "(change of|changed|new|different|other|another) address*",
+  "change (its|their|the|such|any) [notice] (address*|contact*|recipient*|details)",
   "(notif*|inform*|advis*|notice) … (change*|changed) … (address*|contact*)"
 
 words or-another
@@ -180,18 +181,19 @@ condition ends-with-control of sentence s means
 # A sentence that says what control is, or when control has passed.
 condition defines-control of sentence s means
   s says pattern "\bchanges? (?:of|in) control\W{0,4}(?:\([^)]*\) ?)?(?:shall |will )?(?:be deemed|mean|means|be interpreted|is to be|be any|occur when)",
-    pattern "\bshall have \W?control", pattern "\bcontrol\W{1,3}(?:shall |will )?means?\b"
+     pattern "\bshall have \W?control", pattern "\bcontrol\W{1,3}(?:shall |will )?means?\b"
 
 # Control is named, or passes, but it is not what ends the agreement: an end for another cause, a pay-off, an assignment, who holds a thing.
 condition control-beside-the-end of sentence s means
-  s meets defines-control and s does not say pattern "\bterminat\w*\b[^.;]*, where an? "
-  or s says "without cause", "possession or control", "(care|custody) … control", "(government|governmental|public) official*",
-       "(lien|security interest)", "not exercised (its|the) right", "(closing|completion) … (does|do|did) not occur", "in breach of this (section|clause|article)",
-       "(termination|severance) (fee|payment|pay)", "attempt* … assign*", "determined (in accordance|pursuant)",
-       pattern "\bassign\w*\b[^.;]{0,120}\bnull and void", pattern "\bassigns\b[^.;]{0,120}\bcease"
-  or s says pattern "\b(?:after|following|upon|on|of) (?:the |any |such )?(?:expir\w+ (?:of|or)\b[^.;]{0,40})?(?:termination|expiration|expiry) (?:of|or|pursuant|for)\b"
-    and s does not say pattern "\b(?:may|shall|will|can|right to|entitled to|option to|automatic\w*|immediate\w*|forthwith|as an?)\b[^.;]{0,80}\bterminat",
-      pattern "\b(?:agreement|contract|licen[cs]e|venture) (?:comes|ends|terminates|lapses|ceases|expires)\b"
+  (s meets defines-control and s does not say pattern "\bterminat\w*\b[^.;]*, where an? "
+       or s says "without cause", "possession or control", "(care|custody) … control",
+         "(government|governmental|public) official*", "(lien|security interest)", "not exercised (its|the) right",
+         "(closing|completion) … (does|do|did) not occur", "in breach of this (section|clause|article)",
+         "(termination|severance) (fee|payment|pay)", "attempt* … assign*", "determined (in accordance|pursuant)",
+         pattern "\bassign\w*\b[^.;]{0,120}\bnull and void", pattern "\bassigns\b[^.;]{0,120}\bcease"
+       or s says pattern "\b(?:after|following|upon|on|of) (?:the |any |such )?(?:expir\w+ (?:of|or)\b[^.;]{0,40})?(?:termination|expiration|expiry) (?:of|or|pursuant|for)\b"
+         and s does not say pattern "\b(?:may|shall|will|can|right to|entitled to|option to|automatic\w*|immediate\w*|forthwith|as an?)\b[^.;]{0,80}\bterminat",
+           pattern "\b(?:agreement|contract|licen[cs]e|venture) (?:comes|ends|terminates|lapses|ceases|expires)\b")
 
 words with-notice-or-talk
   "(days|weeks|months|month's|weeks'|days') … notice", "notice … (days|weeks|months)",
