@@ -25,6 +25,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("The partners work together. [NTD: confirm with tax counsel.]", "[NTD: confirm with tax counsel.]", "note"),
         ("The price of a lamp is TBD by the board.", "TBD", "undecided"),
         ("The partners work with {{customer}} together.", "{{customer}}", "field"),
+        ("The partners work with {customer_name} together.", "{customer_name}", "field"),
         ("The partners work for [Company Name] together.", "[Company Name]", "field"),
         ("Each partner [shall/may] attend the meeting.", "[shall/may]", "alternatives"),
         ("The law is that of [Ohio/Kansas - finance to confirm].", "[Ohio/Kansas - finance to confirm]", "note"),

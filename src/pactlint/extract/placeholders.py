@@ -32,7 +32,8 @@ def placeholders(document: Document, clauses: Sequence[Clause]) -> tuple[Placeho
 
 _ANY = re.compile(
     r"\[(?P<square>[^\[\]]{0,300})\]|(?P<line>_{3,}(?:[ /.-]{1,2}_{2,})*)|(?P<dots>\.{6,}|…{3,})|(?P<bullet>●)"
-    r"|(?P<field>\{\{[^{}\n]{1,80}\}\}|<<[^<>\n]{1,80}>>|«[^«»\n]{1,80}»|\$\{[^{}\n]{1,80}\})"
+    r"|(?P<field>\{\{[^{}\n]{1,80}\}\}|<<[^<>\n]{1,80}>>|«[^«»\n]{1,80}»|\$\{[^{}\n]{1,80}\}"
+    r"|\{[a-z][A-Za-z\d]*(?:[_.][A-Za-z\d]+)*\})"
     r"|(?P<note>\b(?:Note to (?:draft|drafter|drafting|self)|NTD|Draft(?:ing|er's)? note)\s?:[^\n]{0,160})"
     r"|(?P<undecided>\b(?:TBD|TBC|TBA|TBN|tb[cdan]|[Tt]\.[Bb]\.[CcDdAa]\.?)(?!\w)"
     r"|(?:(?<=[\n|(\t])|(?<=[|:] ))[Tt]o be (?:confirmed|advised|inserted|completed|notified|agreed"
@@ -133,7 +134,7 @@ _FORM = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"[\[_.…●{<«$Tt*ND?(X](?:(?<![_.$Tt*{<ND?(X])|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=\{)|(?<=<)(?=<)"
+    r"[\[_.…●{<«$Tt*ND?(X](?:(?<![_.$Tt*{<ND?(X])|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=[{a-z])|(?<=<)(?=<)"
     r"|(?<=N)(?=ote to |TD)|(?<=D)(?=raft(?:ing|er's)? note)|(?<=T)(?=B[DCAN]|\.[Bb]\.|o be )|(?<=t)(?=b[cdan]\b|\.[Bb]\.|o be )"
     r"|(?<=\*)(?=\*\*)|(?<=\?)(?=\?)|(?<=\()(?=NB|N\.B|FYI|Query|NTD|Memo|[^()\n?]{1,60}\?)|(?<=X)(?=X))"
 )
