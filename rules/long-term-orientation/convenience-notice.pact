@@ -12,14 +12,8 @@ invest ahead nor plan beyond the notice period. Time to hand over customers, peo
 """
 
 when a way-out named x where (x.ground is convenience)
-and  (x.notice < notice
-       or x.notice is silent
-         and not x says "reasonable [prior|written|advance] [written] notice", "notice period",
-           "within … days of … notice", pattern "\(\d+\) (?:\w+ )?written notice", pattern "\[[^\]\w]{0,4}\*")
-unsure a way-out named x where (x.ground is convenience
-       and x.notice is silent
-       and x says "reasonable [prior|written|advance] [written] notice", "notice period", "within … days of … notice",
-         pattern "\(\d+\) (?:\w+ )?written notice", pattern "\[[^\]\w]{0,4}\*")
+and  (x.notice < notice or x.notice is silent and not x meets noticed-in-other-words)
+unsure a way-out named x where (x.ground is convenience and x.notice is silent and x meets noticed-in-other-words)
 at   x.notice
 
 suggest """

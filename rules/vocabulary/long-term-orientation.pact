@@ -349,3 +349,8 @@ condition goes-on-again of sentence s means
   s meets goes-on-otherwise
   and s does not say "no longer", "shall not", "may not", "no right", "nor", "cure", "breach", "licen*", "confidential*",
      "surviv*", "warrant*", "deadlock", "report*", "secret*"
+
+# Notice of a length that cannot be read: reasonable, one that is told elsewhere, a figure without its word or blacked out.
+condition noticed-in-other-words of way-out x means
+  x says "reasonable [prior|written|advance] [written] notice", "notice period", "within … days of … notice",
+     pattern "\(\d+\) (?:\w+ )?written notice", pattern "\[[^\]\w]{0,4}\*"

@@ -175,6 +175,7 @@ def check_pattern(pattern: str) -> None:
     if len(pattern) > MAX_PATTERN:
         raise PhraseError(f"a pattern of {len(pattern):,} characters, where {MAX_PATTERN:,} are the most")
     check_visible(pattern)
+    _compiled(folded(pattern))  # whose mistakes are told in the author's own signs
     regex = _compiled(spaced(folded(pattern)))
     _check_size(regex)
     if any(match.end() == match.start() for match in regex.finditer(b"1. a B")):
