@@ -276,6 +276,7 @@ def test_an_interrupt_ends_the_run_and_its_workers_with_one_line(folder: Path) -
     for number in range(400):  # far more than any machine reads before it is stopped
         shutil.copy(folder / "joint-venture.docx", folder / f"copy-{number}.docx")
     console_script = Path(sys.executable).parent / "pactlint"
+    here = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has its background jobs ignore it, and theirs
     run_ = subprocess.Popen(
         [console_script, "lint", "--jobs", "2", "--no-cache", "."],
         cwd=folder,
@@ -284,6 +285,7 @@ def test_an_interrupt_ends_the_run_and_its_workers_with_one_line(folder: Path) -
         encoding="utf-8",
         start_new_session=True,
     )
+    signal.signal(signal.SIGINT, here)
     time.sleep(3)
     os.killpg(run_.pid, signal.SIGINT)
     _, errors = run_.communicate(timeout=30)
