@@ -16,12 +16,10 @@ import numpy as np
 from pactlint.likeness.answering import unanswered
 from pactlint.likeness.model import Column, Kind
 from pactlint.likeness.reading import readings
-from pactlint.likeness.weighing import READ, by_grams, likely, read
+from pactlint.likeness.weighing import Odds, likely
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
-
-    from numpy.typing import NDArray
 
     from pactlint.agreement import Agreement
     from pactlint.document import Span
@@ -64,14 +62,14 @@ def likenesses(
     told = readings(agreement) if columns.any() or found else []
     if not told:
         return Likenesses((), {})
-    odds = by_grams(told, model)
-    standing = unanswered(told, likely(read(told, model, odds, columns)), model) * columns
+    odds = Odds.of(told, model)
+    standing = unanswered(told, likely(odds.where(columns)), model) * columns
     alike = [
         Likeness(model.columns[at].rule, model.columns[at].kind, told[sentence].span, float(standing[sentence, at]))
         for sentence, at in np.argwhere(standing >= model.least)
     ]
     ordered = sorted(alike, key=lambda likeness: (-likeness.probability, likeness.span))
-    return Likenesses(tuple(ordered), _doubted(told, model, odds, found))
+    return Likenesses(tuple(ordered), _doubted(odds, found))
 
 
 SURE_BY_GRAMS, CLOSEST = 0.3, 3
@@ -79,24 +77,17 @@ SURE_BY_GRAMS, CLOSEST = 0.3, 3
 rule itself found."""
 
 
-def _doubted(
-    told: Sequence[Reading], model: Model, odds: NDArray[np.float64], found: Mapping[str, Sequence[Span]]
-) -> dict[str, float]:
-    sure = likely(odds.max(axis=0)) >= SURE_BY_GRAMS
-    columns = {column.rule: at for at, column in enumerate(model.columns) if column.kind is Kind.SUPPLY and column.rule in found}
+def _doubted(odds: Odds, found: Mapping[str, Sequence[Span]]) -> dict[str, float]:
+    """Of rules that found it, what is most likely of all sentences, where that is so little that they are doubted."""
+    model, by_grams = odds.model, odds.by_grams
+    may_doubt = model.of(Kind.SUPPLY) & (model.doubted > 0) & (likely(by_grams.max(axis=0)) < SURE_BY_GRAMS)
+    asked = {column.rule: at for at, column in enumerate(model.columns) if may_doubt[at] and column.rule in found}
     closest = {
-        rule: sorted({*np.argsort(odds[:, at])[-CLOSEST:].tolist(), *_at(told, found[rule])})
-        for rule, at in columns.items()
-        if not sure[at]
+        rule: sorted({*np.argsort(by_grams[:, at])[-CLOSEST:].tolist(), *_at(odds.told, found[rule])})
+        for rule, at in asked.items()
     }
-    rows = sorted({row for its in closest.values() for row in its})
-    share = READ[Kind.SUPPLY]
-    own = dict(zip(rows, model.encoder.odds([told[row] for row in rows]), strict=True))
-    highest = {
-        rule: float(likely(max((1 - share) * odds[row, columns[rule]] + share * own[row][columns[rule]] for row in its)))
-        for rule, its in closest.items()
-    }
-    return {rule: probability for rule, probability in highest.items() if probability < model.doubted[columns[rule]]}
+    highest = {rule: float(likely(odds.joined(rows)[:, asked[rule]].max())) for rule, rows in closest.items()}
+    return {rule: probability for rule, probability in highest.items() if probability < model.doubted[asked[rule]]}
 
 
 def _at(told: Sequence[Reading], spans: Sequence[Span]) -> Iterator[int]:
