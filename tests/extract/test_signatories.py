@@ -10,7 +10,7 @@ from pactlint.agreement import Party
 from pactlint.document import Span
 from pactlint.extract import analyze
 from pactlint.extract.outline import outline
-from pactlint.extract.signatories import signatories
+from pactlint.extract.signing import signatories
 from pactlint.readers import read, read_bytes
 
 PARTIES = (Party("Tallow Works Ltd", Span(0, 0), ("Tallow",)), Party("Wick GmbH", Span(0, 0), ("Wick",)))

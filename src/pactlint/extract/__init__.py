@@ -29,7 +29,7 @@ from pactlint.extract.placeholders import placeholders
 from pactlint.extract.points import Found, points
 from pactlint.extract.references import references
 from pactlint.extract.sentences import sentences_of
-from pactlint.extract.signatories import signatories
+from pactlint.extract.signing import signatories
 from pactlint.extract.silences import silences
 from pactlint.extract.specimens import specimens
 from pactlint.extract.standing import seen_through
