@@ -109,10 +109,9 @@ def grounds(statement: Statement) -> Iterator[Ground]:
     rest = _WITHOUT_CAUSE.sub(lambda found: found[0] if _is_conditional(text, found) else " ", text)
     at_will = rest != text or _headed(statement)
     wrong = _condition(statement, rest)
-    unpaid, breach = (
-        _UNPAID.search(wrong),
-        _BREACH.search(_NO_FAULT.sub(" ", _UNPAID.sub(" ", _NO_BREACH_AT_ALL.sub(" ", wrong)))) or lets_mend(wrong),
-    )
+    unpaid = _UNPAID.search(wrong)
+    faults = _NO_FAULT.sub(" ", _UNPAID.sub(" ", _NO_BREACH_AT_ALL.sub(" ", wrong)))
+    breach = _BREACH.search(faults) or lets_mend(wrong)
     event = (
         _EVENT.search(rest)
         or _NO_FAULT.search(rest)
