@@ -251,6 +251,18 @@ def test_the_foot_of_a_page_at_the_end_of_a_line_is_an_aside() -> None:
     assert [aside.text for aside in document.asides][:4] == ["Supply Agreement", "Page 2 of 9", "Supply Agreement", "Page 3 of 9"]
 
 
+def test_a_running_head_that_the_first_line_of_each_page_goes_on_from_is_an_aside() -> None:
+    head = "Contract No.: ALDER 2031/88 "
+    pages = "\n\n\n\n\n".join(
+        f"{head}{number}.1 The Supplier shall deliver the {WORDS[number]} that the Customer has ordered on time."
+        for number in range(1, 7)
+    )
+    document = of(pages)
+    texts = [document.quote(block.span) for block in document.blocks]
+    assert [text[:3] for text in texts if "Supplier" in text] == [f"{number}.1" for number in range(1, 7)]
+    assert [aside.text for aside in document.asides] == [head.strip()] * 5  # the first is text, as a title is
+
+
 def test_numbers_of_a_table_are_no_page_numbers() -> None:
     assert blocks("Units sold\n\n100\n\n700\n\n1200\n\n3\n\n9\n\n4\n") == ["Units sold", "100", "700", "1200", "3", "9", "4"]
 

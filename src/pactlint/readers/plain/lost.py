@@ -1,11 +1,14 @@
-"""Lines that a converter ran together: parted again where a clause, or the foot of the page, plainly begins."""
+"""Lines that a converter ran together: parted again where a clause plainly begins, or the foot or head of the page stands."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from pactlint.readers.plain.lines import PAGE_GAP
 from pactlint.readers.plain.marks import clause_number, is_settled, starts_clause
 from pactlint.readers.plain.paragraphs import RECENT
 
@@ -21,27 +24,45 @@ _FOOT = re.compile(r"\s+(?=Page \d{1,4} of \d{1,4}$)")
 _LONGEST_FOOT = 30
 _LONGEST_NAME = 80
 """Code points of the agreement's name that may stand before the page number in a foot."""
+_HEAD_TIMES, _SHORTEST_HEAD = 4, 16
+"""At the starts of so many pages at least, and of half of all, a running head stands; and has so many code points at least."""
 
 
 def part_rows(rows: Sequence[Row]) -> list[Row]:
     """The rows, with those that hold several lines parted into these."""
-    return [part for row in rows for part in _parts(row)]
+    head = _head(rows)
+    return [part for row in rows for part in _parts(row, head)]
 
 
-def _parts(row: Row) -> Iterator[Row]:
+def _head(rows: Sequence[Row]) -> str:
+    """What most pages begin with before their first words go on in the same line, with the space behind it; else nothing."""
+    firsts = [row.text for row in rows if row.fresh_page or row.blanks >= PAGE_GAP]
+    openings = Counter(first[:_SHORTEST_HEAD] for first in firsts if len(first) > _LONGEST_NAME)
+    opening, times = openings.most_common(1)[0] if openings else ("", 0)
+    if times < _HEAD_TIMES or times < len(firsts) / 2 or sum(map(str.isalpha, opening)) < _SHORTEST_HEAD / 2:
+        return ""
+    words = zip(*(first.split(" ") for first in firsts if first.startswith(opening)), strict=False)
+    shared = [word for word, *others in takewhile(lambda each: len(set(each)) == 1, words)]
+    return " ".join([*shared, ""])
+
+
+def _parts(row: Row, head: str) -> Iterator[Row]:
     start, indent, blanks = 0, row.indent, row.blanks
-    for end, following in _breaks(row.text):
+    for end, following in _breaks(row.text, head):
         yield _part(row, start, end, indent, blanks)
         start, indent, blanks = following, following - end, 1
     yield row if not start else _part(row, start, len(row.text), indent, blanks)
 
 
-def _breaks(line: str) -> Iterator[tuple[int, int]]:
+def _breaks(line: str, head: str) -> Iterator[tuple[int, int]]:
     """Where a line end was lost: the end of the words before it and the start of those after."""
     feet = _feet(line)
     body = feet[0][0] if feet else len(line)
     part = 0
-    for gap in _GAP.finditer(line, 0, body):
+    if head and line.startswith(head):
+        part = len(head)
+        yield len(head.rstrip()), part
+    for gap in _GAP.finditer(line, part, body):
         if clause_number(line, gap.end()) and _is_clause(line, part, *gap.span()):
             yield gap.span()
             part = gap.end()
