@@ -5,10 +5,10 @@
     python benchmarks/corpus_findings.py ../shared/corpus judge --seed 1 --count 120
 
 `count` writes rule, type of agreement, how many agreements of that type the rule was asked about, and in how many it fired; the
-reference shows it. `sample` prints a JSON object for each finding drawn from the partnership agreements: file, rule, start, end,
-the words and what stands around them. Judgements are kept without those words in `tests/judged_findings.jsonl`, and `judge` draws
-the sample again, joins them by file, rule and fingerprint, and prints how many are real, arguable and wrong, which are wrong and
-which nobody has judged yet.
+reference shows it. `sample` prints a JSON object for each finding drawn from the partnership agreements (with `--others` from the
+rest of CUAD, which are none): file, rule, start, end, the words and what stands around them. Judgements are kept without those
+words in `tests/judged_findings.jsonl`, and `judge` draws the sample again, joins them by file, rule and fingerprint, and prints
+how many are real, arguable and wrong, which are wrong and which nobody has judged yet.
 """
 
 from __future__ import annotations
@@ -44,10 +44,11 @@ def main() -> None:
     parser.add_argument("--output", type=Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=120)
+    parser.add_argument("--others", action="store_true")
     parser.add_argument("--jobs", type=int, default=2)
     asked = parser.parse_args()
     index = [json.loads(line) for line in (asked.corpus / "cuad" / "index.jsonl").read_text(encoding="utf-8").splitlines()]
-    chosen = index if asked.what == "count" else [each for each in index if each["pdf"]]
+    chosen = index if asked.what == "count" else [each for each in index if bool(each["pdf"]) is not asked.others]
     paths = [asked.corpus / "cuad" / "txt" / each["txt"] for each in chosen]
     with ProcessPoolExecutor(asked.jobs) as workers:
         if asked.what == "count":
