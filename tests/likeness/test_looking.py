@@ -134,6 +134,21 @@ def test_what_is_found_at_a_sentence_that_leaves_it_open_gives_way_and_what_is_f
     assert told.notices == ()
 
 
+@pytest.mark.usefixtures("_deferral")
+@pytest.mark.parametrize(("paper", "notices"), [("when it likes.", 0), ("set out in Annex D.", 1)])
+def test_a_sentence_that_names_a_paper_which_is_not_there_is_asked_less(paper: str, notices: int) -> None:
+    assert len(report(f"Birch may use the map {paper}", CLAUSE).notices) == notices
+
+
+@pytest.mark.usefixtures("_deferral")
+def test_what_binds_one_party_gives_way_where_the_same_section_leaves_the_other_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = "Alder may change the prices at any time without the consent of Birch."
+    sided = objecting_to(OPEN, CLAUSE, kind=Kind.DEFERRAL, one_sided=True)
+    monkeypatch.setattr(looking, "load", lambda: sided)
+    assert report(f"{found} {OPEN}", CLAUSE).findings == ()
+    assert len(report(f"{found}\n\n2. Maps. {OPEN}", CLAUSE).findings) == 1
+
+
 @pytest.mark.usefixtures("_offence", "_supply")
 @pytest.mark.parametrize(("text", "rule", "findings"), [(OFFENCE, CLAUSE, 0), (PROVIDED, ABSENCE, 1)])
 def test_likeness_says_nothing_where_it_is_not_wanted(text: str, rule: str, findings: int) -> None:

@@ -8,7 +8,7 @@ than what a rule finds, so a finding that rests on it is a note, says so, and ca
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +20,8 @@ from pactlint.likeness.weighing import Odds, likely
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from pactlint.agreement import Agreement
     from pactlint.document import Span
@@ -44,11 +46,12 @@ class Likeness:
 class Likenesses:
     """What is as likely as the model asks, likeliest first; and the rules of absence (full names) of whose supply nothing reads.
 
-    Of the latter, what is most likely of all sentences.
+    Of the latter, what is most likely of all sentences. `one_sided` are the rules whose offence is one party's against the other.
     """
 
-    likely: tuple[Likeness, ...]
-    doubted: Mapping[str, float]
+    likely: tuple[Likeness, ...] = ()
+    doubted: Mapping[str, float] = field(default_factory=dict)
+    one_sided: frozenset[str] = frozenset()
 
 
 def likenesses(
@@ -61,15 +64,30 @@ def likenesses(
     columns = np.array([column in asked for column in model.columns])
     told = readings(agreement) if columns.any() or found else []
     if not told:
-        return Likenesses((), {})
+        return Likenesses()
     odds = Odds.of(told, model)
     standing = unanswered(told, likely(odds.where(columns)), model) * columns
     alike = [
         Likeness(model.columns[at].rule, model.columns[at].kind, told[sentence].span, float(standing[sentence, at]))
-        for sentence, at in np.argwhere(standing >= model.least)
+        for sentence, at in np.argwhere(standing >= _least(odds))
     ]
     ordered = sorted(alike, key=lambda likeness: (-likeness.probability, likeness.span))
-    return Likenesses(tuple(ordered), _doubted(odds, found))
+    one_sided = frozenset(column.rule for column, is_so in zip(model.columns, model.one_sided, strict=True) if is_so)
+    return Likenesses(tuple(ordered), _doubted(odds, found), one_sided)
+
+
+LEFT = 0.02
+"""What is asked of a sentence that names a paper which is not there: what it leaves to that is then the only question.
+
+Of 289 such sentences of 64 real agreements 14 have so much for some rule. Of 50 answers that four unseen hands left open 37 are
+told; asked as much as of any sentence it is 31, and at .003 it is 39, but every sound agreement is then asked about.
+"""
+
+
+def _least(odds: Odds) -> NDArray[np.float64]:
+    """What is asked, by sentences and columns."""
+    may_be = odds.left_open[:, None] & odds.model.of(Kind.DEFERRAL) & (odds.model.least <= 1)
+    return np.where(may_be, np.minimum(odds.model.least, LEFT), odds.model.least)
 
 
 SURE_BY_GRAMS, CLOSEST = 0.3, 3

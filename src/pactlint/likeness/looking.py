@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pactlint.dsl.placing import placed
 from pactlint.finding import Notice, Outcome, Place
 from pactlint.likeness import likenesses
 from pactlint.likeness.model import SHIPPED, Column, Kind, load
@@ -69,9 +70,21 @@ def _left_open(agreement: Agreement, asked: Mapping[str, Rule], told: Told, alik
     open_ = [each for each in _of(alike, Kind.DEFERRAL) if each.rule in settled]
     for each in _most_likely(_own(agreement, open_)):
         its = [finding for finding in told.findings if finding.rule == each.rule]
-        if all(finding.of_absence or finding.place.span.overlaps(each.span) for finding in its):
+        part = "section" if each.rule in alike.one_sided else "sentence"
+        if all(finding.of_absence or _stands_by(agreement, part, finding, each) for finding in its):
             told = _given_way(told, its, {each.rule: _to_review(agreement, asked, each, _LEFT_OPEN)})
     return told
+
+
+def _stands_by(agreement: Agreement, part: str, finding: Finding, likeness: Likeness) -> bool:
+    """Is a finding at the sentence, or in the section, that leaves open what it is about?
+
+    A section that binds one party and leaves the other to a paper may bind both.
+    """
+    if part == "sentence":
+        return finding.place.span.overlaps(likeness.span)
+    here, there = (placed(agreement, part, span.start) for span in (finding.place.span, likeness.span))
+    return here is not None and here == there
 
 
 _AT_ONE_SENTENCE = 2

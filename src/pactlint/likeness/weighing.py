@@ -50,12 +50,18 @@ class Odds:
         scores = sum(linear.scores(block) for linear, block in zip(model.linears, grams(told), strict=True))
         return cls(told, model, np.asarray(scores, dtype=np.float64))
 
+    @property
+    def left_open(self) -> NDArray[np.bool_]:
+        """Which sentences name a paper that is not there, as the extractors see it."""
+        return np.array(["deferral" in reading.facts for reading in self.told], dtype=bool)
+
     def where(self, asked: NDArray[np.bool_]) -> NDArray[np.float64]:
         """Sentences by columns, joined with what reading tells where a sentence is worth it for a kind that is asked about."""
         worth = np.zeros_like(self.by_grams, dtype=bool)
+        worth[self.left_open] = (asked & self.model.of(Kind.DEFERRAL)).any()
         for kind, least in SIFTED.items():
             its = self.model.of(kind)
-            worth[:, its] = ((self.by_grams >= np.log(least / (1 - least))) & asked & its).any(axis=1)[:, None]
+            worth[:, its] |= ((self.by_grams >= np.log(least / (1 - least))) & asked & its).any(axis=1)[:, None]
         rows: list[int] = np.flatnonzero(worth.any(axis=1)).tolist()
         odds = self.by_grams.copy()
         odds[rows] = np.where(worth[rows], self.joined(rows), odds[rows])
