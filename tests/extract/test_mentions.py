@@ -93,6 +93,8 @@ OTHER_PARTY = [
     ("If Alder owes the Distributor money, the other Party waits.", (BIRCH.name,)),
     ("Supplier shall indemnify the other and its affiliates.", (BIRCH.name,)),
     ("Either Party may give the other party notice.", BOTH),
+    ("The Supplier shall tell the other Member.", (BIRCH.name,)),
+    ("A report is laid before the Distributor, by its co-venturer.", (ALDER.name,)),
     ("The Supplier pays. Notice to the other party is in writing.", BOTH),
 ]
 

@@ -238,6 +238,11 @@ OTHER_STYLES = [
         {"JSC Severny Potok": ("Seller",), "Baltika Trade SIA LLC": ("Buyer",)},
     ),
     (
+        'This Agreement is made between:\n\n(1) Ardent Shipping Corporation ("Ardent"); and\n\n(2) Lindqvist Marine, Inc. '
+        '("Lindqvist"),\n\neach of which is referred to as a "Member" and both of which are referred to as the "Members".',
+        {"Ardent Shipping Corporation": ("Ardent", "Members"), "Lindqvist Marine, Inc.": ("Lindqvist", "Members")},
+    ),
+    (
         'This Agreement is made by and between Ardent Shipping Co., S.A. ("Ardent"), Peter J. Lindqvist ("Lindqvist") and '
         "PJL Consulting, Inc. "
         '("PJL") (Lindqvist and PJL, collectively, the "Consultants").',

@@ -38,8 +38,10 @@ def mentions(document: Document, parties: Sequence[Party]) -> tuple[Mention, ...
 
 _FIRST_PERSON = ("we", "We", "WE", "us", "Us", "our", "Our", "OUR", "ours", "ourselves")
 _SECOND_PERSON = ("you", "You", "YOU", "your", "Your", "YOUR", "yours", "yourself")
+_PARTNER = r"(?-i:Member|Shareholder|Partner|Participant|Promoter|(?:Joint |Co-)?Venturer)"
 _OTHERS = (
     r"(?i:the other part(?:y|ies)(?: hereto| here)?"
+    rf"|the other {_PARTNER}\b|(?:its|such|that|the) (?:co-venturer|counterparty|fellow {_PARTNER})\b"
     r"|the others?(?:$|'s|[ ]?[,.;:)]| (?:of any|an?|written|prior|at least|not less|harmless|thirty|sixty|ninety|ten|for any"
     r"|with|from|and its|by|in writing|upon|to) ))"
 )
@@ -142,7 +144,11 @@ _FULL_STOP = re.compile(r"[.;]\s+(?:\(?\w{1,4}\)\s)?[A-Z]")
 _CLAUSE = re.compile(
     r"[.;:,()]|\b(?:if|when|where|that|which|unless|and|or|provided|then|but|until|after|before|as|whether|than)\b", re.IGNORECASE
 )
-_OTHER_WORDS = re.compile(r"the others?(?: part(?:y|ies)(?: hereto| here)?)?", re.IGNORECASE)
+_OTHER_WORDS = re.compile(
+    rf"the others?(?: part(?:y|ies)(?: hereto| here)?| {_PARTNER})?"
+    rf"|(?:its|such|that|the) (?:co-venturer|counterparty|fellow {_PARTNER})",
+    re.IGNORECASE,
+)
 _TITLED = re.compile(r" [A-Z][a-z]")
 _GOES_ON = re.compile(r" (?:Shall|Will|May|Must|Agrees|Is|Has|And|Or|Of|To|In|By|For|The|An?|Rs|Inr|Fr)\b")
 _TITLED_BEFORE = re.compile(r"(?:^|\s)([A-Z][a-z]+) $")

@@ -112,7 +112,7 @@ _LABEL = re.compile(
     r"((?:the\s)?[A-Z][A-Za-z-]*(?:\s[A-Z\d][A-Za-z]*){0,2})(?:\s?\(([^()\n]{1,40})\))?\s*:\s*(?:Name\s*:\s*)?(?:\"|M/s\.?\s)?$"
 )
 _CALLED = re.compile(rf"\b{_HEREIN}\b[^\"()]*\"?\s*$", re.IGNORECASE)
-_TOGETHER = re.compile(r"\b(?:collectively|together|jointly|each)\b", re.IGNORECASE)
+_TOGETHER = re.compile(r"\b(?:collectively|together|jointly|each|(?:both|all)\s+of\s+(?:which|whom|them))\b", re.IGNORECASE)
 _WITH_NAMED = re.compile(
     r"\b(?i:together|collectively|jointly)\s+with\s+(?:the\s+)?[A-Z]|\band\s+(?:the\s+)?[A-Z][^()\"]{0,60}?\b(?i:together|collectively|jointly)\b"
 )

@@ -73,7 +73,8 @@ _OTHER_HAND = re.compile(r"\b(?:other|one|first|second)\s+(?:hand|part|side)\b",
 def _members(flow: str, namings: Sequence[Naming], at: int, alias: Alias) -> list[int]:
     """Whom a shared short name stands for: those its brackets name, else the parties listed alike just before it."""
     opening = flow.rfind("(", namings[at].name.end, alias.start)
-    words = flow[max(opening, namings[at].name.end) : alias.start]
+    closed = flow.rfind(")", namings[at].name.end, alias.start)  # then it stands behind what was bracketed
+    words = flow[max(opening, closed, namings[at].name.end) : alias.start]
     spoken = [index for index, naming in enumerate(namings) if any(_is_in(known, words) for known in naming.known)]
     if spoken:
         return sorted({*spoken, at}) if _WITH.search(words) else spoken
