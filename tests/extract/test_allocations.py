@@ -109,6 +109,12 @@ READ = {
     "Alder names the chair of the board, who has no casting vote.": [(Head.CHAIR, A)],
     "The results are the property of both.": [],
     "The results made jointly are Alder's.": [(Head.OWNERSHIP, A)],
+    "A resolution of the board shall, if Alder so declares, be of no effect.": [(Head.OVERRIDE, A)],
+    "The council decides. Minutes go to the managing director of Alder, who may strike out any decision.": [(Head.OVERRIDE, A)],
+    "A resolution of the board shall be of no effect if the law requires otherwise.": [],
+    "As soon as anything is jointly made Alder has it, and Birch signs what is needed.": [(Head.OWNERSHIP, A)],
+    "Title to what is made jointly vests in Alder as nominee.": [],
+    "Birch waives all rights in what is made jointly.": [(Head.OWNERSHIP, A)],
     "Alder shall defend any action brought against Birch at its own expense.": [(Head.INDEMNITY, A)],
     # Near misses.
     "Where Birch has not obtained an insurance licence, it sells nothing.": [],

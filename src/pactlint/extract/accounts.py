@@ -27,7 +27,7 @@ def accounts(
         for span, parties in _grades(document, sentence, mentions)
     )
     reported = (
-        Account(span, parties, sentence.clause)
+        Account(span, parties, sentence.clause, grading=_judges(document, span, mentions))
         for sentence in sentences
         if _REPORT.search(document.plain, sentence.span.start, sentence.span.end)
         and not _OTHER.search(document.plain, sentence.span.start, sentence.span.end)
@@ -72,6 +72,12 @@ def _given(
             yield Span(_begun(plain, mention), max(each.end() for each in (itself, report) if each)), _joined(plain, named, place)
 
 
+def _judges(document: Document, span: Span, mentions: Sequence[Mention]) -> bool:
+    """Is it marks for the other's work: "Alder shall deliver its appraisal of Birch's work"?"""
+    judged = _JUDGEMENT.match(document.plain, max(span.start, span.end - _NOUN))
+    return judged is not None and any(judged.end() <= each.span.start <= judged.end() + 4 for each in mentions)
+
+
 def _lead(document: Document, clauses: Sequence[Clause], sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
     """The subject of a list that a sentence is an item of: "Birch shall:"."""
     parent = None if sentence.clause is None else clauses[sentence.clause].parent
@@ -92,6 +98,10 @@ def _begun(plain: str, mention: Mention) -> int:
     return gap.end() if gap else mention.span.end
 
 
+_NOUN = 15  # characters of the noun in which the words of an account end
+_JUDGEMENT = re.compile(
+    r".{0,14}?\b(?:appraisal|assessment|evaluation|rating|scorecard)s?\s+(?:of|on|upon|for)\s+", re.IGNORECASE
+)
 _MARKS = r"(?:grad|scor|rat|rank|mark)"
 _GRADED = sifted(rf"\b{_MARKS}(?:e|es|ed|s|ks|ked)?\b", re.IGNORECASE)
 _GRADES = re.compile(
@@ -100,25 +110,25 @@ _GRADES = re.compile(
     re.IGNORECASE,
 )
 _GRADED_BY = re.compile(
-    rf"(?:'s\s+(?:\w+\s+){{1,2}})?[\s,)\"']*(?:shall|will|must|is\s+to|is)\s+(?:be\s+)?(?:\w+\s+){{0,3}}?{_MARKS}(?:ed|ked)\s+"
+    rf"(?:'s\s+(?:\w+\s+){{1,2}})?[\s,)\"']*(?:[^.;]{{0,160}}?\band\s+)?(?:shall|will|must|is\s+to|is)\s+(?:be\s+)?(?:\w+\s+){{0,3}}?{_MARKS}(?:ed|ked)\s+"
     r"(?:\w+\s+){0,3}?by\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _GIVES_NONE = re.compile(
     r"[\s,]*(?:(?:shall|will|need|does|do|must|is|are)\s+(?:not\b(?!\s+(?:later|less|more|fail))|never\b)"
-    r"|(?:(?:shall|will)\s+)?gives?\s+no\b|may\b[^.;]{0,60}?\b(?:circulate|conduct|send|issue|require|request|call\s+for|commission)\b[^.;]{0,80}?\b(?:questionnaires?|surveys?|reports?|feedback)\b|don't\b|doesn't\b|(?:is|are)\s+under\s+no\b)",
+    r"|(?:(?:shall|will)\s+)?(?:gives?|sends?|renders?|furnish(?:es)?|delivers?|owes?|makes?)\s+(?:no|none|nothing)\b|may\b[^.;]{0,60}?\b(?:circulate|conduct|send|issue|require|request|call\s+for|commission)\b[^.;]{0,80}?\b(?:questionnaires?|surveys?|reports?|feedback)\b|don't\b|doesn't\b|(?:is|are)\s+under\s+no\b)",
     re.IGNORECASE,
 )
 _RETURN = (  # a statement of figures, and no goods, documents or money sent back
     r"(?:(?:sales|monthly|weekly|fortnightly|daily|quarterly|half-yearly|yearly|annual|written|periodic\w*|regular|statistical|true|full|stock|progress)"
     r"\s+(?:and\s+\w+\s+)?returns?\b|returns?\s+(?:of\s+(?:\w+\s+){0,2}?(?:sales|stocks?|turnover|orders|work|figures|business|output|dealings)\b"
-    r"|on\b|showing\b|stating\b|in\s+writing)|returns?\b(?=[^.;]{0,60}\b(?:furnished|rendered|lodged|filed|submitted|monthly|quarterly)\b))"
+    r"|of\s+(?:\w+\s+){1,3}?(?:handled|sold|made|delivered|shipped|supplied|served|processed|stored|carried)\b|on\b|showing\b|stating\b|in\s+writing)|returns?\b(?=[^.;]{0,60}\b(?:furnished|rendered|lodged|filed|submitted|monthly|quarterly)\b))"
 )
 _DEFINES = re.compile(r"[^\w\"\u201c]*[\"\u201c][^\"\u201d]{1,60}[\"\u201d]\s+(?:means|shall\s+mean)\b")
 _REPORT = sifted(
     rf"\b(?:reports?|feedback|surveys?|scorecards?|{_RETURN}|questionnaires?|(?:progress|monthly|weekly|quarterly|regular|written|status)\s+updates?|updates?\s+on|(?<!in-)(?<!in\s)progress|ratings?|appraisals?|how\s+(?:well|satisfied|far)|comments\s+on"
     r"|(?:full|written|quarterly|monthly|yearly|annual|particular)\s+(?:and\s+\w+\s+)?accounts?|account\s+(?:in\s+writing\s+)?of\s+(?:its|his|the)\s+(?:dealings|proceedings|work|part|doings)"
-    r"|informed\s+of\s+its|one\s+of\s+its\s+own|its\s+own\s+in\s+answer)\b",
+    r"|informed\s+of\s+its|one\s+of\s+its\s+own|its\s+own\s+(?:in\s+(?:answer|return|turn)|(?:up)?on|about|as\s+to|concerning|report))\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -135,7 +145,7 @@ _SUBJECT = re.compile(
 )
 _ANOTHER = r",\s+(?:the\s+)?(?-i:[A-Z])\w+\s+(?:shall|will|must|may)\b"  # somebody else who acts
 _GIVES = re.compile(
-    rf"[\s,]*(?:each\s+|also\s+|both\s+)?(?:{_MODAL}\b)?(?:(?!{_ANOTHER})[^.;]){{0,140}}?\b(?:deliver|send|give|provide|furnish|submit|supply|supplie|render|present|make|share|issue|file|prepare|forward|transmit|write|circulate|conduct|exchange|keep|complete|answer|return|show|tell|state|lay|table|fill\s+in|compile|produce|post|upload|lodge|communicate|relay)(?:s)?\b",
+    rf"[\s,]*(?:each\s+|also\s+|both\s+)?(?:{_MODAL}\b)?(?:(?!{_ANOTHER})[^.;]){{0,140}}?\b(?:deliver|send|give|provide|furnish|submit|supply|supplie|render|present|make|share|issue|file|prepare|forward|transmit|write|circulate|conduct|exchange|keep|complete|answer|return|show|tell|state|lay|table|hand\s+(?:over|in)|fill\s+in|compile|produce|post|upload|lodge|communicate|relay)(?:s)?\b",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
@@ -145,7 +155,7 @@ _REPORTS = re.compile(
     re.IGNORECASE,
 )
 _GIVER = re.compile(
-    r"\b(?:reports?|feedback|surveys?|returns?|updates?|accounts?|furnished|delivered|submitted|sent|given|provided|rendered|made|due|presented|duty|responsibility|incumbent)\s+(?:\w+\s+){0,3}?(?:by|from|of|on|upon)\s+(?:the\s+)?$",
+    r"\b(?:reports?|feedback|surveys?|returns?|updates?|accounts?|furnished|delivered|submitted|sent|given|provided|rendered|made|due|presented|laid|rendered|owed|owing|handed|duty|responsibility|incumbent)\s+(?:\w+,?\s+){0,3}?(?:by|from|of|on|upon)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\s+(?:shall|will|must|agrees? to|undertakes? to)\s*:\s*\Z", re.IGNORECASE)

@@ -225,7 +225,8 @@ _LIKEWISE = re.compile(
       | each\s+(?:of\s+them\s+)?being\s+(?:alike|equally|likewise)\s+\w+
       | nor,?\s+(?:without\s+[^.;]{{0,60}}?,\s+)?(?:shall|may|will|must|can)\s+(?:the\s+)?
         (?!(?:it|they|its|any|this|such|anything|there)\b)[A-Z]\w+
-      | (?:on|upon)\s+the\s+same\s+(?:terms|footing|conditions)
+      | (?<!held\s)(?<!renewed\s)(?<!extended\s)(?<!continue\s)(?<!continues\s)(?<!prolonged\s)(?<!conducted\s)(?:on|upon)\s+the
+        \s+same\s+(?:terms|footing|conditions)
       | as\s+(?:may|does|must|shall|is)\s+(?:the\s+other|[A-Z]\w+)\b(?=[.,;])
     )""",
     re.VERBOSE | re.IGNORECASE,

@@ -68,8 +68,13 @@ def allocations(
 
 def _joint(document: Document, terms: Sequence[Definition]) -> re.Pattern[str] | None:
     made = (term for term in terms if MADE_BY_BOTH.search(document.plain, term.meaning.start, term.meaning.end))
-    names = [re.escape(term.term) for term in made if CREATED.search(document.plain, term.meaning.start, term.meaning.end)]
+    names = [_in_number(term.term) for term in made if CREATED.search(document.plain, term.meaning.start, term.meaning.end)]
     return re.compile(rf"\b(?:{'|'.join(names)})\b") if names else None
+
+
+def _in_number(term: str) -> str:
+    """A term as it is defined or, where that is the plural, of one such thing: "a Result" of the "Results"."""
+    return f"{re.escape(term[:-1])}s?" if term.endswith("s") and not term.endswith("ss") else re.escape(term)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +175,8 @@ class _Reader:
                 continue
             subject = self._whose(form, clause, sentence, words)
             if subject:
-                limb = Span(self._limb_start(sentence, words.start), words.end) if form.relation in _NAMED_AFTER else words
+                end = self._told(form, sentence, words)
+                limb = Span(self._limb_start(sentence, words.start), end) if form.relation in _NAMED_AFTER else words
                 yield self._allocation(form.head, subject, clause, sentence, limb)
                 yield from self._gapped(form.head, subject, clause, sentence, limb)
                 if form.head in ALSO_NAMED:
@@ -200,6 +206,11 @@ class _Reader:
         while said := form.pattern.search(self.document.plain, at, sentence.end):
             yield Span(*said.span())
             at = said.start() + 1 if form.relation in _WITHIN else max(said.end(), at + 1)
+
+    def _told(self, form: Form, sentence: Span, words: Span) -> int:
+        """The end of what is said, where that stands behind the name: "if Alder so declares, of no effect"."""
+        said = form.pattern.match(self.document.plain, words.start, sentence.end)
+        return max(words.end, said.end("told")) if said and "told" in said.groupdict() else words.end
 
     def _is_headed(self, words: re.Pattern[str], clause: Clause, sentence: Span) -> bool:
         """Do the words stand in the sentence, in a heading above it, or in a short sentence that serves for one?"""

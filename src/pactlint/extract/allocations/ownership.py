@@ -17,6 +17,8 @@ _JOINT = (
     r"|\bprogram(?:me)? (?:ip|inventions?|technology)\b|\bproject (?:ip|inventions?|technology|results?)\b"
     r"|\bwho(?:m|so)?ever\b(?=[^.;]{0,20}\b(?:ma(?:k|d)e|conceiv|creat|devis|invent|develop|author))"
     r"|\bregardless of (?:who|which|the inventor|inventorship)|\beither or both\b"
+    r"|\bwhichever\b(?=[^.;]{0,40}\b(?:produc|ma(?:k|d)e|conceiv|creat|devis|invent|develop|author|contribut))"
+    r"|\bcom(?:es?|ing) out of (?:the|their) (?:common |joint |shared )?(?:work|project|collaboration|alliance|research)\b"
     r"|\b(?:conceived|created|developed|made|devised|invented|written) by (?:either|any|both|the) (?:of the )?part(?:y|ies)\b"
 )
 MADE_BY_BOTH = sifted(_JOINT, re.IGNORECASE)
@@ -34,6 +36,7 @@ _BROUGHT = (
     r"|inventions?|works?)))"
     r"|\brisk of loss\b|\bsearch results\b|\bdetermined jointly\b|\bto pass (?:the )?data\b"
     r"|\bin (?:the )?transit\b|\b(?:exclusive|sole) remed(?:y|ies)\b|\bredeem|\bnet asset value\b"  # nothing is created
+    r"|\bas (?:a )?(?:bare )?(?:nominee|trustee)\b|\b(?:in|up?on) trust for\b"  # whose name stands on it owns nothing
     r"|\bowner of (?:the|all|its) (?:trade-?\s?marks?|marks?|logos?)\b(?![^.]*\bjoint)"
 )
 
@@ -63,7 +66,7 @@ OWNERSHIP: tuple[Form, ...] = (
         r"\b(?:(?<!\bits\s)(?<!\btheir\s)(?<!\bof\s)owns?|retains?\s+(?:all|sole|exclusive)|acquires?"
         r"|be\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:owner|proprietor)"
         r"|(?:is|are)\s+the\s+(?:\w+\s+){0,3}?(?:owner|proprietor)|takes?\s+(?:the\s+)?(?:property|title|ownership)"
-        r"|holds?\s+(?:all\s+)?(?:rights?|title)|files?\s+(?:\w+\s+){0,4}?in\s+its\s+(?:own|sole)\s+name)\b",
+        r"|holds?\s+(?:all\s+)?(?:rights?|title)|(?:has|holds|keeps)\s+(?:it|them|all\s+of\s+(?:it|them))(?=\s*[,.;]|\s+(?:alone|outright|solely))|files?\s+(?:\w+\s+){0,4}?in\s+its\s+(?:own|sole)\s+name)\b",
         unless=_BROUGHT,
         with_=_JOINT,
     ),
@@ -71,7 +74,9 @@ OWNERSHIP: tuple[Form, ...] = (
         Head.OWNERSHIP,
         Relation.COUNTERPARTY,
         r"\b(?:retains?|has|have|acquires?|holds?|obtains?|takes?|gains?)\s+(?:no|neither)\s+(?:\w+\s+){0,3}?(?:rights?|title|interest"
-        r"|ownership|property|licen[cs]e)\b",
+        r"|ownership|property|licen[cs]e)\b"
+        r"|\b(?:waives?|renounces?|disclaims?|relinquish(?:es)?|forgoes|abandons?)\s+(?:any|all|every)\s+(?:\w+\s+){0,3}?"
+        r"(?:rights?|title|interest|claims?|ownership)\s+(?:\w+\s+){0,2}?(?:in|to|over|upon)\b",
         unless=_BROUGHT,
         with_=_JOINT,
     ),

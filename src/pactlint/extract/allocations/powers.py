@@ -61,6 +61,18 @@ POWERS: tuple[Form, ...] = (
         with_=_SETTLED,
         unless=r"\b(?:neither|no|each|either) party\b",
     ),
+    form(
+        Head.OVERRIDE,
+        Relation.NAMED,
+        rf"""\b{_DECISION}\b~{{0,120}}?\b(?:if|where|when|whenever|once|should)\s+(?:the\s+)?(?=\w[\w\s]{{0,30}}?\b(?:so\s+)?(?:declares?
+        |objects?|elects?|requires?|dissents?|decides?|wishes|says|chooses|directs?|disapproves?|desires?)\b[^.;]{{0,80}}?\b(?P<told>of\s+no\s+(?:effect
+        |force)|void|annulled|set\s+aside|replaced|lapses?|falls?|(?:not|no\s+longer)\s+(?:take|have|be|stand|bind)))
+        |\b{_DECISION}\b~{{0,60}}?\b(?:of\s+no\s+(?:effect|force)|void|lapses?|falls|ceases?|annulled|set\s+aside)\s+(?:\w+\s+){{0,3}}?(?:if|where
+        |when|whenever|once|should)\s+(?:the\s+)?(?=\w[\w\s]{{0,30}}?\b(?:so\s+)?(?:declares?|objects?|elects?|requires?|dissents?|decides?|wishes|says
+        |chooses|directs?|disapproves?|desires?)\b)""",
+        with_=_SETTLED,
+        unless=r"\b(?:neither|no|each|either) party\b",
+    ),
     form(Head.OVERRIDE, Relation.AGENT, rf"\b(?:be|been|is|are)\s+(?:\w+\s+){{0,3}}?{_ANNUL}\b~{{0,40}}?(?=\bby\b)", with_=_BODY),
     form(
         Head.OVERRIDE,
@@ -98,7 +110,7 @@ POWERS: tuple[Form, ...] = (
         Head.OVERRIDE,
         Relation.NAMED,
         rf"""\b(?:managing\s+director|chief\s+executive(?:\s+officer)?|president|chair(?:man|woman|person)?|board(?:\s+of\s+directors)?|ceo|officers?|management|general\s+manager
-        |lead|head|secretary|principal)\s+of\s+(?:the\s+)?(?=\w[\w\s.&-]{{0,30}}?\b(?:may|can|shall|has|is\s+free\s+to)\b[^.;]{{0,90}}?\b(?:{_ANNUL}|sets?\s+\w+\s+aside))""",
+        |lead|head|secretary|principal)\s+of\s+(?:the\s+)?(?=\w[\w\s.&-]{{0,30}}?(?:,\s*(?:who|which)\s+(?:\w+\s+)?)?\b(?:may|can|shall|has|is\s+free\s+to)\b[^.;]{{0,90}}?\b(?P<told>{_ANNUL}|sets?\s+\w+\s+aside))""",
         with_=_SETTLED,
     ),
     form(
