@@ -18,8 +18,10 @@ when a sentence named s where (s meets review-of-work
 and  a duration named i in s where (i.role is interval)
 and  (i > loosely or (agreement is joint-venture or agreement is alliance or agreement is supply) and i > closely)
 and  no sentence named o where (o meets review-of-work and a duration named j in o where (j.role is interval and j < i))
-unsure a clause on review, reporting named c
-and  a deferral named d in c
+unsure (a clause on review, reporting named c and a deferral named d in c
+       or a clause on governance named g
+         and a deferral named d in g where (d says "interval*", "terms of reference", "frequen*", "calendar",
+             "how often", "meet*", "sit", "sits", "sitting*"))
 at   i
 
 suggest """

@@ -10,12 +10,13 @@ What is not measured is argued about. A few agreed indicators, for both sides, l
 let each know what the other calls good work. A minimum purchase is a measure of volume bought, not of how well anyone performs.
 """
 
-when no clause on measures
+when no clause on measures named c where (c meets sets-a-level)
 and  no sentence named s where (s meets measured-work)
-and  no sentence named t where (t says pattern "(?i)\b(?:sell|sells|win|book|deliver|ship|answer|attain|achieve)\b[^.;|]{0,40}\b\d[\d,.]*\b[^.;|]{0,60}\b(?:year|quarter|month|week|day)s?\b")
+and  no sentence named t where (t says pattern "(?i)\b(?:sell|sells|win|book|deliver|ship|answer|attain|achieve)\b[^.;|]{0,40}\b\d[\d,.]*\b[^.;|]{0,60}\b(?:year|quarter|month|week|day)s?\b"
+       and t does not say "(deliver*|ship|shipped|attain|achieve) [to the other] [a|an|the|its|such|any] [written|corrective|recovery|action|full|monthly|annual] (notice|plan|report*|statement*|certificate*|invoice*|accounts|proof)")
 and  no deferral named f where (f says "performance", "service level*", "quality", "standard*", "indicator*", "target*",
        "measur*")
-unsure no clause on measures
+unsure no clause on measures named c where (c meets sets-a-level)
 and  no sentence named s where (s meets measured-work)
 and  a deferral named d where (d says "performance", "service level*", "quality", "standard*", "indicator*", "target*",
        "measur*")

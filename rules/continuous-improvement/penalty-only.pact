@@ -25,10 +25,10 @@ and  (s says measured-by
            "below the", "that measure", "than that", "fewer than"
          and (a percentage in the same section as s or a clause on measures named c in the same section as s)
        or s says pattern "\|")
-and  no sentence named k in the same section as s where (k affirms corrective)
-and  no clause on measures named g where (g affirms corrective)
+and  no sentence named k in the same section as s where (k meets mended-first)
+and  no clause on measures named g where (g affirms corrective, cause-found)
 and  s says pattern "(?i)\b(?:answered|met|settled|discharged|visited|followed|punished) (?:by|with)\b(?: [^ .;|]+){1,12}|\b(?:stands?|be|is|are) debited\b(?: [^ .;|]+){1,12}|\b(?:knock|deduction|takes? a credit|costs|renders?|debited|pays? you|gives?)\b(?: [^ .;|]+){1,12}",
-     pattern "(?i)\b(?:entails?|carr(?:y|ies)|attracts?|triggers?|gives? rise to|results? in|leads? to|immediate termination)\b(?: [^ .;|]+){1,12}|\bcompensation(?: [^ .;]+){0,8}? (?:payable|due|owed)\b|\d\s?% off[^|.;]{0,40}|immediate termination[^|.;]{0,30}|\b(?:agency|exclusivity|exclusive|appointment|franchise|licen[cs]e)\b(?: [^ .;]+){0,6}? (?:forfeit\w*|withdrawn|lost|lapses?|ceases?|revoked)\b|\b(?:shall|must|will|may|is|are|can|has the right to|credits?|pays?|forfeits?|incurs?|loses?)\b(?: [^ .;]+){0,8}? (?:credit\w*|liquidated|penalt\w+|forfeit\w*|abate\w*|rebate\w*|fine\w*|terminat\w+|determin\w+|cancel\w*|rescind|end|deduct\w*|withh\w+|reduc\w+|damages|compensat\w+|pay|allow|per cent|percent)\b(?: [^ .;]+){0,10}|\b(?:penalt\w+|credits?|rebate|entitles?|forfeit\w*|liquidated|pays? (?:us|you|the other))\b(?: [^ .;]+){0,12}" named w
+     pattern "(?i)\b(?:shall|must|will)\b(?: [^ .;]+){0,4}? (?:forgo|forego|sacrifice|surrender|cede|give up)\b(?: [^ .;]+){1,4}|\b(?:entails?|carr(?:y|ies)|attracts?|triggers?|gives? rise to|results? in|leads? to|immediate termination)\b(?: [^ .;|]+){1,12}|\bcompensation(?: [^ .;]+){0,8}? (?:payable|due|owed)\b|\d\s?% off[^|.;]{0,40}|immediate termination[^|.;]{0,30}|\b(?:agency|exclusivity|exclusive|appointment|franchise|licen[cs]e)\b(?: [^ .;]+){0,6}? (?:forfeit\w*|withdrawn|lost|lapses?|ceases?|revoked)\b|\b(?:shall|must|will|may|is|are|can|has the right to|credits?|pays?|forfeits?|incurs?|loses?)\b(?: [^ .;]+){0,8}? (?:credit\w*|liquidated|penalt\w+|forfeit\w*|abate\w*|rebate\w*|fine\w*|terminat\w+|determin\w+|cancel\w*|rescind|end|deduct\w*|withh\w+|reduc\w+|damages|compensat\w+|pay|allow|per cent|percent)\b(?: [^ .;]+){0,10}|\b(?:penalt\w+|credits?|rebate|entitles?|forfeit\w*|liquidated|pays? (?:us|you|the other))\b(?: [^ .;]+){0,12}" named w
 unsure a clause on measures named c
 and  a deferral named d in the same section as c where (d says falling-short, "consequence*", penal-consequence)
 at   w
@@ -56,6 +56,20 @@ liquidated damages, two percent (2%) of the]] price of the delayed pumps.
 passes "a plan first" """
 4. Service levels. Alder shall answer calls within four hours in ninety-five per cent of cases. If Alder falls below that level it shall
 within ten days propose a corrective action plan; only if the level is missed for three months shall it credit Birch with two per cent.
+
+5. Prices. Prices stay as they are.
+"""
+
+passes "a debit that is spared to whoever mends" """
+4. Targets. Alder shall answer ninety-five per cent of calls within four hours. If Alder misses that target, it shall be debited with two per
+cent of the fee; but nothing is debited where, having traced the cause, Alder has set the matter right within the next month.
+
+5. Prices. Prices stay as they are.
+"""
+
+flags "a share forgone" """
+4. Targets. Alder shall answer ninety-five per cent of calls within four hours. For each month in which it misses that target Alder [[shall forgo
+two per cent of]] its fee for that month.
 
 5. Prices. Prices stay as they are.
 """

@@ -18,6 +18,8 @@ and  r is one-sided
 and  r does not say pattern "\b[Ee]ach of\b|\band (?:[\w.]+ ){1,4}(?:shall )?each\b", "arbitrat*", "insured",
      "(claim|claims|lawsuit*|infring*)", "(acquiror|acquirer|squeeze-out|tender offer)", "after the closing"
 and  a clause named c in the same section as r where (c says joint-body)
+and  (r does not say "chair*", "presid*", "(casting|second|deciding) vote"
+       or no sentence named t in the same clause as r where (t meets chair-goes-round))
 unsure a clause on governance named g
 and  a deferral named d in g where (d says "appoint*", "chair*", "vote*", "decid*", "seat*", "compos*", "member*",
        "nominat*", "overrul*", "power*")
@@ -38,6 +40,13 @@ passes "the chair alternates" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 4. Committee. The steering committee has two members from each party. The chair alternates between Alder and Birch and has no casting vote.
+"""
+
+passes "one year the one, one year the other" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+4. The board has four members. It is chaired by a member of Alder in even years and by one of Birch in odd years, and the chair then has a
+casting vote.
 """
 
 flags "set aside by one" """

@@ -11,7 +11,8 @@ when the agreement ends it may not use what its own people invented. One owner c
 the other needs a licence that lasts.
 """
 
-when an allocation of ownership named r
+when (no sentence on title-shared or an allocation of ownership)
+and  an allocation of ownership named r
 and  r is one-sided
 and  no clause named k in the same section as r where (k meets leaves-use and not k says of-what-each-brought)
 and  no clause named k in the same section as r where (k affirms commonly-owned and not k says of-what-each-brought)

@@ -18,7 +18,7 @@ when (a sentence on joint-development named s
        or a sentence named s where (s meets made-by-both)
          and s says made-words named w
          and no sentence named e where (e precedes s and (e meets made-by-both or e affirms made-together)))
-and  no clause on joint-ip-rule
+and  no clause on joint-ip-rule named k where (not k meets settles-only-what-was)
 and  no sentence named f where (f meets fruit-settled)
 unsure a clause on joint-development named j
 and  a deferral named d where (d says "intellectual", "ip", "property", "ownership")
@@ -37,6 +37,12 @@ flags "developed jointly" """
 
 flags "in common" """
 3. Work. The engineers of both houses shall work in one room, and the software is to be [[designed together]].
+"""
+
+flags "what each had is all that is settled" """
+3. Work. The parties shall [[together write]] a program for the pump.
+
+4. Background. The Background Rights of each party remain its property, and each licenses them to the other while this agreement lasts.
 """
 
 passes "owned by both" """

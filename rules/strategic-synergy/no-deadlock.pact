@@ -17,7 +17,7 @@ when (a clause on governance
                    or c says deciding and a clause on governance named g in the same section as c))
            and c says tying-terms, tied-unless named w
        or a clause named c where (c meets evenly-manned) and c says even-words named w)
-and  no clause on deadlock
+and  no clause on deadlock named d where (d meets breaks-a-tie)
 and  no sentence named s where (s meets tie-broken)
 and  not agreement meets cannot-tie
 at   w
@@ -35,6 +35,12 @@ flags "two votes, no way out" """
 
 flags "unanimous" """
 4. Joint council. The council has six members, and all its resolutions shall be [[unanimous]].
+"""
+
+flags "agreement that fails on another matter" """
+4. Joint council. The council has six members, and all its resolutions shall be [[unanimous]].
+
+5. Storms. If a storm lasts for a month the parties shall meet to recast the plan and, failing agreement within a week, either may leave.
 """
 
 passes "what is signed by mutual agreement" """

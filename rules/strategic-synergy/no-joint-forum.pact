@@ -12,8 +12,9 @@ decide upon it; without one, every change is a negotiation between lawyers, and 
 sent back and forth inform; they do not decide. Most agreements on resale and co-branding have no such place, which is why this is a note.
 """
 
-when no clause on governance named g where (g affirms joint-body or not g denies joint-body)
-and  no sentence named s where (s meets meets-regularly)
+when no clause on governance named g where ((g affirms joint-body or not g denies joint-body)
+       and not g meets meets-once)
+and  no sentence named s where (s meets meets-regularly or s meets sit-and-decide)
 near scope
 
 suggest """
@@ -44,6 +45,10 @@ decisions need the assent of both delegations.
 
 passes "a meeting each month to steer the work" """
 4. Meetings. The parties shall meet in person or by telephone at least once per month to coordinate the carrying out of this agreement.
+"""
+
+passes "people of both sides who sit and decide" """
+4. Sittings. On the first Monday of each month two persons sent by Alder and two sent by Birch sit down in Leeds and settle what is to be done.
 """
 
 passes "plans adjusted at meetings" """

@@ -9,7 +9,8 @@ Partners combine their resources and knowledge, and the next improvement may wel
 from outside, or deems them worthless, is the "not invented here" syndrome put in writing.
 """
 
-when a sentence named s
+when (no sentence on ideas-not-barred or a sentence)
+and  a sentence named s
 and  (s says ideas-barred,
            pattern "\bnot\s+(?:to\s+)?be\s+(?:troubled|bothered|burdened|approached)\s+with\b[^.;]{0,40}?\b(?:ideas?|suggestions?|proposals?|innovations?|inventions?|concepts?|schemes?|devices?|notions?|improvements?|submissions?|recommendations?|advice)",
            pattern "\b(?:any|every|all|each)\s+(?:such\s+)?(?:ideas?|suggestions?|proposals?|innovations?|inventions?|concepts?|schemes?|devices?|notions?|improvements?|submissions?|recommendations?|advice)\b[^.;]{0,50}?\b(?:shall|will|is|are)\s+(?:be\s+)?(?:disregarded|ignored|discarded|destroyed|binned|refused)\b",
@@ -18,8 +19,8 @@ and  (s says ideas-barred,
            pattern "\b(?:not|never|neither|nor|n't)\s+(?:\w+\s+){0,5}?(?:accept|consider|receiv|entertain|review|solicit|evaluat|examin|read|welcom|look\s+at|hear|study|discuss|act\s+(?:up)?on|take\s+up|take\s+into|respond\s+to|answer)\w*\b[^.;]{0,60}?\b(?:ideas?|suggestions?|proposals?|innovations?|inventions?|concepts?|schemes?|devices?|notions?|improvements?|submissions?|recommendations?|advice)\b",
            pattern "\b(?:refuses?|declines?)\s+(?:to\s+(?:accept|consider|receiv|entertain|review|solicit|evaluat|examin|read|welcom|look\s+at|hear|study|discuss|act\s+(?:up)?on|take\s+up|take\s+into|respond\s+to|answer)\w*\s+)?(?:\w+\s+){0,6}?(?:ideas?|suggestions?|proposals?|innovations?|inventions?|concepts?|schemes?|devices?|notions?|improvements?|submissions?|recommendations?|advice)\b",
            pattern "\bno\s+(?:\w+\s+){0,4}?(?:ideas?|suggestions?|proposals?|innovations?|inventions?|concepts?|schemes?|devices?|notions?|improvements?|submissions?|recommendations?|advice)\b[^.;]{0,80}?\b(?:shall|will|may|is|are|can|need|must)\b[^.;]{0,20}?\b(?:considered|accepted|entertained|reviewed|examined|received|read|taken\s+(?:up|into)|heard|discussed|adopted|acted\s+(?:up)?on|tabled|answered|welcome|evaluated|studied|looked\s+at)\b",
-           pattern "\b(?:ideas?|suggestions?|proposals?|innovations?|inventions?|concepts?|schemes?|devices?|notions?|improvements?|submissions?|recommendations?|advice)\b[^.;]{0,100}?\b(?:returned|destroyed|deleted|discarded|filed|shredded|thrown\s+away|sent\s+back|ignored|disregarded|rejected)\b[^.;]{0,40}?\b(?:unopened|unread|without|unanswered|unexamined|unconsidered)\b",
-           pattern "\b(?:delete|destroy|discard|bin|shred|ignore|return|reject)\s+(?:it|them|any|these|those|such)\s+(?:unread|unopened|without\s+(?:reading|opening|review|consideration|looking|being\s+read))",
+           pattern "\b(?:ideas?|suggestions?|proposals?|innovations?|inventions?|concepts?|schemes?|devices?|notions?|improvements?|submissions?|recommendations?|advice)\b[^.;]{0,100}?\b(?:returned|destroyed|deleted|discarded|filed|shredded|thrown\s+(?:away|out)|sent\s+back|ignored|disregarded|rejected|(?:laid|put|set|cast)\s+(?:aside|by)|left|passed\s+over|binned|dropped|go(?:es)?\s+(?:back|away))\b[^.;]{0,40}?\b(?:unopened|unread|without|unanswered|unexamined|unconsidered)\b",
+           pattern "\b(?:delete|destroy|discard|bin|shred|ignore|return|reject|(?:lay|put|set|cast)\s+aside|send\s+back)\s+(?:it|them|any|these|those|such)\s+(?:unread|unopened|without\s+(?:reading|opening|review|consideration|looking|being\s+read))",
            pattern "\b(?:do\s+not|don't|never|refrain\s+from|abstain\s+from|desist\s+from|(?:shall|must|may|will)\s+not)\s+(?:please\s+)?(?:send|submit|offer|tender|propos|suggest|forward|volunteer|present)\w*\b(?:\s+\w+){0,6}?\s+(?:ideas?|suggestions?|concepts?|improvements|advice\s+(?:up)?on\s+the\s+(?:design|method|business|goods|product|process)\w*)",
            pattern "\b(?:absence|lack|want|worthlessness)\b[^.;]{0,80}?\b(?:novelty|worth|value|merit)\b[^.;]{0,40}?\b(?:ideas?|suggestions?|proposals?|innovations?|inventions?|concepts?|schemes?|devices?|notions?|improvements?|submissions?|recommendations?|advice)\b[^.;]{0,80}?\b(?:presum|deem|assum|taken|acknowledg|agreed)\w*",
            pattern "\b(?:ideas?|suggestions?|proposals?|innovations?|inventions?|concepts?|schemes?|devices?|notions?|improvements?|submissions?|recommendations?|advice)\b[^.;]{0,80}?\b(?:deemed|presumed|considered|regarded|taken|treated|acknowledged|agreed)\b[^.;]{0,40}?\b(?:(?:no|without(?:\s+any)?|devoid\s+of|lack\w*(?:\s+(?:all|any))?|of\s+no)\s+(?:\w+\s+)?(?:value|worth|merit|account|novelty|use|consequence)|worthless|valueless|useless)",
@@ -62,6 +63,10 @@ passes "about third parties" """
 
 passes "no idea is turned away" """
 11. Neither party shall decline to consider an idea because it came from the other.
+"""
+
+passes "no ground to lay it aside" """
+11. That a suggestion comes from the other house is no ground for laying it aside unread.
 """
 
 passes "letters of the public" """

@@ -18,7 +18,8 @@ phrases  "(meet*|confer*|conven*|review*|report*|feedback|survey*|assess*|evalua
          "(speak|talk|confer|call) [together|with … other] (weekly|monthly|every|each|once)",
          "(meet*|confer*|review*|report*|feedback) … at … intervals", "at each … meeting"
 except   "audit*", "inspect*", "insurance", "certificate*", "credit check*", "price list", "list price*",
-         "invoice* … monthly", "renew*"
+         "invoice* … monthly", "renew*", "independent (apprais*|valu*|accountant*|auditor*|expert*)",
+         "value engineering"
 
 topic reporting
 title    "Reports"
@@ -80,7 +81,8 @@ phrases  "continu* (quality|) improvement*",
          "lessons (learned|learnt)",
          "(better|above|beyond|ahead of) [that|those|the figures] [of|in|for] the (year|quarter|period) before",
          "value engineering", "(more|greater) (efficient*|efficiency|economical*|economy)"
-except   "improvements (to|in|of) … (property|patent*|technology|intellectual|belong|vest*|owned|premises|land)",
+except   "(prevail*|precedence) … over",
+         "improvements (to|in|of) … (property|patent*|technology|intellectual|belong|vest*|owned|premises|land)",
          "leasehold", "best efforts to reduce", "mitigat*", "user errors", "public awareness"
 
 topic corrective-action
@@ -99,7 +101,20 @@ words corrective
   "put (it|this|that|them|matters|things) right",
   "(meet|confer|consult) … (to|and) … (agree|correct*|remedy|restor*|improv*|steps)"
 
+# Somebody looks for what went wrong.
+words cause-found
+  "(search*|look*|seek*|trac*|establish*|determin*|identif*|ascertain*|find*|found|discover*|investigat*|inquir*|enquir*|analys*|diagnos*|examin*|get* to) [out|for|into] [the|its|their|every|each] (cause*|root cause*|reason* (for|of) [the|such|any|every|each] (miss*|fail*|shortfall*))",
+  "cause* … (searched out|sought|traced|established|determined|identified|ascertained|found|discovered|investigated|inquired into|looked into)",
+  "(get|gets|got) to the (root|bottom) of", "what went wrong"
+
+# Whoever misses has first to mend, or is spared the penalty where it has mended.
+condition mended-first of sentence k means
+  (k affirms corrective, cause-found
+       or k says pattern "\b(?:no|nothing|not|none)\b[^.;]{0,60}\b(?:debit\w*|credit\w*|deduct\w*|penalt\w*|due|payable|paid|made|levied|charged|forfeit\w*|terminat\w*|owed|incurred)\b[^.;]{0,60}\b(?:if|where|when|provided|so long as|in case|in the event)\b[^.;]{0,160}\b(?:cause|right|remed\w+|cured?|corrected|made good|makes good|restored|recovered|mended|rectified|plan)\b")
+
 words review-acts
+  "(board|committee|council|forum|panel|team|group|members) [shall|must|will|is to|are to] (sit|sits|gather|gathers|assemble|assembles|come together|comes together|get together|hold its sittings)",
+  "(sitting|sittings|session|sessions) of the (board|committee|council|forum|panel|team|group|parties|members)",
   "exchange (returns|reports)", "take account together",
   "(assemble|gather|convene) … (review|consider|business|discuss)", "meet", "meets", "meeting*", "conven*", "confer",
   "confers", "review*", "report", "reports", "reporting", "feedback", "survey*", "assess*", "evaluat*", "apprais*",
@@ -110,6 +125,7 @@ words review-acts
   "communicat* … (knowledge|information about|developments|conditions|activities|progress|results|market|markets|customers)"
 
 words recurrence
+  "(january|february|march|april|may|june|july|august|september|october|november|december) (january|february|march|april|may|june|july|august|september|october|november|december) (january|february|march|april|may|june|july|august|september|october|november|december) and (january|february|march|april|may|june|july|august|september|october|november|december)",
   "(in|of) (january|february|march|april|may|june|july|august|september|october|november|december) and [in|of] (january|february|march|april|may|june|july|august|september|october|november|december)",
   "(january|february|march|april|may|june|july|august|september|october|november|december) (january|february|march|april|may|june|july|august|september|october|november|december) and (january|february|march|april|may|june|july|august|september|october|november|december)",
   "daily (meeting*|call*|report*|stand-up*|briefing*|review*|conference*)",
@@ -134,7 +150,8 @@ words recurrence
 
 words money-statement
   "balance sheet*", "statement* of (income|account*|royalt*|sums|amounts|profit*|earnings|sales|receipts|money*)",
-  "royalty statement*", "financial statement*", "royalt*", "cash flow*", "invoice*", "distributable", "distributions",
+  "statement* (of|showing) … (cost*|deductions|receipts|expenses|expenditure|net (profit*|loss*))", "royalty statement*",
+  "financial statement*", "royalt*", "cash flow*", "invoice*", "distributable", "distributions",
   "distribution of (profits|cash|income|earnings)", "dividend*", "tax", "annual accounts"
 
 words look-at-work
@@ -143,6 +160,11 @@ words look-at-work
   "(written|status|progress|monthly|quarterly|weekly|annual|activity|management|sales) report*", "report on",
   "reports on", "report of [the] [business] (operations|activities|business|work)", "scorecard*", "steering"
 
+# A figure that somebody outside finds, work done together, or a standard that is met.
+words no-look
+  "independent* (apprais*|valu*|accountant*|auditor*|expert*)", "value engineering", "value analysis",
+  "(meet|meets|meeting) (the|all|its|their|every|each) [applicable|said|agreed|relevant] (criteri*|specification*|requirement*|standard*|minimum*|target*|obligation*|demand*|need*|description*|cost*|expense*)"
+
 words no-review-at-all
   "audit*", "inspect*", "insurance", "certificate*", "list price*", "price list*", "training", "workshop*", "renew*",
   "compensation", "wage*", "salary", "salaries"
@@ -150,7 +172,7 @@ words no-review-at-all
 # A meeting, review or report that comes again and again.
 condition recurring-review of sentence s means
   s says review-acts
-  and s does not say no-review-at-all
+  and s does not say no-review-at-all, no-look
 
 words falling-short
   "(time|times|rate|rates|defects|rejects|complaints|downtime|errors) … (exceed*|rise* above|go* above|surpass*)",
@@ -174,6 +196,7 @@ words falling-short
   "beyond (the|that) (time|period)", "want of"
 
 words penal-consequence
+  "(shall|must|will|to) (forgo|forego|sacrifice|surrender|cede|yield up|give up) … (%|per cent|percent|share*|fee*|part|half|third|quarter|tenth|sum|exclusiv*|right*)",
   "(failure|miss*|shortfall*|target*|level*) … costs … (%|per cent|percent|fee|price|sum|EUR|USD|GBP)",
   "(give|gives|entitle*) … right to (terminate|cancel|end|determine|withdraw)", "(we|it|he) pay* (you|it|the other)",
   "(render|renders|yield*) … (pounds|rupees|sum|for every)",
@@ -273,6 +296,31 @@ condition named-standard of sentence s means
      pattern "\bis \d{3,5}:\d{4}\b", "acceptable quality level", "aql", "parts per million", "ppm", "cpk", "six sigma",
      "hallmark*"
 
+# Words of measuring that set no level for the work: sums that somebody adds up, marks given for answers, an hour within which one is
+# told something.
+words measured-sums
+  "(saving*|gain*|sum*|amount*|receipts|revenue*|profit*|contribution*|loss|losses|damage*|reduction*|deduction*|share*) … (measured|assessed|judged|rated|gauged)",
+  "(measured|assessed|judged|gauged) by [the|an] [independent|finance] (finance|accountant*|auditor*|expert*|officer*|director*|treasurer*|valuer*)",
+  "(score*|grade|grades|rate|rates|mark|marks) the other", "(scores|score|marks) … (question*|heads)"
+
+words told-in-hours
+  "(notif*|notice|inform*|tell*|report*|advise*|acknowledg*|alert*) … within … (hour|hours)",
+  "within … (hour|hours) … (notif*|notice|inform*|tell*|report*|advise*|alert*|becoming aware|learning)"
+
+words level-words
+  "target*", "indicator*", "kpi*", "service level*", "level*", "standard*", "criteri*", "specification*", "conform*",
+  "comply", "complies", "threshold*", "quota*", "yardstick*", "benchmark*", "scorecard*", "tolerance*", "milestone*",
+  "metric*", "measures", "sample*", "uptime", "availability", "limits", "satisfaction", "workmanlike",
+  "(%|per cent|percent|per centum)", "skill and (care|diligence)", "punctual*", "on-time", "on time", "rate*",
+  "performance", "iso", "first-class", "yield*", "quality", "best practice*", "good practice*", "goal*", "objective*"
+
+# It sets something that the work can be held against.
+condition sets-a-level of clause c means
+  (c says level-words
+           and (c does not say measured-sums
+               or c says "target*", "indicator*", "kpi*", "level*", "standard*", "criteri*")
+       or c does not say measured-sums, told-in-hours, "accept*")
+
 # A level that the work is held to, or a forecast that sales are held against, without a figure beside it.
 words held-to-level
   "(maintain*|keep*|hold*|observe*|follow*|adhere*|conform*|comply|complies) … (level of quality|quality level|quality comparable|standards and … specifications|technical standard*|operating standard*)",
@@ -300,13 +348,14 @@ condition looking-together of sentence s means
      pattern "\b(?:tells?|write|writes|show|shows|report|reports|inform|informs|let|lets)\b[^.;]{0,40}\b(?:how|what|course|progress|state|went|worked)\b",
      pattern "\breport (?:on|of|about)\b", "common report", "joint report", "(compare|exchange) (notes|figures)",
      "take stock", "stock-taking",
-     "(discuss|discusses|consider|considers) … (performance|progress|figures|complaint*|result*|course|work|quality|difficult*)"
+     "(discuss|discusses|consider|considers) … (performance|progress|figures|complaint*|result*|course|work|quality|difficult*|cooperation|co-operation|collaboration)",
+     "(provide|provides|deliver|delivers|send|sends|furnish|furnishes|supply|supplies|forward|forwards) … (traffic|usage|sales|operating|performance|market|relevant) (data|figures|statistics|information)"
 
 # It comes round again and again, and the work is looked at.
 condition comes-round of sentence s means
   s meets coming-round
   and s meets looking-together
-  and s does not say no-review-at-all
+  and s does not say no-review-at-all, no-look
   and s does not say "(once|only) … if", "on request", "upon request", "quorum"
 
 # Better from year to year: who must do what.
@@ -325,7 +374,20 @@ words standing-still
   "remain* the same", "remain* as stated", "mitigat*", "belong*", "vest*", "lessen the loss", "minimi*", "fall* below",
   "should the", "difference"
 
+# What is measured at one time against what it was at an earlier one: "fewer faults in each year than in the year before".
+condition better-than-before of sentence s means
+  s says pattern "\b(?:fewer|lower|less|lesser|smaller|shorter|faster|quicker|cheaper|safer|better|higher|greater|larger|more|improved?|reduced?|below|above|beyond|exceed\w*|surpass\w*|beat|beats|outdo\w*)\b[^.;]{0,120}\b(?:each|every|any|successive|following|next|later|year|quarter|season|month|annually|yearly)\b[^.;]{0,80}\b(?:than|of|as compared|compared|over|against|those|that|figures?)\b[^.;]{0,40}\b(?:before|preceding|previous|prior|last|beginning|start|outset|opening|earlier|foregoing|immediately|first)\b",
+     pattern "\b(?:than|over|against|compared (?:with|to)|relative to)\b[^.;]{0,40}\b(?:year|quarter|season|month|period|twelvemonth)\b[^.;]{0,12}\b(?:before|preceding|previous|prior|last|earlier)\b",
+     pattern "\b(?:than|over|against|compared (?:with|to)|relative to)\b[^.;]{0,30}\b(?:preceding|previous|prior|last|foregoing)\b[^.;]{0,12}\b(?:year|quarter|season|month|period)\b",
+     pattern "\b(?:lower|fewer|less|shorter|higher|better)\b[^.;]{0,60}\b(?:end|close)\b[^.;]{0,60}\bthan\b[^.;]{0,30}\b(?:beginning|start|outset|opening)\b"
+  and s says "(shall|must|will|undertake*|agree*|covenant*|promise*|bound|has to|have to|is to|are to)",
+     "(see to it|see that|ensure*|make sure|answerable for)"
+  and s says "(fault*|failure*|fail|fails|defect*|reject*|scrap|waste|error*|complaint*|cost*|time*|hours|days|downtime|return*|rework|loss*|delay*|emission*|energy|consumption|quality|performance|yield*|efficien*|productivity|availability|reliability|satisfaction|output|measure*|indicator*|figure*|score*|accident*|service|deliver*|result*)"
+  and s does not say "means", "(not|no|never|nor) [be|fall] (less|lower|worse|fewer|smaller) than", "payment*", "payable",
+     "paid", "instalment*", "installment*", "invoice*", "price*", "fee", "fees", "royalt*", "rent", "commission*",
+     "purchase*", "minimum*", "quota*", "salary", "interest", "inflation", "index", "carried forward", "liabilit*",
+     "dividend*", "insur*", "budget*"
+
 # A duty to do better, and not a level to be kept.
 condition doing-better of sentence s means
-  s meets getting-better
-  and s does not say standing-still
+  (s meets getting-better and s does not say standing-still, "means the amount" or s meets better-than-before)

@@ -38,6 +38,7 @@ phrases  "(the|a|our) (committee|council) (meets|sits|convenes|decides)",
          "(regular|quarterly|monthly|weekly|annual) meetings of the (parties|participants|partners|members|venturers)",
          "(parties|participants|partners|venturers) (shall|will|must|are to) [each|also] (meet|review) … (quarterly|monthly|weekly|yearly|annual*|each|every|regular*) … (agree|adjust|decide|settle|plan|approve)",
          "(joint|common) (secretariat|directorate|committee|council)",
+         "(supervision|supervisory|monitoring|coordination|co-ordination|steering|mixed|follow-up) commission",
          "committee of (management|both|the parties|representatives)"
 except   "audit committee", "approv* … (its|their) [own] board", "(its|their) [own] board … (approv*|authori*)",
          "authori* … (its|their) [own] board",
@@ -45,13 +46,35 @@ except   "audit committee", "approv* … (its|their) [own] board", "(its|their) 
          "(approv*|authori*) by … board of directors of", "board resolution", "board approval"
 
 # Words for a body in which the parties sit together.
+# The parties meet once, when something is about to end or has happened.
+condition meets-once of clause g means
+  g says "(months|weeks|days) before the (end|expiry|expiration|renewal)", "(event|epidemic|delay|disaster) … last*",
+     "force majeure",
+     "(within|not later than) … (days|weeks|months) (after|of) (the|such|any|a) (event|change|notice|request|termination|expiry)"
+  and g does not say joint-body,
+     "(meet|meets|meeting*) … (weekly|monthly|quarterly|annually|each week|each month|each quarter|each year|every week|every month|every quarter|every year)"
+
+# People sent by either side sit together, and what they settle is done: a joint body, whatever it is called.
+condition sit-and-decide of sentence s means
+  s says pattern "\b(?:one|two|three|four|five|six|seven|\d+)\b(?: \(\d+\))?[^.;,]{0,50}\b(?:by|from|of|for)\b[^.;,]{1,40}?,? and (?:the )?(?:other )?(?:one|two|three|four|five|six|seven|as many|a like number|\d+)\b(?: \(\d+\))?[^.;,]{0,40}\b(?:by|from|of|for)\b",
+     pattern "\b(?:persons?|people|representatives?|officers?|managers?|delegates?|nominees?|directors?|heads|deputies|executives?|principals?|engineers|leads|staff)\b[^.;]{0,60}\b(?:of|from|by|for)\b[^.;]{0,20}\b(?:each|either|both)\b",
+     pattern "\b(?:each|either|both)\b[^.;]{0,40}\b(?:sends?|names?|appoints?|deputes?|nominates?|delegates?|chooses?|puts? forward|provides?)\b[^.;]{0,60}\b(?:persons?|people|representatives?|officers?|managers?|delegates?|nominees?|directors?|members|executives?)\b"
+  and s says "(meet|meets|sit|sits|gather|gathers|convene|convenes|assemble|assembles|confer|confers)", "come* together",
+     "get* together"
+  and s says "(binding|binds|bind) [on|upon] [both|all|the]", "carried out by (both|all|each)",
+     "put their (hand|hands|name|names) to",
+     "(decide|decides|settle|settles|resolve|resolves|determine|determines|direct|directs|steer|steers|govern|governs|agree on|agree upon|approve|approves|fix|fixes|run|runs|manage|manages|conduct|conducts)"
+  and s does not say "dispute*", "arbitrat*", "shareholder*", "stockholder*", "force majeure", "no obligation",
+     "deadlock*"
+
 # The parties themselves come together again and again, and the work is steered.
 condition meets-regularly of sentence s means
   s says pattern "\b(?:parties|partners|participants|venturers|each other|together)\b[^.;]{0,40}\bmeet\b"
   and s says recurrence
   and s says "coordinat*", "co-ordinat*", "adjust*", "agree (on|upon)", "decid*", "plan", "plans", "steer*", "settle*",
      "resolve*"
-  and s does not say "dispute*", "arbitrat*", "shareholder*", "stockholder*", "quorum", "shall not", "no obligation"
+  and s does not say "dispute*", "arbitrat*", "shareholder*", "stockholder*", "quorum", "shall not", "no obligation",
+     "(event|epidemic|disaster) … last*", "force majeure"
 
 words joint-body
   "committee*", "council", "board", "steering (group|team|committee|body)",
@@ -138,7 +161,10 @@ phrases  "(belong*|reserved|given over|devoted|kept|set aside) (to|for) [new] (i
          "(suggestion*|idea*) … in writing to", "ideas … may be (provided|contributed|brought|put)",
          "(brainstorm*|hackathon*|ideation|suggestion box)", "whatever (its|their) (source|origin)",
          "(wherever|whoever|whichever) … (it|they) (came|comes|come|originate*)"
-except   "supersed*", "prior negotiations", "entire agreement", "price proposal*",
+except   "proposal* … (vote|votes|voted|majority|carried|quorum|unanim*)", "(vote|votes) … proposal*",
+         "(tender|bid|quotation) or proposal*",
+         "proposal* (to|for) (a|an|the|any|each) (hospital|customer|client|purchaser|prospect*|buyer|end user)",
+         "supersed*", "prior negotiations", "entire agreement", "price proposal*",
          "proposal* … (price|prices|pricing|charges)", "proposal* for (its|the|their) settlement", "reduced to practice",
          "annual operating plan … proposal",
          "(no|not|never) … (consider*|accept*|entertain*|receive*) … (idea*|suggestion*|proposal*)",
@@ -236,6 +262,14 @@ except   "(trained|qualified|skilled|experienced) [and|or|suitably] [trained|qua
          "(train|trains|instruct|instructs|teach|teaches) [the|its|their|all] (farmers|customers|end users|users|consumers|patients|purchasers|buyers|subscribers|students|pupils|retailers|shopkeepers|installers of customers)",
          "(no|not) … (train*|transfer*|obliged) … (knowledge|know-how|staff|technology)"
 
+# The chair goes from one side to the other, or has no more votes than another.
+condition chair-goes-round of sentence t means
+  t says "chair*", "presid*"
+  and (t affirms "alternat*", "rotat*", "by rotation", "(in|by) turn*", "(year|meeting) about",
+           "pass* from one to the other", "(even|odd) … (odd|even)", "(first|former) … (second|latter)",
+           "each year … the other", "every other (year|meeting)"
+       or t says "each … in turn", "(drawn|chosen|decided) by lot", "changes (each|every)")
+
 words casting-vote
   "(casting|second|deciding|decisive|determining|additional|extra) vote",
   "(voice|vote|view|word|opinion) … (prevail*|decides|decide|is decisive|carries)", "(has|have) the last word"
@@ -264,6 +298,45 @@ words commonly-owned
   "common property", "open to both", "(in|as) co-owner*", "co-owned", "(jointly|equally) (own|owns|owned|held|hold)",
   "(held|owned|own) (in common|jointly|equally|by both|together)", "(belong*|vest*) (to|in) both",
   "(both|each) [party|parties|of us] (own|owns|may use|can use)", "equal [undivided] (shares|moieties|parts)"
+
+# Things that come out of the common work, and the words by which they are somebody's.
+words out-of-the-work
+  "(joint|foreground|arising|resulting|new|common|shared|project|programme|program|collaboration) (ip|intellectual|works?|results?|inventions?|developments?|materials?|software|technology|know-how|data|property|patents?|improvements?|product*)",
+  "jointly", "together", "in common", "co-own*", "co-proprietor*", "result", "results", "foreground", "inventions",
+  "improvements", "equal [undivided] (shares|parts|moieties)", "joint names",
+  "(made|created|developed|conceived|devised|written|generated|produced|invented|arising|arise|arises|comes|come|resulting|designed|prepared) … (under|in the course|during|from|out of|pursuant|in performing|by (both|either|the (parties|members)|it|them|one|any|such))",
+  "work product", "deliverable*", "derivative*", "newly"
+
+words owned-company
+  "(company|corporation|venture|entity|partnership) [jointly|equally] (owned|held)"
+
+words what-each-had
+  "background", "pre-existing", "preexisting", "already",
+  "(owned|held|had|possessed|existing|owns|has) … (before|prior to|at|on|as of) the (start|effective|commencement|signature|execution|date)",
+  "outside (this|the) (agreement|venture|alliance|work|project|collaboration)", "brings", "brought (in|into|to)",
+  "independently of"
+
+# No more than who keeps what each had: nothing on what comes of the work.
+condition settles-only-what-was of clause k means
+  (k says what-each-had and k does not say out-of-the-work or k says owned-company)
+
+# Both own it, or one holds it and the other may use it as freely.
+topic title-shared
+title    "What is made is both's"
+phrases  "(co-owner*|co-owned|co-proprietor*|tenants in common)",
+         "(own|owns|owned|held|hold|vest*|belong*|property) … (equal [undivided] (shares|parts|moieties)|jointly by|by both|in common|both of them|both parties|all parties)",
+         "(vest*|belong*) … (in|to) (the|both|all) (parties|members|partners|venturers)",
+         "as (nominee|trustee|bare trustee) … (for|of) (both|the|all)", "(same|like|equal) use of … as",
+         "(each|either|both) … (may|free to|liberty to) (use|exploit|work|practise|practice|license) … without (account*|paying|payment|charge|royalt*)"
+except   "background", "pre-existing"
+
+# Nobody may turn an idea away for where it comes from.
+topic ideas-not-barred
+title    "No idea is turned away"
+phrases  "(no|not a|never a|nor a) (ground|reason|cause|excuse|objection|bar|answer|warrant) … (return*|refus*|reject*|lay*|set|put|leav*|declin*|dismiss*|disregard*|hold*|unread|unopened|unheard|against)",
+         "(neither|no) [party|member|side|partner|one] … (shall|may|will|must|can) … (refus*|declin*|reject*|disregard*|dismiss*|ignor*|return*|set aside|turn away|turn down) … (idea*|suggestion*|proposal*|innovation*|improvement*|invention*)",
+         "(no|nor) [such] (idea|suggestion|proposal|innovation|improvement|invention) … (refused|declined|rejected|disregarded|dismissed|ignored|returned|laid aside|set aside|put aside|turned away|turned down|left)",
+         "(not|never) (be) (refused|declined|rejected|disregarded|dismissed|ignored|set aside|put aside|turned away|turned down) … (because|merely|only|solely|on the ground|by reason|for the reason|for want)"
 
 words made-together
   "jointly [to|shall|and|will] (develop*|invent*|creat*|devis*|design*|research*|conceiv*|engineer*)",
@@ -359,14 +432,16 @@ words kept-in-play
   "not only", "but (shall|will|must|is to) (consider|hear|examine|answer|weigh|discuss)",
   "(with|giving|stating|for|states|stated|written|and) [its|the|written|full] (reasons|reason|grounds)",
   "after … (discuss*|consider*|heard|tested|weighed)", "until … (agree*|tested|approved|discuss*|consider*|heard)",
-  "confidential", "(considered|deemed) (as|to be|part|an|a)", "unreasonabl*",
-  "without regard to (its|their) (source|origin)", "liab*", "indemn*", "royalt*", "warrant*", "insur*"
+  "confidential",
+  "(considered|deemed) [to be] (as|part|an|a|the|confidential|non-confidential|property|owned|assigned|made|works)",
+  "unreasonabl*", "without regard to (its|their) (source|origin)", "liab*", "indemn*", "royalt*", "warrant*", "insur*"
 
 words outsiders
   "public", "third part*", "outsider*", "stranger*", "anyone else", "persons other than"
 
 # A bar that is itself forbidden: "neither shall refuse to consider".
 words bar-forbidden
+  "(no|not a|never a|nor a) (ground|reason|cause|excuse|objection|bar|warrant) … (return*|refus*|reject*|lay*|set|put|leav*|declin*|dismiss*|disregard*|hold*|unread|unopened|unheard)",
   "((shall|will|must|may|can|does|do) (not|never)|neither|no (party|side|idea|ideas|proposal|proposals|suggestion|suggestions|member)) … (refus*|declin*|reject*|disregard*|dismiss*|ignor*|fail* to|omit* to|returned|turned (down|away)|barred|excluded)"
 
 # Ideas barred only where they come by the wrong door.
@@ -391,6 +466,15 @@ condition thought-brought of sentence s means
      pattern "\b(?:ideas?|suggestions?|better way|way of doing|notion)\b[^.]{0,80}\b(?:lay it|put it|bring it|lays it|tells it|enters?|entered)\b",
      pattern "\b(?:hit upon|think of|thinks of|come up with|comes up with|find|finds|see|sees)\b[^.;]{0,40}\b(?:better|cheaper|new|quicker|other) (?:\w+ )?(?:way|method|means|idea|product|use)"
 
+# A place into which anyone may put a thought, and somebody who empties it.
+condition suggestion-box of sentence s means
+  s says "(box|book|register|log|portal|board|wall|list|inbox|mailbox|channel|page|forum|drawer)"
+  and s says pattern "\b(?:staff|employees?|anyone|anybody|whoever|people|workers|workforce|either|each|any|every|all)\b[^.;]{0,60}\b(?:may|can|is free to|are free to|invited to|welcome to)\b[^.;]{0,20}\b(?:drop|post|put|enter|write|leave|send|lay|lodge|record|pin|note|hand in)\b"
+  and a sentence named t in the same clause as s where (t says thought-answered, "write back", "writes back", "respond*",
+       "try what", "tries what")
+  and s does not say "complaint*", "dispute*", "defect*", "fault*", "error*", "customer*", "order*", "invoice*",
+     "confidential*"
+
 words thought-answered
   "answer*", "repl*", "reason*", "discuss*", "weigh*", "consider*", "evaluat*", "gone through", "go through",
   "goes through", "real look", "hear*", "heard", "yes or no", "tell its author", "its view", "decid*", "examin*",
@@ -407,11 +491,12 @@ condition wish-put-forward of sentence s means
      "not be obliged"
 
 condition thought-heard of sentence s means
-  s meets thought-brought
-  and s says thought-answered
-  and s does not say "customer", "price proposal*", "(proposal*|suggestion*) of price*", "budget", "solicitation",
-     "tender*", "bid", "bids", "amend*", "settlement", "arbitrat*", "deadlock", "shall not", "not be considered",
-     "unsolicited"
+  (s meets suggestion-box
+       or s meets thought-brought
+         and s says thought-answered
+         and s does not say "customer", "price proposal*", "(proposal*|suggestion*) of price*", "budget",
+           "solicitation", "tender*", "bid", "bids", "amend*", "settlement", "arbitrat*", "deadlock", "shall not",
+           "not be considered", "unsolicited")
 
 # Instructions for a shipment or a bank, and what is delivered by hand.
 words no-lesson
@@ -424,7 +509,9 @@ condition taught-or-lent of sentence s means
      pattern "\b(?:lends?|deputes?|details?|seconds?|sends?|hosts?|receives?)\b[^.;]{0,30}\b(?:engineers?|managers?|staff|people|chemists?|scientists?|technicians?|operators?|foremen|foundryman|workers|men|specialists?|trainers?|apprentices?)\b[^.;]{0,100}\b(?:week|weeks|month|months|days|year|teach|learn|show)",
      pattern "\b(?:manuals?|handbooks?|recipes|procedures|know-how|documentation|drawings)\b[^.;]{0,50}\b(?:handed over|hands over|passed on|given over|in writing)\b",
      pattern "\b(?:hands? over|pass(?:es)? on|gives? over|walks?|teach(?:es)?|shows?)\b[^.;]{0,50}\b(?:manuals?|handbooks?|recipes|procedures|know-how|how to|how the|the craft|what it knows|what they know)\b",
-     pattern "\b(?:week|days?|course|courses|hours?) of (?:instruction|teaching|training|coaching|lessons)\b"
+     pattern "\b(?:week|days?|course|courses|hours?) of (?:instruction|teaching|training|coaching|lessons)\b",
+     pattern "\b(?:understud(?:y|ies)|apprentices?|trainees?|mentors?|pupils?)\b[^.;]{0,80}\b(?:other|each|either|both|taught|learn\w*)\b",
+     pattern "\b(?:be|being|are|is|get|gets)\s+(?:\w+ )?(?:taught|instructed|schooled|coached|tutored)\b[^.;]{0,80}\b(?:by|in|from|all|how|weeks?|days?|months?)\b"
 
 condition knowledge-passed of sentence s means
   s meets taught-or-lent
@@ -439,10 +526,17 @@ condition fruit-owned of sentence s means
   s says pattern "\b(?:follows? inventorship|belongs? to|is \w+'s\b|are \w+'s\b|property of|vests? in|owned by|goes to|stays with|held (?:by|in)|both of us|equal undivided)\b",
      pattern "\b(?:each|either|other)\b[^.;]{0,40}\b(?:licenses? its|may (?:use|practi[cs]e|work|exploit)|use it)\b"
 
+# Rights in what comes of it, and who holds them.
+condition fruit-held of sentence s means
+  s says pattern "\b(?:patents?|inventions?|designs?|drawings?|rights?|results?|software|code|copyright|title)\b[^.;]{0,60}\b(?:from which|whereof|thereof|therefrom|therein|arising|resulting|so (?:made|gained|won|found|written)|in it|in them)\b[^.;]{0,60}\b(?:holds?|held|owns?|owned|keeps?|belongs?|vests?|takes?|has|have)\b"
+  and s does not say "confidential*", "background", "owned before", "trade mark*", "records", "already"
+
 condition fruit-settled of sentence s means
-  s meets fruit-of-work
-  and s meets fruit-owned
-  and s does not say "confidential*", "background", "owned before", "trade mark*", "logo*", "records", "brought in"
+  (s meets fruit-held
+       or s meets fruit-of-work
+         and s meets fruit-owned
+         and s does not say "confidential*", "background", "owned before", "trade mark*", "logo*", "records",
+           "brought in")
 
 # Both sides make it with one another, in teams of both.
 condition made-by-both of sentence s means
@@ -461,11 +555,25 @@ condition evenly-manned of clause c means
   and c does not say "majority"
 
 # How a tie is broken, in whatever words.
+# A way out of a tie is about what a joint body has to decide, and not about a breach or a price that is to be adjusted.
+condition breaks-a-tie of clause d means
+  (d says joint-body, deciding, "deadlock*", "impasse", "stalemate*", "stuck", "split", "divided", "tie", "ties", "tied",
+           "lot", "lots", "unresolved (matter|question)*", "(matter|question|motion)*"
+       or a clause on governance named g in the same section as d)
+  and (d does not say "dispute*", "difference* (has|have) arisen", "breach", "construction"
+       or d says "deadlock*", "impasse", "stalemate*", "vote", "votes", "tie", "tied", "split", "divided", "unanim*",
+         "resolution*",
+         "(board|committee|council|forum|team|group|panel|jsc|jmc) … (cannot|can not|could not|fail*|unable|does not|do not|has not|have not|not)",
+         "(cannot|can not|could not|fail*|unable|does not|do not|not) … (board|committee|council|forum|team|group|panel)")
+
 condition cannot-settle of sentence s means
   s says pattern "\b(?:cannot|can't|could not|do not|does not|did not|unable to|fails? to|fail to|failure to)\b (?:\w+ ){0,2}?(?:decide|agree|settle|resolve|reach|carry)\b",
-     "(no|without a) (majority|decision|agreement)", "bring* no majority", "stuck", "disagree", "evenly divided",
-     "divide* (two and two|three and three|evenly|equally)", "stalemate", "deadlock*", "impasse", "(a|on a) tie",
-     "votes are (even|equal)", "still at odds", "remain* undecided"
+     "(no|without a) (majority|decision|agreement)",
+     "(want|lack|absence|failure|default) of (concurrence|agreement|unanimity|majority|consent|consensus|assent)",
+     "votes … (one|two|three|half) against (one|two|three|half)", "(twice|again) (failed|been lost|been put)",
+     "(fails|failed) (twice|again|of adoption|to be carried|to carry|to pass)", "bring* no majority", "stuck",
+     "disagree", "evenly divided", "divide* (two and two|three and three|evenly|equally)", "stalemate", "deadlock*",
+     "impasse", "(a|on a) tie", "votes are (even|equal)", "still at odds", "remain* undecided"
 
 condition then-settled of sentence s means
   s says pattern "\b(?:goes to|go to|taken to|carried to|referred to|put to|passes to|handed to|laid before)\b", "expert",

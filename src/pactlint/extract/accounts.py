@@ -155,7 +155,8 @@ _REPORTS = re.compile(
     re.IGNORECASE,
 )
 _GIVER = re.compile(
-    r"\b(?:reports?|feedback|surveys?|returns?|updates?|accounts?|furnished|delivered|submitted|sent|given|provided|rendered|made|due|presented|laid|rendered|owed|owing|handed|duty|responsibility|incumbent)\s+(?:\w+,?\s+){0,3}?(?:by|from|of|on|upon)\s+(?:the\s+)?$",
+    r"\b(?:reports?|feedback|surveys?|returns?|updates?|accounts?|furnished|delivered|submitted|sent|given|provided|rendered|made|due|presented|laid|rendered|owed|owing|handed|duty|responsibility|incumbent)\s+(?:\w+\s+){0,3}?(?:by|from|of|on|upon)\s+(?:the\s+)?$"
+    r"|\b(?:laid|placed|put)\s+before\s+(?:[\w&.]+\s+){0,3}?[\w&.]+,\s+by\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\s+(?:shall|will|must|agrees? to|undertakes? to)\s*:\s*\Z", re.IGNORECASE)
