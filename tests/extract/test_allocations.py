@@ -38,6 +38,10 @@ READ = {
     "The burden of every claim by a customer rests upon Birch.": [(Head.INDEMNITY, B)],
     "Birch shall reimburse Alder for whatever it is ordered to pay.": [(Head.INDEMNITY, B)],
     "Birch shall keep its tools free of rust.": [],
+    "Alder and its officers shall be saved harmless at the charge of Birch.": [(Head.INDEMNITY, B)],
+    "Birch must be covered for public liability for USD 5.": [(Head.INSURANCE, B)],
+    "Either may leave; where it is Birch that gives the notice, a breakage sum of USD 500 must go with it.": [(Head.DAMAGES, B)],
+    "Claims of third parties over a faulty pump come home to Alder.": [(Head.INDEMNITY, A)],
     "If a customer takes Alder to court, Birch pays the bill.": [(Head.INDEMNITY, B)],
     "Alder shall have recourse to Birch for what it has to pay to an outsider.": [(Head.INDEMNITY, B)],
     # Whose liability is limited, excluded, without limit.
@@ -58,6 +62,10 @@ READ = {
     "Alder answers for the whole of the loss that its breach causes.": [(Head.UNLIMITED, A)],
     "Alder's liability shall be the lesser of the loss and EUR 5.": [(Head.CAP, A)],
     "Alder need not pay more than EUR 5 in damages.": [(Head.CAP, A)],
+    "The liability of Alder shall not exceed EUR 5, and that of Birch EUR 3.": [(Head.CAP, A), (Head.CAP, B)],
+    "Alder's liability is capped at EUR 5 and Birch's at EUR 3.": [(Head.CAP, A), (Head.CAP, B)],
+    "Birch may not recover more than EUR 5 from Alder.": [(Head.CAP, A)],
+    "Lost profits cannot be claimed from Alder.": [(Head.EXCLUSION, A)],
     "There is a ceiling on what Alder may owe; there is none on what Birch may owe.": [(Head.CAP, A), (Head.UNLIMITED, B)],
     # Who insures.
     "Liability insurance is to be kept up at Birch's expense.": [(Head.INSURANCE, B)],

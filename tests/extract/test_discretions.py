@@ -33,6 +33,11 @@ HOLDERS = {
     "Birch agrees that Stadium (by itself or its manager) may determine in its sole discretion which signs are shown.": [()],
     "You may be moved to another county at our sole discretion.": [()],
     "Birch has the sole discretion of setting the hours.": [(BIRCH,)],
+    "Alder may take any shop out of the list if it is so minded.": [(ALDER,)],
+    "Work is accepted if Alder, whose taste alone is the yardstick, is content with it.": [(ALDER,)],
+    "A county may be withdrawn from Birch whenever Alder, whose judgment is final, so resolves.": [(ALDER,)],
+    "The bonus is whatever Alder considers right.": [(ALDER,)],
+    "Alder may, without giving its grounds, turn down a design.": [(ALDER,)],
     # Near misses.
     "Alder has the sole discretion, not to be unreasonably exercised, to fix the date of the audits.": [],
     "On the retirement, resignation or removal (with or without cause) of a director Alder may name another.": [],

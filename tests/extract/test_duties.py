@@ -149,6 +149,16 @@ def test_what_a_party_need_not_do_is_no_duty_of_it() -> None:
         ("The Distributor is bound by a duty of secrecy.", "obligation", (B,)),
         ("The Distributor is under an obligation to rest.", "obligation", (B,)),
         ("The Distributor owes the Supplier a duty of secrecy.", "obligation", (B,)),
+        ("The Supplier's staff are not to be lured away by the Distributor.", "prohibition", (B,)),
+        ("The Supplier's staff are off limits for the Distributor.", "prohibition", (B,)),
+        ("The remedy of the Distributor shall sound in damages only.", "prohibition", (B,)),
+        ("No appeal lies for the Distributor from the award.", "prohibition", (B,)),
+        ("The price may, however, be altered by the Supplier.", "permission", (A,)),
+        ("An injunction may at any stage be had at the suit of the Supplier.", "permission", (A,)),
+        ("This agreement ceases if the Supplier so elects.", "permission", (A,)),
+        ("New rates given out by the Supplier take the place of the old.", "permission", (A,)),
+        ("The lawyers' fees of any suit shall be taxed against the Distributor.", "obligation", (B,)),
+        ("The Distributor also bears the Supplier's attorneys' fees.", "obligation", (B,)),
     ],
 )
 def test_what_is_forbidden_or_owed_in_other_words_has_its_bearer(text: str, kind: str, bearers: tuple[str, ...]) -> None:

@@ -43,6 +43,28 @@ def test_every_name_of_a_party_is_found(text: str, words: str) -> None:
     assert _mentions(text) == [(words, (ALDER.name,))]
 
 
+INDIRECT = [
+    ("The staff of Alder may not be approached by its co-venturer.", ("Alder", "its co-venturer"), (ALDER.name, BIRCH.name)),
+    ("The fees of Alder are paid by its opponent.", ("Alder", "its opponent"), (ALDER.name, BIRCH.name)),
+    (
+        "Alder sells to Distributor and the latter may resell.",
+        ("Alder", "Distributor", "the latter"),
+        (ALDER.name, BIRCH.name, BIRCH.name),
+    ),
+    (
+        "Alder sells to Distributor and the former may stop.",
+        ("Alder", "Distributor", "the former"),
+        (ALDER.name, BIRCH.name, ALDER.name),
+    ),
+    ("Alder sends pumps and parts, and pays for the latter.", ("Alder",), (ALDER.name,)),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "meant"), INDIRECT)
+def test_a_party_is_told_by_what_it_is_to_the_one_before(text: str, words: tuple[str, ...], meant: tuple[str, ...]) -> None:
+    assert _mentions(text) == [(word, (name,)) for word, name in zip(words, meant, strict=True)]
+
+
 NOBODY = [
     "the supplier of the paper",
     "Supplier Products are lenses.",

@@ -161,17 +161,28 @@ _DISCRETION = sifted(
       | \b(?:whenever|wherever|however|whatever|whensoever|wheresoever|howsoever|as|if|when)\s+(?:and\s+when\s+)?
           (?:it|they|we|you|[A-Z]\w+)\s+
           (?:so\s+)?(?:pleases?|chooses?|likes|wishes|(?:sees|thinks|see|think)\s+fit)\b(?!\s+to\b)
+      | \b(?:whenever|wherever|if|when|where)\s+(?:it|they|(?:the\s+)?[A-Z]\w+)\s+(?:is|are|be|feels?)\s+
+          so\s+(?:minded|disposed|inclined)\b
+      | \bwhose\s+(?:(?:own|sole|mere|personal|unfettered)\s+)?
+          (?:taste|judge?ment|opinion|view|word|decision|satisfaction|pleasure|liking|choice|verdict|preference|discretion|say-so)
+          \s+(?:(?:thereon|on\s+the\s+(?:point|matter)|in\s+the\s+matter|alone|only)\s+)*
+          (?:suffices|decides|counts|governs
+            |(?:is|shall\s+be|are|being|need|binds)\b(?=[^.;]{{0,40}}\b(?:final|conclusive|binding|decisive|sole|only|alone
+              |yardstick|test|measure|not|unquestion\w+)\b))
+      | \b(?:account|accounts|answer|answers|answerable|accountable)\s+to\s+(?:nobody|no\s+one|no-one|none)\b
+      | \bneed\s+not\s+be\s+(?:explained|justified|reasoned|accounted)\b
       | \b(?:sole|absolute|unfettered|uncontrolled|unrestricted)\s+(?:and\s+\w+\s+)?discretion\b
       | \b(?:is|are|be|rests?|lies?|remains?)\s+(?:\w+\s+){{0,3}}?(?:for|with)\s+(?:the\s+)?
           (?P<decider>[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){{0,3}})\s+(?:alone|only|solely|exclusively)\s+(?:to\s+\w+|in\s+its)
       | \b(?:is|are|be)\s+for\s+(?P<judge>[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){{0,3}})
           \s+to\s+(?:decide|determine|say|judge|choose)\s+(?:alone|solely|finally)
-      | \bneed\s+(?:not\s+)?(?:give|state|assign|offer|show)\s+(?:no|any|a)\s+(?:reason|cause|ground)s?\b
+      | \bneed\s+(?:not\s+)?(?:give|state|assign|offer|show)\s+(?:no|any|an?)\s+
+          (?:reason|cause|ground|account|explanation|justification)s?\b
       | \b(?:[Ii]t\s+is|[Ii]t's|is|are)\s+(?:(?:entirely|wholly|solely|altogether|completely)\s+)?(?:up\s+to|a\s+matter\s+for)\s+
           (?=[A-Z]|us\b|you\b|the\b)
       | \b(?:such|whatever|what|how\s+much)\b[^.;]{{0,60}}?\s(?:as\s+)?(?:(?:the\s+)?[A-Z]\w+|it)\s+
           (?:may\s+|shall\s+|alone\s+|from\s+time\s+to\s+time\s+){{0,3}}
-          (?:be\s+pleased\s+to|(?:thinks?|sees?|deems?)\s+fit|chooses?|elects?|(?:is|are)\s+willing|(?:(?:allow|determine|decide|fix|declare)s?|grants)(?=\s*(?:[.,;]|$|from\b|in\b)))
+          (?:be\s+pleased\s+to|(?:thinks?|sees?|deems?|considers?|finds?|judges?)\s+(?:fit|right|proper|good)|chooses?|elects?|(?:is|are)\s+willing|(?:(?:allow|determine|decide|fix|declare)s?|grants)(?=\s*(?:[.,;]|$|from\b|in\b)))
       | \b(?:such|whatever|what)\s+(?:other\s+|greater\s+|lesser\s+|different\s+|lower\s+|higher\s+)*
           (?:proportions?|percentages?|shares?|rates?|parts?|portions?|sums?|amounts?|prices?|fees?|margins?|royalt\w+|commissions?|discounts?|split|ratio|fractions?)
           \s+(?:as\s+)?(?P<chooser>(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)?)(?:'s?(?:\s+[\w-]+){{1,4}}?)?\s+
@@ -186,7 +197,8 @@ _DISCRETION = sifted(
           (?P<fixer>(?:the\s+)?[A-Z][\w&.-]*)(?!\s+and\b)
       | \bduring\s+the\s+pleasure\s+of\b | \bat\s+(?:the\s+)?(?:mere\s+)?(?:pleasure|whim)\s+of\b
       | \bfor\s+any\s+reason\s+(?:or\s+for\s+no\s+reason|or\s+none|whatsoever|or\s+no\s+reason)\b
-      | \bwithout\s+(?:being\s+(?:obliged|required)\s+to\s+)?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing))\s+(?:any\s+)?reasons?\b
+      | \bwithout\s+(?:being\s+(?:obliged|required)\s+to\s+)?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing))\s+
+          (?:(?:any|its|the|their)\s+)?(?:reasons?|grounds?)\b
       | \bas\s+(?:to\s+)?(?:it|them|him|(?:the\s+)?[A-Z]\w+)\s+(?:shall\s+|may\s+)?(?:seems?
         |appears?)\s+(?:shall\s+)?(?:fit|meet|proper|good|right|best|expedient)\b
       | \bwithout\s+(?:being\s+)?(?:accountable|answerable|liable|called\s+upon|bound|obliged|required

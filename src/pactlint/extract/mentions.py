@@ -50,11 +50,17 @@ _ANYONE = (
     r"(?: hereto| to this agreement)?"
     r"|(?:each|either|neither|both)(?: of the)? (?:joint |co-)?(?:venturers?|partners?|sides|members?"
     r"|shareholders?|allies|participants?)\b"
-    r"|(?:each|either|neither|both|any|all|none|one) of us\b"
+    r"|(?:each|either|neither|both|any|all|none|one|whichever) of us\b|whichever of (?:them|the two)\b"
     r"|the part(?:y|ies)(?: hereto| to this agreement)?|part(?:y|ies) hereto|an? party"
     r"|(?:the|a|an|such|any) (?:non-?)?(?:breaching|defaulting|terminating|disclosing|receiving|indemnifying|indemnified|affected"
     r"|requesting|notifying|paying|performing|owning|innocent|aggrieved|prevailing|owing|sending) party)"
     r"|Part(?:y|ies)"
+)
+# A party told by what it is to the one before: "Alder … its co-venturer", "with Alder, and the latter may".
+_INDIRECT = (
+    r"(?i:(?:its|his|their|the) (?:co-?(?:venturer|adventurer|member|promoter|party|owner|shareholder)|opponent|counterpart"
+    r"|counterparty|adversary)"
+    r"|the (?:latter|former))"
 )
 _NO_PARTY = re.compile(
     r"\b(?:third|3rd|other|any|first|second|search|contracting|interested|related|unaffiliated)\s$", re.IGNORECASE
@@ -72,6 +78,7 @@ class _Reader:
         self.everyone = everyone
         self.subject: tuple[str, ...] = ()
         self.subject_end = -_SENTENCE - 1
+        self.named: list[Mention] = []
 
     def mentions(self) -> Iterable[Mention]:
         several = len(self.everyone) > 1
@@ -80,7 +87,9 @@ class _Reader:
             if parties:
                 if self._is_subject(span):
                     self.subject, self.subject_end = parties, span.end
-                yield Mention(span, parties)
+                mention = Mention(span, parties)
+                self.named = [*self.named[-1:], mention]
+                yield mention
 
     def _resolved(self, start: int, end: int) -> tuple[Span, tuple[str, ...]]:
         said = " ".join(self.plain[start:end].split())
@@ -88,6 +97,8 @@ class _Reader:
             return Span(start, end), parties if self._stands_alone(start, end, said) else ()
         if named := self._name_within(start, end):
             return named, self.meanings[" ".join(self.plain[named.start : named.end].split())]
+        if _INDIRECTLY.fullmatch(said):
+            return Span(start, end), self._indirectly(start, end, said.lower())
         if _OTHER_WORDS.match(said):
             return self._others(start, end)
         return Span(start, end), self.everyone if self._is_of_agreement(start, end) else ()
@@ -107,6 +118,20 @@ class _Reader:
         if not near or len(self.subject) != 1:
             return span, self.everyone
         return span, tuple(name for name in self.everyone if name not in self.subject)
+
+    def _indirectly(self, start: int, end: int, said: str) -> tuple[str, ...]:
+        """Who "its co-venturer", "the latter" is, from whom the sentence named before; nobody where it does not tell."""
+        near = [each for each in self.named if not _FULL_STOP.search(self.plain, each.span.end, start)]
+        if not said.endswith(("latter", "former")):
+            alone = bool(near) and len(near[-1].parties) == 1 and near[-1].span.end > start - _SENTENCE
+            return tuple(name for name in self.everyone if name not in near[-1].parties) if alone else ()
+        opens = not near and _NEW_SENTENCE.search(self.plain, max(0, start - 3), start) is not None
+        told = self.named if opens and self.named and self.named[-1].span.end > start - _SENTENCE // 2 else near
+        if not told or not _ACTS.match(self.plain, end) or any(len(each.parties) != 1 for each in told):
+            return ()
+        if said.endswith("latter"):
+            return told[-1].parties
+        return told[0].parties if len(told) > 1 and told[0].parties != told[-1].parties else ()
 
     def _is_of_agreement(self, start: int, end: int) -> bool:
         """Is it a party to this agreement, and not "a third party", "a party to the lawsuit"?"""
@@ -149,6 +174,9 @@ _OTHER_WORDS = re.compile(
     rf"|(?:its|such|that|the) (?:co-venturer|counterparty|fellow {_PARTNER})",
     re.IGNORECASE,
 )
+_NEW_SENTENCE = re.compile(r"[.;]\s+\Z")
+_ACTS = re.compile(r"'s\b|\s+(?:may|shall|will|must|can|is|are|has|have|alone|agrees?|undertakes?|hereby|itself|being)\b")
+_INDIRECTLY = re.compile(_INDIRECT)
 _TITLED = re.compile(r" [A-Z][a-z]")
 _GOES_ON = re.compile(r" (?:Shall|Will|May|Must|Agrees|Is|Has|And|Or|Of|To|In|By|For|The|An?|Rs|Inr|Fr)\b")
 _TITLED_BEFORE = re.compile(r"(?:^|\s)([A-Z][a-z]+) $")
@@ -218,7 +246,7 @@ def _pattern(written: tuple[str, ...], *, several: bool) -> re2._Regexp[bytes]:
     names = sorted(written, key=lambda name: (-len(name), name))
     parts = [r"\b(?:" + "|".join(map(_source, names)) + ")"] if names else []
     if several:
-        parts += [rf"\b{_OTHERS}", rf"\b(?:{_ANYONE})\b"]
+        parts += [rf"\b{_OTHERS}", rf"\b(?:{_ANYONE})\b", rf"\b{_INDIRECT}\b"]
     options = re2.Options()
     options.log_errors = False
     options.max_mem = 64 << 20

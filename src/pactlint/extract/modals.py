@@ -153,11 +153,13 @@ MODAL = re.compile(
             |(?:imposed|laid|incumbent|placed|cast)\s+(?:on|upon)))(?=\s))
     | (?P<prohibition>(?:shall|must|will|may|can)\s*not
           (?:,?\s+and\s+(?:shall|will|must)\s+(?:cause|procure|ensure|see)\b[^.;]{0,60}?\bnot(?:\s+to)?)?
+        |(?:shall|must|will|may)\s+(?:make|offer|give|extend)\s+(?:it|them|him|her|any\s+of\s+them)\s+no\b
         |(?:shall|must|will|may)\s+(?:make|enter\s+into|effect|do|bring|raise|solicit|employ|hire|seek|commence|execute)\s+no\b
         |(?:ca|wo|sha|must)n't|(?:are|is)n't\s+allowed\s+to|may\s+n[eo]ver
         |(?:shall|must|will|may|can)\s+(?:neither|never|in\s+no\s+(?:wise|case|event|way)|at\s+no\s+time|on\s+no\s+account|under\s+no\s+circumstances?)
         |(?:agrees?|undertakes?|covenants?|promises?)\s+(?:not|never)\s+to
         |(?:is|are|shall\s+be|will\s+be)\s+(?:prohibited|precluded|barred|restrained)(?:\s+[a-z]+){0,4}?\s+from
+        |(?:is|are)\s+(?:not|never)\s+to(?=\s+[a-z]{2,})
         |(?:is|are)\s+not\s+(?:entitled|permitted|allowed|authori[sz]ed)\s+to|(?:shall|will|must|agrees?\s+to|undertakes?\s+to|is\s+to)(?=\s+(?:refrain|abstain|desist|forbear)\s+from)
         |(?:shall|will|must)\s+keep\s+(?:\w+\s+)?hands\s+off)
     | (?P<permission>(?:(?:is|are)\s+and\s+)?(?:shall|will)\s+(?:at\s+all\s+times\s+)?(?:remain|continue
@@ -167,7 +169,7 @@ MODAL = re.compile(
         |(?:shall|will)\s+be\s+(?:entitled|free|permitted|allowed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
         |(?:is|are|remains?|stays?)\s+(?:at\s+all\s+times\s+|entirely\s+|also\s+)?(?:entitled|free|permitted|allowed|authori[sz]ed|at\s+liberty)(?:,[^;.]{0,120}?,)?\s+to
         |(?:(?:shall|will|must)\s+)?(?:have|has|enjoys?|retains?|keeps?|reserves?)\s+(?:(?:to|for|unto)\s+itself\s+)?
-          (?:the|an?|full|every|sole|absolute|exclusive)\s+(?:\w+\s+){0,3}?(?:rights?|option|power|privilege|liberty|freedom|discretion)(?=\s+(?:to|of|and|on|in|,))
+          (?:the|an?|full|every|sole|absolute|exclusive)\s+(?:\w+\s+){0,3}?(?:(?:rights?|option|power|privilege|liberty|freedom|discretion)(?=\s+(?:to|of|and|on|in|,))|(?:election|choice|option)(?=\s+between\b))
         |(?:(?:shall|will)\s+have|has|have)\s+(?:full\s+|sole\s+|the\s+|alone\s+)?authority(?=\s+to\b)
         |(?:(?:shall|will)\s+have|has|have)\s+[\w-]+\s+(?:\(\d+\)\s+)?(?:business\s+)?(?:days|weeks|months)(?=\s+(?:in\s+which\s+)?to\s+(?:cure|remedy|rectify|mend|make\s+good|put\s+right))
         |(?:shall|will)\s+be\s+entitled\b|may|can)

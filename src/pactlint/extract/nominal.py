@@ -75,6 +75,10 @@ def _kind(plain: str, sentence: Span, mention: Mention) -> DutyKind | None:
         return DutyKind.PROHIBITION if barred else DutyKind.PERMISSION
     if _RIGHT_OF.match(after):
         return DutyKind.PERMISSION
+    if any(first.search(before) and then.match(after) for first, then in _TO_MONEY):
+        return DutyKind.PROHIBITION
+    if _BILLED.search(before) or (_PAYS_BILL.match(after) and not _IN_CASE.search(before)):
+        return DutyKind.OBLIGATION
     free = _tells_free().passes(before) and any(
         first.search(before) and (then is None or then.match(after)) for first, then in _free()
     )
@@ -87,11 +91,11 @@ def _is_barred(plain: str, limb: Span, before: str, after: str, mention: Mention
         return bool(status["barred"]) != bool(_NOTHING.match(plain, limb.start, limb.end))
     if (_THOSE_OF.search(before) or after.startswith("'")) and (status := _ABLE.match(after)):
         return bool(status["not"])
-    if _OF_ITS.search(before) and (dealt := _DEALT_WITH.match(after)):
+    if (_OF_ITS.search(before) or _THOSE_OF.search(before)) and (dealt := _DEALT_WITH.match(after)):
         return bool(dealt["not"])
     if able := _ABLE_BY.search(before):
         return bool(able["not"])
-    if _INTO_SERVICE.search(before) or _NEEDS_LEAVE.match(after):
+    if _INTO_SERVICE.search(before) or _OFF_LIMITS.search(before) or _NEEDS_LEAVE.match(after):
         return True
     if (given := _GIVEN_TO.search(before)) and not _BURDEN.search(plain, limb.start, mention.span.start):
         return bool(_DENIED.search(given[0]))
@@ -105,6 +109,9 @@ def _free() -> tuple[tuple[re.Pattern[str], re.Pattern[str] | None], ...]:
     """What stands before and after a party that may do as it likes."""
     return (
         (_AS_IT, _CHOOSES),
+        (_IF, _SO_CHOOSES),
+        (_WORD_OF, _SUFFICES),
+        (_OTHER_ONES, _ISSUES),
         (_ISSUED_BY, _TAKES_OVER),
         (_EDITION, _ISSUES),
         (_THING, _REMOVES),
@@ -136,10 +143,10 @@ _SIGNS = sifted(
     r"\b(?:determined|set|fixed|decided|chosen|prescribed|settled|declared|amended|varied|revised|selected|named|forfeited|netted|prohibited|forbidden|barred|void|not\s+permitted|not\s+allowed|unrestricted|permitted|allowed|unfettered|binding|effective|takes?\s+effect|binds?"
     r"|employ|employment|service|of\s+no\s+effect|ground|entitled?|lapses?|ceases?|ends?|terminates?|determines?|at\s+an\s+end|occasion"
     r"|transferred|assigned|novated|ceded|charged|alienated|conveyed|made\s+over|passed\s+on|parted\s+with|disposed\s+of|consent|approval|leave|permission|removes?|withdraws?|strikes?|deletes?|excludes?"
-    r"|entitles?|permits?|allows|empowers?|authori[sz]es?|enables?|gives?|elect\w*|choos\w*|prefer\w*|nam(?:e|es|ed)|pleases?|select\w*|designat\w*|replaces?|supersedes?"
+    r"|entitles?|permits?|allows|empowers?|authori[sz]es?|enables?|gives?|elect\w*|resolv\w*|decid\w*|desir\w*|wish\w*|choos\w*|prefer\w*|nam(?:e|es|ed)|pleases?|select\w*|designat\w*|replaces?|supersedes?"
     r"|takes?\s+the\s+place|governs?|publish\w*|post\w*|placed|issued|option|choice|appl(?:y|ies)|prevails?"
     r"|\w+able|available|open|accorded|conferred|vouchsafed|extended|secured|confined|lies|lie|rests?|resides?|up\s+to|competent"
-    r"|within|gift|hands|'s\s+(?:right|rights|freedom|liberty|power|option|privilege)|for\s+\w+\s+(?:alone\s+)?to)\b",
+    r"|circular|notice|letter|word|decision|announcement|bulletin|e-?mail|posting|statement|memo|announc\w*|prescrib\w*|damages|money|compensation|fees?|bills?|costs?|expenses|charges|limits|bounds|reach|closed|offers?|approach|invitation|inducement|barred|within|gift|hands|'s\s+(?:right|rights|freedom|liberty|power|option|privilege)|for\s+\w+\s+(?:alone\s+)?to)\b",
     re.IGNORECASE,
 )
 _BY = sifted(
@@ -189,6 +196,68 @@ _INTO_SERVICE = sifted(  # "none of the Seller's people may be taken into the em
     r"\b(?:none|no)\b[^.;]{0,80}?\b(?:may|shall|must|will)\s+(?:be\s+)?(?:taken|enter|engaged)\b[^.;]{0,30}?\b(?:employ|employment|service)\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_OFF_LIMITS = sifted(  # "the Seller's people are off limits for the Buyer", "no offer of work may reach them from the Buyer"
+    r"\b(?:off[\s-]limits|out\s+of\s+bounds|beyond\s+(?:the\s+)?reach|closed|barred)\s+(?:for|to|of)\s+(?:the\s+)?$"
+    r"|\bno\s+(?:appeal|recourse|review|challenge|objection)\b[^.;]{0,40}?\b(?:lies?|lie|open|available|allowed|given)\s+(?:for|to|at\s+the\s+(?:suit|instance)\s+of)\s+(?:the\s+)?$"
+    r"|\bno\s+(?:offer|approach|invitation|inducement|proposal)s?\b[^.;]{0,60}?\b(?:from|by|on\s+the\s+part\s+of|on\s+behalf\s+of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_MONEY = r"(?:damages|money|compensation)\b"
+_ENOUGH = r"(?:adequate|sufficient|enough|suffices?)\b"
+_TO_MONEY = (  # "the remedy of the Buyer shall sound in damages", "for the Buyer damages are enough"
+    (
+        re.compile(
+            r"\b(?:remed(?:y|ies)|recourse|redress|claims?|relief)\s+(?:of|open\s+to|available\s+to)\s+(?:the\s+)?$",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"[^.;]{{0,50}}?\b(?:sounds?|lies?|is|are|be|consists?)\b(?:\s+(?!not\b|never\b)[a-z]+){{0,3}}?\s+(?:in|to)\s+(?:an?\s+\w+\s+(?:in|for)\s+)?{_MONEY}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile(r""),
+        re.compile(
+            rf"'s?\s+(?:\w+\s+)?(?:remed(?:y|ies)|recourse|redress|claims?|relief)\b[^.;]{{0,50}}?\b(?:sounds?|lies?|is|are|be|consists?)\b"
+            rf"(?:\s+(?!not\b|never\b)[a-z]+){{0,3}}?\s+(?:in|to)\s+(?:an?\s+\w+\s+(?:in|for)\s+)?{_MONEY}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile(r""),
+        re.compile(
+            r"\s+(?:shall\s+have|will\s+have|has)\s+no\s+(?:\w+\s+){0,2}?(?:claim|remedy|recourse|redress|right)\s+(?:but|save|except|other\s+than|beyond)\s+(?:for\s+|in\s+|to\s+)?"
+            rf"(?:an?\s+\w+\s+(?:in|for)\s+)?{_MONEY}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile(r"\b(?:for|in\s+the\s+case\s+of|as\s+to|as\s+for)\s+(?:the\s+)?$", re.IGNORECASE),
+        re.compile(rf",?\s+(?:however,?\s+)?{_MONEY}(?:\s+(?!not\b)[a-z]+){{0,4}}?\s+{_ENOUGH}", re.IGNORECASE),
+    ),
+    (
+        re.compile(rf"\b{_MONEY}(?:\s+(?!not\b)[a-z]+){{0,4}}?\s+{_ENOUGH}(?:\s+[a-z]+)?\s+for\s+(?:the\s+)?$", re.IGNORECASE),
+        re.compile(r""),
+    ),
+)
+_BILL = (
+    r"(?:\b(?:attorney|lawyer|solicitor|counsel|advocate|barrister)s?['\u2019]?s?\s+(?:and\s+other\s+)?(?:fees?|costs?|bills?|charges|expenses)"
+    r"|\blegal\s+(?:fees?|costs?|bills?|charges|expenses)"
+    r"|\b(?:fees?|costs?|bills?|charges|expenses)\s+of\s+(?:the\s+)?(?:\w+['\u2019]s?\s+)?(?:attorneys?|lawyers?|solicitors?|counsel|advocates?|barristers?))\b"
+)
+_BILLED = sifted(  # "its attorneys' fees shall be taxed against the Buyer", "the fees of its lawyers are paid by the Buyer"
+    rf"{_BILL}[^.;]{{0,50}}?\b(?:(?:is|are|be|being)\s+(?:[a-z]+\s+)?(?:(?:taxed|awarded|charged|assessed|adjudged|levied)\s+(?:against|to|on|upon)"
+    r"|(?:paid|borne|met|defrayed|reimbursed)\s+(?:in\s+full\s+)?by|(?:recoverable|recovered)\s+from)|falls?\s+(?:on|upon|to)"
+    r"|(?:is|are|be|being)\s+(?:[a-z]+\s+)?(?:for\s+the\s+account|at\s+the\s+(?:cost|expense|charge))\s+of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_PAYS_BILL = re.compile(
+    rf"\s+(?:also\s+|alone\s+|then\s+|always\s+)?(?:pays|bears|meets|defrays|reimburses|owes)\s+(?!(?:its|their|his)\s+own)[^.;]{{0,50}}?{_BILL}",
+    re.IGNORECASE,
+)
+_IN_CASE = re.compile(
+    r"\b(?:if|when|whenever|where|unless|until|once|after|before|that|which|what|as|than|while)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _OF_ITS = sifted(
     r"\b(?:rights?|interests?|benefits?|obligations?|shares?|position|stake|part|burden)(?:\s+and\s+\w+)?\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -211,6 +280,7 @@ _GIVEN_TO = sifted(
     rf"\b(?:no\b[^.;:]{{0,40}})?{_BE}\s+(?:hereby\s+)?(?:not\s+)?(?:only\s+|solely\s+|exclusively\s+|also\s+)?(?:available|open|accorded|conferred|vouchsafed|allowed"
     r"|confined|exercisable|extended|secured|given)\s+(?:only\s+|solely\s+|exclusively\s+|as\s+of\s+right\s+)?(?:to|by|on|upon)\s+(?:the\s+)?$"
     r"|\b(?:lies?|rests?|resides?|shall\s+(?:lie|rest|reside))\s+(?:\w+ly\s+|only\s+|alone\s+)?(?:with|in\s+the\s+hands\s+of|in\s+the\s+gift\s+of)\s+(?:the\s+)?$"
+    rf"|\b(?:{_BE})\s+(?:a|the)\s+(?:right|privilege|liberty|option|power|remedy)\s+of\s+(?:the\s+)?$"
     rf"|(?:\b{_BE}|'s)\s+(?:entirely\s+|wholly\s+|solely\s+)?(?:up\s+to|competent\s+(?:to|for)|in\s+the\s+(?:gift|hands|power|discretion)\s+of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -231,30 +301,49 @@ _TO_DO = re.compile(
 )
 _WHATEVER = r"(?:as|whichever|wherever|whatever|whomever|whomsoever|whenever)"
 _AS_IT = sifted(
-    rf"\b(?:{_WHATEVER}|(?:city|place|seat|court|forum|country|venue)\s+(?:that|which))(?:\s+(?:of\s+[^.;,]{{1,40}}?|\w+))?\s+(?:the\s+)?$",
+    rf"\b(?:{_WHATEVER}|(?:city|place|seat|court|forum|country|venue|tribunal|other|one)\s+(?:that|which))(?:\s+(?:of\s+[^.;,]{{1,40}}?|\w+))?\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_IF = sifted(
+    r"\b(?:if|when|whenever|should|where)\s+(?:the\s+)?$", re.IGNORECASE
+)  # "this agreement shall cease if the Buyer so elects"
+_SO_CHOOSES = re.compile(
+    r"(?:,[^,;.]{0,100},)?\s+(?:shall\s+|may\s+)?so\s+(?:elect|choos|decid|resolv|determin|desir|wish)(?:e?s)?\b", re.IGNORECASE
+)
 _CHOOSES = re.compile(
-    r"\s+(?:may\s+|shall\s+|then\s+|alone\s+){0,2}(?:elect|choos|prefer|nam|select|designat|nominat|pleas|appoint|decid|fix|specif|direct)\w*\b",
+    r"\s+(?:may\s+|shall\s+|then\s+|alone\s+){0,2}(?:elect|choos|prefer|nam|select|pick|designat|nominat|pleas|appoint|decid|fix|specif|direct)\w*\b",
     re.IGNORECASE,
 )
 _PAPERS = (
     r"(?:exhibit|schedule|annex\w*|appendix|edition|version|issue|text|form|list|price\s+list|guide|manual|handbook|polic(?:y|ies)|rules|terms|conditions"
-    r"|rate\s+card|tariff|map|specification|amendment|program(?:me)?)"
+    r"|rate\s+card|tariffs?|map|specification|amendment|program(?:me)?|prices|rates|fees|charges|discounts|margins|commissions?)"
 )
 _ISSUED_BY = sifted(
     rf"\b(?:revised|new|fresh|amended|substituted?|later|updated|replacement|further|corrected)\s+(?:\w+\s+){{0,2}}?{_PAPERS}(?:\s+(?:[A-Z]|\d+|[IVX]+))?\s+"
-    r"(?:sent|issued|published|notified|posted|delivered|circulated|served|put\s+out)\s+by\s+(?:the\s+)?$",
+    r"(?:sent|issued|published|notified|posted|delivered|circulated|served|announced|made\s+known|(?:put|given|sent|brought)\s+out|laid\s+down|fixed|set)\s+by\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _TAKES_OVER = re.compile(
     r"[^.;]{0,60}?\b(?:replaces?|supersedes?|takes?\s+the\s+place|governs?|appl(?:y|ies)|binds?|prevails?|takes?\s+effect|becomes?|is\s+in\s+force)\b",
     re.IGNORECASE,
 )
+_WORD_OF = sifted(  # "a circular of the Seller suffices to alter the prices"
+    r"\b(?:circular|notice|letter|word|decision|announcement|bulletin|e-?mail|posting|statement|memo)\s+(?:of|by|from)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_SUFFICES = re.compile(
+    r"\s+(?:shall\s+|will\s+)?(?:suffices?|is\s+(?:enough|sufficient)|be\s+(?:enough|sufficient))\s+(?:to|for)\b"
+    r"|\s+(?:shall\s+|will\s+|may\s+)?(?:alters?|changes?|amends?|varies|vary|replaces?)\b",
+    re.IGNORECASE,
+)
+_OTHER_ONES = sifted(  # "the fees in Schedule C or whatever other fees the Seller announces"
+    rf"\b(?:such|whatever|whichever|any)\s+(?:other|new|different|later|revised|fresh)\s+(?:\w+\s+)?{_PAPERS}\s+(?:as\s+|that\s+|which\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _EDITION = sifted(rf"\b{_PAPERS}\s+(?:that|which|as|in\s+the\s+form\s+that)\s+(?:the\s+)?$", re.IGNORECASE)
 _ISSUES = re.compile(
     r"\s+(?:has\s+|have\s+|may\s+|shall\s+)?(?:(?:most\s+)?recently\s+|last\s+|latest\s+|then\s+|from\s+time\s+to\s+time\s+|currently\s+){0,2}"
-    r"(?:publish|post|plac|issu|put|circulat|notif|sent|send|promulgat|fram|releas|upload)\w*\b",
+    r"(?:publish|post|plac|issu|put|circulat|notif|sent|send|promulgat|fram|releas|upload|announc|prescrib)\w*\b",
     re.IGNORECASE,
 )
 _THING = sifted(

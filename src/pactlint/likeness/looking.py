@@ -13,7 +13,7 @@ from pactlint.dsl.placing import placed
 from pactlint.finding import Notice, Outcome, Place
 from pactlint.likeness import likenesses
 from pactlint.likeness.model import SHIPPED, Column, Kind, load
-from pactlint.likeness.suspicions import doubt, suspected_of, suspicion
+from pactlint.likeness.suspicions import doubt, is_weighed, suspected_of, suspicion
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -59,7 +59,10 @@ _LEFT_OPEN = "this sentence seems to leave it to something that is not in the ag
 def _supplied(agreement: Agreement, asked: Mapping[str, Rule], told: Told, alike: Likenesses) -> Told:
     """A finding of absence gives way to the likeliest sentence that supplies what is missed."""
     missed = {finding.rule for finding in told.findings}
-    likeliest = {each.rule: each for each in reversed(_of(alike, Kind.SUPPLY)) if each.rule in missed}
+    supplies = [
+        each for each in _of(alike, Kind.SUPPLY) if each.rule in missed and not is_weighed(asked[each.rule], agreement, each.span)
+    ]
+    likeliest = {each.rule: each for each in reversed(supplies)}
     doubts = {rule: _to_review(agreement, asked, each, _SUPPLIED) for rule, each in likeliest.items()}
     return _given_way(told, [finding for finding in told.findings if finding.rule in doubts], doubts)
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pactlint.dsl import syntax
+from pactlint.dsl.descent import conditions_in
+from pactlint.dsl.nouns.allocations import is_one_sided
 from pactlint.finding import Finding, Place, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pactlint.agreement import Agreement
     from pactlint.document import Span
@@ -26,13 +29,19 @@ def suspected_of(
     """At most one sentence for each of the rules asked (by name), one rule for a sentence, and none another finding is about.
 
     `likely` come likeliest first: one that is likely enough stands beside what another rule found. Words that the rule itself has
-    understood are not suspected: those it found `sound`, by its name, and those with a figure where figures are what it compares.
+    understood are not suspected: those it found `sound`, by its name, those with a figure where figures are what it compares, and
+    those that put on one party what the rule looks for and other words put on the other too.
     """
     taken = [place.span for finding in found for place in finding.places if not finding.of_absence]
     told: dict[str, Likeness] = {}
     for likeness in likely:
         rule = asked.get(likeness.rule)
-        if not rule or rule.name in told or _is_understood(rule, agreement, likeness.span):
+        if (
+            not rule
+            or rule.name in told
+            or _is_understood(rule, agreement, likeness.span)
+            or _is_even(rule, agreement, likeness.span)
+        ):
             continue
         suspected = [other.span for other in told.values()]
         beside = [] if likeness.probability >= _BESIDE else taken
@@ -81,3 +90,22 @@ def _note(rule: Rule, message: str, place: Place, confidence: float) -> Finding:
 
 def _is_understood(rule: Rule, agreement: Agreement, span: Span) -> bool:
     return bool(rule.parameters) and any(amount.role for amount in agreement.amounts_in(span))
+
+
+def is_weighed(rule: Rule, agreement: Agreement, span: Span) -> bool:
+    """Do words allocate what the rule looks for? Then it has read them, and what it misses is something else."""
+    heads = set(_heads(rule))
+    return any(str(each.head) in heads and each.span.overlaps(span) for each in agreement.allocations)
+
+
+def _is_even(rule: Rule, agreement: Agreement, span: Span) -> bool:
+    heads = set(_heads(rule))
+    told = [each for each in agreement.allocations if str(each.head) in heads and each.span.overlaps(span)]
+    return bool(told) and not any(is_one_sided(agreement, each) for each in told)
+
+
+def _heads(rule: Rule) -> Iterator[str]:
+    """What the allocations are of that a rule looks for: "indemnity"."""
+    for each in conditions_in(rule.condition):
+        if isinstance(each, syntax.Exists) and each.subject.noun.text.startswith("allocation") and each.subject.of:
+            yield each.subject.of.text

@@ -44,7 +44,8 @@ def _is_of_all(agreement: Agreement, allocation: Allocation) -> bool:
     )
 
 
-def _is_one_sided(agreement: Agreement, allocation: Allocation) -> bool:
+def is_one_sided(agreement: Agreement, allocation: Allocation) -> bool:
+    """Is the like said of no party but those of whom the allocation is, and who stand beside them?"""
     alike = [each for each in agreement.allocations if each.head is allocation.head]
     ours = beside(agreement, allocation.parties)
     return not any(_is_of_all(agreement, each) or set(each.parties) - ours for each in alike)
@@ -64,7 +65,7 @@ ALLOCATION = Noun(
     ),
     adjectives=(
         Adjective("mutual", "It is said of every party, or other words extend it to them.", _is_of_all),
-        Adjective("one-sided", "Nowhere is the like said of another party.", _is_one_sided),
+        Adjective("one-sided", "Nowhere is the like said of another party.", is_one_sided),
     ),
     parts=tuple(Head),
 )

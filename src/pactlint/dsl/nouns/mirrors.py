@@ -90,6 +90,7 @@ def _is_said(agreement: Agreement, within: Span) -> bool:
     return any(
         not _DENIED.search(plain, max(within.start, found.start() - _DENIES_WITHIN), found.start())
         and not _TO_OTHERS.match(plain, found.end())
+        and not (_CONVERSE.match(found[0]) and _BUT_NOT.match(plain, found.end()))
         for found in _LIKEWISE.finditer(plain, within.start, within.end)
     )
 
@@ -148,9 +149,7 @@ def _in_ellipsis(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> 
             return True
         following = agreement.mentions[index + 1 : index + 3]
         stop = plain.find(".", mention.span.end)
-        if _GAPPING.match(plain, mention.span.end) and plain[
-            max(0, mention.span.start - 8) : mention.span.start
-        ].rstrip().endswith((", and", "; and")):
+        if _GAPPING.match(plain, mention.span.end) and _AND_THE.search(plain, max(0, mention.span.start - 8), mention.span.start):
             return True
         if any(set(each.parties) & set(bearers) and each.span.start < stop for each in following):
             return True
@@ -163,9 +162,9 @@ def _does_so(plain: str, span: Span, other: Span) -> bool:
     if not found or (found["not"] is not None) != (_NOT.search(plain, span.start, span.end) is not None):
         return False
     stop = _STOP.search(plain, found.end())
-    return (_CONDITION.search(plain, span.start, other.start) is None) == (
-        _CONDITION.search(plain, found.end(), stop.start() if stop else len(plain)) is None
-    )
+    bare = _CONDITION.search(plain, found.end(), stop.start() if stop else len(plain)) is None
+    opens = plain.rfind(". ", 0, span.start) + 1  # "if Birch fails, Alder may leave, and Birch may do so if Alder fails"
+    return any((_CONDITION.search(plain, start, other.start) is None) == bare for start in (span.start, opens))
 
 
 _DOES_SO = re.compile(
@@ -202,6 +201,9 @@ _LIKEWISE = re.compile(
       | no\s+less\s+(?:bound|entitled|free)
       | what\s+(?:the\s+)?\w+\s+owes\b[^.;]{{0,80}}?\bowes?\b
       | and\s+(?:to|for|by|of|on)\s+(?:the\s+)?[A-Z]\w+\s+alike\b
+      | ,?\s+and\s+(?:the|an?)\s+(?:[a-z-]+\s+){{1,10}}?(?:in|at|to|with)\s+that\s+of\s+(?:the\s+)?(?-i:[A-Z])
+      | ,\s+(?:and|as|nor)\s+(?:are\s+)?those\s+of\s+(?:the\s+)?(?-i:[A-Z])\w+\s+
+          (?:for|by|from|against|to)\s+(?:the\s+)?(?-i:[A-Z])
       | and\s+(?:none|no\s+\w+)\s+of\s+(?:the\s+)?[A-Z]\w+'s?\s+(?:\w+\s+)?by\s+[A-Z]
       | the\s+(?:same|like|identical)\s+\w+(?:,[^,;.]{{0,30}},)?\s+(?:is|are|shall\s+be)\s+(?:also\s+)?(?:given|made|owed
         |undertaken|accepted|entered\s+into|assumed|borne|due)\s+by\b
@@ -220,6 +222,10 @@ _LIKEWISE = re.compile(
           \b(?:for|of|binds?|appl\w+|with)\s
       | the\s+(?:rights?|remed(?:y|ies)|powers?|freedoms?|duties|restraints?)\s+(?:that|which)\s+
           (?:clause|section|article|paragraph)\s+[\d.()a-z]+\s+(?:gives|grants|confers|lays|imposes|puts)
+      | (?:enjoys?|holds?|has|have|owes?|bears?)\s+[^.;]{{0,60}}?
+          the\s+(?:rights?|remed(?:y|ies)|powers?|freedoms?|liberty|immunity|protection|benefit|duties|duty|restraints?|promise)\s+
+          (?:(?:that|which|of|in|under|given\s+by|laid\s+down\s+in)\s+)+(?:the\s+)?
+          (?:preceding|foregoing|previous|last|above)\s+(?:paragraph|clause|sentence|sub-?clause|section)
       | (?:waives?|accepts?|undertakes?|gives?|promises?|agrees?)\s+(?:it|them|the\s+same|that)?\s*
           (?:likewise|too|also|equally|as\s+well)\b
       | each\s+(?:of\s+them\s+)?being\s+(?:alike|equally|likewise)\s+\w+
@@ -247,6 +253,10 @@ _IN_PASSING = re.compile(  # the clause is named, and what follows is about some
     r"|claims?\s+under|notices?\s+under|payments?\s+under)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_CONVERSE = re.compile(r"in\s+(?:the\s+)?(?:converse|opposite|reverse|contrary)", re.IGNORECASE)
+_BUT_NOT = re.compile(  # "in the converse case Birch is left to its damages": what follows is no mirror
+    r"[^.;]{0,80}?\b(?:damages|money|only|no\s+such|nothing|not|cannot|confined|left\s+to|none)\b", re.IGNORECASE
+)
 _TURNED = re.compile(
     r"""\b(?:(?P<whole>(?:converse|reverse)(?:ly|d)?|reciproc\w+|mutual\w*|vice\s+versa|mutatis\s+mutandis|interchang\w+|transpos\w+
         |changed\s+(?:over|about)|chang(?:e|ing)\s+places|either\s+(?:way|direction)|both\s+(?:ways|directions)|two-way
@@ -262,11 +272,12 @@ _JOINS = re.compile(
     r"(?:\b(?:and|while|whilst|as|nor)|[;,])\s+(?:so\s+|likewise\s+|similarly\s+|vice\s+versa\s+|equally\s+|the\s+)*$",
     re.IGNORECASE,
 )
-_GAPPING = re.compile(r"\s+(?:to|against|from|for|in\s+respect\s+of)\b[^.;]{0,80}\bits\b")
+_GAPPING = re.compile(r"\s+(?:to|against|from|for|where|when|in\s+respect\s+of)\b[^.;]{0,80}\bits\b")
+_AND_THE = re.compile(r"[,;]\s+and\s+(?:the\s+)?\Z")
 _AND_ITS = re.compile(r"\s+(?:its|their|his)\s+\w")  # "may reissue its manual and Birch its guide"
 _VERB_FOLLOWS = re.compile(r"[^.,;]{0,80}?\b(?:shall|will|may|must|can|is|are|has|have)\b")
 _GOES_ON = re.compile(
-    r",?\s+(?:against|from|for|to|of|as|its\s|their\s|in\s+respect|with|on|in\s+the\s+case|likewise|the\s+same|similarly|equally|those|that|any|anyone|one|what)\b"
+    r",?\s+(?:against|without\s+(?:that\s+of|the\s+(?:like|same)|(?-i:[A-Z])\w+'s)|from|for|to|of|as|its\s|their\s|in\s+respect|with|on|where(?![^.;]*\b(?:shall|may|must|will)\b)|when(?![^.;]*\b(?:shall|may|must|will)\b)|in\s+the\s+case|likewise|the\s+same|similarly|equally|those|that|any|anyone|one|what)\b"
     r"|'s\b",
     re.IGNORECASE,
 )

@@ -30,7 +30,9 @@ from pactlint.extract.allocations.wording import (
     NEGATION,
     NO_DUTY,
     NOR,
+    OF_FIGURE,
     PERMISSION,
+    THAT_OF,
     UNNAMED,
     WITHOUT,
     Form,
@@ -243,7 +245,7 @@ class _Reader:
                 return owner or Subject(subjects.everyone, words)
         subject = subjects.of_verb(sentence, words.start) or subjects.leading(clause)
         if form.relation is Relation.PATIENT:
-            by = subjects.agent(words.end, sentence.end)
+            by = subjects.agent(words.end, sentence.end) or subjects.payer(words.end, sentence.end)
             return by or (subject and Subject(subjects.others(subject.parties), subject.span))
         if subject is None:
             return self._unnamed(sentence, words) if form.head is Head.INDEMNITY else None
@@ -323,10 +325,19 @@ class _Reader:
     def _elliptical(self, clause: Clause, sentence: Span) -> Iterator[Allocation]:
         for mention in self.subjects.within(sentence):
             said = ELLIPSIS.match(self.document.plain, mention.span.end, sentence.end)
+            if not said and self._has_own_figure(mention, sentence):
+                yield self._allocation(Head.CAP, Subject(mention.parties, mention.span), clause, sentence, mention.span)
             if said and self._is_of_liability(said, mention, clause, sentence):
                 words = Span(mention.span.start, said.end())
                 for head in _meant(said):
                     yield self._allocation(head, Subject(mention.parties, mention.span), clause, sentence, words)
+
+    def _has_own_figure(self, mention: Mention, sentence: Span) -> bool:
+        """Does the limb of a sentence on liability end in whose it is, and its figure: "and that of Birch INR 12 crore"?"""
+        plain = self.document.plain
+        before = max(sentence.start, mention.span.start - 16)
+        figure = THAT_OF.search(plain, before, mention.span.start) and OF_FIGURE.match(plain, mention.span.end, sentence.end)
+        return bool(figure) and LIABILITY.search(plain, sentence.start, mention.span.start) is not None
 
     def _is_of_liability(self, said: re.Match[str], mention: Mention, clause: Clause, sentence: Span) -> bool:
         if said["none"] or said["figure"]:
@@ -338,7 +349,7 @@ def _meant(said: re.Match[str]) -> tuple[Head, ...]:
     """What words that have lost their noun say of a liability."""
     if said["not"] or said["none"]:
         return (Head.UNLIMITED,)
-    if said["figure"]:
+    if said["figure"] or said["sum"]:
         return (Head.CAP,)
     return _MEANT.get(" ".join(said["what"].lower().split()), (Head.CAP, Head.EXCLUSION))
 

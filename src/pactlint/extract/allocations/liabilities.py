@@ -151,7 +151,26 @@ LIABILITIES: tuple[Form, ...] = (
         with_=r"\b(?:recover\w*|claim\w*|owes?|pays?|liable|answers?|damages|loss|due|failures?|breach\w*)\b",
         unless=r"\bmost favou?red|\bprice\b|\binsur",
     ),
+    form(
+        Head.CAP,
+        Relation.NAMED,
+        r"\b(?:not|no|never|nor|neither|nothing)\b~{0,40}?\b(?:recovers?|claims?|demands?)\b~{0,20}?\b(?:more\s+than|above|beyond|in\s+excess\s+of|over)\b"
+        r"~{0,60}?\b(?:from|against)\s+(?:the\s+)?",
+        unless=r"\binsur|\bprice\b|\bthird[- ]part",
+    ),
+    form(
+        Head.CAP,
+        Relation.NAMED,
+        r"\b(?:recovers?|claims?|demands?)\s+from\s+(?:the\s+)?(?=\w~{0,120}?\b(?:and\s+no\s+(?:more|further)|at\s+(?:the\s+)?most)\b)",
+        unless=r"\binsur|\bprice\b|\bthird[- ]part",
+    ),
     # ---- for what nobody can claim
+    form(
+        Head.EXCLUSION,
+        Relation.NAMED,
+        rf"\b{_REMOTE}\b~{{0,60}}?\b(?:cannot|(?:can|may|shall|will|must)\s+(?:not|never))\s+be\s+(?:claimed|recovered|demanded|sought)\s+(?:from|against)\s+(?:the\s+)?",
+        unless=_BEYOND_CONTROL,
+    ),
     form(
         Head.EXCLUSION,
         Relation.NEGATED,

@@ -44,7 +44,7 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.INDEMNITY,
         Relation.SUBJECT,
-        r"""\b(?:takes?\s+(?:over|up|on|upon\s+(?:itself|themselves))|assumes?|shoulders?|bears?|meets?|pays?|settles?|satisf(?:y|ies)|discharges?|answers?\s+for
+        r"""\b(?:takes?\s+(?:(?:(?:the|any|such|every)\s+\w+|it|them)\s+)?(?:over|up|on|upon\s+(?:itself|themselves))|assumes?|shoulders?|bears?|meets?|pays?|settles?|satisf(?:y|ies)|discharges?|answers?\s+for
         |picks?\s+up|sees?\s+off|makes?\s+good|covers?)\b~{0,60}?\b(?:claims?|suits?|actions?|proceedings|judge?ments?|damages|them|it)\b
         |\b(?:keeps?|holds?)\s~{0,80}?\b(?:free|clear|quit)\s+(?:of|from)\s+(?:them|it|the\s+same|all\s+that)\b""",
         with_=_SUED,
@@ -65,6 +65,14 @@ RISKS: tuple[Form, ...] = (
         \b(?:rests?|lies?|falls?|sits?|(?:be|is|are)\s+(?:borne|that)|remains?)\s+(?:\w+\s+)?(?:upon|on|with|by|of)\s+(?:the\s+)?""",
         with_=_SUED,
         unless=r"\binsur|\barbitrat|\bin (?:equal|proportion)",
+    ),
+    form(
+        Head.INDEMNITY,
+        Relation.NAMED,
+        r"""\b(?:claims?|suits?|actions?|proceedings)\b~{0,100}?\b(?:comes?\s+home\s+to|falls?\s+(?:up)?on|lies?\s+(?:with|at\s+the\s+door\s+of)
+        |rests?\s+(?:with|upon|on)|(?:is|are|shall\s+be)\s+(?:for\s+the\s+account|the\s+(?:affair|business|responsibility|burden))\s+of)\s+(?:the\s+)?(?=[A-Z])""",
+        with_=_SUED,
+        unless=r"\binsur|\barbitrat|\bin (?:equal|proportion)|\bburden of proof",
     ),
     form(
         Head.INDEMNITY,
@@ -147,7 +155,7 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.INSURANCE,
         Relation.OWNED,
-        r"\b(?:(?:commercial|general|public|product|professional|liability|indemnity|property|cyber)\s+){1,5}(?:insurance\s+)?polic(?:y|ies)\b",
+        r"\b(?:(?:commercial|general|public|product|professional|liability|indemnity|property|cyber)\s+){1,5}(?:insurance\s+)?(?:polic(?:y|ies)|cover(?:age)?)\b",
         with_=r"\binsur|\bcover|\bpremiums?\b|\b(?:liability|indemnity|cyber)\s+polic|\b(?:claim|loss|occurrence|risk)s?\b",
     ),
     form(
@@ -192,6 +200,12 @@ RISKS: tuple[Form, ...] = (
         Relation.NAMED,
         r"\binsur\w+~{0,120}?\b(?:matter|responsibility|business|task|affair|duty)\s+(?:for|of)\s+(?:the\s+)?"
         r"|\b(?:cover(?:age)?|insurances?)\b~{0,40}?\b(?:that|which)\s+(?:the\s+)?(?=\w+\s+(?:maintains|carries|holds|keeps|effects|has)\b)",
+    ),
+    form(
+        Head.INSURANCE,
+        Relation.SUBJECT,
+        r"\b(?:shall|must|will|agrees?\s+to|undertakes?\s+to)\s+(?:be|remain|stay|keep\s+itself)\s+(?:\w+\s+){0,2}?covered\s+(?:for|against|in\s+respect\s+of)\s+"
+        r"(?:\w+\s+and\s+)?(?:public|product|professional|third[-\s]party|employers?'?|general|commercial|cyber|fire|accident)\b",
     ),
     form(Head.INSURANCE, Relation.SUBJECT, r"\bbeing\s+(?:\w+\s+){0,2}?insured\s+(?=for|against|in|to|with)"),
     form(Head.INSURANCE, Relation.AGENT, r"\bbe\s+(?:\w+\s+){0,2}?insured\b~{0,60}?(?=\bby\b)"),

@@ -73,6 +73,11 @@ class Subjects:
         other = self.at(second.end(), end) if second else None
         return Subject(tuple(dict.fromkeys((*found.parties, *other.parties))), found.span) if found and other else found
 
+    def payer(self, start: int, end: int) -> Subject | None:
+        """The party at whose cost it is: "shall be saved harmless at the charge of the Buyer"."""
+        cost = _AT_COST_OF.search(self.document.plain, start, end)
+        return self.at(cost.end(), end) if cost else None
+
     def at(self, start: int, end: int, reach: int = 6) -> Subject | None:
         """The party whose name begins where these words do."""
         found = self.within(Span(start, end))
@@ -241,6 +246,7 @@ _BROUGHT = re.compile(
     r"\b(?:(?:supplied|delivered|furnished|provided|licensed|made\s+available|contributed|given|sold|lent|handed\s+over|brought\s+in"
     r"|disclosed|offered|transferred|shared|leased|hired\s+out|communicated|let|made\s+over)(?:\s+[\w-]+){0,6}?\s+(?:by|from)\s+|(?:of|from)\s+)(?:the\s+)?(?=[A-Z])"
 )
+_AT_COST_OF = re.compile(r"\b(?:at|to)\s+the\s+(?:\w+\s+)?(?:cost|charge|expense)\s+of\s+(?:the\s+)?", re.IGNORECASE)
 _AND_BY = re.compile(r",?\s+and\s+(?:by\s+)?(?:the\s+)?", re.IGNORECASE)
 _TAKEN_BY = re.compile(r"\b(?:taken|accepted|received|acquired|bought|purchased|used)\s+(?:over\s+)?by\s+(?:the\s+)?(?=[A-Z])")
 _TAKES = re.compile(
@@ -279,10 +285,13 @@ _PEOPLE = (
     r"(?:representatives?|nominees?|members?|delegates?|delegations?|officers?|directors?|managers?|president"
     r"|chief\s+executive|chair\w*|presidents?|board)"
 )
+_WITH_ITS = (  # "Alder and its officers shall"
+    r"\s+(?:its|their)\s+(?:[\w-]+,?\s+(?:and\s+|or\s+)?){1,5}?(?:shall|will|must|may|is|are|agrees?|undertakes?)\b"
+)
 _ACTS_FOR = re.compile(rf"\b{_PEOPLE}\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _EACH_OF = re.compile(r"\b(?:each|either|both|all|every\s+one)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _NOT_A_SUBJECT = re.compile(
-    rf"['\u2019](?:s\b|(?!\w))(?!\s+(?:\w+\s+){{0,2}}?{_PEOPLE})|\s*(?:,\s*)?(?:and|or|nor|against|from|for(?!\s+(?:its"
+    rf"['\u2019](?:s\b|(?!\w))(?!\s+(?:\w+\s+){{0,2}}?{_PEOPLE})|\s*(?:,\s*)?(?:(?:and|or)(?!{_WITH_ITS})|nor|against|from|for(?!\s+(?:its"
     r"|their) (?:own )?part)|of(?!\s+its)|with|by|upon|under)\b|\s*[.;)]",
     re.IGNORECASE,
 )

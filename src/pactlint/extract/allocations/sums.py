@@ -95,6 +95,25 @@ SUMS: tuple[Form, ...] = (
         with_=_ENDS_OR_FAILS,
         unless=_OWED_ANYWAY,
     ),
+    form(  # "should it be Alder, a sum of EUR 200,000 shall accompany its notice"
+        Head.DAMAGES,
+        Relation.NAMED,
+        rf"\b(?:should\s+it\s+be|(?:where|if|when)\s+it\s+(?:is|be))\s+(?:the\s+)?(?=[A-Z]~{{0,60}}?(?<!\w){_FIXED})",
+        unless=_OWED_ANYWAY,
+    ),
+    form(  # "leaving costs Alder EUR 200,000"
+        Head.DAMAGES,
+        Relation.NAMED,
+        rf"\b(?:leaving|withdrawing|withdrawal|terminating|termination|exit|departure|delay)\b~{{0,30}}?\bcosts?\s+(?:the\s+)?(?=[A-Z]~{{0,40}}?(?<!\w){_FIXED})",
+        unless=_OWED_ANYWAY,
+    ),
+    form(  # "a withdrawal by Alder costs it EUR 200,000", "is bought off with EUR 200,000"
+        Head.DAMAGES,
+        Relation.NAMED,
+        rf"""\b(?:withdrawal|termination|exit|departure|resignation|delay|lateness|default)\s+(?:by|of|on\s+the\s+part\s+of)\s+(?:the\s+)?
+        (?=[A-Z]~{{0,60}}?\b(?:(?:is|are|be)\s+(?:bought\s+off|paid\s+for|priced|charged|compensated|redeemed)|costs?|carr(?:y|ies)|attracts?|obliges?)\b~{{0,40}}?(?<!\w){_FIXED})""",
+        unless=_OWED_ANYWAY,
+    ),
     form(
         Head.DAMAGES,
         Relation.NAMED,

@@ -66,7 +66,8 @@ WARRANTIES: tuple[Form, ...] = (
         |\bnot\s+(?:be\s+)?(?:bound\s+by|answerable\s+under)\s+any\s~{{0,40}}?warrant\w+
         |\b(?:has|have|bears?|accepts?)\s+no\s+(?:\w+\s+){{0,2}}?(?:responsibility|liability)\s+(?:whatever\s+|whatsoever\s+)?for\s+the\s+(?:quality|fitness
         |accuracy|condition|soundness|correctness|suitability))""",
-        unless=r"""\ball other\b|\bother than (?:those|as|the)|\bnot\s+(?:\w+\s+){1,6}["'\u201c]?as[- ](?:is|seen)""",
+        unless=r"\b(?:save|except|beyond|apart from)\b[^.;]{0,40}\b(?:next|following) (?:sentence|paragraph|clause|sub-?clause)"
+        r"""|\ball other\b|\bother than (?:those|as|the)|\bnot\s+(?:\w+\s+){1,6}["'\u201c]?as[- ](?:is|seen)""",
         with_=_EVERYTHING + r"|\b(?:quality|fitness|accuracy|soundness|correctness|suitability)\b",
     ),
     form(

@@ -86,7 +86,7 @@ PERMISSION = re.compile(r"\b(?:may|rights?|option|entitled|at liberty|advised|en
 MIRROR = sifted(
     r"""\b(?:vice\s+versa|mutatis\s+mutandis|reciprocal(?:ly)?|conversely|in\s+like\s+(?:manner|terms)|likewise
         |the\s+other\s+way\s+(?:round|about|around)
-        |(?:the\s+)?(?:same|like)\s+(?:\w+\s+){0,5}?(?:appl(?:y|ies)|holds?|goes|is\s+true|binds?|rests?|lies?)
+        |(?:the\s+)?(?:same|like|converse|reverse)\s+(?:\w+\s+){0,5}?(?:appl(?:y|ies)|holds?|goes|is\s+true|binds?|rests?|lies?)
         |(?:appl(?:y|ies)|extends?|enures?|inures?|binds?|operates?)\s+(?:\w+\s+){0,2}?(?:equally|alike|to\s+both
         |for\s+both|both)
         |[ei]nures?\s+(?:\w+\s+)?to\s+the\s+benefit|as\s+if\s+(?:its|the)\s+names?|roles?\s+(?:reversed|exchanged
@@ -130,11 +130,18 @@ ELLIPSIS = re.compile(
         |capped|restricted|exceed|same|unlimited|uncapped|without\s+(?:any\s+)?(?:limit|bound)|excluded)
         |(?P<not>(?:is|are|shall)\s+not\b(?!\s+\w)|(?:has|have|know\w*|is\s+(?:under|subject\s+to))\s+no(?:ne\b|\s+(?:\w+\s+){0,2}(?:limit
         |cap|ceiling|bound))))
+      |['\u2019]s\s+(?:at|to)\s+(?P<sum>(?:[£$€₹]|(?-i:[A-Z]{2,3})\$?\s?|(?-i:Rs)\.?\s?)?\d)
       |\s*[:|\t]\s*(?:(?P<none>no(?:ne\b|\s+(?:\w+\s+)?(?:limit|cap|ceiling|maximum))|unlimited|uncapped|without\s+limit)
         |(?P<figure>(?:up\s+to\s+|max(?:imum|\.)?\s+|[£$€₹]|[A-Z]{2,3}\$?\s?)*\d))""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A possessive that has lost its noun, or a row of a table: "Alder's is confined to the same figure", "Alder: no ceiling"."""
+
+OF_FIGURE = re.compile(  # "… of Alder shall not exceed INR 18 crore, and that of Birch INR 12 crore"
+    r"\s+(?:to\s+|at\s+)?(?:[£$€₹]|(?-i:[A-Z]{2,3})\$?\s?|(?-i:Rs)\.?\s?)?\d", re.IGNORECASE
+)
+THAT_OF = re.compile(r"\b(?:that|those)\s+of\s+(?:the\s+)?\Z", re.IGNORECASE)
+"""A figure alone after "that of": the verb stands in the limb before."""
 
 LIABILITY = re.compile(r"\bliabilit|\bliable\b|\bresponsibilit", re.IGNORECASE)
 """What such a possessive must be about."""
@@ -144,7 +151,7 @@ LIMITS = re.compile(r"\b(?:liabilit\w+|ceilings?|caps?|limits? of|limitations?)\
 
 GAP = re.compile(
     r"(?:\s+(?:that|its|the|an?|one|two|three|four|five|six|likewise|similarly|against|at\s+least|not|no\s+more|up\s+to"
-    r"|with|public|professional)\b|\s+[0-9£$€]|,\s+(?:likewise|similarly|for\s+its\s+part|in\s+turn))",
+    r"|with|public|professional)\b|\s+[0-9£$€₹]|\s+(?-i:[A-Z]{2,3}\$?|Rs\.?)\s?\d|,\s+(?:likewise|similarly|for\s+its\s+part|in\s+turn))",
     re.IGNORECASE,
 )
 """What follows a second subject whose verb is left out: "Alder warrants its pumps, and Birch its repairs"."""
@@ -172,6 +179,7 @@ WITHOUT = re.compile(r"\b(?:not|no|never|without|nor|neither|lacks?)\b[^.;]{0,60
 """Words before them that take it away."""
 
 _BY_THE_OTHER = re.compile(r"(?:\band\b|\bor\b|,)[^.;]{0,80}?\b(?:by|from)\s+(?:the\s+)?$", re.IGNORECASE)
+_AND_BY_THE_OTHER = re.compile(r"[;,][^.;]{0,60}?\b(?:and\s+)?(?:by|from)\s+(?:the\s+)?$", re.IGNORECASE)
 _TO_THE_OTHER = re.compile(
     r"\b(?:and|while|whereas|whilst)\b[^.;]{0,30}?\b(?:those|that|others?|the rest|the remainder)\b[^.;]{0,60}?"
     r"\b(?:to|with|in|by|of|on|upon)\s+(?:the\s+)?$",
@@ -179,6 +187,7 @@ _TO_THE_OTHER = re.compile(
 )
 ALSO_NAMED = {
     Head.APPOINTMENT: _BY_THE_OTHER,
+    Head.DAMAGES: _AND_BY_THE_OTHER,
     Head.CHAIR: _BY_THE_OTHER,
     Head.OVERRIDE: _TO_THE_OTHER,
     Head.OWNERSHIP: _TO_THE_OTHER,

@@ -116,6 +116,9 @@ class Bearers:
         passive = _PASSIVE.match(self.document.plain, modal.span.end, sentence.end)
         if not passive:
             return None
+        if _IT.match(self.document.plain, passive.end()):
+            before = self._last_mention(Span(sentence.start, modal.span.start))
+            return before if before and len(before.parties) == 1 else None
         return next(
             (mention for mention in self.within(Span(passive.end(), sentence.end)) if mention.span.start <= passive.end() + 1),
             None,
@@ -167,7 +170,7 @@ _WITH_ITS_OWN = re.compile(  # "the Buyer and its Affiliates may"
 _ADVERBS = re.compile(
     r"(?:[\s,\"')]|'s?\b(?=\s*$)|\b(?:hereby|doth|do|also|each|both|jointly|severally|alone|likewise|too|further|then|not|only|always|either|and|at|all|times|its|own|expense|cost|or|the|in\s+particular|for\s+its\s+(?:own\s+)?part|in\s+(?:its\s+)?turn|thereafter|thereupon|promptly|[A-Za-z]+(?i:ly))\b)*"
 )
-_WHICH = re.compile(r",\s+(?:which|who)\s+(?:[a-z]+ly\s+)?")  # "is personal to the Buyer, which shall"
+_WHICH = re.compile(r"(?:\s+(?:only|alone))?,\s+(?:which|who)\s+(?:[a-z]+ly\s+)?")  # "is personal to the Buyer, which shall"
 _WHO_DOES = re.compile(
     r"\s+(?:which|that|who|whose|to\s+wh(?:om|ich)|in|at|so|[a-z]+ing)\b(?:\s+(?!shall\b|will\b|must\b|may\b)[\w'-]+){0,12}\s+"
 )  # "the Party which made the work shall"
@@ -191,8 +194,10 @@ _PROMISE = sifted(  # "the Buyer covenants with the Seller that it will"
 )
 _ARTICLE = re.compile(r"\s*(?:,?\s*(?:the|alone|only|and\s+only))?\s*", re.IGNORECASE)
 _PASSIVE = re.compile(
-    r"\s+(?:not\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+(?:ed|en|id|ne|ade|orn|ept|eld|old|ought|iven|wn|ilt|ent|ound|eft|ost|ead|ung)|(?:set|put|cut|let"
+    r"(?:,\s+[a-z]+(?:\s+[a-z]+){0,3},)?\s+(?:(?:not|also|only|then|thereupon|[a-z]+ly|at\s+any\s+(?:time|stage|moment)|from\s+time\s+to\s+time)\s+){0,3}"
+    r"be\s+(?:[a-z]+ly\s+)?(?:had|[a-z]+(?:ed|en|id|ne|ade|orn|ept|eld|old|ought|iven|wn|ilt|ent|ound|eft|ost|ead|ung)|(?:set|put|cut|let"
     r"|shut)(?:\s+\w+)?)\b"
-    r"[^.;]{0,120}?\bby\s+(?:the\s+)?",
+    r"[^.;]{0,120}?\b(?:by(?:\s+or\s+(?:up)?on\s+behalf\s+of)?|at\s+the\s+(?:suit|instance)\s+of|on\s+the\s+application\s+of)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
+_IT = re.compile(r"it\b", re.IGNORECASE)
