@@ -16,8 +16,10 @@ when an allocation named r
 and  (r.head is "cap" or r.head is "exclusion")
 and  r is one-sided
 and  no allocation of unlimited named u where (u.party is not r.party)
-unsure a clause on liability-cap named c
-and  a deferral named d in c
+and  no deferral named x where (x meets leaves-the-other-open and x says "liab*", "limit*", "cap", "capped", "ceiling*")
+unsure a deferral named d
+and  (d meets leaves-the-other-open and d says "liab*", "limit*", "cap", "capped", "ceiling*" and an allocation of cap
+       or a clause on liability-cap named c in the same clause as d)
 at   r
 
 suggest """

@@ -14,9 +14,13 @@ for both, or leave both to prove what they lost.
 when an allocation of damages named r
 and  r is one-sided
 and  r does not say "documentation", "performance bond"
-unsure a clause on fixed-damages named c
-and  no allocation of damages
-and  a deferral named d in c
+and  no deferral named x where (x meets leaves-the-other-open
+       and x says "pay", "pays", "payable", "owes", "damages", "fee")
+unsure a deferral named d
+and  (d meets leaves-the-other-open
+           and d says "pay", "pays", "payable", "owes", "damages", "fee"
+           and an allocation of damages
+       or no allocation of damages and a clause on fixed-damages named c in the same clause as d)
 at   r
 
 suggest """

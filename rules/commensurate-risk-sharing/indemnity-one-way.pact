@@ -15,9 +15,10 @@ clause and for another kind of claim.
 
 when an allocation of indemnity named r
 and  r is one-sided
+and  no deferral named x where (x meets leaves-the-other-open and x says "indemni*", "harmless", "make good")
 unsure a clause on indemnity named c
-and  no allocation of indemnity
 and  a deferral named d in c
+and  (no allocation of indemnity or d meets leaves-the-other-open)
 at   r
 
 suggest """

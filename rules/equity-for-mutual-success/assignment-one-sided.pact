@@ -18,8 +18,9 @@ and  (a stipulation of p named w where (w meets may-assign and not w is mutual a
                  and no stipulation of q named u where (u meets may-assign and not u is mutual))
        or a stipulation of p named w where (w meets must-not-assign and not w is mutual and not w is mirrored)
          and no stipulation of q named u where (u meets must-not-assign))
+and  no deferral named x where (x meets leaves-assigning-open)
 unsure a deferral named x
-and  x says "(assign*|transfer*|novat*) … (agreement|right*|it|interest*)"
+and  (x meets leaves-assigning-open or x says "(assign*|transfer*|novat*) … (agreement|right*|it|interest*)")
 at   w
 
 suggest """

@@ -15,7 +15,10 @@ and  another party named q
 and  (a stipulation of p named w where (w meets has-remedy and not w is mutual and not w is mirrored)
            and no stipulation of q named u where (u meets has-remedy)
        or a stipulation of q named w where (w meets pays-costs and not w is mutual and not w is mirrored)
-         and no stipulation of p named u where (u meets pays-costs))
+         and no stipulation of p named u where (u meets pays-costs)
+       or a stipulation of q named w where (w meets must-take-money and not w is mutual and not w is mirrored)
+         and no stipulation of p named u where (u meets must-take-money)
+         and a stipulation of p named u where (u meets has-remedy))
 unsure a deferral named x
 and  x says "remed*", "injunct*", "(legal|attorney*) (fee*|cost*)"
 at   w

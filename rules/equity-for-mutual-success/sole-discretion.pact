@@ -17,7 +17,8 @@ and  not d meets harms-nobody
 and  not d meets follows-an-event
 and  not (d.words says "reason*", "cause" and d says ending)
 unsure a deferral named x
-and  x says "criteria", "(accept*|reject*|approv*|declin*|determin*|decid*|select*) … by", "discretion*"
+and  x says "(may|can|shall|will) be (removed|withdrawn|taken|excluded|changed|refused|declined|rejected|varied|added) … by the party",
+     "criteria", "(accept*|reject*|approv*|declin*|determin*|decid*|select*) … by", "discretion*"
 at   d
 
 suggest """

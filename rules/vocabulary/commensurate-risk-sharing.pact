@@ -75,12 +75,18 @@ phrases  "(liable|responsible|answerable|accountable) … for … (loss*|damage*
          "(liability|damages) … (limited|shall not exceed|excluded|capped)", "measure of damages",
          "(answer*|liable|responsible|respond*) … (own|its|their) … (breach*|default*|negligen*|fault*|failure*)",
          "(recover*|claim*) … from the other", "(recover*|claim*) … (only|nothing but|anything but) … direct"
-except   "(liability|responsibility) of a (share|stock)holder", "limited to its shares", "limit of liability of",
+except   "(make|makes) good (the|any|such) (defect*|fault|faults|deficienc*|shortage*|error*)",
+         "(liability|responsibility) of a (share|stock)holder", "limited to its shares", "limit of liability of",
          "(policy|policies)", "(beyond|outside) (its|their|the) [reasonable] control", "force majeure",
          "liability for fraud", "insurance",
          "(liable|liability) … (third persons|third parties|creditors|strangers|outsiders) … debts",
          "(by reason [only] of being|as) [a] (member*|shareholder*|partner*)", "limited by (shares|guarantee)",
          "limited liability (company|partnership)", "not be (liable|responsible|answerable) for the debts"
+
+# Whether the other party bears the like is told in a paper that is not there.
+condition leaves-the-other-open of deferral x means
+  x says pattern "\b(?:if any|if anything|if at all|whether|that of|those of|the like|how (?:much|far))\b",
+     pattern "\b(?:what|whatever|such \w+ as|any \w+ (?:by|of)) (?:the )?[A-Z]\w+\b"
 
 # A limit on whatever is owed under the agreement, not on one head of it.
 condition cap-for-all of clause c means
@@ -88,6 +94,9 @@ condition cap-for-all of clause c means
      "liability … under [or in connection with] this agreement"
 
 words joint-liability
+  "(pursue*|sue*|proceed*|look to|turn to|call on|claim against) … (either|any|each|whichever) … for (all|everything|the (whole|full|entire|lot))",
+  "co-debtors", "each … (liable|answerable|responsible|bound) … for (all|everything)",
+  "(stand|stands|standing) … (as if|as though) … (alone|the only one|by itself)",
   "call* (upon|on) (either|any|each|whichever) … for the (entire|whole|full)", "joint* and several* [liab*]",
   "several* and joint* [liab*]", "jointly or severally [liab*]", "joint* as well as several*",
   "both jointly and severally",
@@ -184,7 +193,8 @@ condition duty-rests of sentence s means
   s says pattern "\b(?:not|isn't|n't|neither|no|nor|never|without)\b[^.;]{0,40}\b(?:in breach|a breach|in default|in trouble|liable|answerable|answer for|to blame|responsible|at fault|held|count|treated)\b",
      "excus*", "(is|are|be) (suspended|extended|postponed|deferred|pushed back|put off|relieved|released|forgiven)",
      "extend* … (date*|time*|day for day)", "(stands|stand|is|are) (still|in abeyance)", "sleep*", "more time",
-     "day for day", "clock stop*", "relief"
+     "day for day", "clock stop*", "relief",
+     "(may|can|shall|will) (wait|pause|rest|stop|(be (put off|postponed|suspended|delayed|interrupted)))"
 
 # Events beyond control let the duty rest.
 condition hindrance-excuses of sentence s means
