@@ -38,7 +38,8 @@ _NO_TERMS = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.SIGNATURES)
 _PAPER = (
     r"(?:polic(?:y|ies)|manual|protocol|letters?|particulars|statement|procedures?|guidelines?|sheet|order form|handbook|charter"
     r"|price (?:book|list)|programme|program|guide|playbook|code|specification|tariff|regime|terms(?: and conditions)?|conditions"
-    r"|memorandum|memoranda|matrix|plan|register|opinion|certificate(?: of \w+)?|indenture|agreement|papers?|documents?|guarant(?:ee|y)"
+    r"|memorandum|memoranda|matrix|plan|register|opinion|certificate(?: of \w+)?|indenture|agreement|papers?"
+    r"|documents?|guarant(?:ee|y)"
     r"|instruments?|deeds?|rules(?: of procedure)?|standing orders|by-?laws|resolution|minutes|table|list"
     r"|prospectus|regulations|undertakings?|schedule(?=\s+(?:held|lodged|kept|deposited|not\b))|note|report|articles|contract|binder|ledger|book|questionnaire|addendum"
     r"|supplement|rider"

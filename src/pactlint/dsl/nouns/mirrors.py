@@ -149,7 +149,8 @@ def _in_ellipsis(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> 
             return True
         following = agreement.mentions[index + 1 : index + 3]
         stop = plain.find(".", mention.span.end)
-        if _GAPPING.match(plain, mention.span.end) and _AND_THE.search(plain, max(0, mention.span.start - 8), mention.span.start):
+        before = max(0, mention.span.start - 12)
+        if _GAPPING.match(plain, mention.span.end) and _AND_THE.search(plain, before, mention.span.start):
             return True
         if any(set(each.parties) & set(bearers) and each.span.start < stop for each in following):
             return True

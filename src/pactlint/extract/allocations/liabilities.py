@@ -168,7 +168,7 @@ LIABILITIES: tuple[Form, ...] = (
     form(
         Head.EXCLUSION,
         Relation.NAMED,
-        rf"\b{_REMOTE}\b~{{0,60}}?\b(?:cannot|(?:can|may|shall|will|must)\s+(?:not|never))\s+be\s+(?:claimed|recovered|demanded|sought)\s+(?:from|against)\s+(?:the\s+)?",
+        rf"\b(?:{_REMOTE}|loss(?:es)?\s+of\s+\w+)\b~{{0,80}}?\b(?:cannot|(?:can|may|shall|will|must)\s+(?:not|never))\s+be\s+(?:claimed|recovered|demanded|sought)\s+(?:from|against)\s+(?:the\s+)?",
         unless=_BEYOND_CONTROL,
     ),
     form(

@@ -204,7 +204,8 @@ RISKS: tuple[Form, ...] = (
     form(
         Head.INSURANCE,
         Relation.SUBJECT,
-        r"\b(?:shall|must|will|agrees?\s+to|undertakes?\s+to)\s+(?:be|remain|stay|keep\s+itself)\s+(?:\w+\s+){0,2}?covered\s+(?:for|against|in\s+respect\s+of)\s+"
+        r"\b(?:shall|must|will|agrees?\s+to|undertakes?\s+to)\s+(?:be|remain|stay|keep\s+itself)\s+(?:\w+\s+){0,2}?covered\s+"
+        r"(?:for|against|in\s+respect\s+of)\s+"
         r"(?:\w+\s+and\s+)?(?:public|product|professional|third[-\s]party|employers?'?|general|commercial|cyber|fire|accident)\b",
     ),
     form(Head.INSURANCE, Relation.SUBJECT, r"\bbeing\s+(?:\w+\s+){0,2}?insured\s+(?=for|against|in|to|with)"),

@@ -101,6 +101,12 @@ SUMS: tuple[Form, ...] = (
         rf"\b(?:should\s+it\s+be|(?:where|if|when)\s+it\s+(?:is|be))\s+(?:the\s+)?(?=[A-Z]~{{0,60}}?(?<!\w){_FIXED})",
         unless=_OWED_ANYWAY,
     ),
+    form(
+        Head.DAMAGES,
+        Relation.NAMED,
+        rf"""\b(?:out\s+of|from|against)\s+(?:the\s+)?(?:distributions?|share|fees|payments?|sums?|moneys?|profits?|account|remuneration|invoices?)\s+
+        (?:due\s+to\s+|payable\s+to\s+|of\s+)(?:the\s+)?(?=[A-Z]~{{0,40}}?\bas\s+(?:\w+\s+)?{_LIQUIDATED})""",
+    ),
     form(  # "leaving costs Alder EUR 200,000"
         Head.DAMAGES,
         Relation.NAMED,
