@@ -17,9 +17,10 @@ and  (r.head is "cap" or r.head is "exclusion")
 and  r is one-sided
 and  no allocation of unlimited named u where (u.party is not r.party)
 and  no deferral named x where (x meets leaves-the-other-open and x says "liab*", "limit*", "cap", "capped", "ceiling*")
-unsure a deferral named d
-and  (d meets leaves-the-other-open and d says "liab*", "limit*", "cap", "capped", "ceiling*" and an allocation of cap
-       or a clause on liability-cap named c in the same clause as d)
+unsure (a deferral named d where (d meets leaves-the-other-open
+                 and d says "liab*", "limit*", "cap", "capped", "ceiling*")
+           and an allocation of cap
+       or a clause on liability-cap named c and a deferral named d in c)
 at   r
 
 suggest """
@@ -63,4 +64,10 @@ passes "a list that is not limited" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 4. Accounts. Alder shall accept all of the responsibilities of the treasurer, including but not limited to the payment of invoices.
+"""
+
+passes "that of the other" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. The liability of Alder shall not exceed EUR 5,000, and that of Birch EUR 3,000.
 """

@@ -64,3 +64,9 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 8. Orders. Birch will provide Alder with documentation adequate to support a claim for cancellation charges.
 """
+
+passes "a rate for each" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+14. Alder shall pay EUR 75 as agreed damages for each pump that is late, and Birch EUR 75 for each order that is lost.
+"""

@@ -84,3 +84,9 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 9. Claims. The Reseller agrees to indemnify Alder against claims of its customers. Alder shall indemnify Birch against claims about patents.
 """
+
+flags "with its officers" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. [[Against the claims of others Alder and its officers shall be saved harmless at the charge of Birch]].
+"""

@@ -105,3 +105,9 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 12. Failure. If the business of Alder is placed in the hands of a receiver, assignee or trustee, Birch may terminate this agreement.
 """
+
+passes "nor the other without that of the first" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+12. Assignment. Birch shall not assign this agreement without the consent of Alder, nor Alder without that of Birch.
+"""

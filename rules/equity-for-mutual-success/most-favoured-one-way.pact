@@ -55,3 +55,9 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 7. Terms. Each party shall give the other terms no less favourable than it gives to any other person.
 """
+
+flags "no customer for less" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+7. Prices. [[No customer of Alder is to have pumps at a price below Birch's.]]
+"""

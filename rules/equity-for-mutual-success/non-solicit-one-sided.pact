@@ -56,3 +56,15 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 7. Birch will not engage the services of any consulting firm, and agrees not to solicit orders of customers outside the Territory.
 """
+
+flags "off limits" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+14. Staff. [[During the Term the engineers of Alder are not to be lured away by its co-venturer.]]
+"""
+
+passes "those of the other too" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+14. Staff. The staff of Alder are off limits for Birch, and those of Birch for Alder.
+"""

@@ -77,3 +77,15 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 15. End. This agreement may be terminated by Birch if the sale of the pumps is enjoined by a court.
 """
+
+flags "at the suit of one, with the bill to the other" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+15. Costs. [[Whatever the outcome of the suit, the fees of Alder's lawyers are paid by its opponent.]]
+"""
+
+passes "each for what it holds dear" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+15. Relief. Alder may ask a court for an urgent order where its pumps are in danger, and Birch where its shops are.
+"""

@@ -132,3 +132,9 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 3. Audits. Alder has the sole discretion, not to be unreasonably exercised, to fix the date of the audits.
 """
+
+flags "if it is so minded" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Shops. [[Alder may take any shop out of the list if it is so minded.]]
+"""

@@ -91,3 +91,9 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 15. End. The termination of this agreement for any breach shall not prevent Alder from making pumps or cause it to terminate the sale of them.
 """
+
+flags "left to its damages" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Breach. If Birch commits a material breach, Alder [[may terminate this agreement.]] [[For a breach by Alder the remedy of Birch lies in damages alone.]]
+"""

@@ -144,3 +144,15 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 9. Orders. Alder may only reject an order that exceeds the forecast as amended under clause 8.
 """
+
+flags "given out" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Prices. [[New rates given out by Alder take the place of the old a month later.]]
+"""
+
+passes "given out and signed" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Prices. New rates given out by Alder take the place of the old when both have signed them.
+"""

@@ -48,3 +48,9 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 16. Courts. Alder shall bring proceedings only in the courts of England; Birch shall bring proceedings only in the courts of Ohio.
 """
+
+flags "the award" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+16. Award. Birch [[forgoes every right to have the award set aside in any court.]]
+"""

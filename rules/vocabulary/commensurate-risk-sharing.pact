@@ -95,7 +95,9 @@ condition cap-for-all of clause c means
 
 words joint-liability
   "(pursue*|sue*|proceed*|look to|turn to|call on|claim against) … (either|any|each|whichever) … for (all|everything|the (whole|full|entire|lot))",
-  "co-debtors", "each … (liable|answerable|responsible|bound) … for (all|everything)",
+  "co-debtors", "(hoofdelijk*|solidair*|gesamtschuldner*) … (bound|liable|debtor*|gebonden|aansprakelijk)",
+  "(bound|liable|answerable) (hoofdelijk*|solidair*|gesamtschuldner*)",
+  "each … (liable|answerable|responsible|bound) … for (all|everything)",
   "(stand|stands|standing) … (as if|as though) … (alone|the only one|by itself)",
   "call* (upon|on) (either|any|each|whichever) … for the (entire|whole|full)", "joint* and several* [liab*]",
   "several* and joint* [liab*]", "jointly or severally [liab*]", "joint* as well as several*",
@@ -124,7 +126,7 @@ words liable-strangers
 condition denies-recourse of clause k means
   k says "(waiv*|releas*|renounc*|forgo*|forego*|surrender*|abandon*|gives up|give up|excludes) … (contribution|recourse|indemnity|subrogation)",
      "no (right of|right to|claim for|claim to) (contribution|recourse|indemnity)", "without … (contribution|recourse)",
-     "(no|without|neither … have) [any|a] (recourse|claim|remedy|redress|right over) … [against|to|on|upon] the other*",
+     "(no|without|neither … have) [any|a] (recourse|claim|call|remedy|redress|right over) … [against|to|on|upon] the other*",
      "(whichever|whoever|who|one) … (paid|pays|called upon|made to pay) … (bears|keeps|carries|absorbs|stands) … (what|loss|it|whatever) … [paid]",
      "loss* (lie*|lies|rest*|stay*|remain*) where (it|they) fall*"
 
@@ -208,7 +210,8 @@ condition for-a-breach of sentence s means
   s says pattern "\b(?:breach(?:es)?|breaks?|fails? (?:in|to)|failure|default|falls? short|lets? the other down|does not (?:do|perform)|non-performance|wrong)\b"
 
 condition answered-for of sentence s means
-  s says pattern "\b(?:makes? good|shall make good|owes?|pays? for|answers?|compensates?|bears?|recover|recovers|recoverable|liable|liability|responsible)\b[^.;]{0,80}\b(?:loss|losses|damages?|harm|foreseeable|direct|more than|over|beyond|up to|at most|profits?|year|nothing)\b",
+  s says pattern "\b(?:pays?|compensates?) [^.;]{0,40}\b(?:its|the|all|any|such|direct)\b[^.;]{0,20}\b(?:loss|losses|damage|damages|harm)\b",
+     pattern "\b(?:makes? good|shall make good|owes?|pays? for|answers?|compensates?|bears?|recover|recovers|recoverable|liable|liability|responsible)\b[^.;]{0,80}\b(?:loss|losses|damages?|harm|foreseeable|direct|more than|over|beyond|up to|at most|profits?|year|nothing)\b",
      pattern "\b(?:neither|no) (?:party|of us|side|of them|one)\b[^.;]{0,60}\b(?:recover|claim|liable|owe|answer|sue)\b[^.;]{0,80}\b(?:lost profits?|loss of profit|gain forgone|consequential|indirect|exemplary|punitive|special|remote|more than)\b"
 
 # It says who answers for a breach, or how far.
@@ -216,5 +219,5 @@ condition breach-answered of sentence s means
   (s meets for-a-breach and s meets answered-for
        or s says pattern "\b(?:neither|no) (?:party|of us|side|of them|one)\b[^.;]{0,60}\b(?:recover|claim|liable|owe|answer|sue)\b[^.;]{0,80}\b(?:lost profits?|loss of profit|gain forgone|consequential|indirect|exemplary|punitive|special|remote)\b")
   and s does not say "confidential*", "third part*", "interest", "insur*", "liquidated", "trading",
-     "losses of the venture", "force majeure", "beyond … control", "infring*", "contribution*", "terminat*", "per week",
-     "a week", "arbitrat*", "attorney*"
+     "losses of the venture", "force majeure", "beyond … control", "infring*", "contribution*",
+     "(may|can|shall|entitled to|right to) terminate", "per week", "a week", "arbitrat*", "attorney*"

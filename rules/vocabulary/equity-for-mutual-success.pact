@@ -216,9 +216,10 @@ condition must-not-assign of stipulation w means
 
 # Whether it may is told in a paper that is not there.
 condition leaves-assigning-open of deferral x means
-  x says pattern "\b(?:assign|transfer|novat|cede|cession)\w*\b"
-  and x says pattern "\b(?:liberty|freedom|rights?|power|whether|may|open|permitted|allowed|free|cases?|consent|extent|manner|conditions?)\b"
-  and not x says "registration statement", "prospectus"
+  x says pattern "\b(?:liberty|freedom|rights?|power|whether|may|free|permitted|allowed|entitled|extent|manner)\b[^.;]{0,50}\b(?:assign|assigns|assigned|assignment|transfer|transfers|novate|cede)\b",
+     pattern "\b(?:[Aa]ssignments?|[Tt]ransfers?|[Nn]ovation|[Cc]ession)\b[^.;]{0,60}\b(?:open|permitted|allowed|in the cases?|to the extent|subject to)\b"
+  and x does not say "licen*", "data", "personnel", "title", "funds", "technology", "product*", "shares",
+     "registration statement", "prospectus"
 
 words soliciting
   "(solicit*|entic*|canvass*|poach*|induc*|seduc*|head-hunt*|headhunt*|win over|woo|wooing|court|coax*|lur*|recruit*|hire|hires|hiring|hired|tempt*|persuad*|divert*)",
