@@ -85,7 +85,7 @@ except   "(make|makes) good (the|any|such) (defect*|fault|faults|deficienc*|shor
 
 # Whether the other party bears the like is told in a paper that is not there.
 condition leaves-the-other-open of deferral x means
-  x says pattern "\b(?:if any|if anything|if at all|whether|that of|those of|the like|how (?:much|far))\b",
+  x says pattern "\b(?:if any|if anything|if at all|whether|that of|those of|the like|how (?:much|far)|those (?:members|parties|partners)|such of (?:the )?(?:parties|members|partners|them))\b",
      pattern "\b(?:what|whatever|such \w+ as|any \w+ (?:by|of)) (?:the )?[A-Z]\w+\b"
 
 # A limit on whatever is owed under the agreement, not on one head of it.
