@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement_type import AgreementType
 from pactlint.document import Span
+from pactlint.extract.ancillary import ancillary
 from pactlint.extract.sieve import sifted
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def kind(document: Document, title: Span) -> tuple[AgreementType, float]:
     telling = _weigh_title(_words(document, title), scores)
     if _begins_with_an_amendment(document.plain) or _amends_another(document.plain):
         scores[AgreementType.AMENDMENT] += _SURELY
+    if beside := ancillary(document.plain):
+        scores[beside] += _SURELY
     if _INSTALLED.search(document.plain, 0, _OPENING):
         scores[AgreementType.OTHER] += _SURELY
     _weigh_opening(document.plain, title.end, scores, times=1.0 if telling else _UNTITLED)
@@ -109,6 +112,35 @@ _CUES = (
         r"|tender offers?|squeeze-out|rule 145",
         6,
         2.6,
+    ),
+    (  # what is agreed on a life that is insured, between employer and employee
+        AgreementType.OTHER,
+        r"split[- ]dollar|cash (?:surrender )?value of the polic\w+|insured'?s'? (?:death|life)|death (?:proceeds|benefits?)",
+        6,
+        2,
+    ),
+    (  # what is sold to the public or placed with investors
+        AgreementType.OTHER,
+        r"(?:offered|offering of(?: the)?) (?:shares|securities|units|notes)|(?:subscription|community|rights) offering"
+        r"|(?:closing of|sold in) the offering"
+        r"|plan of conversion|private placement|placement agents?|accredited investors?|subordinated notes|owner trust|depositor",
+        6,
+        1.8,
+    ),
+    (AgreementType.OTHER, r"prospectus", 6, 0.5),
+    (  # what an owner puts in, or an adviser waives, so that a company or a fund can stand
+        AgreementType.OTHER,
+        r"(?:capital|net worth|liquidity|solvency|income|surplus) (?:maintenance|support)|keep-?well|comfort letter"
+        r"|(?:fee|expense)s? (?:waiver|limitation|cap|reimbursement)|total adjusted capital|risk[- ]based capital",
+        7,
+        1.6,
+    ),
+    (AgreementType.OTHER, r"credit agreement|loan agreement|borrower|lessor|master lease", 7, 1.3),
+    (
+        AgreementType.OTHER,
+        r"guarant(?:y|ees?|ies)\b|surety|bill of sale|power of attorney|promissory note|pledge|indenture",
+        7,
+        0,
     ),
     (AgreementType.OTHER, r"end[- ]user licen[cs]e", 7, 0),
     (AgreementType.OTHER, r"joint filing|merger|loan|credit|employment|lease|underwriting|remarketing|settlement|escrow", 7, 0.2),
