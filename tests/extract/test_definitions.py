@@ -134,3 +134,9 @@ def test_a_label_defines_what_the_agreement_goes_on_to_use() -> None:
 @given(st.text(alphabet="\"'()[]_.,:;AbcT \n-\u201c\u201d0129", max_size=300))
 def test_no_text_whatever_makes_definitions_fail(text: str) -> None:
     defined("x" + text)
+
+
+def test_a_full_stop_may_part_a_term_from_its_meaning_in_a_list_of_definitions() -> None:
+    entries = "Sale Period. The months from May to July.\n\nShops. All shops in Wales.\n\nLamps. What Tallow makes of brass.\n\n"
+    use = "2. Sale\n\nTallow sells its Lamps, and all Shops buy them, throughout the Sale Period.\n"
+    assert [definition.term for definition in defined(HEAD + entries + use)] == ["Sale Period", "Shops", "Lamps"]

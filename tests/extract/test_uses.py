@@ -141,6 +141,68 @@ def test_terms_may_come_from_another_paper() -> None:
     assert undefined(text) == set()
 
 
+_SHIELDED = "Neither party shall entice away any of the other's Shielded Personnel."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Capitalized terms used herein that are not otherwise defined have the meanings assigned to them in the Supplement.",
+        "Each capitalized term used but not defined herein shall have the meaning assigned in the SLCMA.",
+        "Words and expressions which are defined in the Facility Deed have the same meanings here.",
+        "Unless otherwise defined in this agreement, terms used here have the meanings given in the Joint Bidding Framework.",
+        "Expressions used in this agreement bear the meanings which they bear in the Articles of Tallow Holdings.",
+        "The definitions set out in the Framework Terms apply to this agreement.",
+    ],
+)
+def test_terms_may_come_from_any_paper_that_the_reader_does_not_have(words: str) -> None:
+    assert undefined(clause(f"{words} {_SHIELDED}")) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Capitalized terms have the meanings set out below or, if not defined there, as defined elsewhere in this Agreement.",
+        "Words which are defined in the Companies Act have the same meanings here.",
+        "Capitalised terms not otherwise defined have the meanings given in Clause 2.",
+    ],
+)
+def test_terms_of_the_agreement_itself_or_of_a_statute_come_from_no_other_paper(words: str) -> None:
+    assert undefined(clause(f"{words} {_SHIELDED}")) == {"Shielded Personnel"}
+
+
+def test_a_schedule_that_takes_its_terms_from_the_agreement_silences_nothing() -> None:
+    text = (
+        clause(_SHIELDED) + "\nSchedule 1\n\nCapitalized terms not defined in this Schedule have the meanings in the Agreement.\n"
+    )
+    assert undefined(text) == {"Shielded Personnel"}
+    elsewhere = text.replace("in the Agreement", "in the Warrant Deed") + "\nNo Protected Dealers are told of it.\n"
+    assert undefined(elsewhere) == {"Shielded Personnel"}
+
+
+@pytest.mark.parametrize(
+    ("words", "term"),
+    [
+        ("Payments to owners stop while the cash lies below the Liquidity Floor.", "Liquidity Floor"),
+        ("The plant runs once the Clinical Hazard Log shows no open entry.", "Clinical Hazard Log"),
+    ],
+)
+def test_words_of_business_are_terms_at_their_only_use(words: str, term: str) -> None:
+    assert undefined(clause(words)) == {term}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The rules are those of the LampLight Alliance, and the LampLight Alliance may change them.",
+        "Users reach it by Tallow's Open Mobile software, and any Open Mobile update is free.",
+        "A Severity One call is answered in an hour, and a Severity One report at once.",
+    ],
+)
+def test_brands_products_and_grades_are_no_terms(words: str) -> None:
+    assert undefined(clause(words)) == set()
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(alphabet="\"'()[]_.,:;AbcTth \n-\u201c\u201d0129", max_size=300))
 def test_no_text_whatever_makes_uses_fail(text: str) -> None:

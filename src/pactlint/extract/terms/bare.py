@@ -23,6 +23,7 @@ def bare(document: Document, clauses: Sequence[Clause], *, defines: Callable[[in
     yield from _bracketed(document)
     yield from _called(document)
     yield from _labelled(document, defines=defines)
+    yield from _listed(document, defines=defines)
     yield from _headed(document, clauses)
     yield from _tabled(document)
 
@@ -128,6 +129,29 @@ def _labelled(document: Document, *, defines: Callable[[int], bool]) -> Iterator
         if found and found.end() < block.span.end and not _CONTACT.match(found["term"]):
             end = meaning_end(plain, found.end(), block.span.end)
             yield Naming(_joined(found["term"]), *found.span("term"), found.end(), end, defines(block.span.start))
+
+
+def _listed(document: Document, *, defines: Callable[[int], bool]) -> Iterator[Naming]:
+    """Entries of a list of definitions that a full stop parts from their meaning: "Sale Period. The months from May to July."."""
+    plain = document.plain
+    first = [found for block in document.blocks if (found := _ENTRY.match(plain, block.span.start, block.span.end))]
+    entries = [
+        found
+        for found in (*first, *_RUN_ON.finditer(plain))
+        if defines(found.start("term")) and not _CONTACT.match(found["term"])
+    ]
+    if len(entries) < _FEWEST_LISTED:
+        return
+    for found in entries:
+        block = document.block_at(found.start("term"))
+        if block and found.end() < block.span.end:
+            end = meaning_end(plain, found.end(), block.span.end)
+            yield Naming(_joined(found["term"]), *found.span("term"), found.end(), end, is_sure=False)
+
+
+_FEWEST_LISTED = 3
+_ENTRY = re.compile(rf" *(?P<term>{TITLE_PHRASE})\. +(?=[A-Z\"])")
+_RUN_ON = re.compile(rf"(?<=[.;:] {{3}}) *(?P<term>{TITLE_PHRASE})\. +(?=[A-Z\"])")
 
 
 def _headed(document: Document, clauses: Sequence[Clause]) -> Iterator[Naming]:

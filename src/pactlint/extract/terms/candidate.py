@@ -64,6 +64,8 @@ class Candidate:
             return False  # "approved by Store Relations": somebody by name
         if len(self.spans) == 1 and not self.strong and self.words[-1] in _DATA:
             return False  # a field of a form that is to be filled in, told by its label
+        if self.words[-1] in _GRADES:
+            return False  # "Severity One": the grades are told where they are listed
         if self.words[-1] in _JOBS and self.words[0] not in _PICKED and not self.article and not self.strong:
             return False  # people told by what they do, in capitals for courtesy
         if names_somebody(self.words) or all(word in _ORDINARY for word in self.words):
@@ -109,6 +111,7 @@ _PICKED = frozenset("certified approved authorised authorized accredited qualifi
 _JOBS = frozenset(
     "technician engineer nurse physician mechanic installer trainer accountant analyst consultant specialist".split()
 )
+_GRADES = frozenset("one two three four five".split())
 _PEOPLE = re.compile(r"(?:er|or|ist|ee|ant)$")
 _DATA = frozenset("name address number telephone phone fax email title signature".split())
 _ELEMENTS = frozenset(map(singular, ELEMENTS))

@@ -49,6 +49,9 @@ def candidates(document: Document, clauses: Sequence[Clause], phrases: Iterable[
             candidate.part += bool(_AS_A.search(plain, max(0, start - 8), start))
             candidate.pointed += bool(_TOLD_IN_A_CLAUSE.match(plain, end))
             candidate.named = candidate.named or plain[start - 1 : start] in {'"', "'"}
+            candidate.named = candidate.named or bool(
+                _OWNED.search(plain, max(0, start - 3), start) and _MADE_TO_SELL.match(plain, end)
+            )
             candidate.named = candidate.named or bool(_NAMED.match(plain, end) or _TOLD_IN_A_SCHEDULE.match(plain, end))
     return found
 
@@ -84,7 +87,7 @@ def _may_be_term(plain: str, term: str, parts: tuple[str, ...], start: int, end:
         return False
     before = plain[max(0, start - 3) : start].rstrip(" \"'(")
     opens = not before or before[-1] in _STOPS or before[-1] in ")0123456789"
-    if (opens and len(parts) == 1) or _HALF_CAPITAL.fullmatch(term) or _NAME_GOES_ON.match(plain, end):
+    if (opens and len(parts) == 1) or _BRAND.search(term) or _HALF_CAPITAL.fullmatch(term) or _NAME_GOES_ON.match(plain, end):
         return False
     after = plain[end : end + 12]
     return not _NO_TERM_AFTER.match(after) and before[-1:] not in '"&'
@@ -97,6 +100,7 @@ def _is_set_off(text: str, start: int, end: int) -> bool:
 
 _APART = re.compile(r"[^\S\n]*(?:\n[^\S\n]*\n|\Z)")
 _HALF_CAPITAL = re.compile(r"[A-Z][a-z]*(?:-[a-z]+)+")  # "Sino-foreign"
+_BRAND = re.compile(r"[a-z][A-Z]")  # "PumpNet"
 _NAME_GOES_ON = re.compile(r"\s+(?:Association|Institute|Society|University|Commission|Council|Court|Board|Act|Code)\b")
 _NO_TERM_AFTER = re.compile(r" ?(?:,? (?:Inc|L\.?L\.?C|Ltd|Corp|Co\b|L\.P|No\. )|\((?!as\b|each\b|which\b)\w|[\d@/.]\w|\d| \d)")
 _PIECE = re.compile(r"[A-Z][A-Za-z-]*(?: +(?:(?:of|for) +)?[A-Z][A-Za-z-]*)*")
@@ -112,9 +116,14 @@ _STARTERS = frozenset(
 _TRAILING = re.compile(r" +(?:In|To|Of|For|And|Or|The|By|With|On|At|From|Is|As|No)$")
 _STOPS = frozenset(".:;?!")
 _MOST_WORDS = 5
-_AS_A = re.compile(r"\bas an? {1,3}$")
+_AS_A = re.compile(r"(?:\bas an?|, as) {1,3}$")
 _AFTER_SMALL = re.compile(r"(?<![\w.])(?:[a-z]{2,12}|[a-z]{2,12} {1,3}an?) {1,3}$")
 _ACTS = re.compile(r"\b[a-z]{3,}(?:ed|en) (?:in writing )?(?:by|through) {1,3}$")
+_OWNED = re.compile(r"(?:['\u2019]s|s['\u2019]) {1,2}$")
+_MADE_TO_SELL = re.compile(
+    r" (?:software|products?|platform|apps?|applications?|suites?|engine|tools?|brand|range|line|technology)\b"
+)
+"""Who makes it stands before a name, and what sort of thing it is behind it: "Alder's Steady Flow software"."""
 _NAMED = re.compile(
     r"[\w'-]{0,3} ?\((?:(?:the|each|an?|collectively|together|as|hereinafter)[ ,]+){0,4}(?:\"|[A-Z]{2,}s?\))|\"|@"
     r"|[^.;]{0,60}?\(?(?:as|each)\b[^().;]{0,40}defined (?:in|by|under) (?:the|that|its|their|[A-Z])|s? (?:is|are) (?:an?|the"

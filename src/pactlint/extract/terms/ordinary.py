@@ -53,7 +53,7 @@ NAMING_WORDS = frozenset(
     inc incorporated llc ltd limited corp corporation co lp llp plc gmbh ag pty act acts code codes law laws regulation
     regulations rule rules statute statutes directive convention treaty court courts tribunal commission bureau agency
     authority ministry department administration congress parliament senate republic university college institute
-    association foundation society chamber exchange street avenue road suite floor boulevard drive lane box square tower
+    association foundation society chamber exchange street avenue road suite boulevard drive lane box square tower
     plaza building bank county city district province kingdom states council board mr mrs ms dr president officer director
     chairman secretary treasurer counsel arbitrator minister agreement agreements contract contracts lease indenture deed
     note notes amendment addendum memorandum letter schedule exhibit annex appendix section article clause attachment plan
@@ -183,6 +183,12 @@ COMMON_WORDS = frozenset(
     kitty roster standby daywork induction vault grace float bank-up stand-by waitlist longlist shortlist whitelist blacklist
     heating chilling freezing blending mixing brewing baking roasting grinding cutting sawing planting growing spraying
     watering weeding breeding feeding milking shearing slaughter dressing grading
+    risk risks hazard hazards threat issue issues action actions decision log logs logbook tracker diary scoreboard heatmap
+    liquidity solvency leverage gearing coverage cash runway working floors ceilings clinical surgical medical dental diagnostic
+    technical carbon emission emissions energy water waste climate governance steering stewardship assurance compliance
+    pledged gatekeeper signal alarm alert queue backlog cohort panel quorum poll ballot ceiling interval frequency cadence
+    radius altitude depth density tonnage mileage footage dosage potency strength colour color shade finish grade blend
+    splice joint seam bolt valve pump filter membrane nozzle burner sample specimen culture strain assay titre dose vial
     """.split()
 )
 """In lower case. Words that terms are made of and names are not."""
@@ -252,6 +258,7 @@ SET_PHRASES = frozenset(
     |federal express|general order
     |per diem|internal revenue service|patient protection|occupational safety|vice chair|annual report|proxy material|registered
     public accounting firm|independent auditor|search engine|home page|data center
+    |ground floor|top floor|first floor|second floor|third floor|fourth floor|fifth floor|shop floor
     |short message service|application programming interface|internet service provider|open source|master of
     ceremony|question|answer
     """.replace("\n", " ")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from pactlint.document import Span
+from pactlint.extract.terms.borrowed import borrowed
 from pactlint.extract.terms.candidate import Candidate
 from pactlint.extract.terms.candidates import candidates
 from pactlint.extract.terms.known import Known
@@ -31,12 +32,16 @@ def undefined(
     found = candidates(document, clauses, phrases)
     if not found:
         return
+    lent = borrowed(document, clauses)
+    if any(len(span) == len(document.plain) for span in lent):
+        return
     known = Known(document, clauses, terms, parties)
     small = small_letters(document)
     for candidate in found.values():
         if candidate.is_term(small) and not known.has(candidate.term) and not _is_told(document.plain, candidate):
             for span in candidate.spans:
-                yield candidate.term, span
+                if not any(span in stretch for stretch in lent):
+                    yield candidate.term, span
 
 
 def _is_told(plain: str, candidate: Candidate) -> bool:
@@ -63,13 +68,8 @@ _ELSEWHERE = (
         r"(?:set forth|given|specified|defined|identified|stated) (?:in|on) the (?:applicable )?"
         r"(?:Cover Page|Order Form|Key Terms)"
     ),
-    re.compile(
-        r"[CDIcdi](?:(?<=[Cc])apitali[sz]ed|(?<=[Dd])efined|(?<=[Ii])nitially capitali[sz]ed|(?<=C)APITALIZED)"
-        r" (?:words|terms|expressions)?[^.]{0,160}?(?:not|otherwise|but|without)[^.]{0,80}?defin[^.]{0,200}?(?:[A-Z][a-z]+ )?"
-        r"(?:Agreement|Indenture|Contract|Plan|Lease|Master|Terms|Prospectus|Statement|Exhibit|Schedule|Annex|Appendix)",
-    ),
 )
-"""The agreement takes its terms from another paper."""
+"""The agreement has its terms filled in elsewhere."""
 _AMENDS = re.compile(r"\b(?:amendment|addendum|supplemental agreement)\b(?! (?:and|&) restate)", re.IGNORECASE)
 _TITLE = 500
 """Code points in which an amendment says that it is one; its terms are those of the agreement it amends."""
