@@ -38,6 +38,11 @@ _ANY = re.compile(
     r"|(?P<undecided>\b(?:TBD|TBC|TBA|TBN|tb[cdan]|[Tt]\.[Bb]\.[CcDdAa]\.?)(?!\w)"
     r"|(?:(?<=[\n|(\t])|(?<=[|:] ))[Tt]o be (?:confirmed|advised|inserted|completed|notified|agreed"
     r"|decided)\b(?! in writing)[^.;|()\n]{0,40}(?=\n|\||\)|\Z))"
+    r"|(?P<abroad>\bn\.(?:t\.b|n\.b|o\.t\.k)\.?(?!\w))"
+    r"|(?P<aside>\((?:(?:Note|Comment|Remark|Reminder|To ?do|Action|Point)\b[^():\n]{0,40}:[^()\n]{1,140}"
+    r"|(?:[Cc]heck(?! (?:one|only|all|any|box|the|here|if|where|as)\b)|[Aa]sk|[Cc]hase|[Aa]wait(?:s|ing)|[Vv]erify|[Cc]onfirm)\b"
+    r"[^()\n]{2,90}"
+    r"|[^()\n]{2,70} to (?:confirm|check|follow|come|revert))\))"
     r"|(?P<doubt>(?<=[\s(])\?{2,}(?=[\s).,;%])|\((?:(?:NB|N\.B\.|FYI|Query|NTD|Memo)[: ][^()\n]{1,140}"
     r"|[^()\n?]{1,60}(?<=[\w\])\"'])\?[^()\n]{0,60})\))"
     r"|(?P<crosses>(?<=[a-z$€£] )X{2,4}(?=[ %][a-z])(?<!article XX)(?<!section XX)(?<!chapter XX)(?<!part XX))"
@@ -134,9 +139,12 @@ _FORM = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"[\[_.…●{<«$Tt*ND?(X](?:(?<![_.$Tt*{<ND?(X])|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=[{a-z])|(?<=<)(?=<)"
+    r"[\[_.…●{<«$Ttn*ND?(X](?:(?<![_.$Ttn*{<ND?(X])|(?<=n)(?=\.[nto]\.)|(?<=_)(?=__)|(?<=\.)(?=\.{5})|(?<=[$])(?=\{)|(?<=\{)(?=[{a-z])|(?<=<)(?=<)"
     r"|(?<=N)(?=ote to |TD)|(?<=D)(?=raft(?:ing|er's)? note)|(?<=T)(?=B[DCAN]|\.[Bb]\.|o be )|(?<=t)(?=b[cdan]\b|\.[Bb]\.|o be )"
-    r"|(?<=\*)(?=\*\*)|(?<=\?)(?=\?)|(?<=\()(?=NB|N\.B|FYI|Query|NTD|Memo|[^()\n?]{1,60}\?)|(?<=X)(?=X))"
+    r"|(?<=\*)(?=\*\*)|(?<=\?)(?=\?)|(?<=\()(?=NB|N\.B|FYI|Query|NTD|Memo|[^()\n?]{1,60}\?)"
+    r"|(?<=\()(?=Note|Comment|Rem|To ?do|Action|Point|[Cc]heck|[Aa]sk|[Cc]hase|[Aa]wait|[Vv]erify|[Cc]onfirm)"
+    r"|(?<=\()(?=[^()\n]{2,70} to [a-z]{4,7}\))"
+    r"|(?<=X)(?=X))"
 )
 
 
@@ -173,6 +181,8 @@ def _kind(text: str, found: re.Match[str], *, signing: bool) -> str:
             return "" if _is_quoted(text, found) else "note"
         case "doubt":
             return "" if signing or _is_quoted(text, found) else "note"
+        case "aside":
+            return "note" if not signing and not _is_quoted(text, found) and _DRAFTING.search(found[0]) else ""
         case "field":
             return "field"
         case _:
@@ -292,7 +302,11 @@ def _is_blank(text: str, found: re.Match[str]) -> bool:
     after = text[found.end() : found.end() + 60].partition("\n")[0]
     if _SIGNING.search(before) or _INITIALS.search(before) or _YES_OR_NO.search(before):
         return False
-    if _FOOTNOTE.match(text, found.end()) or _is_for_company(text, found):
+    if (
+        _FOOTNOTE.match(text, found.end())
+        or (not before.strip() and _NOTES_BELOW.match(text, found.end()))
+        or _is_for_company(text, found)
+    ):
         return False
     if found.lastgroup == "dots" and re.match(r"[\s.]*\d{1,3}(?:\s*$|\s+\d)", after):
         return False
@@ -313,6 +327,7 @@ _COMPANY_ABOVE = re.compile(rf"{_FORMS}\s*$")
 _COMPANY_BELOW = re.compile(rf"\s{{1,40}}(?:[A-Z][\w&'-]*,?\s+){{1,6}}{_FORMS}\s*(?=\n|$|By\b|BY\b|Name|Accepted|_)")
 _NEXT_BLOCK = re.compile(r"\s*(?:By\b|BY\b|Name\b|Accepted\b|Title\b|Its\b|$)")
 _YES_OR_NO = re.compile(r"\b(?:yes|no)\s*:?\s*$", re.IGNORECASE)
+_NOTES_BELOW = re.compile(r"\s+(?:\*{1,3}|[\u2020\u2021\u00b9\u00b2]|\[?\d\]?)\s+[A-Z]")
 _FOOTNOTE = re.compile(r"\s+\[?\*+\]?\s*(?:omitted|portions?|confidential|represents?|certain|indicates?|text)\b", re.IGNORECASE)
 
 
