@@ -362,7 +362,7 @@ words enough
 
 condition enough-of-it of duty d means
   d says pattern "\b(?:enough|adequate|sufficient|appropriate|suitable|reasonable|ample|acceptable|satisfactory|decent|plentiful|proper)(?:,? \w[\w-]*){0,2}? (?:stocks?|levels?|numbers?|quantit\w+|amounts?|sums?|support|assistance|training|resources?|staff\w*|personnel|people|hands|crews?|engineers?|facilit\w+|inventor\w+|spares?|parts|frequency|attention|supplies|volumes?|standards?|quality|publicity|marketing|promotion|advertising|cooperation|co-operation|advice|help|capacity|cover|funds?|funding|equipment|space|notice|share)\b"
-  and d does not say "not less than", "at least", "no fewer than"
+  and d does not say "not less than", "at least", "no fewer than", "power and", "(power|capacity|authority) to"
 
 # Where an agreement says what its own "promptly" or "reasonable" comes to.
 words measure-of-measures

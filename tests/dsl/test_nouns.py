@@ -231,6 +231,13 @@ def test_what_measures_a_duty_stands_beside_it_or_in_what_follows(words: str, me
     assert ways(f"2. Repairs. {words}", 'a duty named d where (d is measured and d says "shall … pump")') == measured
 
 
+def test_an_item_of_a_list_is_not_measured_by_the_items_before_it() -> None:
+    items = "(a) deliver within ten days; and\n\n(b) mend each pump in a timely manner."
+    assert ways(f"2. Repairs. Alder shall:\n\n{items}", 'a duty named d where (d is measured and d says "pump")') == 0
+    limit = "2. Repairs. Alder shall within ten days:\n\n(a) deliver; and\n\n(b) mend each pump in a timely manner."
+    assert ways(limit, 'a duty named d where (d is measured and d says "pump")') == 1
+
+
 def test_what_is_done_is_told_from_the_condition_it_depends_on() -> None:
     text = "2. Repairs. Alder shall mend the pump if Birch promptly sends it."
     assert ways(text, 'a duty named d where (d says "promptly")') == 1

@@ -164,3 +164,9 @@ def test_what_a_party_need_not_do_is_no_duty_of_it() -> None:
 def test_what_is_forbidden_or_owed_in_other_words_has_its_bearer(text: str, kind: str, bearers: tuple[str, ...]) -> None:
     agreement = analyze(read_bytes((OPENING + text + ENDING).encode(), "a.txt"))
     assert [(str(duty.kind), duty.bearers) for duty in agreement.duties] == [(kind, bearers)]
+
+
+def test_as_early_as_may_be_is_part_of_what_is_done() -> None:
+    text = "The Supplier shall repair each pump as early as may be convenient."
+    (duty,) = analyze(read_bytes((OPENING + text + ENDING).encode(), "a.txt")).duties
+    assert duty.action == "repair each pump as early as may be convenient"

@@ -517,3 +517,8 @@ def test_nine_of_ten_parties_of_the_corpus_are_found() -> None:
                 total += 1
                 found += any(plain in name or (len(name) > 5 and name in plain) for name in names)
     assert found >= 0.85 * total  # a sample of the whole, on which nine of ten are found
+
+
+def test_who_signs_for_a_party_is_not_another_one() -> None:
+    text = 'This paper is made by Alder Works plc ("Alder").\n\n1. Pumps. Alder supplies pumps.\n\n'
+    assert list(_parties(f"{text}For Alder Works plc\nSigned: /s/ Ada Reed\n")) == ["Alder Works plc"]

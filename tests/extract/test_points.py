@@ -34,6 +34,9 @@ def conflicts(*clauses: str) -> set[Question]:
         ("Invoices are payable within 30 days of their date.", Question.PAYMENT, "30 days"),
         ("A sum paid late bears interest at 6% a year.", Question.INTEREST, "6 % a year"),
         ("The total liability of each party shall not exceed EUR 2,000,000.", Question.CAP, "EUR 2,000,000"),
+        ("Insurance does not raise the limit of liability, which stands at EUR 900,000 a year.", Question.CAP, "EUR 900,000"),
+        ("The most that either party can be made to pay the other in a year is EUR 900,000.", Question.CAP, "EUR 900,000"),
+        ("Three arbitrators decide, who shall apply the substantive law of Kenya to this agreement.", Question.LAW, "Kenya"),
         ("The duty of confidence survives termination for three years.", Question.CONFIDENCE, "3 years"),
         ("The obligations of confidence shall survive termination indefinitely.", Question.CONFIDENCE, "without end"),
         ("The Steering Committee shall meet quarterly.", Question.MEETINGS, "1 quarter"),
@@ -140,3 +143,9 @@ def test_two_flat_sentences_of_one_paragraph_contradict_each_other() -> None:
 def test_a_schedule_contradicts_a_clause_unless_it_is_a_paper_of_its_own(title: str, wanted: set[Question]) -> None:
     schedule = f"Schedule 1 - {title}\n\nBirch shall pay every invoice within ninety days of its date."
     assert conflicts("Alder sells.", f"Birch shall pay each invoice within thirty days of its date.\n\n{schedule}") == wanted
+
+
+def test_a_time_that_comes_again_is_not_how_long_the_agreement_lasts() -> None:
+    year = '"Year" means twelve months beginning on 1 March. This Agreement continues for six Years.'
+    council = "The Alliance Council shall approve the plan before each Year begins and, for the first Year, by 31 March 2026."
+    assert Question.TERM not in conflicts(year, council)

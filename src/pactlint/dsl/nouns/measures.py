@@ -17,12 +17,29 @@ if TYPE_CHECKING:
 def is_measured(agreement: Agreement, duty: Duty) -> bool:
     """Does its sentence hold a figure or lead to a place that may, do the next ones settle it, or do service levels?"""
     sentence = duty.sentence or duty.span
-    if any(reference.span in sentence for reference in agreement.references) or agreement.amounts_in(sentence):
+    return (
+        any(_holds_a_measure(agreement, words) for words in _own_words(agreement, duty))
+        or _is_settled(agreement, sentence, duty.clause)
+        or _has_levels(agreement, duty)
+    )
+
+
+def _holds_a_measure(agreement: Agreement, span: Span) -> bool:
+    if any(reference.span in span for reference in agreement.references) or agreement.amounts_in(span):
         return True
-    if any(blank.kind == "redaction" and blank.span in sentence for blank in agreement.placeholders):
+    if any(blank.kind == "redaction" and blank.span in span for blank in agreement.placeholders):
         return True
-    words = " ".join(agreement.document.quote(sentence).split())
-    return bool(_MEASURE.search(words)) or _is_settled(agreement, sentence, duty.clause) or _has_levels(agreement, duty)
+    return bool(_MEASURE.search(" ".join(agreement.document.quote(span).split())))
+
+
+def _own_words(agreement: Agreement, duty: Duty) -> tuple[Span, ...]:
+    """Its sentence; of an item in a list what opens the list and the item, without the items before it, which have their own."""
+    sentence = duty.sentence or duty.span
+    item = None if duty.clause is None else agreement.clauses[duty.clause]
+    if item is None or item.parent is None or item.body.start <= sentence.start or item.body.start > sentence.end:
+        return (sentence,)
+    first = agreement.clauses[item.parent + 1]
+    return Span(sentence.start, max(sentence.start, first.span.start)), Span(item.body.start, sentence.end)
 
 
 def act(agreement: Agreement, duty: Duty) -> Value:

@@ -62,6 +62,11 @@ _GOVERNS = re.compile(
     r"|enforced\b|controlled\b|subject (?:only |exclusively )?to\b|applicable law",
     re.IGNORECASE,
 )
+_APPLIED = re.compile(  # by those who decide: "three arbitrators, who shall apply the substantive law of"
+    r"\b(?:(?:shall|will|must|to) (?:\w+ )?(?:apply|observe)|(?:arbitrators?|tribunal|courts?|panel) (?:applies|apply|observes?))"
+    r"\b (?:only )?(?:the )?(?:(?:substantive|internal|domestic|material|proper|contract) )?\Z",
+    re.IGNORECASE,
+)
 _ORGANISED = re.compile(
     r"\b(?:organi[sz]ed|incorporated|existing|formed|established|registered|constituted|qualified|duly"
     r"|corporation)\b(?:(?!govern)[^.;]){0,70}\Z",
@@ -112,7 +117,7 @@ def _at(grounds: Grounds, law: re.Match[str]) -> Fact | None:
     plain = grounds.plain
     sentence = grounds.sentence(Span(*law.span()))
     before = plain[max(sentence.start, law.start() - _REACH) : law.start()]
-    governs = _GOVERNS.search(before) and not _ORGANISED.search(before)
+    governs = (_GOVERNS.search(before) or _APPLIED.search(before)) and not _ORGANISED.search(before)
     place = _OF_PLACE.match(plain, law.end(), min(len(plain), law.end() + 200))
     if place and (governs or _RULES.match(plain, place.end(), sentence.end)) and not _ORGANISED.search(before):
         if _name(place["place"]) == "United States":  # "of the United States and the State of Florida": the state's contract law

@@ -206,6 +206,7 @@ class _Reader:
         return bool(
             _RELATIVE.search(plain, max(start, modal.span.start - 30), modal.span.start)
             or _NOR_ALLOW.match(plain, max(start, modal.span.start - 5), modal.span.end + 20)
+            or _AS_MAY_BE.search(plain, max(start, modal.span.start - 5), modal.span.end + 4)
         )
 
     def _part(self, pattern: re.Pattern[str], sentence: Span) -> Span | None:
@@ -222,6 +223,7 @@ _RESUMES = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:which|who|that)(?:\s+(?:[a-z]+ly|in\s+any\s+way|from\s+time\s+to\s+time))?\s+$")
 _NOR_ALLOW = re.compile(r"[\s,]*nor\s+(?:shall|will|may|must)\s+(?:it|they)\s+(?:permit|allow|cause|suffer|let|procure)\b")
+_AS_MAY_BE = re.compile(r"\bas\s+(?:may|can|will|shall|must)\s+be\b")  # "as early as may be convenient"
 _SUCH_AS = re.compile(r"\bsuch\s+(?:\w+\s+){1,4}as\s+(?:the\s+)?[\w.]+\s+$", re.IGNORECASE)  # "such city as the Buyer may choose"
 _MARKS = re.compile(
     r"(?:(?<=[:;,])|(?<=\band)|(?<=\bor)|(?<=\bto)|(?<=\bshall)|(?<=\bwill))\s*\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s"

@@ -29,6 +29,7 @@ _BEHALF = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"[\s,.]*(?:\n|$|by\b|per\b|name\b|signature\b|sign\b|_|:)", re.IGNORECASE)
+_LEADS = frozenset({"For", "FOR", "Signed", "SIGNED", "Executed", "EXECUTED", "Accepted", "ACCEPTED"})
 _DEPUTY = re.compile(
     r"[\s,]*(?:its|as\s+(?:its|the|general|sole|managing)|General\s+Partner|in\s+its\s+capacity)\b", re.IGNORECASE
 )
@@ -69,6 +70,8 @@ def _entities(flow: str, start: int, end: int, *, deputy: bool) -> Iterator[Name
     at = start
     while found := _CAPITAL.search(flow, at, end):
         at = found.end()
+        if found[0] in _LEADS:  # "For Alder Works Inc."
+            continue
         name = name_at(flow, found.start())
         if name is None or name.start != found.start() or not (name.form or _is_house(name)):
             continue

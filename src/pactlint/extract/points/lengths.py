@@ -142,7 +142,11 @@ def _of_length(saying: Saying, amount: Amount) -> _Told | None:
     match amount.role:
         case Role.SURVIVAL if _is_confidence(saying) and _ALL_CONFIDENCE.search(words) and not _SECRETS.search(words):
             return Question.CONFIDENCE, (), ""
-        case Role.TERM if _OF_AGREEMENT.search(words) and not _OTHER_TERM.search(f"{before} {saying.heading}"):
+        case Role.TERM if (
+            _OF_AGREEMENT.search(words)
+            and not _ONE_OF_MANY.search(before)
+            and not _OTHER_TERM.search(f"{before} {saying.heading}")
+        ):
             return Question.TERM, (), ""
         case Role.RENEWAL if _RENEWS_ALL.search(words) and not _ONE_RENEWAL.search(words) and "renew" in words:
             return Question.RENEWAL, (), ""
@@ -242,9 +246,13 @@ _NO_END = sifted(
 )
 _OUTLIVES = re.compile(r"surviv|continu|endure|remain|bind|last|after")
 _SECRETS = re.compile(r"trade secret|source code|personal data|user data|subject to|except")
+_ONE_OF_MANY = re.compile(
+    r"\b(?:each|every|any|per|that|such|(?:the|its) (?:first|second|third|last|next|same|preceding|following)) $"
+)
+"""What stands before a time that comes again: "before each Year begins (and, for the first Year, by March)"."""
 _OF_AGREEMENT = re.compile(
     r"\b(?:this|the|our) (?:agreement|contract|deed|venture|alliance|appointment|partnership|collaboration"
-    r"|joint venture)\b[^.;]{0,120}"
+    r"|joint venture)\b(?! (?:council|board|committee|managers?|fund|team|group|account|office))[^.;]{0,120}"
     r"\b(?:continu|remain|last|endure|run|expire|force|effect|commenc|begin|start|period|term)"
     r"|\b(?:term|period)\b\"?(?: of (?:this|the) (?:agreement|contract))?,? (?:shall |will )?(?:be|is"
     r"|means?|runs?|lasts?|continues?)\b"

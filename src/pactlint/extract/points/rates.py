@@ -25,6 +25,8 @@ def rates(saying: Saying) -> Iterator[Point]:
     for amount in saying.amounts:
         if amount.role is Role.CAP and isinstance(amount.value, Money) and _is_whole_cap(saying):
             yield saying.point(Question.CAP, amount.value, amount.span, _liable(saying, amount), _basis(saying))
+        elif isinstance(amount.value, Money) and _is_told_cap(saying, amount):
+            yield saying.point(Question.CAP, amount.value, amount.span, (), _basis(saying))
     if not percentages and (part := _FRACTION.search(saying.words)) and (value := spelled(part["part"])) and 0 < value < 1:
         named = _PAID_PART.search(saying.words)
         if named and not saying.says(_IN_A_CASE):
@@ -52,6 +54,11 @@ def _shares(saying: Saying) -> Iterator[Point]:
 
 def _is_whole_cap(saying: Saying) -> bool:
     return bool(_ALL_LIABILITY.search(saying.words)) and not _ONE_HEAD.search(saying.words)
+
+
+def _is_told_cap(saying: Saying, amount: Amount) -> bool:
+    """Does the sentence say in passing, or without the word, how far liability goes: "the most that a party can have to pay"?"""
+    return _CAP_TOLD.search(saying.before(amount.span)) is not None and not saying.says(_HEAD_TOLD)
 
 
 def _liable(saying: Saying, amount: Amount) -> tuple[str, ...]:
@@ -94,6 +101,15 @@ _ONE_POOL = sifted(
 _ALL_LIABILITY = re.compile(
     r"\b(?:total|aggregate|maximum|entire|overall|cumulative|all)\b[^.;]{0,40}\bliab|\bliab\w+[^.;]{0,120}\b(?:exceed"
     r"|limited|capped|more than)"
+)
+_CAP_TOLD = re.compile(
+    r"\b(?:limit|cap|ceiling|maximum) (?:of|on|to|for) (?:(?:the|its|their|total|overall|aggregate|each (?:party|side|member)'s"
+    r"|a (?:party|member)'s) )*liability\b[^.;]{0,60}?\b(?:is|be|being|are|stands?|stood|lies|amounts?|remains?)\b[^.;\d]{0,25}$"
+    r"|\bmost (?:that )?(?:a|any|each|either|one|neither) (?:party|side|member|partner|of (?:them|us))\b[^.;]{0,30}?"
+    r"\b(?:pay|owe|answer|liable|compensate|made to (?:bear|pay))\b[^.;]{0,100}?\b(?:is|be|comes to|stands at)\b[^.;\d]{0,15}$"
+)
+_HEAD_TOLD = re.compile(
+    r"indemnif|confidential|\bdata\b|property damage|each (?:delivery|order)|except|unless|infring|death|injur"
 )
 _ONE_HEAD = re.compile(
     r"indemnif|confidential|data|property damage|insur|each (?:delivery|order)|\bliab\w+\s+(?:\w+\s+){0,4}?(?:for|under"
