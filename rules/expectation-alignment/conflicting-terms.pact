@@ -75,3 +75,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 2. More. If this agreement is renewed, the first additional term commences on 1 March 2029.
 """
+
+flags "a second cap in passing" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Liability. [[The total liability of each party shall not exceed EUR 900,000 a year.]]
+
+2. Insurance. [[Insurance does not raise the limit of liability, which stands at EUR 700,000 a year.]]
+"""

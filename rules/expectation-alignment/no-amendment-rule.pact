@@ -53,3 +53,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 12. The whole paper. What we signed can be altered by a later paper only, and both of us must have signed that one too.
 """
+
+passes "hands set to another paper" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Words. These words stand until both parties have put their hands to a deed that varies them.
+"""

@@ -65,3 +65,11 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 2. Bills. If the parties cannot resolve a question about a bill on their own within ten days, they name an arbitrator.
 """
+
+passes "no court before the heads have sat together" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Disputes. The courts of Cardiff decide, but not until the heads of both houses have sat together over the matter.
+"""

@@ -39,3 +39,11 @@ passes "the usual clause" """
 passes "in plain words" """
 12. Nothing that either of us said or wrote before signing is part of our agreement; all of it is in this document, which is the whole agreement.
 """
+
+passes "all that was said before is spent" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Changes. Whatever passed between the parties before today, by letter or by word of mouth, is spent and merged in this paper.
+"""

@@ -61,3 +61,15 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 1. Supply. Alder shall supply pumps to Birch.
 """
+
+passes "which of them one reads" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Supply. Alder shall supply the pumps listed in Schedule 1 to Birch. Where the Schedule says one thing and a clause another, the parties obey the clause.
+
+Schedule 1
+
+Pumps
+
+P1, P2
+"""

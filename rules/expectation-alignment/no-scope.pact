@@ -14,8 +14,8 @@ expectations that everything else in the agreement rests on.
 when no clause on scope
 and  no sentence named t where (t meets work-divided)
 and  no sentence named s where (s meets tells-who-works)
-and  no deferral named paper where (paper says "scope", "role*", "responsibilit*", "services", "tasks", "work")
-unsure a deferral named paper where (paper says "scope", "role*", "responsibilit*", "services", "tasks", "work")
+and  no deferral named paper where (paper says work-told-elsewhere)
+unsure a deferral named paper where (paper says work-told-elsewhere)
 and  fewer than two clauses on scope
 and  no sentence named s where (s meets tells-who-works)
 near objectives, contributions
@@ -65,4 +65,18 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 1. Commitments of Alder. Alder raises money and keeps the books.
 
 2. Commitments of Birch. Birch finds the sites.
+"""
+
+passes "split by craft" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Work. The work is divided by trade: whatever is cast in iron is the affair of Alder, and whatever is sold over a counter that of Birch.
+"""
+
+flags "what the venture's business costs, and no work" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Costs. The costs of the services that Alder has paid are entered in the common ledger.
+
+2. Secrets. Each party keeps what it learned outside the business of the venture.
 """

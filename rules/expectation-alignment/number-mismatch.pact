@@ -36,3 +36,9 @@ passes "both the same" """
 passes "figures that mean something else" """
 3. Payment. Birch shall pay within thirty days (see Section 60), and five percent of the price (4 instalments).
 """
+
+passes "a point and a half in the smaller unit" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Price. The price follows the index less a percentage point and a half (150 basis points).
+"""

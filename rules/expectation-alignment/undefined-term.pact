@@ -97,3 +97,17 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 
 1. Leads. The list of leads must include the Business Name, an address and a telephone number.
 """
+
+passes "meanings from a paper that the reader does not have" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Words. Capitalized terms not otherwise defined have the meanings assigned to them in the Supplement.
+
+2. Royalty. Birch shall pay six percent of its sales less any Excluded Transactions.
+"""
+
+flags "one of business, used once" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Payments. Nothing is paid to the owners while the cash is below the [[Liquidity Floor]].
+"""

@@ -132,3 +132,13 @@ FORM OF SERVICE CONTRACT
 
 1. Service. Birch shall promptly repair each pump of the customer.
 """
+
+flags "an item of a list has no share in the figures of the others" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Work. Alder shall:
+
+(a) ship each pump within ten days of the order; and
+
+(b) [[replace a pump that fails as early as may be convenient.]]
+"""

@@ -40,12 +40,13 @@ phrases  "(shall|will|must) (provide|perform|render|carry out|execute) [all] the
          "appoint* … to (buy|sell|resell|market|distribute|promote|provide|perform|act|supply|manufacture|develop)",
          "(engage*|retain*|commission*) … to (provide|perform|render|develop|design|manufacture|supply|act)",
          "(role*|responsibilit*|task*|function*) of (each|either|the) (party|parties|partner*|member*)",
-         "(role|task|part) (is|shall be|will be|of) … to",
+         "(role|task) (is|shall be|will be|of) … to", "(its|their|his|her|'s) part (is|shall be|will be) … to",
          "division of (work|labour|labor|tasks|responsibilities|functions)",
          "responsib* for … (design*|develop*|manufactur*|market*|selling|sales|install*|support|research|engineering|production|distribut*|promot*|operat*)",
          "(perform*|carr*|undertake*|discharge*|execute*|do*) … (tasks|work|responsibilities|roles|services|activities|functions) … (allotted|assigned|allocated|set out|set forth|described|listed|falls to|belonging|entrusted)",
          "(shall|will|must) (provide|perform|render) the (services|work)",
-         "business of (the|this) (company|venture|partnership|alliance|joint venture)",
+         "business of (the|this) (company|venture|partnership|alliance|joint venture) (is|are|shall|will|means|consists|comprises|to|being)",
+         "(the|its) business (is|are|shall be|shall consist|consists|comprises) … (manufactur*|making|sale|selling|development|developing|operat*|distribut*|production|provision|design*|market*)",
          "(shall|will|to) … (engage in|carry on|conduct) the business", "workshare", "work share", "statement of work",
          "(company|venture|partnership|consortium|alliance) (shall|will|is to|must) [only] (make|manufacture|produce|sell|build|design|develop|grow|mine|market|construct)",
          "(has|have|takes|take|having) charge of",
@@ -61,6 +62,12 @@ condition tells-who-works of sentence s means
   and s mentions p
   and s says works
   and s does not say "if", "which", "that", "who", "warrants", "represents", "whereas", "shall", "may", "must", "will"
+
+# Where the work is said to be told in a paper that is not there; not where its cost is.
+words work-told-elsewhere
+  "(scope|role*|responsibilit*|services|tasks|work|duties|functions) … (set|described|specified|listed|defined|stated|detailed|contained|given|laid|found|agreed|divided|allotted|recorded|shown|tabulated|allocated|assigned|appear*|follow*)",
+  "(set|described|specified|listed|defined|stated|detailed|laid|divided|recorded|contains|allots|says) … (scope|role*|responsibilit*|services|tasks|duties|who does)",
+  "(statement|scope) of work", "work plan"
 
 # ---- documents and their order
 
@@ -297,7 +304,9 @@ words talks
   "conferred", "confers", "conferring", "settlement conference", "talk", "talks", "talked", "sit down", "sat down",
   "(have|has|had) met", "(meet|meets|meeting|met) … (resolve|settle|discuss|agree|try|attempt)",
   "(principals|presidents|chief executives|managing directors|directors|managers|executives|sponsors|heads|chairs|leads) … (meet|met|meeting|tried|try|seek|sought|confer|attempt*)",
-  "best person", "best people", "bosses", "(try|tries|tried) to (settle|resolve|mend|compose|work it out|sort)"
+  "(principals|presidents|directors|managers|executives|sponsors|heads|chairs|chairmen|leads|owners|seniors) … (together|face to face|sat|spent|looked|heard|spoken|spoke)",
+  "(face to face|around a table|round a table|round one table)", "best person", "best people", "bosses",
+  "(try|tries|tried) to (settle|resolve|mend|compose|work it out|sort)"
 
 words before-tribunal
   "before", "prior to", "until", "unless", "only if", "only after", "only when", "first", "precondition",
@@ -433,7 +442,7 @@ condition delivery-owed of clause c means
 
 condition good-when of sentence s means
   s says pattern "\b(?:good|accepted|complete|finished|done|delivered|ready|passed)\b[^.;]{0,20}\b(?:when|if|once|as soon as|only)\b",
-     pattern "\b(?:check|try|test|look at|examine|inspect|prove|run)s?\b[^.;]{0,80}\b(?:against|spec|specification|script|plan|drawings?|requirements?|criteria|say yes|say no|list|what's off)\b",
+     pattern "\b(?:check|try|test|look at|examine|inspect|prove|run)s?\b[^.;]{0,80}\b(?:against (?:\w+ ){0,3}(?:spec\w*|samples?|scripts?|plans?|drawings?|lists?|orders?|descriptions?|standards?|criteria|requirements?|sheets?|notes?|brief|tests?|checklists?|schedule|limits?|what)|spec|specification|script|plan|drawings?|requirements?|criteria|say yes|say no|list|what's off)\b",
      "silence means", "taking-over", "sign* off", "snag*"
   and s does not say "order", "orders", "offer", "these terms", "by signing", "invoice*", "notice*"
 
@@ -446,7 +455,9 @@ condition papers-differ of sentence s means
 words one-wins
   "go with", "go by", "follow", "followed", "wins", "win", "prevail*", "count", "counts", "first", "sequence", "order",
   "without effect", "of no effect", "void", "alter", "gives way", "is right", "beats", "stands", "yield*", "ignored",
-  "disregarded"
+  "disregarded", "(one|we|they|you|parties|reader) read*", "(is|are) read",
+  "(is|are) to be (read|applied|believed|obeyed)", "obey*", "carries the day", "overrid*", "prefer*", "governs",
+  "controls", "bows"
 
 condition paper-wins of sentence s means
   s meets papers-differ
@@ -456,7 +467,9 @@ condition paper-wins of sentence s means
 # To change it both put it in writing.
 condition changed-in-writing of sentence s means
   s says pattern "\b(?:change|changing|changes|alter|altering|alterations?|additions?|vary|variations?|amend\w*|modif\w+)\b[^.;]{0,80}\b(?:paper|both sign|we both|signed|note that says|written form|in writing|foot hereof|countersign\w*|signatures?|signature of both)\b",
-     pattern "\b(?:both sign|signed by both|writing|written form)\b[^.;]{0,60}\b(?:change|alter|vary|amend|modify)\b"
+     pattern "\b(?:both sign|signed by both|writing|written form)\b[^.;]{0,60}\b(?:change|alter|vary|amend|modify)\b",
+     pattern "\b(?:set|sets|put|puts|setting|putting) (?:their|its|our|his|her) hands? to\b[^.;]{0,40}\b(?:alter\w*|chang\w*|amend\w*|var(?:y|ies|ied|ying|iation)|modif\w*)\b",
+     pattern "\b(?:stands?|remains?|binds?|holds?)\b[^.;]{0,30}\b(?:until|unless|till)\b[^.;]{0,40}\b(?:both|each|all|the (?:parties|members|partners))\b[^.;]{0,40}\b(?:sign\w*|hands?|writing|paper|instrument|deed)\b[^.;]{0,40}\b(?:alter\w*|chang\w*|amend\w*|var(?:y|ies|ied|ying)|modif\w*|otherwise)\b"
 
 condition change-by-writing of sentence s means
   s meets changed-in-writing
@@ -469,7 +482,11 @@ condition nothing-else-agreed of sentence s means
   s says pattern "\b(?:this|the|our|these)\b[^.;]{0,30}\b(?:document|paper|agreement|contract|deed|letter|presents)\b[^.;]{0,30}\b(?:replaces?|takes? the place of|stands? in the place of|supersedes?|displaces?|cancels?|wipes? out|puts? an end to)\b[^.;]{0,60}\b(?:emails?|e-mails|talks?|letters?|offers?|drafts?|term sheets?|understandings?|discussions?|promises|memoranda|conversations?|earlier|previous|prior)\b",
      pattern "\b(?:there is |there's )?nothing (?:else )?(?:that )?(?:we|they|the parties|\w+ and \w+) (?:have )?agreed\b",
      pattern "\b(?:oral|verbal|side|collateral) (?:\w+ )?(?:arrangements?|agreements?|deals?|promises?|understandings?|letters?)\b[^.;]{0,30}\b(?:do not exist|not exist|none|no |have not been made|were not made|are none)",
-     pattern "\b(?:earlier|previous|prior|former|past|older)\b[^.;]{0,40}\b(?:letters?|offers?|emails?|drafts?|talks?|understandings?|term sheets?|agreements?|papers?)\b[^.;]{0,60}\b(?:lose (?:their|all) force|don't count|do not count|no longer (?:count|bind|apply)|fall away|are spent|lapse|end here|are void|of no (?:more )?effect|drop away)\b"
+     pattern "\b(?:earlier|previous|prior|former|past|older)\b[^.;]{0,40}\b(?:letters?|offers?|emails?|drafts?|talks?|understandings?|term sheets?|agreements?|papers?)\b[^.;]{0,60}\b(?:lose (?:their|all) force|don't count|do not count|no longer (?:count|bind|apply)|fall away|are spent|lapse|end here|are void|of no (?:more )?effect|drop away)\b",
+     pattern "\b(?:all|everything|whatever(?: else)?|anything|aught)\b[^.;]{0,30}\b(?:passed|said|written|agreed|promised|discussed|exchanged|settled|spoken|told)\b[^.;]{0,110}\b(?:merged|spent|superseded|replaced|absorbed|subsumed|swallowed|at an end|lapsed?|lapses|of no (?:force|effect)|displaced|extinguished|set aside|gives? way)\b",
+     pattern "\b(?:has|have|is|are|shall be) (?:been )?(?:merged|absorbed|subsumed|integrated|gathered) (?:in|into|by) (?:this|the present|these)\b",
+     pattern "\b(?:beside|besides|beyond|outside) (?:which|it|this|these|them)\b[^.;]{0,20}\b(?:there (?:is|are)|stands?|lies|exists?) (?:nothing|no)\b",
+     pattern "\b(?:neither|no (?:party|member|partner)|none of (?:us|them))\b[^.;]{0,40}\b(?:relied|relies|rely|relying)\b[^.;]{0,60}\b(?:not (?:found|contained|written|set|stated|expressed|in)|outside|other than|except|beyond)\b"
 
 condition agreed-nothing-else of sentence s means
   s meets nothing-else-agreed
@@ -481,7 +498,10 @@ condition work-told of sentence s means
      pattern "\b(?:has|have|takes?|took) as (?:its|their) (?:object|subject|subject-matter|purpose)\b",
      pattern "\b(?:object|subject|subject-matter) of (?:the|this) (?:contract|agreement|cooperation|co-operation|deed|venture)\b[^.;]{0,20}\b(?:is|are|shall be|:)",
      pattern "\b\w+ (?:taking|having) charge of\b", "division of (work|labour|labor|tasks)", "who does what",
-     pattern "\b\w+ (?:looks after|sees to|handles|takes care of|runs|is in charge of|is responsible for|takes on)\b[^.;]{0,80}\b(?:and|;|,|while|whereas) \w+ (?:looks after|sees to|handles|takes care of|runs|is in charge of|is responsible for|takes on)\b"
+     pattern "\b\w+ (?:looks after|sees to|handles|takes care of|runs|is in charge of|is responsible for|takes on)\b[^.;]{0,80}\b(?:and|;|,|while|whereas) \w+ (?:looks after|sees to|handles|takes care of|runs|is in charge of|is responsible for|takes on)\b",
+     pattern "\b(?:work|works|tasks?|labour|labor|jobs?|effort) (?:is|are|shall be|will be) (?:split|divided|shared out|parted|apportioned|parcelled|distributed|carved)\b(?: up| out)? (?:by|between|among|along|as|so|thus|according)\b",
+     pattern "\b(?:is|are|be|remains?) the (?:affair|concern|province|task|lot|domain|remit|charge) of \w",
+     pattern "\b(?:is|are|be|remains?) (?:\w+'s|for \w+|up to \w+),? (?:affair|concern|province|task|domain|remit|job)\b"
 
 condition work-divided of sentence s means
   s meets work-told

@@ -22,6 +22,7 @@ _UNIT_AGAIN = re.compile(rf"(?:{_UNIT})(?![a-z])")
 _AND_A_HALF = re.compile(r" and (?:an?|one)[ -](?P<part>half|quarter)(?= *[(,.;]|\Z)")
 _PART_OF = re.compile(rf"(?P<part>{SPELLED}|(?<!\d)\d/\d{{1,2}}(?:th|rd)?|[½¼¾⅓⅔⅛]) of +\Z")
 _ONE_IN = re.compile(r"(?<![a-z0-9])(?:one|two|three|four|five|\d) (?:(?:[a-z]+ )?in|out of)(?: every)? +\Z")
+_POINT_AND = re.compile(r"(?:points?|per ?cent|percentage) and +\Z")
 _BEFORE = 24  # characters before a number in which it is told that it is a part of it
 _INSIDE = re.compile(rf"-?(?P<unit>{_UNIT})")
 _SHARED = re.compile(
@@ -64,6 +65,8 @@ def after_number(source: Source, pair: Pair) -> Reading | None:
     tail = _TAIL.match(source.folded, pair.end)
     inside = _INSIDE.fullmatch(pair.after) if pair.after else None
     said = tail or inside
+    if inside and _POINT_AND.search(source.folded, max(0, pair.start - _BEFORE), pair.start):
+        return None  # "a percentage point and a half (150 basis points)"
     if inside and _ONE_IN.search(source.folded, max(0, pair.start - _BEFORE), pair.start):
         return None  # "one in three (33%)" says a part twice
     if said is None or pair.before or (pair.after and inside is None):
