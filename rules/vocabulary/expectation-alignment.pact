@@ -4,12 +4,14 @@
 
 topic scope
 title    "Scope and roles"
-headings "scope", "roles", "responsibilit*", "appointment", "engagement", "statement of work", "services",
-         "division of (work|labour|labor|tasks|functions)", "work share", "workshare",
-         "(what|who) (each|we|you|our|the parties) … (do|does)", "who does what",
+headings "(content|contents|details|substance) of [the] [strategic] (cooperation|co-operation|alliance|collaboration|venture|partnership)",
+         "party (a|b|c)'s [rights and] (obligations|duties|responsibilities|undertakings|rights)",
+         "(commitment|obligation|agreement) to (sell|offer|purchase|buy|supply)", "scope", "roles", "responsibilit*",
+         "appointment", "engagement", "statement of work", "services", "division of (work|labour|labor|tasks|functions)",
+         "work share", "workshare", "(what|who) (each|we|you|our|the parties) … (do|does)", "who does what",
          "(obligations|duties|undertakings|responsibilities|tasks) of",
          "(commitments|committments|engagements) [and (rights|obligations)] of",
-         "covenants of [the] (distributor|supplier|reseller|licensee|licensor|contractor|provider|manufacturer|agent|company|venture|partner*|member*|seller|buyer|purchaser|vendor|dealer)",
+         "covenants of [the] (parties|distributor|supplier|reseller|licensee|licensor|contractor|provider|manufacturer|agent|company|venture|partner*|member*|seller|buyer|purchaser|vendor|dealer)",
          "(distributor|supplier|reseller|licensee|contractor|provider|manufacturer|agent|dealer|vendor|seller|buyer)'s (duties|obligations|undertakings|covenants|responsibilities)",
          "(purpose|object|objects) of the (company|venture|partnership|joint venture|alliance|consortium)",
          "(agreement|undertaking) to (sell|supply|purchase|buy|manufacture|develop|provide)", "sale and purchase",
