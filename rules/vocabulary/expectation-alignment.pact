@@ -445,6 +445,7 @@ condition delivery-owed of clause c means
 condition good-when of sentence s means
   s says pattern "\b(?:good|accepted|complete|finished|done|delivered|ready|passed)\b[^.;]{0,20}\b(?:when|if|once|as soon as|only)\b",
      pattern "\b(?:check|try|test|look at|examine|inspect|prove|run)s?\b[^.;]{0,80}\b(?:against (?:\w+ ){0,3}(?:spec\w*|samples?|scripts?|plans?|drawings?|lists?|orders?|descriptions?|standards?|criteria|requirements?|sheets?|notes?|brief|tests?|checklists?|schedule|limits?|what)|spec|specification|script|plan|drawings?|requirements?|criteria|say yes|say no|list|what's off)\b",
+     pattern "\b(?:counts?|counted|reckoned|taken|regarded|treated) as (?:\w+ ){0,2}(?:contributed|delivered|done|made|performed|received|supplied|fulfilled)\b[^.;]{0,15}\b(?:once|when|if|only|as soon as)\b",
      "silence means", "taking-over", "sign* off", "snag*"
   and s does not say "order", "orders", "offer", "these terms", "by signing", "invoice*", "notice*"
 
