@@ -44,7 +44,7 @@ _PAPER = (
     r"|prospectus|regulations|undertakings?|schedule(?=\s+(?:held|lodged|kept|deposited|not\b))|note|report|articles|contract|binder|ledger|book|questionnaire|addendum"
     r"|supplement|rider"
     r"|workbook|spreadsheet|data ?room|card|heads of terms|NDA|e-?mails?|correspondence|exchange of letters|term ?sheet"
-    r"|dossier|file|folder)"
+    r"|dossier|file|folder|web ?(?:site|page)s?|(?:web|partner|supplier|dealer|member) portal|page|portal|intranet)"
 )
 _THE = r"\b(?:the|its|that|an?|such|their|his|any|one|\w+'s)"
 _NAME = (
@@ -85,7 +85,7 @@ _AT_HAND = re.compile(
 )
 """What a reader has, or nobody was to attach: the agreement itself, laws and rules of courts, papers still to be written."""
 _KEEPS = re.compile(  # what was decided goes into the paper, or a reckoning was made in it: nothing is left open
-    r"\b(?:shall|will|must|to|are|is)\s+(?:then\s+)?(?:be\s+)?(?:entered|noted|kept|inscribed|lodged|filed|inserted|added|written)\b[^.;]{0,40}$"
+    r"\b(?:shall|will|must|to|(?<!\bas\s)(?<!\bwhich\s)(?<!\bthat\s)(?<!\bwhat\s)(?:are|is))\s+(?:then\s+)?(?:be\s+)?(?:entered|noted|kept|inscribed|lodged|filed|inserted|added|written)\b[^.;]{0,40}$"
     r"|\bagreed\s+are\s+added\b[^.;]*$|\b(?:on\s+the\s+)?basis\s+of\s+an?\s+report$"
     r"|\b(?:certified|valued|appraised|assessed|audited)\b[^.;]{0,60}\breport$",
     re.IGNORECASE,

@@ -181,7 +181,7 @@ MODAL = re.compile(
         |'ll(?!\s+be\s+(?:entitled|free))|hereby\s+(?:grants?|assigns?|transfers?|appoints?)|(?:is|are)\s+(?:(?:therefore|then|thereupon|also|likewise|accordingly|alone|further|nevertheless)\s+)?to(?=\s+(?:be\s+)?[a-z]{2,})
         |(?:represents?(?=\s*(?:,|and\s+\w*\s*warrant|that\b|to\s+\S+(?:\s+\S+)?\s+that\b))|warrants?)(?:\s*,?\s*(?:and|,)\s*(?:represents?|warrants?|covenants?))*
         |(?:pay|refund|repay|reimburse|forfeit)s?(?=\s+(?:back|for|to|over|the|its|his|our|your|their|us|you|all|any|an?|half|each|every|[A-Z]))
-        |shall|must|will)
+        |(?:shall|must|will)(?:,?\s+and\s+(?:each|both)(?:\s+of\s+them)?\s+(?:shall|must|will)\s+(?:cause|procure|ensure|see)\b[^.;]{0,60}?\bnot(?:\s+to)?)?)
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -53,7 +53,7 @@ def _apart(found: Sequence[Tie]) -> Iterator[Tie]:
 
 def _of_duty(document: Document, duty: Duty, everyone: tuple[str, ...]) -> Tie | None:
     said = document.plain[duty.span.start : duty.span.end]
-    if _UNTIED.search(said) or _ELSE.search(said):
+    if _UNTIED.search(said) or _ELSE.search(_BESIDE.sub(" ", said)):
         return None
     others = tuple(name for name in everyone if name not in duty.bearers)
     if duty.kind is DutyKind.PERMISSION:
@@ -63,15 +63,18 @@ def _of_duty(document: Document, duty: Duty, everyone: tuple[str, ...]) -> Tie |
         return Tie(duty.span, duty.bearers, duty.beneficiaries or others, grant=True, clause=duty.clause)
     barred = duty.kind is DutyKind.PROHIBITION
     restrains = _restrains(said) or bool(_NO_RIVAL.search(said)) if barred else _deals_with_one(said)
+    if not restrains and duty.sentence and _NONE_OF_THEM.search(said):  # "…, and Birch will sell none"
+        restrains = _RIVAL.search(document.plain, duty.sentence.start, duty.span.start) is not None
     grant = bool(_HANDS_OUT.search(said) and not _RIVAL.search(said) and others)
     return Tie(duty.span, duty.bearers, others, grant=grant, clause=duty.clause) if restrains else None
 
 
 _HANDS_OUT = re.compile(  # who appoints nobody else gives the other a sole right
-    r"\b(?:appoint|engage|authori[sz]e|license|licence|grant|sell|supply|distribute|name|nominate)\b[^.;]{0,120}?\b(?:(?:any|no)\s+(?:other|further|second"
+    r"\b(?:appoint|engage|use|employ|retain|authori[sz]e|license|licence|grant|sell|supply|distribute|name|nominate)\b[^.;]{0,120}?\b(?:(?:any|no)\s+(?:other|further|second"
     r"|additional)\s+(?:\w+\s+)?(?:distributor|reseller|agent|dealer|licensee|partner|representative|outlet|franchisee|stockist|person|buyer)"
-    r"|another\s+(?:\w+\s+)?(?:distributor|reseller|agent|dealer|licensee|partner|representative|outlet|franchisee|stockist|buyer)"
-    r"|(?:otherwise\s+than|except)\s+(?:through|to|via)|to\s+(?:no\s+one|nobody|none)\b|anyone\s+(?:else|but|other))",
+    r"|another\s+(?:\w+\s+)?(?:distributor|reseller|agent|dealer|licensee|partner|representative|outlet|franchisee|stockist|buyer|carrier|haulier|maker"
+    r"|manufacturer|supplier|printer|contractor|operator)"
+    r"|(?:otherwise\s+than|except)\s+(?:through|to|via)|to\s+(?:no\s+one|nobody|none)\b|(?:anyone|anybody|nobody|no\s+one|no-one|none)\s+(?:else|but|other))",
     re.IGNORECASE,
 )
 
@@ -80,12 +83,18 @@ def _restrains(said: str) -> bool:
     """Does a prohibition keep its bearer from rivals, or from dealing with anybody else?"""
     if _RIVAL.search(said):
         return True
-    return bool(_ANYBODY_ELSE.search(said) and (_DEALS.search(said) or _CARRIES_ON.search(said)))
+    if _ANYBODY_ELSE.search(said) and (_DEALS.search(said) or _CARRIES_ON.search(said)):
+        return True
+    return bool(_FOR_ANOTHER.search(said) and _PROVIDES.search(said))
 
 
 def _deals_with_one(said: str) -> bool:
     """Does an obligation let its bearer deal with one alone?"""
-    return bool((_ONLY.search(said) and _DEALS.search(said)) or _NO_RIVAL.search(said))
+    if _NO_RIVAL.search(said) or _KEEPS_OUT.search(said):
+        return True
+    if _ONLY.search(said) and _DEALS.search(said):
+        return True
+    return bool(_TO_NOBODY_ELSE.search(said) and (_DEALS.search(said) or _PROVIDES.search(said)))
 
 
 # ---- sentences without a modal
@@ -93,7 +102,7 @@ def _deals_with_one(said: str) -> bool:
 
 @cache
 def _sieve() -> Sieve:
-    return Sieve([*(pattern for pattern, _ in _BY_SUBJECT), _NOBODY_BUT, _SELLS_NONE, _NEEDS, _EXCLUSIVE_TO])
+    return Sieve([*(pattern for pattern, _ in _BY_SUBJECT), _NOBODY_BUT, _SELLS_NONE, _NEEDS, _EXCLUSIVE_TO, _RESERVED])
 
 
 def _of_sentence(document: Document, sentence: Sentence, named: Sequence[Mention], everyone: tuple[str, ...]) -> Iterator[Tie]:
@@ -116,6 +125,7 @@ def _of_sentence(document: Document, sentence: Sentence, named: Sequence[Mention
             if bound:
                 yield Tie(Span(subject.span.start, found.end()), bound, favoured, grant=True, clause=sentence.clause)
     yield from _of_needs(document, sentence, named, everyone)
+    yield from _of_means(document, sentence, named, everyone)
     for found in _NOBODY_BUT.finditer(plain, start, end):
         only = next((each for each in named if found.end() <= each.span.start <= found.end() + 5), None)
         others = tuple(name for name in everyone if only and name not in only.parties)
@@ -127,6 +137,16 @@ def _of_sentence(document: Document, sentence: Sentence, named: Sequence[Mention
         if subject and near and not _OTHER_SUBJECT.search(plain, subject.span.end, found.start()):
             others = tuple(name for name in everyone if name not in subject.parties)
             yield Tie(Span(subject.span.start, found.end()), subject.parties, others, grant=False, clause=sentence.clause)
+
+
+def _of_means(document: Document, sentence: Sentence, named: Sequence[Mention], everyone: tuple[str, ...]) -> Iterator[Tie]:
+    """Means of a party that serve one alone: "the capacity of Birch is reserved to the Venture"."""
+    for found in _RESERVED.finditer(document.plain, sentence.span.start, sentence.span.end):
+        owner = next((each for each in reversed(named) if found.start() - _NEAR < each.span.start < found.start("verb")), None)
+        whom = next((each for each in named if found.end() <= each.span.start <= found.end() + _NEAR), None)
+        others = tuple(name for name in everyone if owner and name not in owner.parties)
+        if owner and others and (whom is None or whom.parties != owner.parties):
+            yield Tie(Span(found.start("verb"), sentence.span.end), owner.parties, others, grant=False, clause=sentence.clause)
 
 
 def _of_needs(document: Document, sentence: Sentence, named: Sequence[Mention], everyone: tuple[str, ...]) -> Iterator[Tie]:
@@ -218,9 +238,19 @@ _EXCLUSIVE_TO = sifted(
     r"\b(?:engagement|appointment|services?|dealings|efforts|work|distributorship|agency|products?|line|territory|supply|sales)\b"
     r"[^.;]{0,60}?\b(?:is|are|shall\s+be|will\s+be|remains?)\s+exclusive\s+to\s+(?:the\s+)?(?=[A-Z])",
 )
+# "the lines of Birch are reserved, within the Field, to the Venture"; not rights, or a matter that somebody decides
+_RESERVED = sifted(
+    r"\b(?:of\s+(?:the\s+)?[A-Z]\w+(?:\s+and\s+its\s+\w+)?|[A-Z]\w+'s?\s+(?:entire\s+|whole\s+)?(?!rights?\b|title|interest|patents?|marks?)[a-z]+)"
+    r"\s+(?P<verb>(?:is|are|shall\s+be|will\s+be|remains?|stands?)"
+    r"\s+(?:reserved|kept|(?:exclusively|solely|wholly|only)\s+(?:dedicated|devoted|committed|kept|available)"
+    r"|(?:dedicated|devoted|committed|available)\s+(?:exclusively|solely|wholly|only)),?(?:\s+(?:with)?in\s+[^.;,]{1,60},)?\s+(?:to|for))"
+    r"\s+(?!(?:a|the)\s+(?:decision|vote|determination|approval)|decision|itself|themselves|determin|decid)",
+)
 _NOBODY_BUT = sifted(
     r"\b(?:nobody|no\s+one|no-one|no\s+(?:other\s+)?person|none|no\s+party)\s+(?:else\s+)?(?:but|other\s+than|except|save"
-    r"|apart\s+from)(?:\s+for)?\s+",
+    r"|apart\s+from)(?:\s+for)?\s+"
+    rf"|\bno\s+[^.;]{{0,120}}?\b(?:by|from|through|with)\s+any\s+(?:\w+\s+)?(?:hands?|houses?|firms?|carriers?|hauliers?|printers?|brewers?|{_AGENT})"
+    r"\s+(?:but|other\s+than|except|save)\s+(?:for\s+)?",
     re.IGNORECASE,
 )
 _SELLS_NONE = sifted(
@@ -255,14 +285,48 @@ _ELSE = sifted(
     r"|bribe\w*|gift\w*|unfair|misrepresent\w*|anti-?compet\w+"
     r"|competition\s+(?:laws?|authorit\w+)"
     r"|competitive\s+(?:pric\w+|bid\w*|tender\w*)|liable|liability|damages|indemnif\w+|regist\w+|domain|report\w*"
-    r"|travel\w*|reproduc\w+|sublicensees?|waivers?|(?:offers?|promises?)\s+to\s+pay)\b|\bno\s+further\s+rights?\b"
+    r"|travel\w*|employees?\s+of|offers?\s+of\s+(?:work|employment)|entic\w+|reproduc\w+|sublicensees?|waivers?|(?:offers?|promises?)\s+to\s+pay)\b|\bno\s+further\s+rights?\b"
     r"|\b(?:rights?|licen[cs]es?)\s+(?:granted|given|licensed)\s+(?:to\s+\w+\s+)?(?:hereunder|herein|hereby)\b"
     r"|\bothers?\s+than\s+(?:\w+\s+){0,3}?(?:customers?|users?|subscribers?)\b|\bbe\s+responsible\b"
     r"|\buse\s+any\s+(?:\w+,?\s+){0,3}?(?:logos?|names?|marks?|trade-?\s?marks?)\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(  # what a promise not to compete says by the way
+    r"\b(?:hold(?:ing)?|own(?:ing)?|acquir(?:e|ing)|interest\s+in)\b[^.;,]{0,60}\b(?:shares?|stock|securities)\b|\bfor\s+incorporation\s+in(?:to)?\b",
+    re.IGNORECASE,
+)
+_RESTRICTED = r"(?-i:Restricted|Prohibited|Conflicting|Excluded)\s+(?-i:Business|Product|Goods|Service|Offering|Activit|Line|System|Work|Article)"
+_KEEPS_OUT = re.compile(
+    rf"\b(?:keep|keeps|stay|stays|remain|remains)\b[^.;]{{0,60}}?\b(?:out\s+of|away\s+from|clear\s+of|aloof\s+from)\b[^.;]{{0,60}}?\b(?:compet\w+|rival\w*|{_RESTRICTED})"
+    rf"|\b(?:turn(?:s|ing)?\s+(?:down|away)|declin\w+|refus\w+|reject\w*)\b[^.;]{{0,60}}?\b(?:makers?|sellers?|suppliers?|orders?|work|business|custom|offers?|invitations?|approach\w*)\b"
+    rf"[^.;]{{0,40}}?\b(?:compet\w+|rival\w*|{_RESTRICTED})"
+    rf"|\bno\s+(?:hand|dealings?|involvement|truck|business)\b[^.;]{{0,60}}?\b(?:compet\w+|rival\w*|{_RESTRICTED})"
+    rf"|\b(?:nobody|no\s+one|no-one|no\s+other\s+\w+)'s\s+(?:\w+\s+)?(?:compet\w+|rival\w*)"
+    rf"|\bno\s+(?:\w+\s+)?{_RESTRICTED}",
+    re.IGNORECASE,
+)
+_PROVIDES = re.compile(
+    r"\b(?:furnish\w*|provid\w+|deliver\w*|ship(?:s|ped|ping)?|lend|lends|place[sd]?|connect\w*|host\w*|stor(?:e|es|ing)|haul\w*|transport\w*|carr(?:y|ies)"
+    r"|make\b[^.;]{0,40}?\bavailable|reserv\w+|devot\w+|dedicat\w+|print\w*|brew\w*|mill|process\w*|pack\w*|install\w*|render\w*|perform\w*|give|gives|grow|employ(?=\s+(?:no|an)))\b",
+    re.IGNORECASE,
+)
+_TO_NOBODY_ELSE = re.compile(
+    r"\b(?:to|for|with|from|through)\s+(?:no\s+one|no-one|nobody|none|no\s+(?:\w+\s+){1,3}?)\s*(?:else|besides|but|save|except|other\s+than|apart\s+from)\b"
+    r"|\b(?:and|but)\s+(?:to|for|with|from|through)\s+no\s+other\s+(?!purpose|reason|place|use\b|time|country|territory|way|end\b|cause|account|sum|amount|matter)\w+"
+    r"|(?<!\bthat\s)(?<!\bwhich\s)\bno\s+(?:\w+\s+){1,8}?(?:save|except|but|otherwise\s+than|other\s+than)\s+(?:to|through|from|with|for)\s+(?:the\s+)?[A-Z]"
+    r"|\b(?:to|for|with|from|through)\s+(?:the\s+)?(?-i:[A-Z]\w+)\s+(?:only|alone)\b",
+    re.IGNORECASE,
+)
+_NONE_OF_THEM = re.compile(
+    r"\A\W*(?:shall|will|must)\s+(?:\w+\s+){1,3}(?:none|no\s+such\s+\w+|neither)\b(?!\s+(?:but|save|except|other))", re.IGNORECASE
+)
+_FOR_ANOTHER = re.compile(
+    r"\b(?:to|for|with|from|through|use|using)\s+(?:another|(?:any|some)\s+other)\s+(?!part(?:y|ies)\b|purpose|reason|place|time|country|territory|way\b|address|member|agreement|means|manner|form\b|person'?s?\s+benefit)\w+",
+    re.IGNORECASE,
+)
 _RIVAL = re.compile(
-    r"\b(?:compet(?:e|es|ed|ing|itor|itors|itive)|rival\w*|substitut\w+\s+(?:of|for))\b|\b(?:same|similar|like|substitut\w*"
+    rf"\b{_RESTRICTED}"
+    r"|\b(?:compet(?:e|es|ed|ing|itor|itors|itive)|rival\w*|substitut\w+\s+(?:of|for))\b|\b(?:same|similar|like|substitut\w*"
     r"|equivalent)\s+(?:\w+\s+){0,2}?(?:products?|goods|services?|business\w*|kind"
     r"|instruments?|lines?|class|description|nature)\b|\bdo(?:es)?\s+the\s+same\s+(?:job|work)|\bother\s+(?:people|makers?"
     r"|manufacturers?)(?:'s?)?\b",

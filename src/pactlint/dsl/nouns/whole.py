@@ -21,7 +21,7 @@ from pactlint.quantity import Count, Day, Duration, Unit
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pactlint.agreement import Agreement, Amount
+    from pactlint.agreement import Agreement, Amount, Fact
     from pactlint.dsl.values import Value
     from pactlint.quantity import Quantity
 
@@ -59,8 +59,9 @@ def _is_of(amount: Amount, kind: type[Quantity]) -> bool:
 def _initial_term(agreement: Agreement, _: Agreement) -> Value:
     """The term under a heading on it where there is one; the first that is told, else."""
     told = next((fact for fact in agreement.facts if fact.name == "initial-term"), None)
-    amounts = [each for each in agreement.amounts if each.role is Role.TERM and _is_of(each, Duration)]
-    amount = next((each for each in agreement.amounts if told and each.span == told.span), next(iter(amounts), None))
+    named = [each for each in agreement.amounts if not _is_unit(agreement, each)]
+    amounts = [each for each in named if each.role is Role.TERM and _is_of(each, Duration)]
+    amount = next((each for each in named if told and each.span == told.span), next(iter(amounts), None))
     if amount is None:
         return _rolling(agreement)
     value = read_amount(agreement, amount)
@@ -73,6 +74,15 @@ def _where_said(agreement: Agreement, amount: Amount) -> Span:
     meaning = next((each.meaning for each in agreement.definitions if each.term == term and each.value == amount.value), None)
     figures = [each.span for each in agreement.amounts_in(meaning) if each.value == amount.value] if meaning else []
     return figures[0] if figures else amount.span
+
+
+def _is_unit(agreement: Agreement, amount: Amount) -> bool:
+    """Is it the name of a stretch that a term is counted in, and not its length: "for such number of Contract Years as …"?"""
+    words = agreement.document.quote(amount.span)
+    return _A_YEAR.fullmatch(words) is not None and any(each.term in {words, words.rstrip("s")} for each in agreement.definitions)
+
+
+_A_YEAR = re.compile(r"(?:\w+ )?(?:Year|Quarter|Month|Season)s?")
 
 
 def _rolling(agreement: Agreement) -> Value:
@@ -103,8 +113,34 @@ def _between_dates(agreement: Agreement) -> Value:
     try:
         first, last = (Day(date.fromisoformat(facts[name].value)) for name in (began, "expiration-date"))
     except (KeyError, ValueError):
-        return SILENT
+        return _until_a_day(agreement, facts.get(began))
     return _days(first, last, facts["expiration-date"].span)
+
+
+def _until_a_day(agreement: Agreement, began: Fact | None) -> Value:
+    """The days to the one on which the agreement is said to end, or the end of the period that it lasts through."""
+    if began is not None:
+        start = Day(date.fromisoformat(began.value))
+        for end in agreement.amounts:
+            if end.role is Role.TERM and isinstance(end.value, Day) and end.value.date > start.date:
+                return _days(start, end.value, end.span)
+    found = _THROUGH_NTH.search(agreement.document.plain)
+    if found is None:
+        return SILENT
+    nth = found["nth"].lower()
+    number = int(nth[:-2]) if nth[0].isdigit() else _ORDINALS.index(nth) + 1
+    return Read(Duration(Fraction(number), Unit(found["unit"].lower())), Span(found.start("whole"), found.end()))
+
+
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_THROUGH_NTH = re.compile(  # "shall remain in effect through the end of the tenth Fiscal Quarter"
+    r"\b(?:agreement|it|venture|alliance|appointment|term|arrangement)\s+(?:shall\s+|will\s+)?"
+    r"(?:continues?|remains?|runs?|lasts?|endures?|stays?|subsists?|extends?|expires?|ends?|terminates?)\b[^.;]{0,60}?"
+    r"(?P<whole>\b(?:until|till|through|to|at|with|upon|on)\s+(?:and\s+including\s+)?(?:the\s+)?"
+    rf"(?:end|close|expiry|expiration|last\s+day|completion)\s+of\s+(?:the\s+|its\s+)?)(?P<nth>{'|'.join(_ORDINALS)}|[1-9]\d?(?:st|nd|rd|th))\s+(?:\(\d+\w*\)\s+)?"
+    r"(?:\w+\s+)?(?P<unit>year|quarter|month)\b",
+    re.IGNORECASE,
+)
 
 
 _FROM_TO = 60  # code points between the two dates of "from 1 May 2026 … until 30 April 2028"

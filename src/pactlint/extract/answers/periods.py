@@ -37,9 +37,13 @@ def initial(grounds: Grounds) -> tuple[Amount, Duration] | None:
 def _names_the_term(grounds: Grounds, amount: Amount) -> bool:
     """Is a period said in its own words and not as that of another term: `"Licence Term" means two years`?"""
     defined = _DEFINES.search(grounds.before(amount.span))
+    words = grounds.plain[amount.span.start : amount.span.end]
+    if _A_YEAR.fullmatch(words) and any(each.term in {words, words.rstrip("s")} for each in grounds.definitions):
+        return False  # the name of a stretch that a term is counted in: "for such number of Contract Years as …"
     return not grounds.term(amount) and (defined is None or _THE_TERM.fullmatch(defined["name"]) is not None)
 
 
+_A_YEAR = re.compile(r"(?:\w+ )?(?:Year|Quarter|Month|Season)s?")
 _CALLED_INITIAL = re.compile(r"[^.;\d]{0,60}\((?:the|this|such)? ?\"?(?:the )?initial (?:term|period)\"?\)")
 _DEFINES = re.compile(r"\"(?P<name>[^\"]{1,60})\" (?:means?|shall mean|has the meaning)[^.;]*\Z")
 _THE_TERM = re.compile(

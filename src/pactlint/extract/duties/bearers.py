@@ -187,7 +187,8 @@ _INVERTING = sifted(
 )
 _PROMISE = sifted(  # "the Buyer covenants with the Seller that it will"
     r"\b(?:agrees?|undertakes?|covenants?|acknowledges?|promises?|warrants?|confirms?|engages?|represents?)\b[^.;:]{0,60}?"
-    r"\bthat(?:,[^,;.]{0,90}(?:,[^,;.]{0,90})?,)?\s+(?:it|they|he|she)\s+"
+    r"\bthat(?:,[^,;.]{0,90}(?:,[^,;.]{0,90})?,|\s+(?:(?:for\s+)?(?:so|as)\s+long\s+as|while|whilst|until|during|throughout)\b[^;.:]{0,90}?)?"
+    r"\s+(?:it|they|he|she)\s+"
     r"(?:(?:and|or|nor)\s+(?:any\s+of\s+)?(?:its|their|his)\s+(?:\w+\s+)?(?:affiliates?|subsidiar(?:y|ies)|employees|personnel|officers|agents)\s+)?"
     r"(?:[a-z]+ly\s+)?$",
     re.IGNORECASE,

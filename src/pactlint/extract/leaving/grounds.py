@@ -48,7 +48,7 @@ _END_OF_TERM = re.compile(
     r"|renewed|first|original))* (?:term|period|agreement)\b"
 )
 _NO_BREACH_AT_ALL = re.compile(
-    r"\bnot (?:be )?(?:considered|deemed|regarded as|constitute|be) (?:to be )?an? (?:material )?(?:breach|default)\b"
+    r"\bfailing (?:which|that|this|such|agreement|him|them)\b|\bnot (?:be )?(?:considered|deemed|regarded as|constitute|be) (?:to be )?an? (?:material )?(?:breach|default)\b"
 )
 _BREACH = re.compile(
     r"\b(?:breach\w*|default(?:s|ed|ing|er)?|fail(?:s|ed|ure|ures|ing)?(?! to (?:do business|carry on|meet its debts"
@@ -125,7 +125,7 @@ def grounds(statement: Statement) -> Iterator[Ground]:
         return
     if unpaid:
         yield Ground.NON_PAYMENT
-    if breach:
+    if breach or (unpaid and _UNPAID_TOO.search(wrong)):
         yield Ground.BREACH
     if event and not unpaid and not breach:
         yield Ground.EVENT
@@ -160,9 +160,14 @@ _NO_BREACH = re.compile(  # a heading over every ground, and what is left to ano
 _BREACH_OF = re.compile(r"\bbreach(?:es)? (?:of )?(?:any|this|the|a|its)\b[^.;]{0,30}[^a-z]*\Z")
 
 
+_UNPAID_TOO = re.compile(  # a breach of any kind: "a material breach, the failure to pay an undisputed sum included"
+    r"\bbreach\w*\b[^.;]{0,60}?\b(?:including|includ(?:es|ed)|inclusive of|not excepting|such as)\b[^.;]{0,60}?\bpa(?:y|id|ying|yments?)\b"
+    r"|\bbreach\w*\b[^.;]{0,90}?\bpa(?:y|id|yment)\b[^.;]{0,60}?\b(?:included|not excepted|among them)\b"
+)
 _BREACH_OF_ANY_KIND = re.compile(
     r"\b(?:breach\w*|default)\b[^.;]{0,60}?\b(?:including|inclusive of|not excepting|such as|of which)\b[^.;]{0,30}?"
     r"\b(?:fail\w*|non-?payment|omi\w+|neglect\w*)\b"
+    r"|\bbreach\w*\b[^.;]{0,90}?\b(?:included|not excepted|among them)\b"
 )
 """A sum unpaid is only an example: "a material breach, including a failure to pay"."""
 

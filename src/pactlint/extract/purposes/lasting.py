@@ -195,19 +195,24 @@ _ONCE_OVER = re.compile(
     r"(?:when|after|once|if|upon) (?:this|the) (?:agreement|term|contract) (?:ends|expires|terminates|has ended|is terminated)"
 )
 _NOT_DEFINED_HERE = re.compile(r"(?:within|notice|after|prior)[^.;]{0,20}\Z")
-_TERM_HEADING = re.compile(r"(?<![a-z])(?:term|duration|commencement|period|validity|how long)(?![a-z])")
+_TERM_HEADING = re.compile(r"(?<![a-z])(?:term|tenure|duration|commencement|continuance|currency|period|validity|(?<!what )length|how long)(?![a-z])")
 _DATE_ENDS = re.compile(
     r"(?<![a-z])(?:expir(?:e|es|ing|ation|y)(?: date\"? (?:means?|shall mean)| date)?|terminat(?:e|es|ing|ion)|end(?:s|ing)?"
+    r"|(?:stands?|be) (?:dissolved|determined|terminated|at an end)|comes? to (?:an|its) end|ceases?(?: to have effect)?|lapses?|determines?"
     r"|conclud(?:e|es|ing)|until|through|till|up to|(?:not|nor|never|no)(?: [a-z]+){0,2}? (?:beyond|past|later than)"
     r"|(?<!prior )(?<!subject )(?<!pursuant )to|continu(?:e|es|ing) to)(?: (?:on"
     r"|at|upon|midnight|and including|including|the close of business|close of business|of:?|the|date|is|be|shall be|will be"
     r"|automatically|earlier|later|earliest|latest|to occur|\(?[a-z0-9]{1,3}\)|:|\d+:\d+|[ap]\.?m\.?|[a-z]+ time"
-    r"|without notice)[ ,]?){0,7}[: ]*\Z"
+    r"|without notice|by efflux(?:ion)? of time|by itself|of its own accord|with(?: no| the [a-z]+ day| the last [a-z]+ day"
+    r"| further act(?: of either party)?)?|(?:the )?(?:last|stroke|close) of(?: [a-z]+)?)[ ,]?){0,7}[: ]*\Z"
+)
+_IT_ENDS = re.compile(  # under a heading on the term: "It shall remain in force until", "…, it expires on"
+    r"(?<![a-z])it (?:shall |will )?(?:then )?(?:expires?|ends?|terminates?|lapses?|continues?|remains?|runs?|lasts?|stays?|subsists?|comes? to)(?![a-z])"
 )
 _OF_THE_AGREEMENT = re.compile(
     r"(?<![a-z])(?:this|the|said) (?:[a-z-]+ ){0,2}(?:agreement|contract|term|appointment|license|arrangement|venture|alliance"
     r"|engagement|collaboration|consortium"
-    r"|partnership)|initial term|(?<![a-z])term(?![a-z])|contract period|duration|\"expiration date\""
+    r"|partnership)|initial term|(?:its|the) (?:first|initial|fixed) period|(?<![a-z])term(?![a-z])|contract period|duration|\"expiration date\""
 )
 
 
@@ -334,5 +339,9 @@ def _is_said_to_last(setting: Setting) -> bool:
 
 def ends_term(setting: Setting) -> bool:
     """Is a date the day the agreement ends on?"""
-    ends = _DATE_ENDS.search(setting.near_before[-70:])
-    return bool(ends and (_OF_THE_AGREEMENT.search(setting.before[-220:]) or _DEFINED_TERM.match(setting.after)))
+    ends = _DATE_ENDS.search(setting.near_before[-90:])
+    if ends is None:
+        return False
+    if _OF_THE_AGREEMENT.search(setting.before[-220:]) or _DEFINED_TERM.match(setting.after):
+        return True
+    return bool(_TERM_HEADING.search(setting.heading) and _IT_ENDS.search(setting.before))

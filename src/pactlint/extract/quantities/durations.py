@@ -20,7 +20,8 @@ ARTICLE_WORDS = (
 ARTICLE = rf"{ARTICLE_WORDS}(?![a-z])"
 """Source of a pattern for one unit of time said with an article; `with_article` decides whether it is a quantity."""
 ANNIVERSARY = r"anniversar(?:y|ies)"
-DAY_AFTER = r"days? +(?:after|following|from|subsequent|next)(?![a-z])"
+_WEEKDAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+DAY_AFTER = rf"(?:{_WEEKDAYS}|days?) +(?:after|following|from|subsequent|next)(?![a-z])"
 NET = r"net[ -]+\d{1,3}(?![\d.,/%]\d|%)"
 
 _WORKING = r"business|working|banking|bank|trading"
@@ -95,8 +96,11 @@ _TAKES_ARTICLE = re.compile(
     r"|takes?|taking|exceeds?|exceeding"
     r"|(?:term|period|duration|notice|extension|limit)(?: shall)? (?:is|be|being)) +\Z"
 )
+_WEEKDAY = re.compile(_WEEKDAYS)
 _NO_LENGTH = re.compile(r" end|-end| when| to (?:year|month)|-to| or part| that |,? other |[- ]over(?![a-z])")
 _PART_OF = (" of the", " of its", " of their", " of all", " share", " interest")
+_ONCE_PAST = re.compile(r"(?:if|where|should|when|once),? +\Z")
+_PAST = re.compile(r" (?:after|following|from|later|(?:has|have) (?:gone|passed|elapsed|run))(?![a-z])")
 _TO_ACT = re.compile(r"(?:has|have|gets|allowed|given) +\Z")
 _NO_RATE = re.compile(r"(?:period|term|space|expiry|expiration|notice|duration) of +\Z")
 _ORDER = (Unit.YEAR, Unit.QUARTER, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR, Unit.MINUTE)
@@ -121,6 +125,7 @@ def with_article(source: Source, match: re.Match[str]) -> Reading | None:
         return None
     fortnight, owned = tail["unit"] in {"fortnight", "twelvemonth", "decade"}, bool(tail["owner"])
     said = fortnight or owned or (_TAKES_ARTICLE.search(before) and (not before.endswith("of ") or _NO_RATE.search(before)))
+    said = said or (_ONCE_PAST.search(before) and _PAST.match(source.folded, tail.end()))
     to_act = bool(_TO_ACT.search(before)) and source.folded.startswith(" in which", tail.end())
     if not said or (not to_act and source.folded.startswith(" in which", tail.end())):
         return None
@@ -159,13 +164,18 @@ def anniversaries(source: Source, match: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def nth_day_after(source: Source, match: re.Match[str]) -> Reading | None:
-    """The "thirtieth (30th) day after" as thirty days; the first day after something is a date rather than a length."""
+    """The "thirtieth (30th) day after" as thirty days, the "third Friday after" as the three weeks that it is at most.
+
+    The first day after something is a date rather than a length.
+    """
     offset = max(0, match.start() - 48)
     nth = _NTH.search(source.folded[offset : match.start()])
     number = ordinal(nth["nth"]) if nth else None
     between = nth["between"].strip() if nth else ""
     if nth is None or number is None or number < 2 or between not in {"", "calendar", "business", "working", "banking"}:
         return None
+    if (weekday := _WEEKDAY.match(match[0])) and not between:
+        return Reading(offset + nth.start(), match.start() + weekday.end(), Duration(Fraction(number), Unit.WEEK))
     unit = _working(Unit.DAY, between)
     return Reading(offset + nth.start(), match.start() + len("day"), Duration(Fraction(number), unit))
 

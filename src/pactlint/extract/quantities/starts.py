@@ -16,7 +16,7 @@ _FAST = re2.compile(
     rf"|million|billion|lakh|crore|third|fifth|tenth|twentieth)"
     rf"(?:-[^y]|[^-a-z]|$)"
     rf"|(?:year|month|quarter|week)[ -]+to[ -]|every|each"
-    rf"|once|twice|thrice|anniversar|net[ -]+\d|days? +(?:after|following|from|subs|next|of)"
+    rf"|once|twice|thrice|anniversar|net[ -]+\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?) +(?:after|following|from|subs|next|of)"
     r"|(?:bi|semi|half|twice|two|three|six)?-?(?:weekly|fortnightly|monthly|quarterly|yearly|annual)|(?:bi|tri)ennial"
     rf"|{currencies.NAME}\b|(?:{currencies.CODES})(?:\b|\d)|(?:usd?|sgd?|hkd?|aud?|cad?|cdn\.?|can\.|nzd?|nt|[scr]"
     rf"|u\. ?s\.) ?\$|a\$|xx|r ?\d)"
