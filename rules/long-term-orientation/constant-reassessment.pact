@@ -13,7 +13,9 @@ tender, a new price or a suspension nobody plans ahead, and the energy meant for
 
 when a sentence named s
 and  (s affirms reopening named w
-           and (a duration named d in s where (d.role is interval and d < often) or s affirms more-than-yearly)
+           and (a duration named d in s where (d.role is interval and d < often)
+               or s affirms more-than-yearly
+               or s says pattern "(?i)\b(?:each|every|on)(?: the)? \d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*,? and(?: on| each| every)?(?: the)? \d{1,2}")
        or s affirms reopening-at-will named w)
 and  not s says reopening-fenced
 unsure a deferral named d where (d says reopening
@@ -32,6 +34,18 @@ flags "a tender twice a year" """
 
 flags "whenever it likes" """
 7. Prices. [[Alder may at any time re-open the prices and require them to be renegotiated.]]
+"""
+
+flags "each spring and autumn" """
+7. Panel. [[Each spring and each autumn Birch shall again submit to selection by Alder, and sells until the next one.]]
+"""
+
+flags "on two days of the year" """
+7. Tasks. [[Each 1 March and 1 September the parties shall settle afresh who does what, and neither is bound until they have.]]
+"""
+
+passes "only after years" """
+7. Prices. At the quarterly meetings either party may speak of prices, which are reopened on the third and sixth anniversaries and not otherwise.
 """
 
 passes "once a year" """

@@ -10,12 +10,16 @@ Whoever alone can walk away holds an option on the relationship, and the other s
 way out that both have is a risk both can plan for; one that a single party has turns every later disagreement into a threat.
 """
 
-when a way-out named x where (x.ground is convenience and not x is mirrored)
+when a way-out named x where (x.ground is convenience)
 and  a party named p
 and  p holds x
 and  another party named q
-and  not q holds x
-and  no way-out of q named y where (y.ground is convenience)
+and  (not x is mirrored and not q holds x and no way-out of q named y where (y.ground is convenience)
+       or x is mutual
+         and a sentence named s in the same section as x where (s says right-taken-back
+             and s mentions q
+             and not s mentions p)
+         and no sentence named z in the same section as x where (z says right-taken-back and z mentions p))
 at   x
 
 suggest """
@@ -34,6 +38,20 @@ flags "by whom it is terminable" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 9. Duration. [[The appointment shall be determinable at the will of Alder upon a quarter's notice in writing.]]
+"""
+
+flags "given to both and taken from one" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Termination. [[Either party may terminate this agreement without cause on six months' notice.]] The right so given may not be
+exercised by Birch while the first loan is outstanding.
+"""
+
+passes "nobody may use it at first" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+9. Termination. Either party may terminate this agreement without cause on six months' notice. The right may not be exercised by either
+party in the first three years.
 """
 
 passes "each in its own words" """

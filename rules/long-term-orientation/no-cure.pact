@@ -44,6 +44,10 @@ flags "two days to pay" """
 (b) if the other has not paid a sum due within [[two business days]] after a reminder.
 """
 
+flags "by a weekday" """
+9. Default. If a breach has not been put right by the [[third Friday]] after notice of it, the other party may terminate this agreement.
+"""
+
 passes "sixty days" """
 9. Termination. Either party may terminate this agreement if the other does not cure a material breach within sixty days of notice.
 """

@@ -35,6 +35,16 @@ flags "accrued rights" """
 9. Consequences of Termination. Termination does not affect rights accrued before it.
 """
 
+flags "staff that leave" """
+9. Termination. Either party may terminate this agreement on six months' notice.
+
+10. People. Departing staff hand over their files to the successor.
+"""
+
+passes "to whoever comes next" """
+9. Ending. However this agreement comes to its close, its last six months are given over to passing the work to whoever is to do it next.
+"""
+
 passes "orders are filled" """
 9. Ending. When this agreement ends Alder shall fill the orders in hand, and Birch may sell its remaining stock for six months.
 """

@@ -36,6 +36,12 @@ RESELLER AGREEMENT
 4. Period. The appointment shall remain in force for a first period of [[eighteen calendar months]] only.
 """
 
+flags "ten quarters" """
+JOINT VENTURE AGREEMENT
+
+4. Term. This Agreement shall remain in effect [[through the end of the sixth Fiscal Quarter]] after it is signed.
+"""
+
 passes "five years" """
 JOINT VENTURE AGREEMENT
 

@@ -41,6 +41,14 @@ SUPPLY AGREEMENT
 2. Termination. A party may terminate this agreement if the other does not cure a breach within thirty days.
 """
 
+flags "an event that lasts" """
+SUPPLY AGREEMENT
+
+1. Supply. Alder shall supply pumps to Birch from the day on which both have signed.
+
+2. Events. If such an event continues for sixty days, either party may terminate this agreement, and a plan is made before it expires.
+"""
+
 passes "five years" """
 SUPPLY AGREEMENT
 

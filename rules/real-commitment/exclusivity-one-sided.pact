@@ -45,6 +45,22 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 2. Supply. During the term Birch [[must purchase all of its pumps exclusively from Alder.]]
 """
 
+flags "its works kept for one" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Loyalty. The drying lines of Birch [[are reserved, within Wales, to the products of Alder.]]
+"""
+
+passes "each to nobody else" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Loyalty. Alder shall supply pumps in Wales to no one but Birch, and Birch shall furnish valves there to no one but Alder.
+"""
+
 passes "neither" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 

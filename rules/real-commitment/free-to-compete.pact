@@ -14,7 +14,9 @@ when (a right named x where (x says competing)
            and not x.sentence says competing-fenced
            and x says pattern "(?s)\S.*\S" named r
        or a sentence named s where (not s says competing-fenced)
-         and (s says competing-kept named r or s affirms competing-freely named r))
+         and (s says competing-kept,
+                 pattern "(?i)\b(?:sale|selling|supply|supplying|making|manufacture|furnishing|licensing|dealing)\b[^.;]{0,80}\bto (?:other|rival|competing) (?:makers?|manufacturers?|producers?|sellers?|suppliers?|houses?|operators?)\b[^.;]{0,120}\b(?:reserved|open|free|permitted|unrestricted|unaffected)\b" named r
+             or s affirms competing-freely named r))
 unsure a deferral named d where (d says competing
        and d says "free*", "may", "liberty", "permitted", "reserved", "excepted", "allowed")
 at   r
@@ -38,6 +40,14 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 1. Pumps. Alder makes pumps.
 
 2. Others. [[Nothing in this agreement shall prevent Alder from competing directly with the Venture or working with its rivals.]]
+"""
+
+flags "sales to others kept" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Others. The [[selling of valves by Alder to other makers in Wales, in whatever number, is reserved]] to it.
 """
 
 passes "other goods" """

@@ -22,6 +22,10 @@ when (an exemption named x where (not x is mutual
        or a sentence named s where (not s is common
              and s does not say either-way, once-over, beyond-what-is-owed, not-at-the-time, "free to", used-freely)
          and s says optional-performance,
+           pattern "\b(?:if|when|whenever|so far as|to the extent|for so long as|as long as)(?: that)?,? (?:and |or )?(?:if|when|whenever|to the extent|for so long as|for as long as|so long as|so far as|as often as)(?:,? and (?:to the extent|for so long as|for as long as|so long as))?(?: that)? (?:it|they|he|she|we|you|(?:the )?[A-Z]\w+)(?: may| then| shall)? (?:chooses?|elects?|decides?|opts?|pleases?|likes?|wants?|cares?|wish(?:es)?|finds? (?:it )?(?:convenient|expedient|fit|worthwhile)|(?:sees?|thinks?|deems?) (?:it )?fit|is (?:so )?(?:minded|inclined|disposed))\b",
+           pattern "\b(?:deliver|suppl(?:y|ies)|provid|furnish|render|perform|fund|pay|contribut|invest|promot|market|train|help|assist|support|fill|fulfil|execut|giv|send|second|staff|host|build|maintain|repair|carr(?:y|ies)|make|mak)\w*\b[^.;]{0,40}\b(?:those|such|only those|whichever|whatever|as many|so many)\b[^.;]{0,40}\b(?:as|which|that)\b[^.;]{0,50}\b(?:it|they|we|you)(?: may| then| shall| so)?(?: for its own \w+)? (?:chooses?|elects?|decides?|opts?|cares?|wish(?:es)?) to (?:(?:deliver|suppl(?:y|ies)|provid|furnish|render|perform|fund|pay|contribut|invest|promot|market|train|help|assist|support|fill|fulfil|execut|giv|send|second|staff|host|build|maintain|repair|carr(?:y|ies)|make|mak)\w*|take up|accept|undertake|do)",
+           pattern "\bin such (?:\w+ )?(?:months?|weeks?|years?|seasons?|quarters?|days) (?:only )?as (?:it|they|we|you)(?: may| then| shall)? (?:chooses?|elects?|decides?|opts?|cares?|wish(?:es)?)\b",
+           pattern "\bsuch\b[^.;]{0,60},? if any,? as (?:it|they|we|you)\b[^.;]{0,40}\b(?:chooses?|elects?|decides?|opts?|pleases?|likes?|wants?|cares?|wish(?:es)?|finds? (?:it )?(?:convenient|expedient|fit|worthwhile)|(?:sees?|thinks?|deems?) (?:it )?fit|is (?:so )?(?:minded|inclined|disposed))\b",
            pattern "\b(?:shall|will|must|(?:is|are|undertakes?|agrees?) to)\b[^.;]{0,150}[\w)] (?:only )?(?:if(?: and (?:to the extent|when))?|to the extent|(?:as and )?when|whenever|so far as|insofar as|(?:so|as) often as|(?:for )?(?:so|as) long as)(?: that)? (?:it|they|he|she|we|you)(?: (?:may|shall|then|so|also|from time to time|from day to day|in its \w+(?: \w+)?)){0,3} (?:(?:is|are|be) (?:so )?(?:minded|inclined|disposed)|cares? to|feels? (?:like|inclined|so)|(?:chooses?|wish(?:es)?|pleases?|likes?|elects?|desires?|wants?|decides?|(?:sees?|thinks?|deems?|considers?) (?:it )?(?:fit|proper|appropriate|desirable|expedient))(?:[^\w ]|$| [a-su-z]| t[a-np-z]))",
            pattern "\b(?:such|so (?:many|much)|as (?:many|much)|that part|whatever|what)\b[^.;]{0,80} (?:it|they|he|she|we|you)(?: (?:may|shall|then|so|also|from time to time|from day to day|in its \w+(?: \w+)?)){0,3} (?:(?:is|are|be) (?:so )?(?:minded|inclined|disposed)|chooses?|pleases?|likes?|fancies|cares?|feels?|wants?|(?:sees?|thinks?|deems?) (?:it )?fit)\b",
            pattern "\"[^\"]{2,40}\"[^.;]{0,80}\b(?:such|so (?:many|much)|that (?:part|sum|number)|whatever|what)\b[^.;]{0,100}\b(?:as|of|that|if any)\b[^.;]{0,40}\b(?:chooses?|elects?|pleases?|likes?|wish(?:es)?|minded|inclined|disposed|cares?|(?:see|think|deem)s? fit|feels? like)\b",
@@ -57,6 +61,26 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 1. Pumps. Alder makes pumps.
 
 2. Warranty. On a claim Alder may repair, may replace, may refund or [[may do none of these, as it chooses.]]
+"""
+
+flags "what it finds convenient" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Tasks. Alder shall:
+
+(a) keep a stock of valves; and
+
+(b) service the pumps [[if and for so long as it sees fit]].
+"""
+
+flags "with one alone" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+2. Training. Alder shall train the fitters, but it shall [[rest entirely with Alder whether a course is given]] in any year.
 """
 
 passes "not yet delivered" """

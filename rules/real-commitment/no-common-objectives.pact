@@ -58,6 +58,12 @@ passes "what the venture is formed for" """
 1. Scope. The joint venture is formed for the purpose of bringing lamps of the new kind to the shops.
 """
 
+passes "what the two strive for" """
+1. Ferry. Alder shall provide two ships.
+
+2. What the two companies have come together to reach is an island that no winter cuts off. Each shall weigh its plans by it.
+"""
+
 flags "users in common" """
 1. Help. Birch shall answer common end user questions.
 """

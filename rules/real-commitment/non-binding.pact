@@ -30,6 +30,10 @@ flags "an intention only" """
 5. Investment. The parties' investment under this clause [[is a statement of intention]] only and [[creates no obligation]].
 """
 
+flags "neither is held" """
+5. Trials. The parties have it in mind to spend ten days a year on trials, and [[neither is held to it]].
+"""
+
 passes "a forecast" """
 5. Minimum. Birch shall buy not less than 240 units in each year. Its forecast is a non-binding estimate given to help Alder plan.
 """

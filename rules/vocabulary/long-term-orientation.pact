@@ -26,7 +26,10 @@ phrases  "(day|date|end|expiry|term) … (is|shall be|stands|be) (put off|postpo
          "(carry|carries|go|goes|run|runs|last|lasts|roll|rolls|stay|stays) [on|together] for … more",
          "(for|by) [a|another] (further|additional|more) (two|three|four|five|one|2|3|4|5|1) (contract|calendar|operating|financial) years",
          "(extended|extend|extends|prolonged|renewed) for (one|two|three|four|five|six) [contract|calendar] (year|years)"
-except   "(extends|extend) to (the|information|all|any|every|its|those|such)", "licen* [shall|will] … renew",
+except   "(obtain*|maintain*|hold*|keep*|procure*|secure*|apply for) [up] (and|or) renew*",
+         "(customer*|client*|user*|subscriber*|tenant*) … renew*", "renew* … subscription*",
+         "(event|cause|circumstance) … (lasts|continues) for more",
+         "(extends|extend) to (the|information|all|any|every|its|those|such)", "licen* [shall|will] … renew",
          "insurance", "renew* … (registration*|permit*|patent*|domain)", "extension of time",
          "renew* … (offer|negotiation*|request)",
          "prolonged (event*|force majeure|absence|delay|illness|outage|interruption|period*)"
@@ -46,6 +49,13 @@ phrases  "(may|can|right to|entitled to|option to|power to|free to|at liberty to
          "(at any time|without cause|for convenience|for [any|no] reason) … (may|can|shall be entitled to|shall have the right to) … (terminat*|cancel*|end|determine)"
 except   "material* breach", "breach*", "default*", "insolven*", "bankrupt*", "fails to", "terminat* for cause",
          "in the event [that]", "if", "force majeure", "change (in|of) control"
+
+# A right that both were given, withheld from somebody.
+words right-taken-back
+  "(right|liberty|power|option|privilege|faculty|entitlement) … (suspended|in abeyance|withheld|denied|not exercisable|not be exercis*|not available|not be available|unavailable|shall not extend|does not extend|not belong)",
+  "(right|liberty|power|option) … may not be exercised", "(has|have|shall have) no such (right|liberty|power|option)",
+  "(may|shall|can) not (exercise|use|invoke|avail itself of) (this|that|such|the|its) (right|liberty|power|option|clause|section)",
+  "(this|that|such|the foregoing) (clause|section|paragraph|liberty|right) (does|shall|will) not (apply|extend|be available) to"
 
 topic survival
 title    "What outlives the agreement"
@@ -142,7 +152,9 @@ condition of-parting of sentence e means
 # A hand-over that has nothing to do with the end.
 words starting-words
   "(at|on|upon|from) [the] (commencement|start|outset|beginning|signature|effective date|go-live|launch)",
-  "into service", "departing (and|or|manager*|director*|occupant*|person*|employee*)", "occupant*", "onboard*", "shift*",
+  "into service",
+  "departing (and|or|manager*|director*|occupant*|person*|employee*|staff|people|colleague*|member*|officer*)",
+  "occupant*", "onboard*", "shift*",
   "(relationship|account|alliance|project) (manager*|director*|lead*|representative*)", "director* of alliances",
   "(replace*|chang*) … (manager*|director*|representative*|member*)", "transition (committee|manager)", "secondee*"
 
@@ -164,11 +176,22 @@ condition lasting means
        or a way-out named x where (x says "(continue*|remain*|force|effect|last*|run*|go* on|carr*|bind*|subsist*|endure*|work*) … until",
            "until (terminated|ended|determined|either|one of|any party|a party|we|you|both)",
            "unless (and until|it is|sooner|earlier)", "thereafter")
-       or a sentence named s where (s says lasting-words and s says whole-agreement and not s says not-of-its-term))
+       or a sentence named s where ((s says lasting-words and s says whole-agreement or s says lasts-until)
+           and not s says not-of-its-term, beside-its-term))
+
+# What lasts stands before how long: "this agreement … until", or is told after it: "until then this agreement binds".
+words lasts-until
+  "(agreement|contract|deed|presents|appointment|venture|alliance|arrangement|collaboration|partnership|relationship|engagement|consortium|franchise|co-operation|cooperation|enterprise|membership|agency|programme|parties|it|we|they) … (until|till|as long as|so long as|indefinite*|perpetual*|permanent*|evergreen|without end|without limit|no fixed end|no fixed term|no end date)",
+  "(until|till|as long as|so long as) … (this|the) (agreement|contract|deed|appointment|venture|alliance|arrangement|partnership|consortium) (binds|lasts|continues|remains|runs|subsists|stands|stays|endures|is (in force|to continue|to last)|shall (bind|last|continue|remain|run|subsist|stand|stay|endure))"
+
+# The length of something else: an event that lasts, a plan made before the end, a thing lent for a while.
+words beside-its-term
+  "(event|delay|circumstance|cause|failure|impediment|default|breach|illness|deadlock|suspension) … (lasts|continues|persists|continue|last)",
+  "(before|until|when|if|once) (it|this agreement|the agreement|the term) (expires|ends|lapses)", "notice to end",
+  "until [the|that|such|its] notice (has|runs|is over|expires)", "leasehold", "(use|lease|loan) of", "shall require it",
+  "pendency", "no party … until", "neither … until"
 
 words lasting-words
-  "until", "(as|so) long as", "indefinite*", "perpetual*", "permanent*", "evergreen", "without (end|limit)",
-  "no (fixed|set|stated) (end|term|date|duration)",
   "(agreement|contract|venture|alliance|appointment|arrangement|collaboration|partnership|consortium|company) … (expires|expire|lapses|lapse)",
   "come* to (an|its) end (on|when|upon|with)",
   "(ends|end|terminates|terminate|expires|expire) (on|when|upon|with|at) [the] (completion|conclusion|expiry|handover|hand-over|date|day|delivery|performance|dissolution|season|last)",
@@ -186,6 +209,11 @@ words whole-agreement
 
 # Putting the relationship itself, its price or its scope in question.
 words reopening
+  "(again|anew|afresh|once more) … (submit*|apply|applies|qualify|qualifies|undergo*|present*) … (qualification|selection|approval|accreditation|assessment|tender*|vetting|scrutiny|audition)",
+  "(submit*|present*|offer*) (itself|themselves) (again|anew|afresh|once more)",
+  "(laid|lay|put|placed|brought|come|comes|goes|go) … [up]on the table (again|anew|afresh|once more)",
+  "test* the market for (another|a new|other|alternative|a different)",
+  "(continue*|carr* on|go* on|proceed*) (on|upon) (the|such|what|whatever) (footing|terms|basis) (then|so|there) (found|fixed|settled|agreed)",
   "(put|puts|putting|throw*) … (out|open) (for|to) (bid*|tender*|competition|offers)",
   "(invite*|call* for|ask* for|seek*|take*) … (bid*|tender*|quot*|offer*) … (other*|rival*|keepers|makers|another|market)",
   "(invite*|ask*|call*) … (other*|rival*|another) … (to) (bid*|tender*|quot*|offer*)",
@@ -215,6 +243,11 @@ words reopening
   "decide* … (whether|if) … (continue|goes on|go on|retain|keep)"
 
 words more-than-yearly
+  "(each|every) [of the] [fiscal|financial|trading|operating|accounting|civil|calendar|contract|whole] (quarter|month|half-year|half year|week|fortnight|season)",
+  "from (one|each|a) [fiscal|financial|trading|operating|calendar|contract] (quarter|month|week|season|half-year|shipment|order) to (the next|another|the following)",
+  "(quarter|month|week|season) by (quarter|month|week|season)",
+  "each of the (two|three|four|six|twelve) (meetings|sittings|sessions|reviews|gatherings)",
+  "[in|at|on|of|before|after|by] (each|every) (spring|summer|autumn|fall|winter|sowing|harvest|planting|vintage|half) … and [in|at|on|of|before|after|by] [each|every] (spring|summer|autumn|fall|winter|sowing|harvest|planting|vintage|half)",
   "(in|at|on|of) [each|every] [the] [first] (january|february|march|april|may|june|july|august|september|october|november|december|lady day|michaelmas|midsummer|christmas|easter|spring|summer|autumn|winter) and [in|at|on|of] [each|every] (january|february|march|april|may|june|july|august|september|october|november|december|lady day|michaelmas|midsummer|christmas|easter|spring|summer|autumn|winter)",
   "monthly", "quarterly", "weekly", "daily", "fortnightly", "half-yearly", "half yearly", "semi-annual*", "biannual*",
   "bi-monthly",
@@ -230,6 +263,7 @@ words reopening-at-will
 
 # What makes it no standing threat: a breach, an event, both wish it, once a year.
 words reopening-fenced
+  "(third|fourth|fifth|sixth|seventh|tenth) [and|,] … anniversar*", "[up]on … anniversar* … (only|alone|not otherwise)",
   "(do|does|shall|will) not (reopen|re-open|affect|disturb|touch|alter|change) the … (price*|fee*|scope|share*|rate*|tariff)",
   "(quotation*|quotes|bids|tenders|offers) (from|of) (makers|sellers|suppliers|vendors|hauliers|carriers|printers) of",
   "once (in|a|each|every|per) … (year|years)", "once a year", "(oftener|more frequently|more often) than once",
@@ -249,10 +283,12 @@ condition life-of-it of sentence s means
   s says "no end date", "no fixed end", "no closing date", "no set end",
      pattern "\b(?:subsists?|endures?|lasts?|runs?|carry|carries|goes on|go on|keeps going|keep going|stays?|stands?|holds? good|abides?|persists?|is good|lives?)\b[^.;]{0,40}\b(?:until|till|for as long as|so long as|while|up to|through)\b",
      pattern "\b(?:for|during|by) the (?:space|term|period|duration|currency|life) of\b[^.;]{0,60}\b(?:ensuing|following|thence|next|to be reckoned|to be computed|reckoned|computed)\b",
+     pattern "\b(?:for|during) [^.;]{0,30}\b(?:years?|months?) (?:reckoned|computed|counted|calculated|running|to run|to be counted|to be reckoned) from\b",
      pattern "\b(?:validity|duration|life|lifetime|length|span|currency) of (?:this|the) \w+ (?:is|shall be|will be|amounts to|extends)\b",
      pattern "\b(?:contract|agreement|deed|arrangement|partnership|cooperation|co-operation|venture|alliance) is (?:entered into|concluded|made|closed|agreed|signed up|valid|good) (?:for|until|till|up to)\b"
 
 words life-of-what
+  "(parties|members|companies|partners|promoters) … (act|work|join|trade|cooperate|co-operate|collaborate|associate) [themselves] together",
   "association", "deal", "arrangement", "agreement", "contract", "venture", "alliance", "partnership", "cooperation",
   "co-operation", "scheme", "deed", "presents", "relationship",
   "it (carries|runs|lasts|goes|keeps|stays|subsists|endures|stands|holds)", "we (carry|go|keep|stay|work)", "shall have",
@@ -273,6 +309,7 @@ condition end-comes of sentence s means
      pattern "\b(?:in (?:the )?(?:event|case)|if|where|when|once|should|effective date of|time of|prior to|notwithstanding)\b[^.;]{0,80}\b(?:terminates?|terminated|termination|expires?|expired|expiration|expiry)\b",
      pattern "\b(?:outgoing|departing|retiring|withdrawing) (?:party|partner|shareholder|member|venturer)\b",
      pattern "\b(?:party|partner|company|member|shareholder|venturer) (?:that |who |which )?(?:leaves|withdraws|parts)\b",
+     pattern "\b(?:however|howsoever|in whatever (?:manner|way|fashion)|by whatever (?:route|means)|whatever the (?:reason|cause|ground)s?)\b[^.;]{0,40}\b(?:agreement|contract|alliance|venture|consortium|partnership|it|this|appointment)\b[^.;]{0,20}\b(?:ends?|ended|comes|come|terminat\w+|expires?|closes?|stops?)\b",
      "part ways", "dissolution", "shut-down", "shutdown", "run-down", "rundown", "phase-out", "ramp-down",
      "(wish*|want*) to (carry|go) on", "is wound up", "parts company", "part company", "take* its leave",
      "(is|are) taking over", "the successor", "incoming (supplier|operator|provider|partner)"
@@ -290,6 +327,7 @@ condition handed-on of sentence s means
      pattern "\b(?:customer|client|end[- ]user|sub-?licen[cs]e)\w*\b[^.;]{0,20}\b(?:agreements?|contracts?|accounts?|licen[cs]es?)?\b[^.;]{0,60}\b(?:shall|will|may|to) (?:not )?(?:survive|continue|remain|be (?:transferred|assigned|honou?red|affected|terminated))\b",
      pattern "\b(?:perform|honou?r|service|serve)\w*\b[^.;]{0,60}\b(?:customers?|users?|leases?|subscriptions?)\b[^.;]{0,60}\b(?:until|remaining|expires?)\b",
      pattern "\bkeeps? (?:on |up )?(?:making|running|supplying|serving|the \w+ (?:running|going|up))\b", "who takes",
+     pattern "\b(?:pass|hand|transfer|mov|migrat|see|carr|bring|switch|convey|conduct)\w*\b[^.;]{0,80}\b(?:to (?:whoever|whomever|whatever|its successor|the successor|another \w+|a new \w+|the new \w+|a replacement|the replacement|the next \w+)|safely over|safely across|over to)\b",
      pattern "\bcontinues? (?:the |its )?(?:services?|support|supply|supplies)\b", "wound down",
      "(is|are) [still] carried out", pattern "\bhelps?\b[^.;]{0,30}\b(?:move|migrate|transition|hand)\b",
      pattern "\b(?:active|open|outstanding|pending|existing|ongoing|accepted)\b[^.;]{0,30}\b(?:orders?|projects?|studies|statements? of work)\b[^.;]{0,90}\b(?:remains?|continues?|survives?|governed|completed|honou?red)\b",
@@ -300,8 +338,9 @@ condition handed-on of sentence s means
      "book of business", "name a price", "names a price", "shotgun", "texas shoot-out"
 
 words secrets-or-people
-  "confidential*", "secret*", "project manager*", "(relationship|account|contract) manager*", "he hands", "she hands",
-  "deadlock", "tie", "certificate", "minutes", "meeting*", "delivery", "report*", "invoice*", "notice* … given"
+  "departing (staff|person*|people|employee*|colleague*|manager*|director*|officer*|member*)", "confidential*",
+  "secret*", "project manager*", "(relationship|account|contract) manager*", "he hands", "she hands", "deadlock", "tie",
+  "certificate", "minutes", "meeting*", "delivery", "report*", "invoice*", "notice* … given"
 
 # It opens a list of what is done at the end: "On expiry the parties do the following:".
 condition opens-the-end of sentence l means
@@ -330,7 +369,7 @@ condition at-its-end of sentence s means
 condition parts-orderly of sentence s means
   s meets handed-on
   and s does not say secrets-or-people,
-     "(end|close) of (each|every|such) [calendar|contract|fiscal|financial] (year|quarter|month|week)"
+     "(end|close) of (each|every|such|the|that|a) [calendar|contract|fiscal|financial|trading|operating] (year|quarter|month|week)"
   and s meets at-its-end
 
 condition goes-on-otherwise of sentence s means
@@ -352,5 +391,6 @@ condition goes-on-again of sentence s means
 
 # Notice of a length that cannot be read: reasonable, one that is told elsewhere, a figure without its word or blacked out.
 condition noticed-in-other-words of way-out x means
-  x says "reasonable [prior|written|advance] [written] notice", "notice period", "within … days of … notice",
+  x says "(such|the) length … notice", "notice of (the|such) (length|period)",
+     "reasonable [prior|written|advance] [written] notice", "notice period", "within … days of … notice",
      pattern "\(\d+\) (?:\w+ )?written notice", pattern "\[[^\]\w]{0,4}\*"

@@ -78,12 +78,19 @@ words figure-owed
 
 # Whatever competes.
 words competing
+  "(do|does|perform|performs|serve|serves) (what|the same function* as|the job of|the work of) (the|this)",
+  "(other|rival) (makers|manufacturers|producers|sellers) of", "up against (the|this|its|our)",
   "(vie|vies|vying|contend*) [directly|head-on|openly] (with|against)", "head-on",
   "compet(e|es|ed|ing|ition|itor|itors|itive)", "rival*",
   "(similar|identical) (to|or) [similar to|identical to] [those of|the] (product*|business|venture)"
 
 # The freedom to compete, told without saying that somebody may.
 words competing-kept
+  "(reserve*|retain*|keep|keeps|preserve*|enjoy*) [to itself|itself] [the|its|an|entire|full|complete|absolute|every|unfettered|unrestricted|perfect] (liberty|freedom|right|privilege|power) … (to|of) … (rival*|compet*|what the … (does|do)|other (makers|manufacturers|producers) of)",
+  "(may|free to|liberty to|entitled to|right to) [freely|independently|also] (engage|invest|own|hold|possess|participate|be interested|carry on|have an interest) … (other|similar|any|every) … (business*|venture*|activit*|enterprise*) … (compet*|rival*)",
+  "(sale|selling|supply*|making|manufactur*|dealing*|furnishing|licensing) … to (other|rival|competing) (maker*|manufacturer*|producer*|seller*|supplier*|house*|operator*) … (reserved|open|free|permitted|unrestricted|unaffected)",
+  "(not|nothing) … (stand* in the way of|hinder*|prevent*|preclude*|stop*|restrain*|inhibit*|keep*|debar*|bar*) … (bringing|launching|introducing|marketing|selling|making|offering|developing|bring|launch|introduce|market|sell|make|offer|develop) … (of its own (make|brand|design)|own (competing|rival)|same (crops|field|customers|market|products|purpose*))",
+  "(open|free|at liberty|may|entitled|liberty) … (put|field|pit|run|launch|bring|set) … (up against|in opposition to|head to head with|in the teeth of) (the|its|our|this)",
   "(nothing|no clause) … (debar*|stops|stop|hinders|keeps) … (same line|like business|same business|similar business|compet*|rival*)",
   "(not|n't) (have|need|obliged|bound) to (stay|keep) out of … (market|business|field|trade)",
   "(traffic|deal|trade|work|treat) with any (competitor*|rival*)",
@@ -129,6 +136,8 @@ words competing-fenced
 
 # What leaves a commitment open.
 words left-open
+  "(endeavour|endeavor|attempt|seek|try|strive) to (settle|fix|work out|negotiate|conclude) … (later|further|separate|subsequent|future|another) (writing|agreement|contract|instrument|document|paper|deed)",
+  "statement* of [its|their|the parties'] [present|current|mere] (thinking|mind|inclination|hope*)",
   "(remain*|yet|still) to be (negotiated|agreed|settled|fixed|decided|determined)",
   "(upon|on|in) [his|its|her|their] honour",
   "only (upon|on|after|when|once) [the] … (definitive|further|formal|separate) … (agreement|contract|deed)",
@@ -165,6 +174,8 @@ words left-open
 
 # What takes the force of a commitment away, in words that deny.
 words disclaimed
+  "no (action|suit|claim|proceeding*) (shall|will|may|can|does|is to) (lie|be brought|be founded|arise) [up]on",
+  "(neither|no party|none|nobody|no one|not) … held to (it|them|this|that|what)", "without being held to (it|them|this)",
   "(create|creates|creating|give rise to|gives rise to) no liabil*",
   "(has|have|carry|carries) no (contractual force|legal force|legal effect)", "(estimate*|expression*|statement*) only",
   "(is|are) not a promise",
@@ -248,6 +259,9 @@ words either-way
   "whether to (make|pay|deliver|supply) … or to (pay|make|deliver|supply)"
 
 words optional-performance
+  "if any … (as|that|which) (it|they|he|she|we|you) [may|shall|then|so] … (elect*|choose*|decide*|see* fit|find* convenient|think* fit|opt*|please*|wish*|like*|care*|want*)",
+  "(lie|lies|rest|rests|remain|remains|left|stand|stands|is|be) [wholly|entirely|solely|always|purely] (with|for|to|up to|in the hands of) … (whether|to decide whether|to say whether) … (kept|made|given|supplied|delivered|provided|performed|paid|furnished|continued|accepted|opened|rendered|sent|carried out|undertaken|fulfilled|done)",
+  "whether … (put at the disposal|kept|made|given|supplied|delivered|provided|performed|paid|furnished|continued|rendered|sent|carried out|undertaken|fulfilled|put at … disposal) … (remains|remain|is|be|lies|rests|left|stands) [wholly|entirely|solely] (for|with|to|up to) … to (decide|say|determine|choose)",
   "(level*|amount*|extent|scale|quantit*) (it|he|they|we) (determin*|choose*|decide*|think*|see*) … (discretion|zero|nil|fit)",
   "which may be (zero|nil|nothing)",
   "(may|can|free to|right to) (decide|choose|elect) not to (deliver|supply|perform|pay|provide|fund|contribute|fill|accept)",
@@ -318,6 +332,7 @@ condition wanted-together of sentence s means
   s says pattern "\b(?:both|we|us|they|the parties|the partners|each|\w+ and \w+)\b[^.;]{0,40}\b(?:wish(?:es)?|want|wants|seek|seeks|desire|desires|hope|hopes|aim|aims|mean|intend|aspire|aspires|resolved?|are resolved)\b[^.;]{0,50}\b(?:together|with one another|jointly|in common|both|side by side|each other|as one)\b[^.;]{0,30}\bto\b",
      pattern "\b(?:wish(?:es)?|want|wants|seek|seeks|desire|desires|hope|hopes|aim|aims|intend|aspire|aspires)\b (?:together|jointly|, with one another,|with one another)[^.;]{0,20}\bto (?:make|win|bring|build|become|establish|halve|double|raise|lower|cut|end|open|reach|offer|give|get|lead|revive|restore|improve|grow|put|turn|be)\b",
      pattern "\b(?:what|all that) (?:we|both|they|the parties)(?: both| each)? (?:want|wants|wish|seek|aim|hope|are after|work for|are working towards?)\b",
+     pattern "\b(?:what|that which|all that|the (?:end|goal|aim|mark|result|prize|thing)s?(?:,? (?:to|toward|towards|for|at|after) which|,? that|,? which)?) (?:we|they|both(?: of (?:us|them))?|(?:the |both |these )?(?:two |three |four )?(?:parties|members|partners|companies|promoters|venturers|shareholders|sides|firms))\b(?: \w+){0,2}? (?:want|wish|seek|aim|hope|striv|are after|are striv|are working|work for|work toward|pull|pursue|reach|are trying|try|set out|have set out|come together|have come together|have joined|joined|mean to|intend)\w*",
      pattern "\bto the (?:end|intent|purpose) that\b[^.;]{0,160}\b(?:both|revived?|prosper|flourish|thrive|live|may|be)\b",
      pattern "\b(?:joined|come together|banded|associated|combined|united|met)\b[^.;]{0,30}\b(?:to the end|in order|so that|so as|for the purpose)\b",
      pattern "\b(?:the point of (?:this|it)|what this is for|we are doing this|why we're doing|why we are doing|this is about)\b[^.;]{0,80}\b(?:to|so that|because|:)",
