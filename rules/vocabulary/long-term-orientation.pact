@@ -368,8 +368,9 @@ condition at-its-end of sentence s means
 # How they part: at the end something is handed over, finished, bought or sold.
 condition parts-orderly of sentence s means
   s meets handed-on
-  and s does not say secrets-or-people,
-     "(end|close) of (each|every|such|the|that|a) [calendar|contract|fiscal|financial|trading|operating] (year|quarter|month|week)"
+  and (not s says secrets-or-people,
+           "(end|close) of (each|every|such|the|that|a) [calendar|contract|fiscal|financial|trading|operating] (year|quarter|month|week)"
+       or s says "work product", "work in (process|progress)", "customer (list*|file*|data|record*)")
   and s meets at-its-end
 
 condition goes-on-otherwise of sentence s means
