@@ -41,7 +41,21 @@ BOUND = {
     ],
     "Alder grants Birch the exclusive, non-transferable right and licence to promote and sell the Products in Wales.": ["A"],
     "Birch shall not advertise, or make any statement favourable to, a competitor of Alder.": ["B"],
+    "Alder shall supply pumps in Wales to no one but Birch, and Birch shall furnish valves there to no one but Alder.": [
+        "A",
+        "B",
+    ],
+    "Alder covenants that for so long as Birch is bound by clause 3 it will not make a competing pump.": ["A"],
+    "Neither party shall, and each shall cause its Affiliates not to, make competing pumps or hold shares in a maker of them.": [
+        "AB"
+    ],
+    "Birch shall keep out of every Restricted Product in Wales.": ["B"],
+    "The drying lines of Birch are reserved, within Wales, to the products of the Venture.": ["B"],
+    "Birch shall not supply valves for incorporation in a competing pump.": ["B"],
     # Near misses: nobody is tied.
+    "Birch shall use the plans for the pumps and for no other purpose.": [],
+    "All rights of Alder are reserved to Alder.": [],
+    "Neither party shall approach an employee of another with an offer of work.": [],
     "Alder grants to Birch the right to make the Products only in the Territory.": [],
     "Birch shall not sublicense or otherwise grant to any third party the rights granted to Birch hereunder.": [],
     "Birch acknowledges that Alder has previously granted an exclusive right to use the Marks to a printer.": [],

@@ -295,7 +295,10 @@ _BESIDE = re.compile(  # what a promise not to compete says by the way
     r"\b(?:hold(?:ing)?|own(?:ing)?|acquir(?:e|ing)|interest\s+in)\b[^.;,]{0,60}\b(?:shares?|stock|securities)\b|\bfor\s+incorporation\s+in(?:to)?\b",
     re.IGNORECASE,
 )
-_RESTRICTED = r"(?-i:Restricted|Prohibited|Conflicting|Excluded)\s+(?-i:Business|Product|Goods|Service|Offering|Activit|Line|System|Work|Article)"
+_RESTRICTED = (
+    r"(?-i:Restricted|Prohibited|Conflicting|Excluded)\s+"
+    r"(?-i:Business|Product|Goods|Service|Offering|Activit|Line|System|Work|Article)"
+)
 _KEEPS_OUT = re.compile(
     rf"\b(?:keep|keeps|stay|stays|remain|remains)\b[^.;]{{0,60}}?\b(?:out\s+of|away\s+from|clear\s+of|aloof\s+from)\b[^.;]{{0,60}}?\b(?:compet\w+|rival\w*|{_RESTRICTED})"
     rf"|\b(?:turn(?:s|ing)?\s+(?:down|away)|declin\w+|refus\w+|reject\w*)\b[^.;]{{0,60}}?\b(?:makers?|sellers?|suppliers?|orders?|work|business|custom|offers?|invitations?|approach\w*)\b"

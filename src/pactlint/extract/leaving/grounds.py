@@ -48,7 +48,8 @@ _END_OF_TERM = re.compile(
     r"|renewed|first|original))* (?:term|period|agreement)\b"
 )
 _NO_BREACH_AT_ALL = re.compile(
-    r"\bfailing (?:which|that|this|such|agreement|him|them)\b|\bnot (?:be )?(?:considered|deemed|regarded as|constitute|be) (?:to be )?an? (?:material )?(?:breach|default)\b"
+    r"\bfailing (?:which|that|this|such|agreement|him|them)\b|\bnot (?:be )?(?:considered|deemed|regarded as|constitute"
+    r"|be) (?:to be )?an? (?:material )?(?:breach|default)\b"
 )
 _BREACH = re.compile(
     r"\b(?:breach\w*|default(?:s|ed|ing|er)?|fail(?:s|ed|ure|ures|ing)?(?! to (?:do business|carry on|meet its debts"
@@ -161,7 +162,8 @@ _BREACH_OF = re.compile(r"\bbreach(?:es)? (?:of )?(?:any|this|the|a|its)\b[^.;]{
 
 
 _UNPAID_TOO = re.compile(  # a breach of any kind: "a material breach, the failure to pay an undisputed sum included"
-    r"\bbreach\w*\b[^.;]{0,60}?\b(?:including|includ(?:es|ed)|inclusive of|not excepting|such as)\b[^.;]{0,60}?\bpa(?:y|id|ying|yments?)\b"
+    r"\bbreach\w*\b[^.;]{0,60}?\b(?:including|includ(?:es|ed)|inclusive of|not excepting|such as)\b[^.;]{0,60}?\bpa(?:y|id"
+    r"|ying|yments?)\b"
     r"|\bbreach\w*\b[^.;]{0,90}?\bpa(?:y|id|yment)\b[^.;]{0,60}?\b(?:included|not excepted|among them)\b"
 )
 _BREACH_OF_ANY_KIND = re.compile(

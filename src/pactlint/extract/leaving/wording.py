@@ -20,7 +20,8 @@ _END = (
     r"(?:terminate|cancel|determine|rescind|discontinue|withdraw|dissolve|bring(?: [a-z]+){1,4} to (?:an end|a close)"
     r"|put an end to|(?<!the )(?<!\ban )(?<!\bat )(?<!-)end(?!-)(?! (?:of|on|users?|customers?)\b)|leave(?! of)|(?<!\ban )exit"
     r"|come to an end|declare(?: [a-z]+){1,3} (?:terminated|ended|at an end)|quit|walk away"
-    r"|(?:lay|give|throw) (?:down|up) (?:its|their|his|the) (?:appointment|mandate|agency|distributorship|membership|participation)"
+    r"|(?:lay|give|throw) (?:down|up) (?:its|their|his|the) (?:appointment|mandate|agency|distributorship|membership"
+    r"|participation)"
     r"|retire from (?:the|this)|depart(?: from)?|resign|renounce|step (?:out|away)|pull out|break off|repudiate|call off)"
 )
 _ENDED = r"(?:terminated|cancell?ed|determined|rescinded|discontinued|dissolved|brought to (?:an end|a close)|ended)"
@@ -36,7 +37,8 @@ _RIGHT = sifted(
     rf"{_MAY}[^.;]{{0,220}}?\b(?:{_END}|be {_ENDED}|{_NOTICE_OF_END})\b"
     r"|(?:\bright|\boption|\bpower|\bprivilege|\bfaculty|entitled|\bmay elect)s?(?: [a-z']+){0,3}? (?:of|to|for) (?:[a-z]+ )?"
     r"(?:termination|cancellation|withdrawal|determination)\b"
-    r"|\bway out (?:is|shall be|stands|remains) open to\b|\b(?:termination|withdrawal|exit) (?:at will |for convenience |without cause )?(?:is|shall be|stands) (?:open|available) to\b"
+    r"|\bway out (?:is|shall be|stands|remains) open to\b|\b(?:termination|withdrawal|exit) (?:at will |for convenience "
+    r"|without cause )?(?:is|shall be|stands) (?:open|available) to\b"
     r"|\bneed (?:not )?(?:show|give|state|assign|have|offer) (?:a|any|no|its|his)? ?(?:reasons?|cause|grounds?) for"
     r" (?:leaving|ending|withdrawing|terminating|going|quitting)\b"
 )

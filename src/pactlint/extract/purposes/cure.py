@@ -8,7 +8,8 @@ from pactlint.extract.purposes.setting import BEFORE_SOMETHING, BREACH, STARTS_N
 
 _MENDS = r"cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying|iate[sd]?|iation)|un(?:cured|remedied|rectified|corrected)"
 _PUTS_RIGHT = (
-    r"rectif(?:y|ies|ied|ying|ication)|repair(?:s|ed|ing)?|fix(?:es|ed|ing)?|sort(?:s|ed)?(?: [a-z]+){0,2} out|correct(?:s|ed|ing|ion)?"
+    r"rectif(?:y|ies|ied|ying|ication)|repair(?:s|ed|ing)?|fix(?:es|ed|ing)?|sort(?:s|ed)?(?: [a-z]+){0,2} out|correct(?:s"
+    r"|ed|ing|ion)?"
     r"|(?:put|set)(?:s|ting)?(?: [a-z]+){0,3} right|mend(?:s|ed)?"
     r"|(?:make|makes|made|making) (?:it )?good|(?:make|makes|made) (?:up )?(?:the|that) (?:payment|performance|breach|default)"
 )
@@ -61,13 +62,16 @@ _STILL_THERE = re.compile(
     r"|remains? (?:un|in being|as it was)|(?:un)?(?:remedied|cured|mended))(?![a-z])"
 )
 _STILL_NOT_MENDED = re.compile(  # "should it still stand unremedied when a fortnight has gone by"
-    r"(?<![a-z])(?:un(?:remedied|cured|repaired|rectified|mended|corrected)|not (?:been )?(?:remedied|cured|repaired|rectified|mended|corrected"
-    r"|made good|(?:put|set) right))[^.;]{0,40}?(?:when|once|after|at|by|on|upon|following|for)(?: (?:the|end|expiry|close|lapse|passing|of|a|an|period"
+    r"(?<![a-z])(?:un(?:remedied|cured|repaired|rectified|mended|corrected)|not (?:been )?(?:remedied|cured|repaired"
+    r"|rectified|mended|corrected"
+    r"|made good|(?:put|set) right))[^.;]{0,40}?(?:when|once|after|at|by|on|upon|following|for)(?: (?:the|end|expiry|close"
+    r"|lapse|passing|of|a|an|period"
     r"|full|further)){0,5} *\Z"
 )
 _IF = re.compile(r"(?<![a-z])(?:if|where|should|when),? *\Z")
 _LATER_IT_IS_THERE = re.compile(  # "if a week after the letter the breach has not been repaired"
-    r"['s]*,? *(?:after|from|following|of|later|on)(?: [^.;,]{0,60}?)?,? *(?:the|such|that|this) (?:[a-z]+ )?(?:breach|default|failure|matter|fault|violation)"
+    r"['s]*,? *(?:after|from|following|of|later|on)(?: [^.;,]{0,60}?)?,? *(?:the|such|that|this) (?:[a-z]+ )?(?:breach"
+    r"|default|failure|matter|fault|violation)"
     r" (?:(?:has|have|is|was)(?: still)? not|still|remains?|persists?|continues?|stands?)(?![a-z])"
 )
 _AT_THE_END_OF = re.compile(

@@ -195,10 +195,13 @@ _ONCE_OVER = re.compile(
     r"(?:when|after|once|if|upon) (?:this|the) (?:agreement|term|contract) (?:ends|expires|terminates|has ended|is terminated)"
 )
 _NOT_DEFINED_HERE = re.compile(r"(?:within|notice|after|prior)[^.;]{0,20}\Z")
-_TERM_HEADING = re.compile(r"(?<![a-z])(?:term|tenure|duration|commencement|continuance|currency|period|validity|(?<!what )length|how long)(?![a-z])")
+_TERM_HEADING = re.compile(
+    r"(?<![a-z])(?:term|tenure|duration|commencement|continuance|currency|period|validity|(?<!what )length|how long)(?![a-z])"
+)
 _DATE_ENDS = re.compile(
     r"(?<![a-z])(?:expir(?:e|es|ing|ation|y)(?: date\"? (?:means?|shall mean)| date)?|terminat(?:e|es|ing|ion)|end(?:s|ing)?"
-    r"|(?:stands?|be) (?:dissolved|determined|terminated|at an end)|comes? to (?:an|its) end|ceases?(?: to have effect)?|lapses?|determines?"
+    r"|(?:stands?|be) (?:dissolved|determined|terminated|at an end)|comes? to (?:an|its) end|ceases?(?: to have effect)?"
+    r"|lapses?"
     r"|conclud(?:e|es|ing)|until|through|till|up to|(?:not|nor|never|no)(?: [a-z]+){0,2}? (?:beyond|past|later than)"
     r"|(?<!prior )(?<!subject )(?<!pursuant )to|continu(?:e|es|ing) to)(?: (?:on"
     r"|at|upon|midnight|and including|including|the close of business|close of business|of:?|the|date|is|be|shall be|will be"
@@ -207,12 +210,14 @@ _DATE_ENDS = re.compile(
     r"| further act(?: of either party)?)?|(?:the )?(?:last|stroke|close) of(?: [a-z]+)?)[ ,]?){0,7}[: ]*\Z"
 )
 _IT_ENDS = re.compile(  # under a heading on the term: "It shall remain in force until", "…, it expires on"
-    r"(?<![a-z])it (?:shall |will )?(?:then )?(?:expires?|ends?|terminates?|lapses?|continues?|remains?|runs?|lasts?|stays?|subsists?|comes? to)(?![a-z])"
+    r"(?<![a-z])it (?:shall |will )?(?:then )?(?:expires?|ends?|terminates?|lapses?|continues?|remains?|runs?|lasts?|stays?"
+    r"|subsists?|comes? to)(?![a-z])"
 )
 _OF_THE_AGREEMENT = re.compile(
     r"(?<![a-z])(?:this|the|said) (?:[a-z-]+ ){0,2}(?:agreement|contract|term|appointment|license|arrangement|venture|alliance"
     r"|engagement|collaboration|consortium"
-    r"|partnership)|initial term|(?:its|the) (?:first|initial|fixed) period|(?<![a-z])term(?![a-z])|contract period|duration|\"expiration date\""
+    r"|partnership)|initial term|(?:its|the) (?:first|initial|fixed) period|(?<![a-z])term(?![a-z])|contract period"
+    r"|duration|\"expiration date\""
 )
 
 
