@@ -49,6 +49,8 @@ def signed(text: str) -> list[tuple[str, str, str]]:
         ("Signatures\nAda Reed, 3 May 2027\n", ("", "Ada Reed", "")),
         ("Party | Signatory | Position\nTallow Works Ltd | Ada Reed | \n", ("Tallow Works Ltd", "Ada Reed", "")),
         ("Tallow Works Ltd /s/ Ada Reed\n", ("Tallow Works Ltd", "Ada Reed", "")),
+        ("Tallow Works Ltd\n\nBy: ____________\nAda Reed, signing hereby\n", ("Tallow Works Ltd", "Ada Reed", "")),
+        ("TALLOW WORKS LTD\n\nSignature: /s/ Ada Reed\nCapacity: in person\n", ("TALLOW WORKS LTD", "Ada Reed", "")),
         ("For Tallow: Ada Reed, Secretary\n", ("Tallow", "Ada Reed", "Secretary")),
         (
             "Executed for Tallow Works Ltd by Ada Reed, its President: /s/ Ada Reed\n",

@@ -15,7 +15,7 @@ from pactlint.extract.signing.labels import ABOVE, LONGEST, NAME, TITLE, value
 from pactlint.extract.signing.lines import whole_lines
 from pactlint.extract.signing.offices import NEXT_BLOCK, column_office, heading_office, office, run_on_office
 from pactlint.extract.signing.persons import beneath, person, signed, signed_by
-from pactlint.extract.signing.prose import signing_lines
+from pactlint.extract.signing.prose import introduced, signing_lines
 from pactlint.extract.signing.tables import signing_columns
 
 if TYPE_CHECKING:
@@ -48,7 +48,22 @@ def signatories(document: Document, clauses: Sequence[Clause], parties: Sequence
             lines.append(line)
     found = list(_joined(document.text, sorted((*blocks, *lines), key=lambda signatory: signatory.span)))
     floors = [0, *(each.span.end for each in found)]
-    return tuple(_with_entity(document.text, each, floor) for each, floor in zip(found, floors, strict=False))
+    headed = (_with_entity(document.text, each, floor) for each, floor in zip(found, floors, strict=False))
+    since = signing_since(document.text, clauses)
+    return tuple(introduced(document.text, since, _in_office(each), parties) for each in headed)
+
+
+def _in_office(block: Signatory) -> Signatory:
+    """The block without an office that is none: "Capacity: in person"."""
+    return replace(block, title="") if _NO_OFFICE.fullmatch(block.title) else block
+
+
+_NO_OFFICE = re.compile(
+    r"(?:in (?:his |her |their |my )?(?:own )?(?:person|name|right)|personal(?:ly)?|(?:him|her|my|it)?self|n/?a|none|as above"
+    r"|the undersigned"
+    r"|signatory|signer|the signatory)\.?",
+    re.IGNORECASE,
+)
 
 
 def _joined(text: str, blocks: Sequence[Signatory]) -> Iterator[Signatory]:
@@ -96,6 +111,10 @@ def _in_tables(document: Document, clauses: Sequence[Clause], parties: Sequence[
             yield Signatory(place, entities[0] if entities else "", name, title)
 
 
+_LEADS_UP = re.compile(r"(?:\A|\n)[^\S\n]*(?P<words>(?:Signed|SIGNED|Executed|EXECUTED|Signature)\b[^\n:]{0,60}:)[^\S\n]*\Z")
+"""What stands before the mark of a signature in its line: "Signed by the first signatory: /s/"."""
+
+
 def _blocks(document: Document, anchors: Sequence[re.Match[str]], parties: Sequence[Party]) -> tuple[Signatory, ...]:
     return tuple(
         _signatory(document.text, anchor, row, min(row.end, anchor.end() + LONGEST * row.columns), parties)
@@ -116,5 +135,7 @@ def _signatory(text: str, anchor: re.Match[str], row: Row, end: int, parties: Se
     title = title or (value(TITLE, line, column) if anchor["by"] and NAME.search(line) else "")
     signed_for = entity(text, anchor, column, columns, parties) or nearest(text, anchor, end, parties)
     first = anchor.start() + len(anchor[0]) - len(anchor[0].lstrip())
+    led_by = _LEADS_UP.search(text, max(0, first - ABOVE), first) if anchor["bare"] else None
+    first = led_by.start("words") if led_by else first
     length = len(NEXT_BLOCK.split(text[first:end], maxsplit=1)[0].rstrip())
     return Signatory(Span(first, first + length if length else anchor.end()), signed_for, name, title)

@@ -44,6 +44,9 @@ def beneath(below: str) -> str:
         words = line.strip(" \t_.,:|")
         if _is_person(words):
             return words
+        name, _, rest = words.partition(",")
+        if _IN_APPOSITION.match(rest) and _is_person(name):
+            return name
     return ""
 
 
@@ -64,6 +67,8 @@ _SIGNED = re.compile(
 _PERSON = re.compile(
     r"^(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){1,4}(?:,? (?:Jr|Sr|III|II|Ph\.?D|Esq)\.?)?$"
 )
+_IN_APPOSITION = re.compile(r" (?:signing|who|acting|as|its|being|duly|personally|hereunto|for (?:it|the|and)\b)")
+"""What goes on after a name on its line: "Ada Reed, signing hereby", "Ada Reed, its President"."""
 _NOBODY = re.compile(
     r"\b(?:exhibit|schedule|annex|appendix|quarter|ending|period|page|form|certificate|inventory|certified mail)\b", re.IGNORECASE
 )

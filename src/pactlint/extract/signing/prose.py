@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Signatory
 from pactlint.document import Span
+from pactlint.extract.signing.entities import parties_in
+from pactlint.extract.signing.offices import OFFICE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +37,18 @@ def signing_lines(text: str, since: float, parties: Sequence[Party]) -> Iterator
     yield from _rows(text, since)
 
 
+def introduced(text: str, since: float, signatory: Signatory, parties: Sequence[Party]) -> Signatory:
+    """Whoever signs beneath words that tell for whom and in what office: "by Ada Reed, who as director represents Alder Ltd"."""
+    if not signatory.name or (signatory.title and signatory.entity):
+        return signatory
+    told = re.compile(rf"\b{re.escape(signatory.name)}{_IN_OFFICE}")
+    found = told.search(text, max(0, int(since) + 1), max(int(since) + 1, signatory.span.start))
+    if not found or not OFFICE.match(found["title"]):
+        return signatory
+    entities = parties_in(found["entity"] or "", parties)
+    return replace(signatory, title=signatory.title or found["title"], entity=entities[0] if entities else signatory.entity)
+
+
 def _signing_entity(before: str) -> str:
     return before.strip(" ,") if _COMPANY.search(before) else ""
 
@@ -56,6 +71,11 @@ def _rows(text: str, since: float) -> Iterator[Signatory]:
             at = row.end() + 1
 
 
+_IN_OFFICE = (
+    r",? (?:who,? )?(?:is |acting |signing )?(?:as |in (?:his|her|the) capacity (?:as|of) |being )?(?:its |the |an? |sole )?"
+    r"(?P<title>[A-Za-z][\w -]{2,50}?),?"
+    r" (?:represents?|representing|of|for|on behalf of|binds|signs for|acts for) (?P<entity>[^\n;:]{2,80})"
+)
 _PERSON = r"(?:(?:Mr|Ms|Mrs|Dr|Shri|Smt)\.?[^\S\n])?[A-Z][\w.'\u2019-]*(?:[^\S\n](?!By\b|Date\b)[A-Z][\w.'\u2019-]*){1,3}"
 _SIGNED_BY = re.compile(
     r"^[^\S\n]*(?:SIGNED|Signed|EXECUTED|Executed)(?:,? (?:sealed|SEALED))?(?:,? (?:and|AND) (?:delivered|DELIVERED))?"
