@@ -13,6 +13,8 @@ PARTIES = 'This Agreement is made between Alder Works Inc. ("Alder") and Birch T
 MIRRORED = [
     "5. Set-off. Alder may deduct unpaid invoices. Birch enjoys the like liberty as regards its own payments.",
     "5. Staff. Alder shall not solicit Birch's staff, and vice versa.",
+    "5. Staff. Alder shall not solicit the staff of Birch, nor Birch Alder's.",
+    "5. Staff. Alder shall not solicit Birch's staff. In this clause the names of Alder and Birch may be interchanged.",
     "5. Injunctions. Alder may seek an injunction against Birch, and Birch against Alder.",
     "5.1 Transfer. Alder may assign its rights.\n\n6. General. Clause 5.1 applies to Birch mutatis mutandis.",
     "5. Transfer. Alder may assign its rights to a bank, and so may Birch.",

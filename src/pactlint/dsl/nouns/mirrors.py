@@ -51,6 +51,7 @@ def reciprocated(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> 
     """Is what one party bears or holds in some words said of the others too?"""
     return (
         _is_said(agreement, _after(agreement, span))
+        or _of_the_whole(agreement, span, bearers)
         or _by_reference(agreement, span, bearers)
         or _in_ellipsis(agreement, span, bearers)
     )
@@ -65,6 +66,30 @@ def _after(agreement: Agreement, span: Span) -> Span:
     section = _section(agreement, clause) if clause else agreement.span
     start = max(section.start, agreement.document.plain.rfind(". ", section.start, span.start) + 1)
     return Span(start, max(start, min(_with_next(agreement, clause, section), span.end + _NEARBY)))
+
+
+def _of_the_whole(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> bool:
+    """Does the section end with a sentence on all of it: "the provisions of this clause apply mutatis mutandis to Birch"?"""
+    clause = agreement.clause_at(span.start)
+    if clause is None:
+        return False
+    plain, section = agreement.document.plain, _section(agreement, clause)
+    for whole in _WHOLE.finditer(plain, span.end, section.end):
+        stop = _STOP.search(plain, whole.end())
+        start = max(span.end, plain.rfind(". ", 0, whole.start()) + 1)
+        sentence = Span(start, stop.start() if stop else section.end)
+        others = any(set(each.parties) - set(bearers) for each in agreement.mentions_in(sentence))
+        if (others or _OTHER.search(plain, sentence.start, sentence.end)) and _is_said(agreement, sentence):
+            return True
+    return False
+
+
+_WHOLE = re.compile(
+    r"\b(?:(?:every|each|all)\s+(?:the\s+)?(?:paragraphs?|provisions?|sub-?clauses?|sub-?sections?)|(?:provisions?|terms|duties|obligations)"
+    r"|the\s+(?:foregoing|above)(?:\s+(?:provisions|paragraphs))?)\s+(?:(?:of|in|under)\s+this\s+(?:clause|section|article)\b)?"
+    r"|\bthis\s+(?:clause|section|article)\s+(?:shall\s+|does\s+|is\s+|also\s+)*(?:appl|bind|extend|hold|operat|read)",
+    re.IGNORECASE,
+)
 
 
 def _with_next(agreement: Agreement, clause: Clause | None, section: Span) -> int:
@@ -143,6 +168,8 @@ def _in_ellipsis(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> 
             continue
         if _does_so(plain, span, mention.span):
             return True
+        if _changes_places(agreement, index, bearers):
+            return True
         if not _GOES_ON.match(plain, mention.span.end):
             continue
         if _AND_ITS.match(plain, mention.span.end) and not _VERB_FOLLOWS.match(plain, mention.span.end):
@@ -155,6 +182,18 @@ def _in_ellipsis(agreement: Agreement, span: Span, bearers: tuple[str, ...]) -> 
         if any(set(each.parties) & set(bearers) and each.span.start < stop for each in following):
             return True
     return False
+
+
+def _changes_places(agreement: Agreement, index: int, bearers: tuple[str, ...]) -> bool:
+    """Does the other's name stand right before that of the first, with no verb between: "nor Birch Alder"?"""
+    mention, following = agreement.mentions[index], agreement.mentions[index + 1 : index + 2]
+    return any(
+        set(each.parties) <= set(bearers) and _NOTHING.fullmatch(agreement.document.plain, mention.span.end, each.span.start)
+        for each in following
+    )
+
+
+_NOTHING = re.compile(r",?\s+(?:the\s+)?(?:said\s+)?")
 
 
 def _does_so(plain: str, span: Span, other: Span) -> bool:
@@ -211,7 +250,10 @@ _LIKEWISE = re.compile(
       | binds?\s+(?:the\s+)?[A-Z]\w+\s+(?:likewise|equally|also|too|alike|as\s+well|in\s+(?:like
         |the\s+same)\s+(?:manner|way|measure))
       | (?:being|be|is|are)\s+read\s+as\s+(?:a\s+)?references?\s+to
-      | (?:names|parties|roles)\s+(?:being\s+)?(?:reversed|exchanged|transposed|interchanged|changed\s+over)
+      | (?:names|parties|roles)\s+(?:of\s+[^.;]{{2,80}}?\s+)?(?:being\s+|are\s+
+          |(?:may|shall|can|will|are\s+to|must|to)\s+be\s+(?:read\s+as\s+)?)?(?:deemed\s+|taken\s+(?:as|to\s+be)\s+)?
+          (?:reversed|exchanged|transposed|interchanged|interchangeable|swapped|switched|changed\s+(?:over|about|round))
+      | read\s+(?:as\s+(?:if|though)\s+)?(?:each\s+name|it|the\s+one)\s+[^.;]{{0,40}}?\bfor\s+the\s+other
       | everything\s+(?:that|which)\s+[^.;]{{0,60}}\brequires?\b[^.;]{{0,40}}\bto\s+do
       | both\s+ways
       | the\s+same\s+
