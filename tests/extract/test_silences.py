@@ -22,6 +22,8 @@ def silences(text: str) -> list[str]:
         ("4. Secrets. Whatsoever Birch may learn of Alder's trade it shall lock in its own breast.", ["secrets B"]),
         ("4. Secrets. The disclosure by Birch of know-how to a third person is prohibited.", ["secrets B"]),
         ("4. Secrets. Birch keeps to itself whatever Alder tells it.", ["secrets B"]),
+        ("4. Secrets. This clause on trade secrets binds Birch and is a duty of confidence.", ["secrets B"]),
+        ("4. Good name. Birch will refrain from any words by which the name of Alder might suffer.", ["ill B"]),
         ("4. Secrets. Birch shall not:\n\n(a) copy the drawings; or\n\n(b) disclose the formulae of Alder.", ["secrets B"]),
         ("4. Secrets. All drawings are to be kept in confidence by the parties.", ["secrets AB"]),
         ("4. Secrets. Alder and Birch keep each other's information secret.", ["secrets AB"]),

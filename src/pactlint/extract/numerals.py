@@ -78,7 +78,11 @@ OPENING_WORDS = "|".join(sorted([*_SMALL, *_TENS, "half", "hundred", "thousand"]
 
 # "Three quarters" are a fraction; of six there can only be quarters of a year, and "one quarter's notice" is of a year's too.
 _FOLLOWERS = "|".join(
-    {"quarters": "(?<=three[ -])quarters", "quarter": r"quarter(?!'s|(?: prior)?(?: written)? notice)"}.get(word, word)
+    {
+        "quarters": "(?<=three[ -])quarters",
+        "quarter": r"quarter(?!'s|(?: prior)?(?: written)? notice)",
+        "half": "half(?!-years?(?![a-z]))",  # "nine half-years" are nine
+    }.get(word, word)
     for word in sorted([*_SMALL, *_TENS, *_SCALES, *_PARTS, *_MANY_PARTS], key=len, reverse=True)
 )
 _AN = (

@@ -171,7 +171,7 @@ _NAMED = sifted(
 _UNARTICLED = r"(?=[A-Z])(?<!\bthe\s)(?<!\bThe\s)(?<!\bany\s)(?<!\bsuch\s)(?<!\beach\s)(?<!\bof\s)"
 _LAID = (
     rf"\b(?:(?:until|unless|before|once|after|till)\s+(?P<approver>{_FULL})\s+(?:has|shall\s+have|have)\s+(?:\w+ly\s+|first\s+)?"
-    r"(?:approved|initial\w+|signed|countersigned|agreed|consented|cleared|passed|seen|vetted|certified|confirmed"
+    r"(?:read|reviewed|heard|tested|examined|checked|approved|initial\w+|signed|countersigned|agreed|consented|cleared|passed|seen|vetted|certified|confirmed"
     r"|authori[sz]ed|accepted|endorsed"
     r"|decided|given)\b"
     rf"|(?:[Ss]end|[Aa]ddress|[Dd]irect|[Bb]ring|[Ss]ubmit|[Rr]efer|[Rr]eport|[Hh]and"

@@ -93,6 +93,8 @@ class _Reader:
             return self._joined(mention), mention.span.start
         if binding:
             return self._owing(sentence, binding)
+        for mention in self._laden(sentence):
+            return self._joined(mention), mention.span.start
         return self._antecedent(sentence, sign) or (self.everyone, sentence.span.start)
 
     def _binding(self, sentence: Sentence) -> list[Duty]:
@@ -118,6 +120,12 @@ class _Reader:
         """By whom what is forbidden would be done: "disclosure by Birch is prohibited", "ought to be told by Birch"."""
         for mention in self._within(sentence.span):
             if _BY.search(self.plain, max(sentence.span.start, mention.span.start - 24), mention.span.start):
+                yield mention
+
+    def _laden(self, sentence: Sentence) -> Iterator[Mention]:
+        """On whom a clause is laid: "this clause binds Birch", "the duty of secrecy rests on Birch"."""
+        for mention in self._within(sentence.span):
+            if _LAID_ON.search(self.plain, max(sentence.span.start, mention.span.start - 40), mention.span.start):
                 yield mention
 
     def _employers(self, sentence: Sentence) -> Iterator[Mention]:
@@ -173,6 +181,11 @@ _DEFINES = re.compile(
 _AND = re.compile(r"\s+(?:and|or|nor|&)\s+(?:the\s+)?", re.IGNORECASE)
 _LIMB = 400  # code points of a promise that a finding shows
 _BY = re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)
+_LAID_ON = re.compile(
+    r"\b(?:binds?|obliges?|obligates?|binding\s+(?:up)?on|(?:rests?|lies|lie|falls?|(?:is|are)\s+(?:laid|imposed|incumbent))\s+(?:up)?on)\s+"
+    r"(?:the\s+|only\s+|solely\s+)?$",
+    re.IGNORECASE,
+)
 _PEOPLE = re.compile(
     r"'s?\s+(?:\w+\s+)?(?:staff|employees|people|personnel|officers|directors|engineers|servants|team)\s+(?:shall|must|will|may|are)\b",
     re.IGNORECASE,
@@ -324,6 +337,7 @@ _ILL = sifted(
       |(?:speak|say|said|talk|writ|post|utter|publish|comment|pass)\w*\s+(?:\w+\s+){{0,4}}?against
       |{_ILL_WORD}\s+(?:\w+\s+){{0,2}}?(?:comments?|statements?|remarks?|words?|publicity|reports?|opinions?|reviews?|things?|press)
       |(?:reflects?|reflecting|speaks?)\s+(?:poorly|badly|adversely|ill|unfavou?rably)|look(?:s|ing)?\s+(?:bad|foolish|poor)|(?:bad|poor|unfavou?rable|false)\s+light
+      |(?<!trade\s)(?<!brand\s)(?<!domain\s)names?\s+of\b[^.;]{{0,60}}?\b(?:suffers?|be\s+(?:hurt|harmed|injured|lowered|damaged|stained))
       |run\s+(?:it|them)\s+down|cast\w*\s+(?:doubt|a\s+slur)|(?:hold|bridle|guard|keep)\w*\s+(?:its|their|his)\s+(?:tongue|peace))\b""",
     re.IGNORECASE | re.VERBOSE,
 )

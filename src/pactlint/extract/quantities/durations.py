@@ -47,6 +47,7 @@ _UNITS = {
     "mo": (1, Unit.MONTH),
     "twelvemonth": (12, Unit.MONTH),
     "quarter": (1, Unit.QUARTER),
+    "half-year": (6, Unit.MONTH),
     "year": (1, Unit.YEAR),
     "yr": (1, Unit.YEAR),
     "decade": (10, Unit.YEAR),
