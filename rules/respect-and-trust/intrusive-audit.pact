@@ -13,11 +13,14 @@ silence give the same assurance without the suspicion.
 """
 
 when a sentence on checking named w where (not w says books-of-both)
+and  not w meets words-struck-out
+and  not (w says by-paper and a deferral named z in w)
 and  not w says "(promotional|educational|marketing) … (material*|plan)", "(checked|verified|examined) by both",
      "both … (check|verify) the (sums|figures|arithmetic)", "acceptable to (both|each)",
      "for-cause (audit*|inspection*)", "procedures … include", "(discover*|finds|found) (in|during|by) … spot",
      "reflect … information", "(during|at) spot checks", pattern "(?i)\bprovided that:?\s*$"
-and  (w says whenever-it-likes and no sentence named v in the same section as w where (v affirms some-notice)
+and  (w says whenever-it-likes
+           and no sentence named v in the same section as w where (v affirms some-notice or v says not-under-notice)
        or w says unannounced and not w says never-unannounced
        or w affirms over-often and not w says at-most-once and not w says for-cause
        or w says more-than-once and not w says at-most-once and not w says for-cause

@@ -12,12 +12,17 @@ notice that goes with it gives the other side the chance to ask the court for pr
 
 when a silence named s where (s meets first-promise)
 and  no sentence on compelled-disclosure named k where ((k says disclosing or k meets about-secrets)
-       and (not k says law-on-other-things or k says "(may|nothing|not) … disclos*", "subpoena*"))
+       and (not k says law-on-other-things or k says "(may|nothing|not) … disclos*", "subpoena*")
+       and not k meets authorities-shut-out)
 and  no deferral named x where (x says to-authorities)
 and  no sentence named e where (e meets governs-secrets-elsewhere)
+and  (a sentence named w where ((w says closed-to-all or w meets authorities-shut-out) and w meets about-secrets)
+       or a sentence named w where (w states s)
+         and no sentence named v where ((v says closed-to-all or v meets authorities-shut-out)
+             and v meets about-secrets))
 unsure a silence named s where (s meets first-promise)
 and  a deferral named x where (x says to-authorities)
-at   s
+at   s, w "who may not be told"
 
 suggest """
 A Party may disclose what a law, a court or a regulator requires it to disclose, provided that, where lawful, it first tells the other
@@ -32,6 +37,16 @@ flags "the law is obeyed elsewhere" """
 8. Confidentiality. [[Each party shall keep the other's drawings secret and show them only to its engineers.]]
 
 9. Compliance. Each party shall pay the taxes that the law requires.
+"""
+
+flags "nor to a court" """
+8. Confidentiality. [[Each party shall keep the other's designs secret, and shall show them to no court or authority on any ground.]]
+"""
+
+passes "the law is obeyed whatever is said here" """
+8. Confidentiality. Each party shall keep the other's designs secret.
+
+12. Law. A party does not break this agreement by obeying a court, even by handing over what clause 8 has it keep.
 """
 
 passes "the usual clause" """

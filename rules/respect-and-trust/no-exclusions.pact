@@ -18,12 +18,12 @@ and  fewer than kinds of [ a sentence on excluded-as-public named k where (k mee
        a sentence on excluded-as-received named o where (o meets exclusion) ]
 and  no deferral named x where (x says left-out)
 and  no sentence named e where (e meets governs-secrets-elsewhere)
-and  (a sentence on excluded-as-public, excluded-as-known, excluded-as-own-work,
-               excluded-as-received named w where (w meets beside-promise)
-           and no sentence on excluded-as-public, excluded-as-known, excluded-as-own-work,
-             excluded-as-received named v where (v meets beside-promise and v precedes w)
-       or no sentence on excluded-as-public, excluded-as-known, excluded-as-own-work,
-           excluded-as-received named v where (v meets beside-promise)
+and  (a sentence on excluded-as-public, excluded-as-known, excluded-as-own-work, excluded-as-received,
+               left-out-of-secrecy named w where (w meets beside-promise)
+           and no sentence on excluded-as-public, excluded-as-known, excluded-as-own-work, excluded-as-received,
+             left-out-of-secrecy named v where (v meets beside-promise and v precedes w)
+       or no sentence on excluded-as-public, excluded-as-known, excluded-as-own-work, excluded-as-received,
+           left-out-of-secrecy named v where (v meets beside-promise)
          and a sentence named w where (w states s))
 unsure a silence named s where (s meets first-promise)
 and  a deferral named x where (x says left-out)
@@ -42,6 +42,10 @@ flags "none" """
 flags "two of four" """
 8. Secrecy. Each party shall keep the other's know-how secret. [[This does not extend to what is in the public domain or was known to it
 before.]] Each shall return it at the end.
+"""
+
+flags "one of another kind" """
+8. Confidentiality. Each party shall keep the other's designs secret. [[The sole exception is what has appeared in the trade press.]]
 """
 
 passes "all four" """

@@ -10,7 +10,7 @@ Trust grows on what partners see of one another. Where no figure, forecast or re
 the other hears of a difficulty is the dispute about it.
 """
 
-when no sentence on information-sharing named i where (not i says not-shared)
+when no sentence on information-sharing named i where (not i meets told-by-nobody)
 and  no sentence named s where (s meets tells-the-other)
 and  no deferral named x where (x says "report*", "information", "data")
 unsure a deferral named x where (x says "report*", "information", "data")
@@ -31,6 +31,14 @@ flags "a notice is no report" """
 1. Supply. Alder shall supply pumps to Birch.
 
 9. Notices. A notice shall be given in writing and sent by courier.
+"""
+
+flags "a heading, and an accountant who tells neither" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Reviews and reporting. The board shall consider the work every quarter.
+
+3. Audit. Once a year an independent accountant may examine the books of both parties, and shall disclose to neither those of the other.
 """
 
 passes "each month" """

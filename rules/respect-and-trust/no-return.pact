@@ -19,9 +19,13 @@ and  no sentence on information-returned named k where (k meets about-secrets
 and  no sentence named b where (b meets secrets-come-back and (not agreement is confidentiality or b meets at-the-end))
 and  no deferral named x where (x says "return (of|or|and|to)", "returned", "returning", "destr*", "eras*", "delet*",
        "dispos*")
-and  (a sentence named w where (w says kept-for-good and not w says one-copy and w meets about-secrets)
+and  (a sentence named w where (w says kept-for-good, owned-not-returned
+             and not w says one-copy
+             and w meets about-secrets)
        or a sentence named w where (w states s)
-         and no sentence named v where (v says kept-for-good and not v says one-copy and v meets about-secrets))
+         and no sentence named v where (v says kept-for-good, owned-not-returned
+             and not v says one-copy
+             and v meets about-secrets))
 unsure a silence named s where (s meets first-promise)
 and  a deferral named x where (x says "return (of|or|and|to)", "returned", "returning", "destr*", "eras*", "delet*",
        "dispos*")

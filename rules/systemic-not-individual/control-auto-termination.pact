@@ -48,6 +48,10 @@ flags "may end it at once" """
 11. Change of control. [[If Birch is acquired by another company, Alder may terminate this agreement immediately.]]
 """
 
+flags "dissolved by the event" """
+11. [[The passing of half of the shares of a party into other hands shall, without any act of the other, dissolve this agreement.]]
+"""
+
 passes "with notice and a meeting" """
 11. On a change of control the parties meet within thirty days, and either may then end this agreement on ninety days' notice.
 """

@@ -19,8 +19,7 @@ and  (c says parting and c says ending-it
 and  (not c affirms replacement or c says no-replacement)
 and  not c says goes-on-without, pattern "\b(?:not|unless)\b[^.;]{0,40}\breplac\w+\b[^.;]{0,60}\bwithin\b",
      pattern "/s/|_{5}|\bSignature\s*:"
-and  (c says at-that-moment
-       or no sentence named r in the same section as c where (r affirms replacement and not r says no-replacement))
+and  (c says at-that-moment or no sentence named r in the same section as c where (r meets replaces-the-person))
 unsure a deferral named d
 and  d says parting
 and  (a person named h in d or d says "key (person|people|personnel|individual*|man)")
@@ -52,6 +51,11 @@ terminate this agreement.
 
 passes "someone leaves, and nothing ends" """
 8. If Ms. Jane Poole leaves, Alder shall tell Birch of it. Either party may terminate this agreement for breach.
+"""
+
+flags "others are replaced" """
+8. People. The holder of any office in clause 4 who is about to vacate it shall have a successor named within a month. [[Dr. Jane Poole being the
+maker of the pumps, Birch may treat this agreement as ended should she quit the service of Alder.]]
 """
 
 passes "a post, not a person" """

@@ -39,6 +39,10 @@ flags "an approval" """
 9. Design. [[Every change to the drawings must be approved by Dr. Ian Holt.]]
 """
 
+flags "lists from hand to hand" """
+9. Faults. [[Lists of faults are drawn up by Aoife Brannigan.]]
+"""
+
 passes "by name and post" """
 9. Notices. Notices to Birch shall be sent to Ms. Priscilla Vale, its Commercial Director, at Mill Bank House.
 """

@@ -10,7 +10,7 @@ A company does nothing by itself. Where no post is answerable for the partnershi
 difficulty does not know whom to ring. A role outlives the person in it.
 """
 
-when no sentence on governance-roles
+when no sentence on governance-roles named g where (not g meets of-an-institute)
 and  no sentence named s where (s meets answers-by-post)
 and  no deferral named x where (x says "contact*", "responsib*", "role*", "who speaks", "represent*", "governance")
 unsure a deferral named x
@@ -31,6 +31,12 @@ flags "directors, but only as knowledge" """
 1. Supply. Alder shall supply pumps to Birch.
 
 2. Warranty. Each party warrants that, as far as its directors know, nobody claims its designs.
+"""
+
+flags "an expert chosen by an outsider" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Disputes. They go to an expert chosen by the chairman of the Singapore Mediation Centre.
 """
 
 passes "a manager" """

@@ -10,7 +10,7 @@ A partnership is between organisations and should outlive a merger, a sale or a 
 that it does, and on what terms.
 """
 
-when no sentence on successors
+when no sentence on successors named s where (not s meets bars-a-transfer)
 and  no deferral named x where (x says "success*", "assign*", "binding effect")
 unsure a deferral named x
 and  x says "success*", "assign*", "binding effect"
@@ -31,6 +31,12 @@ flags "a successor of a product" """
 1. Supply. Alder shall supply pumps and any successor model to Birch.
 
 2. Assignment. Neither party may assign this agreement without the other's consent.
+"""
+
+flags "a heading over a bar to assignment" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Assignment and successors. Neither party may assign this agreement without the other's consent.
 """
 
 passes "the usual clause" """

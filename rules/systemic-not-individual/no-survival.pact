@@ -11,7 +11,9 @@ whether any of it does, and the argument comes when the partners no longer need 
 """
 
 when no sentence named h where (h meets holds-after)
-and  no sentence on outlasting named s where (not s says nothing-survives and not s says survives-otherwise)
+and  no sentence on outlasting named s where (not s says nothing-survives
+       and not s says survives-otherwise
+       and (not s says last-acts or s says "surviv*", "(continue*|remain*|outlive*|outlast*|persist*)", "accrued"))
 and  no deferral named x where (x says "surviv*")
 unsure a deferral named x where (x says "surviv*")
 and  fewer than two sentences on outlasting
@@ -32,6 +34,12 @@ flags "everything ceases" """
 1. Supply. Alder shall supply pumps to Birch.
 
 2. The end. On termination all rights and duties of the parties cease, and nothing survives.
+"""
+
+flags "a last act" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. The end. Within thirty days after the expiry of this agreement each party shall give back the other's tools.
 """
 
 passes "the usual saving" """

@@ -131,13 +131,22 @@ except   "background (technology|property|intellectual|information|know-how|righ
          "(merely|solely|simply|just) (because|by reason)",
          "(not|nor|no) … (be deemed|be considered|be regarded|be taken) … merely"
 
+topic left-out-of-secrecy
+title    "Something is left out of confidence, whatever it is"
+phrases  "(sole|only|single|one|lone) (exception|exemption|carve-out|exclusion)",
+         "(this|that|these|duty|duties|obligation*|foregoing|above|clause|section|paragraph|it|promise|undertaking|they) (do|does|shall|will) not (apply|extend|cover|reach|bind|attach|concern|hold|touch|go)",
+         "(is|are|shall be) (excepted|excluded|exempt|exempted|left out|outside)",
+         "no (duty|secrecy|confidence|obligation) … (applies|attaches|attach|owed)"
+except   "(law|court*|regulator*|authorit*|compel*|subpoena*)", "(return*|destr*)", "copy", "copies",
+         "(year*|month*) (after|from)"
+
 # Disclosure that the law compels.
 
 topic compelled-disclosure
 title    "Disclosure that the law requires"
 headings "(compelled|required|compulsory|permitted|mandatory|legal*) disclosure*",
          "disclosure* (required|compelled|under compulsion|by law|under law|to authorities)", "subpoena*"
-phrases  "(answer|answers|obey|obeys|yield|yields|respond) … (judge*|court*|authorit*|summons|regulator*|tribunal*)",
+phrases  "(answer|answers|answering|obey*|yield|yields|respond*|heed*) … (judge*|court*|authorit*|summons|regulator*|tribunal*|statute*|law)",
          "(rules|listing) … (oblig*|requir*|compel*|force*)", "summons*",
          "(lawful|legal) (demand*|order*|duty|requirement*|summons)", "bound to produce",
          "(law|statute*|court*|rules) (leaves|leave|gives|give|allows|allow) … (no|little) (choice|option|alternative)",
@@ -155,9 +164,9 @@ phrases  "(answer|answers|obey|obeys|yield|yields|respond) … (judge*|court*|au
          "interrogator*", "freedom of information", "open records",
          "(before|by|to) [any|a|the|some] [competent] (court|tribunal|statutory authority|public authority)"
 except   "(extent|permi*|allow*|available|enforceable|void|invalid) … under applicable law",
-         "competent jurisdiction for interim", "(copy|copies) … law … (keep|retain*)", "governed by",
-         "(retain*|retention|archiv*|preserv*) … (statut*|law|laws|regulation*) [so] requir*",
-         "truthful (evidence|testimony)"
+         "competent jurisdiction for interim", "(copy|copies) … law … (keep|keeps|kept|retain*|retention)",
+         "governed by", "(retain*|retention|archiv*|preserv*) … (statut*|law|laws|regulation*) [so] requir*",
+         "truthful (evidence|testimony|answer*|statement*)", "disparag*"
 
 # What the law asks about something else: a copy that is kept, data about people.
 words law-on-other-things
@@ -166,7 +175,21 @@ words law-on-other-things
 
 words disclosing
   "disclos*", "divulg*", "reveal*", "produc*", "confiden*", "(secret|secrets|secrecy|secretly)", "information", "tell",
-  "publish*", "shar*", "hand* over", "give* up"
+  "publish*", "shar*", "hand* over", "(giv*) (up|over)", "surrender*", "confided"
+
+# Nobody else at all may be told, whatever makes them ask.
+words closed-to-all
+  "(no other|nobody else|no one else|none other|nobody outside|no one outside|nobody beyond|no third) … (occasion|ground*|reason|cause|circumstance*|pretext|purpose|who|whoever|authority|tribunal|ever|whatever|whatsoever)",
+  "(to|with) (no other (person|body|party)|nobody else|no one else|none besides|none else)",
+  "(whatever|whatsoever|any) [the] (occasion|ground|reason|circumstance*|pretext|demand) … (asked|sought|wanted|required|demanded|requested)",
+  "(on|upon|under|for|in) (no|any|whatever) (ground*|account|pretext|circumstance*|reason|event) (whatsoever|whatever)",
+  "(on no account|under no circumstances|in no circumstances|in no event|without [any] exception|for no reason)",
+  "(even|though|although|notwithstanding) … (law|court|subpoena|order|authority|statute) … (require*|demand*|compel*|order*|ask*)"
+
+# A court or an authority is named among those who may not be told.
+condition authorities-shut-out of sentence s means
+  s says pattern "\b(?:no|nor|nor (?:to )?any|not (?:to )?any)\b(?: \w+)?,? (?:[\w-]+,? ){0,4}?(?:court|tribunal|authority|authorities|regulator|agency|government|judge)s?\b[^.;]{0,60}\b(?:whatsoever|whatever|any (?:ground|reason|pretext|circumstances?)|no exception)\b",
+     pattern "\b(?:not|nor)\b(?: even)? to (?:a|an|any|the) (?:court|tribunal|authority|regulator|agency|government|judge)\b"
 
 # What comes back.
 
@@ -302,7 +325,7 @@ title    "What people remember"
 headings "residual*"
 phrases  "residual* (information|knowledge|clause|right*|know-how|matter)", "residuals",
          "unaided (memory|memories|recollection)", "mental impression*", "retained knowledge", "by heart",
-         "(in|into|within|from|upon|on) [the|their|its|his|her|our|your] [unaided|own|people's|respective|human] (memory|memories|mind|minds|head|heads|recollection|recollections|brain|brains)",
+         "(in|into|within|from|upon|on|under) [the|their|its|his|her|our|your|his or her|her or his|his or their] [unaided|own|people's|respective|human] (memory|memories|mind|minds|head|heads|hat|recollection|recollections|brain|brains)",
          "(memory|memories|minds|heads|recollection) … (retain*|hold*|carr*|kept|keep*|store*)",
          "(remember*|recollect*|memoris*|memoriz*)",
          "recall* (unaided|information|from|without (looking|reference|notes|the aid|aid|having|sight|recourse))",
@@ -343,6 +366,9 @@ words remembered-yet-kept
   "(no|not … any) (licen*|right|liberty|leave|freedom|title) … (use|using|exploit*|disclose*|employ*|practi*)",
   "neither … (use*|using) … nor",
   "(remember*|memory|memories|recollect*|recall*|unaided|mind|minds|head|heads|residual*) … (shall|will|may|must|is|are|remain*) [still|also|likewise|equally] (not|be kept|be held|be protected|remain|remains|stay*|protected|covered|within|confidential|secret|no|subject)",
+  "(no|not|not a|not an|neither) [good|sufficient|valid] (answer|defence|defense|excuse|justification|plea)",
+  "(gives|give|confers|confer|carries|grants|leaves) (no|neither|nobody|none) … (licen*|right|liberty|leave|freedom|title)",
+  "(does|do|shall|will) not (give|confer|grant|carry|free|release|excuse|entitle|license|licence|permit|allow)",
   "whether … (remember*|recollect*|memory)", "no (residual*|party may)",
   "(even|although|though) … (remember*|memory|recollect*|recall*)", "remembered or recorded",
   "(written|recorded|document*) or (remembered|memori*)", "nothing (confidential|secret)", "remembered or not",
@@ -410,7 +436,8 @@ condition exclusion of sentence s means
 words what-leaves-confidence
   "information", "confiden*", "(secret|secrets|secrecy)", "know-how", "data", "public*", "publish*",
   "(known|knew|knows|knowledge)", "possess*", "receiv*", "independent*", "disclos*",
-  "(files|hands|print|newspapers|already|before)", "(told|heard|learn*)", "except", "suppl*"
+  "(files|hands|print|newspapers|already|before)", "(told|heard|learn*)", "except", "exception", "exempt*",
+  "(not) (apply|extend|cover|reach|bind|attach|touch)", "suppl*"
 
 # What is left out of it stands with the promise, or in the definition of what is confidential.
 condition beside-promise of sentence s means
@@ -490,6 +517,7 @@ words other-time
   "solicit*", "compet*", "stock", "inventory", "expense*", "remove", "validity", "invest*", "cure"
 
 words of-a-duty
+  "(they|it|these|this) (is|are|shall be|will be|be|stand*) (discharged|released|lifted|spent|extinguished)",
   "obligation*", "dut*", "undertaking*", "covenant*", "restriction*", "provision*", "clause", "section", "article",
   "(secret|secrets|secrecy|secretly)", "confiden*", "tail", "bound", "surviv*", "disclos*", "free", "know-how",
   "relationship", "discussions", "association",
@@ -497,7 +525,7 @@ words of-a-duty
   "quiet", "files"
 
 words afterwards
-  "surviv*", "outliv*", "outlast*",
+  "(after|following|beyond|past) the term", "surviv*", "outliv*", "outlast*",
   "(after|following|beyond|from|past|subsequent|of|upon) … (terminat*|expir*|end|ends|ended|determin*|conclu*|complet*|close|cessation|disclos*|receipt|agreement|part|parting|parted|dissol*)",
   "(thereafter|afterwards|tail)",
   "(tail|secrecy|confidentiality|survival|restricted) [period] (is|means|shall be|of|lasts)", "next (following|after)",
@@ -507,6 +535,10 @@ words afterwards
 
 # What those owe to whom a secret may be passed on: it binds no other party.
 # It may be kept when all is over.
+words owned-not-returned
+  "(own*|property|title|belong*) … (document*|paper*|copies|record*|media|writing*|embod*|materials)",
+  "(document*|paper*|copies|record*|media|writing*|materials) … (own*|property|title|belong*)"
+
 words kept-for-good
   "(may|can|entitled to|free to|liberty to|right to) … (retain|keep|leave|hold|preserve|store) … (archive*|file*|whatever|what|all|cop*|paper*|record*|information|material*|document*|it|them|vault*|possession)",
   "(for|up to) (each|either|the) (party|side|recipient|of them) … (decide|choose|say)"
@@ -522,8 +554,9 @@ words mirrored
   "vice versa", "mutatis mutandis",
   "(likewise|equally|similarly|also|in turn) … (bind*|bound|laid|appl*|owe*|owed|extend*)",
   "(the same|like|identical|equal|equivalent|corresponding|similar|reciprocal|mutual|converse) … (duty|duties|obligation*|undertaking*|covenant*|promise*|restriction*|terms|protection|care|way)",
-  "in like manner", "names being (exchanged|reversed|interchanged)", "conversely", "reciproc*",
-  "(bind*|appl*|extend*|owed) … (both|each|either) [of] [the] (part*|of us|of them|sides|alike)",
+  "in like manner",
+  "(names|parties|roles) … (exchanged|reversed|interchanged|interchangeable|transposed|swapped|switched)", "conversely",
+  "reciproc*", "(bind*|appl*|extend*|owed) … (both|each|either) [of] [the] (part*|of us|of them|sides|alike)",
   "(both|each) … (alike|bound)", "on both sides", "in both directions", "either way",
   "as (though|if) … (it|each|names|he|they) were", "with the (names|parties|roles) (exchanged|reversed|changed)",
   "the same (applies|goes|holds|is true|in reverse)", "does the same", "in reverse", "roles reversed", "mutual"
@@ -538,7 +571,9 @@ headings "(information|data) (sharing|exchange)", "(sharing|exchange) [of] (info
 phrases  "(books|records|figures|accounts) … (lie|lies|lay|stand|stands|are|is|be|kept) [always|at all times] open",
          "(shared|common|joint) (dashboard*|screen*|data|drive|folder|repositor*|register|database|sheet|ledger|portal|workspace)",
          "(both|each|either|all) [party|parties|side|sides|of us] … (sees|sight of|look at|can see|may see) … (figures|numbers|books|orders|costs|accounts|records|data)",
-         "in the (loop|picture|know)", "open-book*",
+         "in the (loop|picture|know)", "on an open-book",
+         "open-book (basis|principle*|policy|accounting|manner|method|approach|costing|arrangement|terms|pricing|model|regime)",
+         "(work*|deal*|account|operat*|trad*|price*) [together] [in an|with|the] [fully] open-book",
          "(shar*|exchang*|pool*|swap*) … (information|data|figures|forecast*|knowledge|experience|statistics|plans|intelligence|insight*|lessons|results|feedback)",
          "(monthly|quarterly|weekly|annual*|yearly|daily|regular*|periodic*|half-yearly|semi-annual*|each (month|quarter|week|year)|every (month|quarter|week|year)|once a (month|quarter|year)) … (report*|statement*|figures|data|forecast*|information|update*|account*|summary|results|return)",
          "(report*|statement*|figures|data|forecast*|information|update*|accounts|summary|results) … (monthly|quarterly|weekly|annual*|yearly|daily|regular*|periodic*|each (month|quarter|week|year)|every (month|quarter|week|year)|end of (each|every) (month|quarter|year))",
@@ -619,7 +654,8 @@ words more-than-once
 
 words at-most-once
   "(not|no|never|neither|nor|without) … (more|oftener) [often|frequently] than once", "at most once",
-  "once (only|and no more|at most)"
+  "(not|no|never|nor) [a|any] (second|third|further|repeated|repeat) (time|times|audit|inspection|examination|check|visit|occasion)",
+  "no (second|further|other) … (same|that) (year|contract year)", "once (only|and no more|at most)"
 
 # Those who examine may tell or use what they see.
 words auditor-free
@@ -631,6 +667,11 @@ words auditor-free
 words some-notice
   "notice", "warning", "appointment", "(days|weeks|month|months) … (beforehand|before|ahead|in advance)",
   "by (prior )?arrangement", "reasonable (time*|hours)", "agreed (time*|date*)", "convenient"
+
+# Notice told by the least there must be.
+words not-under-notice
+  "(never|not|no|nor) … (less|fewer|shorter|sooner|earlier|under) [than] … (days|day|weeks|week|month|months|notice)",
+  "(unless|only after|only on|only upon|except on|save on|but on|not before) … (notice|warning|days|weeks)"
 
 words kept-in-confidence
   "confiden*", "(secret|secrets|secrecy|secretly)", "non-disclosure", "not … (disclose*|divulg*|reveal*)", "privileged",
@@ -652,8 +693,11 @@ phrases  "(play*|playing) fair",
          "honest* (towards|to|with|and)", "good faith", "bona fide*", "fair dealing",
          "(act*|deal*|behav*|treat*|conduct*) … (fairly|honest*|fair|loyal*|honourabl*|honorabl*|with integrity|just and faithful)",
          "(fairness|honesty|loyalty|integrity|trust) … (between|in all|in (its|their) dealings|towards|to each other|to one another)",
-         "uberrima*", "mutual (trust|confidence)", "trust and (confidence|respect)", "true and faithful",
-         "just and (true|faithful)", "utmost fairness", "fair and honest"
+         "reasonableness and (fairness|equity)", "(fairness|equity) and (reasonableness|reason)",
+         "(redelijkheid|billijkheid|treu und glauben|bonne foi|buena fe|buona fede)",
+         "(dut*|obligation*|bound) (of|by) loyalty", "uberrima*", "mutual (trust|confidence)",
+         "trust and (confidence|respect)", "true and faithful", "just and (true|faithful)", "utmost fairness",
+         "fair and honest"
 except   "(treat*|deal*) … own (staff|employees|workers|people)", "fair market", "fair (value|price)"
 
 # Good faith of somebody else, or of one act alone; secrets kept in trust; fairness in the name of a statute.
@@ -665,6 +709,8 @@ words not-a-duty
   "fair (credit|debt|labor|labour|trade|trading|housing|competition) [debt] [collection|reporting|practices|standards] (act|acts|practices|law|laws)"
 
 words faith-excluded
+  "(reasonableness|fairness|equity) … (neither|not|no|nor) … (supplement*|restrict*|limit*|govern*|apply|applies|modif*|derogat*|correct*|alter*|temper*|owed|play*|role|part)",
+  "(neither|not|nor|no) … (supplement*|restrict*|modif*|derogat*|correct*|temper*|displace*) … by … (reasonableness|fairness|equity|good faith)",
   "(no|not|exclud*|disclaim*|waiv*|negativ*|without|nor|neither|free of|displac*) … (duty|duties|obligation*|covenant*|implied|term|bound|owe*|requirement*) … (good faith|fair dealing|bona fide*|fairly)",
   "(good faith|fair dealing) … (is|are|be|shall be|hereby) [hereby|expressly|wholly] (eliminated|excluded|disclaimed|waived|abolished|negatived|displaced|removed|renounced|dispensed with)",
   "(good faith|fair dealing) … (exclud*|disclaim*|waived|not (apply|be implied|implied)|no application|no part|inapplicable|not owed|negatived|displaced)",
@@ -712,8 +758,18 @@ words party-defined
 
 # Books that belong to both.
 words books-of-both
-  "(books|records|accounts|ledgers) of the (joint|common|venture|alliance|partnership)",
-  "(joint|common) (books|records|accounts)", "board … own"
+  "(books|records|accounts|ledgers|ledger|register) of the (joint|common|venture|alliance|partnership)",
+  "(joint|common|shared|single) (books|records|accounts|ledger|ledgers|register|registers|workbook|dashboard|file|log|data|database|repository)",
+  "board … own"
+
+# Words that are spoken of and not used.
+condition words-struck-out of sentence s means
+  s says pattern "\b(?:words?|phrases?|expressions?)\W+(?:at any|at all|without)\b[^.;]{0,160}\b(?:struck|deleted|omitted|ignored|disregarded|no effect|no force|inoperative|removed|void|not apply)\b"
+
+# How often, or on what notice, another paper says.
+words by-paper
+  "as (often|frequently|regularly|many times|much) … as", "how (often|frequently|many times)",
+  "(such|the|whatever|what) [period of] (notice|frequency|intervals|times|number) … (as|which|that|in|by|under) … (provid*|state*|prescrib*|set*|laid|fix*|lay*|say*|allow*|permit*)"
 
 # Each tells the other what it learns, or the books lie open.
 condition told-to-each-other of sentence s means
@@ -727,7 +783,33 @@ condition told-to-each-other of sentence s means
 
 # What must not be told, or which is kept, is not shared.
 words not-shared
+  "register of [the] (action*|decision*|risk*|issue*|project*)", "(papers|reports|figures) need not",
+  "survey … (agency|independent)", "certificates", "loss of cover", "(divulg*|disclos*) to neither",
+  "without (divulging|disclosing|revealing)",
   "(not|neither|nor|never) … (disclos*|divulg*|reveal*|release*) … (information|data|figures)"
+
+# What tells the other, or lets it see for itself: a heading over a sentence on something else does not.
+words telling-words
+  "(shar*|exchang*|pool*|swap*)",
+  "(report*|inform*|notif*|advis*|appris*|updat*|brief*|acquaint*|communicat*|explain*|forewarn*|warn*)",
+  "(tell|tells|told|hear*|know|knows|see|sees|look at|looks at)",
+  "(access|candid*|transparen*|visib*|posted|loop|abreast)", "(opened|opens|opening)", "open (to|for|at)",
+  "(stand*|lie|lies|lay|lays|kept|keep*|be|remain*|throw*) [always|at all times|freely|fully] open", "open books",
+  "on an open-book",
+  "open-book (basis|principle*|policy|accounting|manner|method|approach|costing|arrangement|terms|pricing|model|regime)",
+  "(work*|deal*|account|operat*|trad*|price*) [together] [in an|with|the] [fully] open-book",
+  "(giv*|furnish*|provid*|suppl*|send*|sent|deliver*|submit*|render*|present*|circulat*|lay|lays|laid|mak*|made|disclos*|show*|publish*|post*|distribut*|mail*|hand*|table*|receiv*|fil*|issu*|prepar*|produc*|keep*) … (report*|statement*|figure*|data|information|forecast*|account*|record*|book*|result*|plan|plans|update*|summar*|return*|number*|feedback|minutes|sheet*|note*|cop*|list*|budget*)",
+  "(report*|statement*|figure*|data|information|forecast*|account*|record*|book*|result*|plan*|update*|summar*|return*|number*|feedback|minutes|sheet*|note*|cop*|list*|budget*) … (given|furnished|provided|supplied|sent|delivered|submitted|rendered|presented|circulated|laid|made|disclosed|shown|published|posted|distributed|mailed|handed|passed|tabled|issued|produced|inspect*|examin*|audit*)",
+  "(inspect*|examin*|audit*|check*|verif*) … (book*|record*|account*|ledger*|figure*)"
+
+# What a word means, and what somebody from outside looks into for both, is told by no party to another.
+condition told-by-nobody of sentence s means
+  (s says pattern "^\W*(?:\([a-z]{1,3}\)\W*)?[\"“][^\"”]{2,60}[\"”],? (?:means?|has the meaning|shall mean|includes?|is the|refers)\b"
+       or s says not-shared
+       or s says "(independent|chartered|certified|external|outside) [chartered|certified|public|external] (accountant*|auditor*|agency|expert*)",
+           "said (accountant|auditor|expert)"
+         and not s says "(report*|shar*|exchang*|copy|copies|statement*|give*|furnish*|provid*)"
+       or s does not say telling-words)
 
 condition tells-the-other of sentence s means
   s meets told-to-each-other

@@ -13,11 +13,18 @@ phrases  "successor*", "(inure*|enure*) … (benefit|bind*|advantage)",
          "(come|comes|coming) after (it|them|him|her|either|a party)", "in title",
          "(persons|person|those|anyone|whoever|whomever) (deriv*|claiming|holding) … (under|through|title)",
          "expression* … include* … (take|takes|come|comes|follow*) … (place|after|title)"
-except   "index", "successor (body|index|institution|rate|fund)",
-         "(officer*|manager*|holder of|secondee*|representative*) … successor*", "successor at a meeting",
+except   "(provision*|clause*) [of this agreement] [shall|should|is|are|be|found|held|proves] [to be|be] [held|found] (invalid*|illegal*|unenforceable|void|unlawful)",
+         "index", "successor (body|index|institution|rate|fund)",
+         "(officer*|manager*|holder of|secondee*|representative) … successor*", "successor at a meeting",
          "successor (product*|version*|model*|release*|agreement*|act|legislation|provision*|statute*|standard*|event*|post|person|arbitrator*|director*|manager*)",
          "arbitra*", "(vacant|vacancy|vacates|incumbent*|office|deputy|occupant*|position|manager) … successor*",
          "successor* … (vacancy|office|post|position|qualification*)"
+
+# A bar to transfers says nothing of those who come after.
+condition bars-a-transfer of sentence s means
+  s says "(not|neither|nor|no|never|without) … (assign|assigned|transfer|transferred|novate*|delegate*|subcontract*|charge|farm out)"
+  and s does not say "success*", "(assigns|assignee*|transferee*|heirs)", "(bind*|bound|inure*|enure*)", "merge*",
+     "(takes|steps|comes|stands) … place", "take* over"
 
 topic key-person
 title    "What hangs on one person"
@@ -44,6 +51,8 @@ words parting
   "conditional (on|upon)", "depend* (on|upon)", "not (remain|continue|serve|be employed)"
 
 words ending-it
+  "(run|runs|lasts|last|continue|continues|endure*|remain*|force|effect|period|term|stands|binds) … (until|till)",
+  "(regard*|consider*|treat*|look upon) … (as|as being) [having] [come] [to|at] [an] (ended|discharged|over|end|terminated|dissolved|finished|spent)",
   "(endures|lasts|continues|runs) for the (life|lifetime)", "not bound", "no longer bound", "free to go",
   "entitle* … to termination", "call it a day", "bring* (this|the|it) … to an end", "stand* dissolved",
   "(agreement|licence|license|venture|alliance|contract) … (fall|falls|fails|ceases|stops)", "comes down",
@@ -54,6 +63,19 @@ words ending-it
   "be ended", "void", "lapse*", "(walk|walks) (away|out)", "pull out", "exit", "to an end", "wind up", "winding up",
   "wound up", "an end to", "is over", "expire*", "abandon*", "bow out", "treat … as (ended|discharged)"
 
+# Whoever holds some office is replaced: not the one person named beside it.
+words whoever-holds-an-office
+  "(holder*|incumbent*|occupant*|whoever|outgoing|vacat*) … (office|offices|post|posts|role|roles|position|positions|seat)",
+  "(office|post|role|position|seat) … (vacant|vacated|vacancy|holder*|incumbent*|occupant*)",
+  "(person|member|individual|staff|somebody|someone|anyone) (filling|holding|occupying|in) (a|an|any|its|such|the) (office|post|role|position|seat)",
+  "(fill*) (the|a|that|such|each) (office|post|role|position|seat)",
+  "(programme|program|project|relationship|alliance|contract|account|operations|stream) (manager*|director*|lead|leads|leader*)"
+
+words of-that-person
+  "(his|her|him|hers|he|she)",
+  "(that|this|such|the said|the named) (individual|man|woman|gentleman|lady|executive|expert)",
+  "key (person|people|man|individual)"
+
 words replacement
   "(send|sends|put* forward|supply|supplies|second|seconds|assign|assigns|present|presents|furnish|tender|find|finds|propose|proposes|make available) (a|an|another|some|somebody|someone)",
   "of (like|equal|similar|comparable|equivalent|the same) (standing|skill|skills|experience|qualification*|ability|seniority|calibre|rank|competence)",
@@ -62,6 +84,12 @@ words replacement
   "alternate*", "designee*", "stand-in", "deputy", "deputies", "another (person|individual) of",
   "(name|nominate|appoint|propose|provide|find|offer) (another|a new|someone|somebody)", "other person",
   "fill* (it|the|that|such)", "takes (his|her) place", "in (his|her) (place|stead)"
+
+# Somebody comes in that person's place, and not only in the place of whoever holds an office.
+condition replaces-the-person of sentence r means
+  r affirms replacement
+  and not r says no-replacement
+  and (not r says whoever-holds-an-office or a person named g in r or r says of-that-person)
 
 words goes-on-without
   "(shall|does|will|do) not (be [a|any] (ground|reason|cause)|terminate|end|affect|entitle|dissolve)",
@@ -75,6 +103,10 @@ words no-replacement
 # What is laid on a human being: an approval, a notice, a decision, a duty.
 
 words laid-on-a-person
+  "(by|at|under|through|into) the (hand|hands|care|eye|direction|supervision|pen) of",
+  "(by|through|via|with) (mr|ms|mrs|miss|dr|sir|professor|prof|shri|smt|madam)",
+  "(drawn up|made up|prepared|compiled|handed|delivered|sent|forwarded|passed|submitted|shown|given|returned|copied) (by|to)",
+  "has [first|personally] (read|seen|reviewed|approved|signed|cleared|heard|tested|tasted|checked|examined)",
   "(go|goes|come|comes) to", "for … to (say|decide|judge|determine|settle|choose)", "(held|kept|run|led|managed) by",
   "without (her|him)", "in person", "clear*", "concur*", "satisfied", "satisfaction",
   "(chosen|selected|picked|settled|fixed|set|judged|assessed|passed|drawn up|kept|held|issued|released|given) … by",
@@ -141,7 +173,7 @@ phrases  "change* (of|in) [the|its|a party's|effective|direct or indirect] … (
          "(merger|amalgamation|consolidation|acquisition) of", "under the control of", "changes hands", "change hands",
          "takeover", "take-over", "new (owner|parent|proprietor)", "cease* to be [a] (subsidiary|owned|controlled)",
          "(passing|passage|transmission|devolution) of … (shares|stock|votes|voting|control|interest|equity)",
-         "(other|different|strange) hands",
+         "(other|different|strange|new|fresh|third) hands",
          "(someone|somebody|anyone|anybody|a stranger|a competitor|third party|another company) (buys|takes over|acquires)",
          "control of (a|either|any|the) … (pass*|chang*|shift*|mov*)"
 
@@ -150,6 +182,11 @@ words in-that-event
   "when (that|this) (happens|occurs)"
 
 words ends-outright
+  "(has|have|shall have|will have) (run|reached|come to) (its|their|the) (course|end|close|term)",
+  "(no longer|not any longer|not thereafter) (binds|bind|bound|binding|in force|effective|stands)",
+  "(draws|comes|brought) to (a|its|an) (close|end)", "(loses|lose|has lost) [all] (its|their) [binding] (force|effect)",
+  "(is|are|shall be|be|stands|becomes) [thereby|at once|then] (concluded|terminated|undone|closed|dead letter|a dead letter|history|lifted|unwound)",
+  "(without|and no) [any] (act|step|word|declaration|notice|deed|formality|more) … (dissolve*|terminat*|end|ends|determine*|discharge*|extinguish*|cancel*|conclude*) (this|the|our) (agreement|contract|deal|alliance|venture|partnership|licence|license)",
   "(dissolves|ends|terminates|determines|extinguishes|discharges|avoids|cancels|concludes) (this|the|our) (agreement|contract|deal|alliance|venture|licence|license|partnership)",
   "(treated|deemed|regarded|operate*|count*|taken|work*) [to be|as|be] [as] [a|an|the] (termination|end|determination|dissolution|notice of termination|repudiation)",
   "(neither|no party|nobody|not) … bound … (longer|more|thereafter|thenceforth)",
@@ -210,6 +247,10 @@ words control-stays
   "solvent", "(other than|except|save|excluding) [for|in|by] [the|a] … (amalgamation|merger|reconstruction|reorgani*)",
   "(may|right to|entitled to|free to) (assign|novate|transfer)", "whereas", "controlled by"
 
+# Who holds an office of a court or an institute is no post of the parties.
+condition of-an-institute of sentence s means
+  s says pattern "\b(?:chair\w*|president|secretary(?:-general)?|registrar|director)(?: for the time being)? of (?:the |any )?(?:\w+ ){0,4}?(?:centre|center|institut\w+|chamber|court|association|society|tribunal)\b"
+
 # Who is responsible, by the post held and not by name.
 
 topic governance-roles
@@ -258,6 +299,10 @@ words survives-otherwise
   "surviv* … (merger|amalgamation|consolidation|change of control|takeover|closing|completion|assignment|delivery|inspection|acceptance)",
   "surviving (shareholder*|party|member*|partner*|corporation|entity|company|spouse|venturer*|co-venturer*)"
 
+# What is to be done within some days of the end is a last act, and does not outlive it.
+words last-acts
+  "(within|no later than|not later than|by) … (day|days|week|weeks|month|months) (after|of|from|following) … (terminat*|expir*|determination|end|ends|ending|close|dissolution)"
+
 words nothing-survives
   "(no|not|nothing|none|neither) … (surviv*|outliv*|outlast*|continu* … (after|beyond))",
   "(all|every) … (cease*|end|lapse*) … (upon|on|at|with) … (terminat*|expir*|end)"
@@ -269,7 +314,7 @@ words control-passing
   "(shares|stock) [is|are|be] (sold|acquired|transferred|bought)",
   "(passing|passage|transfer|transmission|devolution|sale|disposal|acquisition) of … (shares|stock|votes|voting|control|interest|half|majority|equity)",
   "(shares|stock|votes|voting|interest*|equity|capital|control|half|majority) … (pass|passes|passing|pass* into|vest*|fall*|come* into)",
-  "new (proprietor|owner|parent|master|holder)*", "(other|different|strange|third) hands",
+  "new (proprietor|owner|parent|master|holder)*", "(other|different|strange|third|new|fresh) hands",
   "(buys|buy|bought|acquires|acquire|takes over|purchases) (either|one|any|all|half|most|control) of (us|the parties|them|you)",
   "(buys|takes over|acquires|swallows) (us|you|either|one|it)", "dominion", "taken private", "control*", "owner*",
   "shareholding*", "takeover", "take-over", "changes hands", "change hands", "acquired by", "taken over", "bought by",
