@@ -104,7 +104,6 @@ words no-replacement
 
 words laid-on-a-person
   "(by|at|under|through|into) the (hand|hands|care|eye|direction|supervision|pen) of",
-  "(by|through|via|with) (mr|ms|mrs|miss|dr|sir|professor|prof|shri|smt|madam)",
   "(drawn up|made up|prepared|compiled|handed|delivered|sent|forwarded|passed|submitted|shown|given|returned|copied) (by|to)",
   "has [first|personally] (read|seen|reviewed|approved|signed|cleared|heard|tested|tasted|checked|examined)",
   "(go|goes|come|comes) to", "for … to (say|decide|judge|determine|settle|choose)", "(held|kept|run|led|managed) by",
