@@ -25,13 +25,12 @@ and  (a division named d where (d.of is "profit", "revenue"
          and a sentence named s where (s states w))
 and  no division named o where (o.of is "profit", "revenue"
        and a share of o named k where (k.party is p.name and k.percent > nothing))
-and  no sentence named z where (z does not say pattern "\bpaid\b[^.;]*\band\b[^.;]*\bpaid\b"
-       and (z mentions p
-               and z says "(pay*|receive*|earn*|entitle*|paid) … (royalt*|commission*|bonus*|(management|licen*|service*|success|fixed|annual|introduc*|distribution) (fee|fees))",
-                 "(fee|fees|royalt*|commission) (of|at|equal)"
+and  no sentence named z where (z mentions p
+       and (z says pattern "\b(?:pays?|paying|receives?|receiv(?:e|ing)|earns?|entitled?|entitles|(?:be|is|are|been) paid|gets?|takes?|draws?)\b[^.;]{0,100}\b(?:royalt\w*|commissions?|bonus\w*|(?:management|licen\w+|services?|success|fixed|annual|introduc\w+|distribution) fees?)\b",
+               "(fee|fees|royalt*|commission) (of|at|equal)",
+               "(reward|return|remuneration|recompense) … (is|shall be|will be|lies in|consists of|being) [the|a|an] … (fee|fees|royalt*|commission*|price|salary)"
            or not agreement is joint-venture
-             and z mentions p
-             and z says "(pay*|receive*|earn*|entitle*|paid) … (fee|fees|price|remuneration|discount|salary)"))
+             and z says pattern "\b(?:pays?|paying|receives?|receiv(?:e|ing)|earns?|entitled?|entitles|(?:be|is|are|been) paid|gets?)\b[^.;]{0,100}\b(?:fees?|price|remuneration|discount|salary)\b"))
 at   s
 
 suggest """

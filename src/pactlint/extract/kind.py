@@ -82,6 +82,7 @@ _CUES = (
     ),
     (AgreementType.ALLIANCE, r"alliance|collaborat\w+|co-?operat\w+|partnering", 5, 0.6),
     (AgreementType.ALLIANCE, r"partnership|memorandum of understanding|framework", 2.5, 0.1),
+    (AgreementType.ALLIANCE, r"(?:[\w-]+ )?partnership (?:and|&) (?:[\w-]+ ){1,3}agreement", 6, 0),  # a partnership before all
     (AgreementType.CO_BRANDING, r"co-?brand\w*|co-?market\w*|co-?promot\w*|joint marketing", 6, 1),
     (AgreementType.CO_BRANDING, r"sponsor\w*|endors\w+|promot\w+|affiliate|advertis\w+|marketing|naming rights", 3.5, 0.25),
     (

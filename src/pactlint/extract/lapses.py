@@ -40,6 +40,9 @@ def _told(
         span = sentence.span
         if not _LATE.search(plain, span.start, span.end):
             continue
+        if _HINDERED.search(plain, span.start, span.end):
+            spoken = None  # it speaks of whatever nobody could help
+            continue
         section = _section(clauses, sentence.clause)
         here = section is not None and (section in given or _is_headed(document, clauses, sentence.clause))
         named = any(name in plain[span.start : span.end].lower() for name in lists)
@@ -96,7 +99,7 @@ _CONTRIBUTION = sifted(
 )
 _LATE = sifted(
     r"\b(?:fail\w*|default\w*|late|lateness|later|delay\w*|miss(?:es|ed|ing)?|unpaid|overdue|unless|until|shortfall|arrears?|tardy|wanting|lacking|behind(?:hand)?|omit\w*|omission"
-    r"|slips?|laps\w+|non-(?:contribut\w+|payment|fulfil\w+|delivery)|short\s+of|short|outstanding|(?:does|do|did|has|have|is|are|was|were)\s+not|not\s+"
+    r"|slips?|laps\w+|un(?:performed|delivered|fulfilled|furnished|contributed|subscribed|made|done|given)|wanting|not\s+at\s+all|past\s+(?:its|the)\s+(?:day|date|time)|after\s+its\s+(?:day|date|time)|non-(?:contribut\w+|payment|fulfil\w+|delivery)|short\s+of|short|outstanding|(?:does|do|did|has|have|is|are|was|were)\s+not|not\s+"
     r"(?:be\s+|been\s+|yet\s+)?(?:made|paid|delivered|ready|met|given|furnished|brought|contributed|provided|kept|arrived|available|forthcoming|in))\b",
     re.IGNORECASE,
 )
@@ -104,7 +107,7 @@ _FOLLOWS = sifted(
     r"\b(?:interest|dilut\w+|reduc\w+|terminat\w+|withdraw\w*|withh\w+|hold\s+back|defer|postpone|suspend\w*|recover\w*|damages|adjust\w*|transfer\w*|forfeit\w*"
     r"|loans?|lend|purchase|buy|hire|rent|expense|stop|others|procure|costs?|pays?|shares?|releas\w+|elsewhere|substitut\w*|cure|ow(?:ed|es|ing)|loses?|remed\w+|step\s+in"
     r"|vot(?:e|es|ing)|compensat\w*|repay\w*|refund\w*|liable|determine|funded\s+by|free\s+to|at\s+liberty|excused|vacat\w*|surrender\w*|rescind\w*|rectif\w*"
-    r"|penalt\w+|rebalanc\w*|recalculat\w*|recomput\w*|lapses?|expel\w*|good\s+the|charge[ds]?|accrues?|pass(?:es)?\s+(?:from|to|over)|shifts?\s+(?:from|to)|moves?\s+(?:from|to))\b",
+    r"|(?:has|have|draws?|takes?|gets?|receives?|earns?)\s+(?:no(?!\s+(?:right|claim|remed\w+|recourse))|nothing|none)\b|penalt\w+|rebalanc\w*|recalculat\w*|recomput\w*|lapses?|expel\w*|good\s+the|charge[ds]?|accrues?|pass(?:es)?\s+(?:from|to|over)|shifts?\s+(?:from|to)|moves?\s+(?:from|to))\b",
     re.IGNORECASE,
 )
 _SANCTION = (
@@ -115,12 +118,19 @@ _HARMLESS = sifted(
     rf"\b(?:no|without|free\s+of|not\s+any)\s+(?:(?:other|further|such|any|legal|financial|adverse)\s+)*{_SANCTION}\b"
     rf"(?!\s+(?:to|of|for|against)\s+(?:the\s+)?(?:other|party|parties)\s+(?:rights?|remed))"
     r"|\b(?:nothing\s+(?:more|else|further)|no\s+more\s+than|and\s+no\s+more|nothing\s+(?:shall\s+|will\s+)?(?:follows?|flows?|happens?|ensues?))\b"
-    rf"|\b(?:not|nor|neither)\b[^.;,]{{0,60}}?\b(?:breach|default|{_SANCTION})\b"
+    rf"|\b(?:(?:shall|will|does|do|did|is|are|be|may|can|must|would|should|and|but|need)\s+not|not\s+(?:as|for|to|amount|constitute|count|give|cause|lead|result|bear)|cannot|nor|neither)\b"
+    rf"(?!\s+(?:\w+\s+)?(?:make\s+good|made\s+good|remed\w+|cure|rectif\w+|end\b))[^.;,]{{0,60}}?\b(?:breach|default|{_SANCTION})\b"
     r"|\b(?:have|has|be\s+of)\s+no\s+effect\b|\b(?:shall|will|does|do|is)\s+not\s+(?:affect|prejudice|entitle|reduce|diminish|alter|count|matter)\b"
     r"|\b(?:forgiven|overlooked|condoned|tolerated|held\s+against\s+it|taken\s+amiss)\b"
     r"|\b(?:dates?|timetable)\b[^.;]{0,50}?\b(?:goals?|targets?|aspirations?|indicative|guidance|estimates?|aims?|hopes?)\b",
     re.IGNORECASE,
 )
+_HINDERED = sifted(
+    r"\b(?:beyond|outside)\s+(?:its|their|his|the|any|such|that|our)\s+(?:[\w']+\s+){0,3}?(?:control|power)\b|\bforce\s+majeure\b|\bact\s+of\s+god\b"
+    r"|\b(?:fire|flood|war|epidemic|earthquake|strikes?),?\s+(?:or\s+)?(?:fire|flood|war|epidemic|earthquake|strikes?|storm)\b",
+    re.IGNORECASE,
+)
+"""What hinders a party, which is another matter than a contribution that fails."""
 _MERE_WORDS = sifted(
     r"\b(?:remind\w*|explain\w*|explanation|apolog\w+|discuss\w*|noted?|minuted|record\w*|regret\w*|re-?plan\w*|re-?schedul\w*|new\s+date|inform\w*|tell|mention\w*"
     r"|(?:say|state|report|give)\w*\b[^.;]{0,40}\b(?:why|reasons?)|do\s+(?:its|their)\s+best|try|endeavou?r|soon\s+as)\b",

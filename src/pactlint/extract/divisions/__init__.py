@@ -38,7 +38,7 @@ def divisions(
     """Every division between the parties, one for each whole divided, in the order of the text."""
     if len(parties) < 2:
         return ()
-    context = Context(document, tuple(party.name for party in parties), mentions, amounts)
+    context = Context(document, tuple(party.name for party in parties), mentions, amounts, clauses)
     found = [division for clause in clauses for division in of_clause(context, clause)]
     found += tabled(document, clauses, mentions, amounts)
     found += list(successive(document, clauses, mentions, amounts, found))

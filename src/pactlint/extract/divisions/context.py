@@ -12,7 +12,7 @@ from pactlint.extract.sieve import sifted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pactlint.agreement import Amount, Mention
+    from pactlint.agreement import Amount, Clause, Mention
     from pactlint.document import Document, Span
 
 NEAR = 160  # code points around a stretch in which the sentence beside it may speak of the same whole
@@ -31,6 +31,14 @@ class Context:
     parties: tuple[str, ...]
     mentions: Sequence[Mention]
     amounts: Sequence[Amount]
+    clauses: Sequence[Clause] = ()
+
+    def heading_over(self, clause: Clause) -> Span | None:
+        """The heading of a clause, or of the nearest one around it that has one."""
+        above: Clause | None = clause
+        while above is not None and above.heading is None:
+            above = None if above.parent is None or above.parent >= len(self.clauses) else self.clauses[above.parent]
+        return above.heading if above else None
 
     def mentions_in(self, stretch: Span) -> Sequence[Mention]:
         """The mentions that begin in a stretch."""

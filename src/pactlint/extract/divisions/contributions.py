@@ -39,6 +39,8 @@ def contributed(
 
 def _gives(document: Document, sentence: Span) -> bool:
     """Does it say that somebody puts something in, and not that somebody insures, pays a price or is liable?"""
+    if _BRINGS_DOWN.search(document.plain, sentence.start, sentence.end):
+        return False
     if _GIVES.search(document.plain, sentence.start, sentence.end):
         return True
     found = _PROVIDES.search(document.plain, sentence.start, sentence.end)
@@ -66,10 +68,15 @@ def _section(clauses: Sequence[Clause], clause: Clause) -> str:
 
 def _in_sentence(document: Document, sentence: Span, mentions: Sequence[Mention], amounts: Sequence[Amount]) -> Iterator[_Paid]:
     first = bisect_left(amounts, sentence.start, key=lambda amount: amount.span.start)
+    field = _VALUE_FIELD.search(document.plain, sentence.start, sentence.end)
     for amount in amounts[first:]:
         if amount.span.start >= sentence.end:
             return
         before = Span(sentence.start, amount.span.start)
+        if field is not None and not field.end() <= amount.span.start < field.end() + _IN_FIELD:
+            continue
+        if _A_RATE.match(document.plain, amount.span.end):
+            continue
         if isinstance(amount.value, Money) and not _NO_PART.search(
             document.plain, max(before.start, before.end - 40), before.end
         ):
@@ -117,6 +124,10 @@ _PROVIDES = sifted(
     r"\b(?:provid|furnish|advanc|fund|find|suppl|commit)(?:e|es|ed|s|y|ies|ied)?\s+(?:the\s+)?(?:(?:sum|amount)s?\s+of\s+|in\s+cash\s+|capital\s+of\s+"
     r"|equity\s+of\s+)?(?=[$€£]|[A-Z]{2,3}[$ ]|Rs|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b)",
 )
+_BRINGS_DOWN = re.compile(r"\b(?:bring|brings|put|puts|bringing)\b[^.;]{0,60}?\b(?:down|from)\b", re.IGNORECASE)
+_VALUE_FIELD = re.compile(r"[;|,]\s*(?:agreed\s+)?(?:value|worth|amount|valued\s+at)\s*[:=]\s*", re.IGNORECASE)
+_IN_FIELD = 12  # code points from the name of the field to its figure: "about EUR 600k"
+_A_RATE = re.compile(r"\s*(?:a|an|per|each|every|/)\s*(?:working\s+|man-?)?(?:day|hour|week|month|head|person|unit|kit|tonne|ton)\b", re.IGNORECASE)
 _NO_STAKE = re.compile(
     r"\b(?:insur\w+|cover|guarant\w+|liab\w+|bonds?|per\s+(?:unit|hour|day|month|year|annum)|prices?|fees?|royalt\w+|commission\w*|budget"
     r"|days?|business)\b",
@@ -130,6 +141,6 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _NO_PART = re.compile(
-    r"\b(?:total|aggregate|together|up to|exceed\w*|below|under|over|per|additional|further|penalty|interest|cap of)\b[^,;]*$",
+    r"\b(?:instal?l?ments?\s+of|total|aggregate|together|up to|exceed\w*|below|under|over|per|additional|further|penalty|interest|cap of)\b[^,;]*$",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def figured(context: Context, part: Span, figures: list[Figure], named: list[Mention]) -> list[Share]:
     """The shares of which a part tells some or all in figures."""
-    if told := _ratio(context, part, named):
+    if told := _ratio(context, part, named) or _ratio_of_many(context, part, figures, named):
         return told
     if len(figures) > 1 and named:
         return _with_takers(context, _paired(context, figures, named, part), figures, part)
@@ -50,12 +50,28 @@ def _ratio(context: Context, part: Span, named: list[Mention]) -> list[Share]:
         order, first, second = [nearest, others[0]], max(first, second), min(first, second)
     if not order and first == second:
         order = list(context.parties)
-    if len(order) != 2 or len(context.parties) != 2 or not first + second:
+    among = _BETWEEN.match(context.document.plain, found.end(), part.end) is not None
+    if len(order) != 2 or (len(context.parties) != 2 and not among) or not first + second:
         return []
     if first + second != 100 and not _RATIO_WORD.search(context.document.plain, part.start, found.start()):
         return []
     said, whole = Span(*found.span()), first + second
     return [Share(order[0], Percentage(first * 100 / whole), said), Share(order[1], Percentage(second * 100 / whole), said)]
+
+
+def _ratio_of_many(context: Context, part: Span, figures: list[Figure], named: list[Mention]) -> list[Share]:
+    """The ratio of three parties or more, in the order of their names, or of the agreement where none is named: "45 : 25 : 30"."""
+    found = RATIO_OF_MANY.search(context.document.plain, part.start, part.end) if len(context.parties) > _TWO else None
+    if found is None or len(figures) > 1:
+        return []
+    order = list(dict.fromkeys(mention.parties[0] for mention in named)) or list(context.parties)
+    values = [number(each) for each in re.split(r"\s?:\s?", found[0])]
+    whole = sum(values, Fraction(0))
+    if len(order) != len(values) or not whole:
+        return []
+    return [
+        Share(party, Percentage(value * 100 / whole), Span(*found.span())) for party, value in zip(order, values, strict=True)
+    ]
 
 
 def _is_fraction(context: Context, ratio: re.Match[str], part: Span) -> bool:
@@ -158,6 +174,9 @@ def _whole_to_one(context: Context, figure: Figure, named: list[Mention]) -> lis
 _EACH = re.compile(r"\b(?:each|every|both|either|apiece|respectively)\b", re.IGNORECASE)
 _RESPECTIVELY = re.compile(r"\brespectively\b|\bin\s+that\s+order\b", re.IGNORECASE)
 _RATIO = sifted(rf"\b({NUMERAL})\s?(?:[:/]|\s?to\s)\s?({NUMERAL})\b(?!\s?[:/]\s?\d)", re.IGNORECASE)
+_TWO = 2
+RATIO_OF_MANY = sifted(r"(?<![\d.:])\d{1,3}(?:\s?:\s?\d{1,3}){2,5}\b(?!\s?[:%]\s?\d)")
+_BETWEEN = re.compile(r"\s*(?:as\s+)?(?:between|among|amongst|to|by)\s+(?:the\s+)?", re.IGNORECASE)
 _RATIO_WORD = re.compile(
     r"\b(?:ratio|proportions?|split|shares?|shared|sharing|divides?|divided|apportion\w*|allocated|borne|bear|distributed)\b[^.;]{0,60}$"
     r"|\b(?:ratio|proportions?|split|basis)\b(?=[^.;]{0,40}$)",

@@ -47,6 +47,8 @@ def _is_percent(context: Context, amount: Amount) -> bool:
 def _counted(context: Context, part: Span, stretch: Span) -> list[Figure]:
     """Parts told otherwise: "out of every hundred, Alder seventy", "two-thirds", "three directors … two directors"."""
     plain = context.document.plain
+    if told := _listed(context, part, stretch):
+        return told
     if not _sieve().passes(plain[min(part.start, stretch.start) : max(part.end, stretch.end)]):
         return _plainly_counted(context, part)
     hundred = _OF_HUNDRED.search(plain, stretch.start, stretch.end)
@@ -70,6 +72,32 @@ def _counted(context: Context, part: Span, stretch: Span) -> list[Figure]:
     return [each for each in told if rest or _OF_SHARE.match(plain, each.span.end, part.end)]
 
 
+def _listed(context: Context, part: Span, stretch: Span) -> list[Figure]:
+    """The bare numbers of a line that stands in a list of such lines, of which one at least tells a hundred in all.
+
+    As in "Parcels: Alder 60, Birch 40", or where the words around call them percentages.
+    """
+    if part == stretch or "\n" not in context.document.text[stretch.start : stretch.end]:
+        return []
+    line = _numbers(context, part)
+    if not line:
+        return []
+    percents = _PER_CENT.search(context.document.plain, stretch.start, stretch.end + NEAR) is not None
+    start = stretch.start
+    for each in context.document.text[stretch.start : stretch.end].split("\n") if not percents else ():
+        percents = percents or sum(number(found[1]) for found in _numbers(context, Span(start, start + len(each)))) == _HUNDRED
+        start += len(each) + 1
+    return [Figure(Span(*found.span(1)), Percentage(number(found[1]))) for found in line] if percents else []
+
+
+def _numbers(context: Context, line: Span) -> list[re.Match[str]]:
+    """The number right behind each party that a line names, where each of several has one."""
+    named = [mention for mention in context.mentions_in(line) if len(mention.parties) == 1]
+    found = [_BARE_NUMBER.match(context.document.plain, mention.span.end, line.end) for mention in named]
+    told = [each for each in found if each is not None]
+    return told if len(told) == len(named) > 1 else []
+
+
 def _plainly_counted(context: Context, part: Span) -> list[Figure]:
     """Bare numbers, one for each party that the stretch names: "of whom Alder designates two and Birch three"."""
     named = {mention.parties for mention in context.mentions_in(part) if len(mention.parties) == 1}
@@ -86,6 +114,9 @@ def _sieve() -> Sieve:
     return Sieve([_OF_HUNDRED, _SEATS, _STOCK, *PATTERNS])
 
 
+_HUNDRED = 100
+_BARE_NUMBER = re.compile(r"\s*[:=]?\s*(\d{1,3}(?:\.\d+)?)(?=\s*(?:[,;.|]|and\b|$|\n))(?![.,]\d)")
+_PER_CENT = re.compile(r"\bper\s?cent|\bpercent|%", re.IGNORECASE)
 _NUMBER = re.compile(rf"(?<![\d,.$€£])\b(?:{NUMERAL})\b(?![,.]?\d)", re.IGNORECASE)
 _OF_HUNDRED = sifted(r"\b(?:out of|of|in) (?:every|each) (?:one )?hundred\b|\b(?:out of|in) (?:every|each) 100\b", re.IGNORECASE)
 _SEATS = sifted(

@@ -24,6 +24,7 @@ class _Part:
 def parts(plain: str, within: Span, wanted: int) -> list[tuple[Span, Fraction]]:
     """The parts told in a stretch, in percent and in order. One cut short counts where as many are `wanted`."""
     told = _apart([*_of_wholes(plain, within), *_coins(plain, within), *_fractions(plain, within), *_slashed(plain, within)])
+    told = told or _in_proportion(plain, within)
     of = told[0].of if told else _equal_parts(plain, within)
     if of and len(told) < wanted:
         short = _cut_short(plain, within, of, told)
@@ -57,6 +58,15 @@ def _whole(said: str, unit: str) -> Fraction | None:
     if words in _WHOLE_COINS:
         return Fraction(_COINS[unit.rstrip("s")]) if unit.rstrip("s") in _COINS else None
     return number(said)
+
+
+def _in_proportion(plain: str, within: Span) -> list[_Part]:
+    """Those whose whole is their sum: "in the proportion of three parts to Birch and one part to Alder"."""
+    if not _PROPORTION.search(plain, within.start, within.end):
+        return []
+    found = list(_PARTS_TO.finditer(plain, within.start, within.end))
+    of = sum((number(each["count"]) for each in found), Fraction(0))
+    return [_Part(Span(*each.span()), number(each["count"]) / of, of) for each in found] if len(found) > 1 else []
 
 
 def _coins(plain: str, within: Span) -> list[_Part]:
@@ -121,11 +131,15 @@ _HUNDREDS = {"hundred": 100, "thousand": 1000, "dozen": 12, "score": 20, "100": 
 _WHOLE_COINS = ("rupee", "dollar", "pound", "euro", "franc", "ringgit", "dirham", "sovereign")
 _OF_WHOLE = sifted(
     rf"\b(?P<count>{NUMERAL})\s+(?:\(\d+\)\s+)?"
-    rf"(?:(?P<unit>parts?|points?|shares?|portions?|units?|{'|'.join(_WHOLE_COINS)}s?|dollars|pounds|rupees|euros|annas?|cents?|pence|pennies|paise|paisa)\s+"
+    rf"(?:(?P<unit>parts?|points?|shares?|portions?|units?|votes?|voices|seats?|{'|'.join(_WHOLE_COINS)}s?|dollars|pounds|rupees|euros|annas?|cents?|pence|pennies|paise|paisa)\s+"
     r"(?:in|out\s+of|of|per|from|on|to)|(?:in|out\s+of|per))\s+(?:every|each|the|a|an|one|all)?\s*"
     rf"(?P<whole>hundred|thousand|dozen|score|{'|'.join(_WHOLE_COINS)}|{NUMERAL})\b"
     r"(?!\s*(?:per\s?cent|%|days?|months?|years?|weeks?|hours?|directors?|managers?|members|votes?|seats?|business|calendar|parties|each\b))",
     re.IGNORECASE,
+)
+_PROPORTION = sifted(r"\b(?:proportions?|ratio|shar(?:e[sd]?|ing)|divid\w+|split|apportion\w*|borne|bears?|allocated|charged|credited|distributed)\b", re.IGNORECASE)
+_PARTS_TO = sifted(
+    rf"\b(?P<count>{NUMERAL})\s+(?:equal\s+)?(?:parts?|portions?)\s+(?=(?:to|by|for|upon|on|going\s+to|thereof\s+to)\b)", re.IGNORECASE
 )
 _COIN = sifted(rf"\b({NUMERAL})\s+(annas?|cents?|pence|paise|paisa)\b", re.IGNORECASE)
 _OF_A_COIN = sifted(
@@ -164,5 +178,5 @@ _BARE = re.compile(
     rf"(?:'s|\b(?:others?|the|has|have|takes?|gets?|and|only|but|receives?|keeps?|to\s+[A-Z]\w+|[A-Z]\w+|is|are|with))[,:]?\s+(?P<count>{NUMERAL})"
     r"(?=\s*(?:[.,;)]|$|\n|(?:parts?|shares?|to|for|is|are|goes?|belongs?|thereof|of|accrues?|and\s+[A-Z]\w*)\b))(?![.,]\d)",
 )
-PATTERNS = (_OF_WHOLE, _OF_A_COIN, _FRACTION, _INTO, _SLASHED, _DECIMAL)
+PATTERNS = (_OF_WHOLE, _PARTS_TO, _OF_A_COIN, _FRACTION, _INTO, _SLASHED, _DECIMAL)
 """What one of which a stretch must match that tells a part."""

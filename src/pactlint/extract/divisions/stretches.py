@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pactlint.agreement import Division, Share
 from pactlint.document import Span
 from pactlint.extract.divisions.context import NEAR, OPENING
-from pactlint.extract.divisions.figured import figured
+from pactlint.extract.divisions.figured import RATIO_OF_MANY, figured
 from pactlint.extract.divisions.figures import figures_in
 from pactlint.extract.divisions.unfigured import unfigured
 from pactlint.extract.divisions.wholes import divided, wholes
 from pactlint.extract.sentences import sentences
+from pactlint.quantity import Percentage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +45,7 @@ def _with_list(context: Context, sentence: Span, clause: Clause) -> Span:
 
 
 def _of_stretch(context: Context, stretch: Span, clause: Clause) -> Iterator[Division]:
-    for part in _bands(context, stretch) or _limbs(context, stretch) or [stretch]:
+    for part in _bands(context, stretch) or _limbs(context, stretch) or _after_ratio(context, stretch) or [stretch]:
         yield from _of_part(context, part, stretch, clause)
 
 
@@ -73,6 +75,15 @@ def _limbs(context: Context, stretch: Span) -> list[Span]:
     return limbs if all(_shares(context, limb, limb) for limb in limbs) else []
 
 
+def _after_ratio(context: Context, stretch: Span) -> list[Span]:
+    """A ratio and what goes on from it: "Ownership being 45 : 25 : 30, Alder casts 30 votes, Birch 15 and Cedar 55"."""
+    ratio = RATIO_OF_MANY.search(context.document.plain, stretch.start, stretch.end)
+    if ratio is None or not context.document.plain.startswith(", ", ratio.end()):
+        return []
+    limbs = [Span(stretch.start, ratio.end() + 1), Span(ratio.end() + 1, stretch.end)]
+    return [] if context.mentions_in(limbs[0]) else limbs
+
+
 def _of_part(context: Context, part: Span, stretch: Span, clause: Clause) -> Iterator[Division]:
     shares = _shares(context, part, stretch)
     if not shares:
@@ -91,6 +102,10 @@ def _of_part(context: Context, part: Span, stretch: Span, clause: Clause) -> Ite
         kinds = ("loss",)
     if kinds == ("cost",) and any(kind == "loss" for kind, _ in wholes(context.document.plain, before)):
         kinds = ("loss",)
+    heading = context.heading_over(clause) if kinds == ("cost",) else None
+    over = tuple(kind for kind, _ in wholes(context.document.plain, heading)) if heading else ()
+    if "loss" in over and "cost" not in over:
+        kinds = ("loss",)
     if not kinds and _OF_THESE.match(context.document.plain, part.start, part.end):
         kinds = divided(context.document.plain, Span(max(0, part.start - NEAR), part.start))[:1]
     if not kinds and clause.heading:
@@ -98,9 +113,20 @@ def _of_part(context: Context, part: Span, stretch: Span, clause: Clause) -> Ite
     if not kinds and _OWNS.search(context.document.plain, part.start, part.end):
         kinds = ("capital",)
     span = Span(min(s.span.start for s in shares), max(s.span.end for s in shares))
+    if kinds == ("loss",):
+        shares = _with_those_spared(context, shares, span)
     complete = _is_complete(context, part, stretch, shares)
     for kind in kinds:
         yield Division(kind, tuple(shares), span, clause.index, complete)
+
+
+def _with_those_spared(context: Context, shares: list[Share], span: Span) -> list[Share]:
+    """The shares of a loss that some of the parties bear whole, with the nothing that the others bear."""
+    told = {share.party for share in shares}
+    known = [share.value.value for share in shares if isinstance(share.value, Percentage)]
+    if len(known) < len(shares) or sum(known) != 100 or not told <= set(context.parties):
+        return shares
+    return [*shares, *(Share(party, Percentage(Fraction(0)), span) for party in context.parties if party not in told)]
 
 
 def _is_complete(context: Context, part: Span, stretch: Span, shares: list[Share]) -> bool:

@@ -23,7 +23,8 @@ def taker(document: Document, figure: Span, within: Span) -> str | None:
 
 _REACH = 90
 _WHO = (
-    r"(?P<taker>(?:the|an?|its|their|such|his)\s+(?:(?!(?:and|or|of|to|by|shall|will|parties|party)\b)[\w'-]+\s+){0,3}?"
+    r"(?P<taker>(?-i:(?:[A-Z][\w&'-]+\s+){1,4}(?:Foundation|Trust|Fund|Society|Charity|University|Institute|College|Holdings?|Bank|Church|Association))"
+    r"|(?:the|an?|its|their|such|his)\s+(?:(?!(?:and|or|of|to|by|shall|will|parties|party)\b)[\w'-]+\s+){0,3}?"
     r"(?:reserves?|funds?|pools?|charit(?:y|ies)|foundations?|affiliates?|subsidiar(?:y|ies)|parents?|holding|management|managers?|employees|staff"
     r"|treasury|account|nominees?|directors?|inventors?|founders?|lenders?|trust|trustees?|university|state|government|sister\s+company"
     r"|shareholders?|associates?|contingency|sinking\s+fund|provision))\b"

@@ -41,9 +41,24 @@ def _equal(context: Context, stretch: Span) -> list[Share]:
     between = _BETWEEN.match(context.document.plain, found.end(), stretch.end)
     named = context.mentions_in(Span(found.end(), stretch.end)) if between else ()
     several = dict.fromkeys(mention.parties[0] for mention in named if len(mention.parties) == 1)
+    several = several or _named_before(context, stretch, found.start())
     sharers = tuple(several) if len(several) > 1 and not any(len(mention.parties) > 1 for mention in named) else context.parties
     each = Percentage(Fraction(100, len(sharers)))
     return [Share(party, each, Span(*found.span())) for party in sharers]
+
+
+def _named_before(context: Context, stretch: Span, at: int) -> dict[str, None]:
+    """The parties named one after another right before "half each": "for the account of Alder and Birch, half each"."""
+    plain = context.document.plain
+    told: dict[str, None] = {}
+    end = at
+    for mention in reversed(context.mentions_in(Span(stretch.start, at))):
+        if len(mention.parties) != 1 or not _BESIDE.fullmatch(plain, mention.span.end, end):
+            break
+        told[mention.parties[0]] = None
+        end = mention.span.start
+    governed = _GOVERNED.search(plain, max(stretch.start, end - OPENING), end)
+    return dict.fromkeys(reversed(told)) if governed else {}
 
 
 def _multiple(context: Context, part: Span, named: list[Mention]) -> list[Share]:
@@ -75,7 +90,7 @@ def _alone(context: Context, stretch: Span, named: list[Mention], *, whole: bool
     for mention in named:
         if exempt := _exempt(context, mention, stretch):
             return exempt
-        around = _around(context, mention, stretch)
+        around = _around(context, mention, stretch) or _falls_on(context, mention, stretch)
         borne = None if around else _BORNE_BY.search(plain, max(stretch.start, mention.span.start - 90), mention.span.start)
         shared = borne and ((len(named) > 1 and mention is not named[-1]) or _NOT_ALONE.match(plain, mention.span.end))
         said = Span(mention.span.start, around.end()) if around else None
@@ -98,6 +113,14 @@ def _around(context: Context, mention: Mention, stretch: Span) -> re.Match[str] 
     if found or not _WHICH.search(plain, max(stretch.start, mention.span.start - 12), mention.span.start):
         return found
     return _WHICH_IT_BEARS.match(plain, end, stretch.end)
+
+
+def _falls_on(context: Context, mention: Mention, stretch: Span) -> re.Match[str] | None:
+    """The words after a party on which the whole falls: "thereafter shall fall upon Birch alone"."""
+    plain = context.document.plain
+    if _FALLS.search(plain, max(stretch.start, mention.span.start - NEAR), mention.span.start) is None:
+        return None
+    return _IT_ALONE.match(plain, mention.span.end, stretch.end)
 
 
 def _exempt(context: Context, mention: Mention, stretch: Span) -> list[Share]:
@@ -170,6 +193,8 @@ _VOTELESS = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[^.;:]{0,40}?\b(?:between|among|amongst|by|to)\s+(?:the\s+)?", re.IGNORECASE)
+_BESIDE = re.compile(r"\s*(?:,?\s*(?:and|&)\s+|,\s*)?(?:by\s+|to\s+)?(?:the\s+)?(?:alone\s*,?\s*|only\s*,?\s*)?", re.IGNORECASE)
+_GOVERNED = re.compile(r"\b(?:by|to|of|upon|on|between|among|amongst)\s+(?:both\s+)?(?:the\s+)?$", re.IGNORECASE)
 _GAINS = (
     r"(?:(?:net|gross|distributable)\s+)?(?:profits?|revenues?|income|surplus|proceeds|gains?|receipts|takings|earnings|fruits|savings"
     r"|losses|dividends?|margins?|cash|(?:gate|ticket)\s+money)"
@@ -212,7 +237,9 @@ _ALONE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BORNE_BY = sifted(
-    r"""\b(?:(?:all|any|every|the\ whole|the\ entire)\b[^.;,]{0,50}?\b(?:borne|made\ (?:up|good)|met|covered)\ by
+    r"""\b(?:(?:the\ )?(?:whole|entirety|all)\ (?:thereof|of\ (?:it|them|the\ same|such\ \w+))\b[^.;]{0,60}?\b(?:falls?|lies?|rests?|(?:be|is|are)\ (?:\w+\ )?(?:borne|charged|met|debited|carried))
+            \ (?:on|upon|by|to|with)
+        |(?:all|any|every|the\ whole|the\ entire)\b[^.;,]{0,50}?\b(?:borne|made\ (?:up|good)|met|covered)\ by
         |(?:borne|made\ (?:up|good)|met|covered|funded|financed|shouldered|absorbed|carried|defrayed
          |fall|falls)\ (?:by\ |on\ |upon\ )?(?:solely
          |entirely|wholly|exclusively|only|in\ full)(?:\ (?:by|on|upon))?
@@ -224,6 +251,12 @@ _BORNE_BY = sifted(
         \ (?:the\ )?$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_FALLS = re.compile(
+    r"\b(?:falls?|lies?|rests?|(?:(?:be|is|are)\s+(?:\w+\s+)?)(?:borne|met|charged|debited|carried|paid|absorbed|shouldered|made\s+good)|for\s+the\s+account)"
+    r"\s+(?:on|upon|by|to|with|of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_IT_ALONE = re.compile(r"\s+(?:alone|only|solely|exclusively|entirely)\b(?!\s+(?:to\s+the\s+extent|if|where|as\s+to))", re.IGNORECASE)
 _WHICH_IT_BEARS = re.compile(
     r"\s*(?:alone\s+)?(?:shall|will|must)?\s*(?:alone\s+)?bears?\b\s*(?:alone)?\s*(?=[.;,]|$)", re.IGNORECASE
 )

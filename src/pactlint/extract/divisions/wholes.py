@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WHOLES = {
-    "loss": r"loss(?:es)?|deficits?|deficienc(?:y|ies)|shortfalls?|negative (?:\w+ ){0,2}margin|negative balances?",
+    "loss": r"loss(?:es)?|deficits?|deficienc(?:y|ies)|shortfalls?|(?:cost )?overruns?|negative (?:\w+ ){0,2}margin|negative balances?",
     "profit": (
         r"(?:net |gross |operating )?(?:profit[- ]shares?"
         r"|profits?|margins?|income|earnings|surplus|spoils|fruits)|(?<!capital )gains?(?! from)"
@@ -55,13 +55,20 @@ def wholes(plain: str, within: Span) -> Iterator[tuple[str, Span]]:
 
 def _is_measure(plain: str, whole: Span, within: Span) -> bool:
     """Is it what the division goes by ("dividends are payable rateably on the shares"), and not what is divided?"""
-    return _GOES_BY.search(plain, max(within.start, whole.start - 60), whole.start) is not None
+    return _GOES_BY.search(plain, max(within.start, whole.start - 60), whole.start) is not None or (
+        _IN_WHICH.search(plain, max(within.start, whole.start - 60), whole.start) is not None
+    )
 
 
 _GOES_BY = re.compile(
     r"\b(?:rateably|ratably|pro\s+rata|pari\s+passu|proportionate(?:ly)?|in\s+proportion|according|in\s+accordance|by\s+reference|in\s+step|having\s+regard"
     r"|correspond\w*)\s+(?:on|to|with)\s+(?:the\s+|their\s+|its\s+|such\s+)*(?:respective\s+)?(?:\w+\s+(?:of\s+)?)?$",
     re.IGNORECASE,
+)
+
+
+_IN_WHICH = re.compile(
+    r"\b(?:proportions?|ratios?|shares|percentages?|measure|manner|way)\s+(?:(?:in|by|to|according\s+to)\s+which|as)\s+(?:[\w']+\s+){0,5}$", re.IGNORECASE
 )
 
 

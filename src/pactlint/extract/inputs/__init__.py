@@ -22,7 +22,9 @@ from pactlint.extract.inputs.wording import (
     DEFINES,
     ELLIPSIS,
     FAILS,
+    FIELD,
     FIGURE,
+    FREE,
     GAP,
     GIVEN,
     GIVES,
@@ -36,9 +38,11 @@ from pactlint.extract.inputs.wording import (
     IS,
     IS_GIVEN,
     JOINED,
+    KEYED,
     KIND,
     LABEL,
     LATE,
+    LEADS_IN,
     MONEY,
     NO_MORE,
     NO_OBJECT,
@@ -47,11 +51,14 @@ from pactlint.extract.inputs.wording import (
     ON_A_DAY,
     ONLY_SHARES,
     OPENING,
+    OTHER_ONE,
     OTHER_SENSE,
     OWN_CONTRIBUTION,
     PASSIVE_TAIL,
     PAYEE,
     POSSESSIVE,
+    STAKE,
+    STAKE_OF,
     STRONG,
     TAIL,
     TO_COMPANY,
@@ -93,7 +100,7 @@ class _Reader:
             return
         if OTHER_SENSE.search(plain, span.start, span.end) or DEFINES.match(plain, span.start, span.end):
             return
-        named = [mention for mention in self.mentions if mention.span in span]
+        named = self._without_fields([mention for mention in self.mentions if mention.span in span])
         rows = list(self._rows(span)) if in_place else []
         for words in rows or [span]:
             here = [mention for mention in named if mention.span in words]
@@ -110,6 +117,14 @@ class _Reader:
                 told = self._input(part, parties, sentence, headed=in_place)
                 if not (told.empty and NO_MORE.search(plain, span.start, span.end)):
                     yield told
+
+    def _without_fields(self, named: list[Mention]) -> list[Mention]:
+        """The mentions without the name of a field that another fills: "Party: Alder; Contribution: a crane"."""
+        return [
+            mention
+            for mention in named
+            if mention is named[-1] or len(mention.parties) == 1 or not FIELD.match(self.document.plain, mention.span.end)
+        ]
 
     def _says_so(self, span: Span) -> bool:
         """Does a verb say it that cannot mean a sale, or a verb of giving with the company the parties form as the receiver?"""
@@ -141,7 +156,7 @@ class _Reader:
                 rows.setdefault((block.cell.table, block.cell.row), []).append(block.span)
         for (table, _), cells in rows.items():
             words = Span(cells[0].start, max(cell.end for cell in cells))
-            named = [mention for mention in self.mentions if mention.span in words]
+            named = self._without_fields([mention for mention in self.mentions if mention.span in words])
             row = Sentence(words, self._clause_at(words.start))
             if len({mention.parties for mention in named}) == 1 and len(named[0].parties) == 1 and self._is_under_heading(row):
                 told = self._input(words, named[0].parties, row, headed=True)
@@ -166,6 +181,7 @@ class _Reader:
             or (said.count("|") == 1 and CELL.match(self.document.plain, named[0].span.end) is not None)
             or "\t" in said
             or LABEL.match(self.document.plain, named[0].span.end) is not None
+            or KEYED.search(self.document.plain[words.start : named[0].span.start]) is not None
         )
 
     def _in_row(self, words: Span, named: Sequence[Mention]) -> Iterator[tuple[Span, tuple[str, ...]]]:
@@ -221,6 +237,24 @@ class _Reader:
         whose = [mention for mention in named if free and mention.span.start < free.start() and len(mention.parties) == 1]
         if free and whose:
             yield Span(whose[-1].span.end, free.end()), whose[-1].parties
+        else:
+            yield from self._stake_for_nothing(words, named)
+
+    def _stake_for_nothing(self, words: Span, named: Sequence[Mention]) -> Iterator[tuple[Span, tuple[str, ...]]]:
+        """Whose stake is had for nothing: "the interest of its co-venturer being issued without consideration"."""
+        plain = self.document.plain
+        free = FREE.search(plain, words.start, words.end)
+        if free is None:
+            return
+        before = [mention for mention in named if len(mention.parties) == 1 and mention.span.start < free.start()]
+        other = OTHER_ONE.search(plain, before[-1].span.end, free.end()) if before else None
+        everyone = {name for mention in self.mentions for name in mention.parties}
+        if other and len(everyone) == _TWO:
+            yield Span(other.start(), free.end()), tuple(everyone - {before[-1].parties[0]})
+            return
+        for mention in before[-1:]:
+            if STAKE_OF.search(plain[words.start : mention.span.start]) or plain.startswith("'s", mention.span.end):
+                yield Span(mention.span.start, free.end()), mention.parties
 
     def _is_far(self, given: re.Match[str], mention: Mention) -> bool:
         """Is it something else that is required, or something of the party's ("Birch's obligation to contribute")?"""
@@ -280,7 +314,8 @@ class _Reader:
     def _is_empty(self, part: Span, sentence: Sentence) -> bool:
         plain = self.document.plain
         around = plain[max(sentence.span.start, part.start - 60) : part.end]
-        if GRATIS.search(plain, part.start, part.end):
+        free = FREE.search(plain, part.start, part.end)
+        if GRATIS.search(plain, part.start, part.end) or (free and STAKE.search(plain, part.start, free.end())):
             return True
         if BUT_GIVES.search(plain, part.start, part.end):
             return False
@@ -305,6 +340,8 @@ class _Reader:
                 return found is not None
             if clause.heading is None and HEADING.search(self._opening(clause)):
                 return True
+            if clause.index != index and LEADS_IN.search(self.document.plain, clause.body.start, clause.body.end):
+                return True
             clause = None if clause.parent is None else self.clauses[clause.parent]
         return False
 
@@ -314,6 +351,7 @@ class _Reader:
         return opening[1] if opening else ""
 
 
+_TWO = 2
 _REACH = 180  # characters from a party to what it gives: "Birch shall, at its own cost and on or before the first day of June,"
 _LENGTH = 240
 _FRONT = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)

@@ -8,8 +8,9 @@ from pactlint.extract.sieve import sifted
 
 OPENING = re.compile(r"\s*+([\w'-]++(?: [\w'-]++){0,6} ?)\.\s")  # possessive: it must not try a long word in pieces
 HEADING = sifted(
-    r"\bcontribut(?!ory)\w*|(?<!adequate\s)(?<!sufficient\s)(?<!human\s)\bresourc(?:es|ing)\b|\bcapital(?:i[sz]ation)?\b(?!\s+(?:services|markets|group|expenditures?|corp\w*|llc|gains?|equipment))|\bfunding\b|\binputs?\b|\binvestments?\b|\bstakes?\b|\bstrengths\b|\bsubscriptions?\b(?!\s+(?:fees?|services?|terms?|price|plans?|agreement|period|software|and\s+fees))|\bbrought\s+in\b|\bendowment\b|\bantes?\b"
-    r"|\b(?:put|puts|bring|brings|putting|bringing|give|gives|invest|invests)\b(?:\s+(?:in|to))?|\bcommon stock\b",
+    r"\bcontribut(?!ory)\w*|(?<!adequate\s)(?<!sufficient\s)(?<!human\s)\bresourc(?:es|ing)\b|\bcapital(?:i[sz]ation)?\b(?!\s+(?:services|markets|group|expenditures?|corp\w*|llc|gains?|equipment))|\bfunding\b|\binputs?\b|\binvestments?\b|\bstakes?\b(?!holder)|\bstrengths\b|\bsubscriptions?\b(?!\s+(?:fees?|services?|terms?|price|plans?|agreement|period|software|and\s+fees))|\bbrought\s+in\b|\bendowment\b|\bantes?\b"
+    r"|\b(?:put|puts|bring|brings|putting|bringing|give|gives|invest|invests)\b(?:\s+(?:in|to))?(?!\s+(?:(?:[\w-]+\s+){0,4}?(?:down|up|about|out|off|forward|back|right"
+    r"|together|to\s+(?:market|an\s+end|bear|the\s+market|light))|notices?|effect|reasons?|way)\b)|\bcommon stock\b",
     re.IGNORECASE,
 )
 _VENTURE = r"(?:joint|venture|alliance|programme|program|project|partnership|consortium|collaboration|undertaking|enterprise)"
@@ -64,7 +65,8 @@ ONLY_SHARES = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 UNVALUED = re.compile(
-    r"\b(?:no|without|not\s+carrying)\s+(?:an?\s+|any\s+)?(?:\w+\s+)?(?:figure|value|valuation|price|appraisal)\b|\bunvalued\b|\bnot\s+(?:been\s+)?(?:valued|appraised|priced)\b"
+    r"\b(?:no|without|not\s+carrying)\s+(?:an?\s+|any\s+)?(?:\w+\s+)?(?:figure|value|valuation|price|appraisal)\b|\bunvalued\b|\b(?:value|worth|figure|valuation|price)\s*[:=]\s*(?:not\s+\w+|un\w+|none|nil|open|n/?a|tbd|tba|to\s+(?:be|follow)|left|pending|\?|-+\s*[;.])"
+    r"|\b(?:value|worth|price|figure)\s+(?:\w+\s+){0,3}?(?:not\s+(?:been\s+|yet\s+|to\s+be\s+)*(?:determined|ascertained|fixed|stated|known|agreed|settled|assessed|specified)|undetermined|unknown|unstated|unspecified)|\bnot\s+(?:been\s+)?(?:valued|appraised|priced)\b"
     r"|\bvalue\s+(?:\w+\s+){0,3}?(?:to\s+be\s+(?:agreed|determined|settled)|left\s+open)\b",
     re.IGNORECASE,
 )
@@ -78,6 +80,13 @@ GIVES_ALONE = re.compile(
     r"\b(?:contribut(?:e|es|ing|eth)(?!\s+under\b)|bring(?:s|eth)?(?:\s+in)?|puts?\s+(?:in|up)|conveys?|imparts?|gives?|match(?:es)?|transfers?|assigns?|allots?|earmarks?|injects?|subscribes?|furnish(?:es)?|provides?|lends?|makes?\b[^.;]{0,60}?\bavailable|seconds?|dedicates?|devotes?|commits?|places?|pays?|hands?\s+over)\b",
     re.IGNORECASE,
 )
+FIELD = re.compile(r"\s*[:=]")
+LEADS_IN = re.compile(
+    r"\b(?:in(?:to)?|to)\s+(?:the|this|a|our)\s+(?:common\s+)?(?:pot|pool|venture|partnership|kitty|purse|fund|stock|alliance|consortium|company|enterprise|joint\s+\w+)\b[^.;]{0,60}:\s*\Z"
+    r"|\b(?:contributions?|contribute[sd]?|put\s+in|brings?|brought\s+in|puts?\s+in|pays?\s+in)\b[^.;]{0,80}:\s*\Z",
+    re.IGNORECASE,
+)
+"""Words that open a list of what is put in, under whatever heading."""
 GIVEN = re.compile(
     r"\b(?:contributed|conveyed|transferred|imparted|allotted|handed\s+over|seconded|injected|provided|furnished|brought(?:\s+in)?|funded|supplied|lent|put\s+(?:in|up)|made\s+available|paid|delivered|advanced|subscribed)\b",
     re.IGNORECASE,
@@ -102,15 +111,23 @@ PAYEE = re.compile(r"\s+(?:over\s+)?(?:to\s+)?(?:the\s+)?", re.IGNORECASE)
 LATE = re.compile(r"\b(?:late|defaulting|non-?contributing|failing)\s+$", re.IGNORECASE)
 BOUND = re.compile(r"(?:is|are|be|being)\b", re.IGNORECASE)
 POSSESSIVE = re.compile(r"'s?\s+(?:\w+\s+){0,2}?(?:obligation|duty|right|failure|commitment)\b", re.IGNORECASE)
-LABEL = re.compile(r"\s*(?:,[^:.;|]{1,60}|\([^)]{1,40}\))?\s*:\s")
+LABEL = re.compile(r"\s*(?:,[^:.;|]{1,60}|\([^)]{1,40}\))?\s*(?::\s|\s[-\u2013\u2014]+\s)")
+KEYED = re.compile(
+    r"(?:\A|[\n.;|,(])\W{0,3}(?:\(?\w{1,4}[).]\s+)?(?:(?:contributing\s+)?(?:party|member|partner|venturer|shareholder|participant|company|contributor|side)|name(?:\s+of\s+party)?|who(?:se|m)?|by(?:\s+whom)?"
+    r"|from(?:\s+whom)?|(?:contributed|brought|given|provided|furnished|supplied|payable)\s+by|giver|provider)\s*[:=]\s*(?:the\s+)?\Z"
+    r"|(?:\A|\n)\W{0,3}(?:\(?\w{1,4}[).]\s+)?(?:from|by)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What stands before the party in a line of fields: "Party: Alder; Contribution: a crane; Value: EUR 9,000"."""
 OTHER_SENSE = re.compile(
     r"\bcontributor(?:'?s)?\b|\bauthority\s+to\b|\bprovide\s+feedback\b|\brecogni[sz]ing\s+that\b|\bconsideration\s+\w+\s+contributes\b|\b(?:special|due|good)\s+consideration\b|\ban\s+opportunity\s+to\b"
     r"|\b(?:pension|retirement|social\s+security|superannuation|provident|charitable|political|negligen\w+|fault|losses|damages|liabilit\w+|represents?\s+and\s+warrants?|required\s+by\s+(?:applicable\s+)?law|tortfeasors?|further\s+contribution|indemni\w+|insurance\s+premiums?)\b"
-    r"|\bcontribut\w+\s+to\s+(?:the\s+)?(?:loss|damage|injur|death|breach|delay)",
+    r"|\bcontribut\w+\s+to\s+(?:the\s+)?(?:loss|damage|injur|death|breach|delay)"
+    r"|\bpa(?:y|id|ys)\b[^.;]{0,40}?\b(?:what(?:ever)?|all|any|every|sums?|amounts?|mone?ys?|monies|receipts|takings|payments?|fees?|revenues?)\s+(?:\w+\s+){0,4}?(?:receiv|collect|tak(?:es|en)\s+from|com(?:es|ing)\s+in)\w*",
     re.IGNORECASE,
 )
 NOTHING = re.compile(
-    r"\bnothing\b|\bnil\b|\bnone\b|\b(?:not|neither|nor|never|no)\s+(?:be\s+|\w+\s+(?:is|shall\s+be)\s+)?(?:oblig\w+|required|bound|called\s+upon|expected|asked|liable)\b"
+    r"\bnothing\b|\bnil\b|\bnone\b|\bno\s+(?:call|calls|demand|levy|request|requisition|assessment)\b[^.;]{0,60}?\bbe\s+made\b|[:|]\s*(?:n/?a|-+|\u2013|\u2014)\s*(?:[;|]|\Z)|\b(?:not|neither|nor|never|no)\s+(?:be\s+|\w+\s+(?:is|shall\s+be)\s+)?(?:oblig\w+|required|bound|called\s+upon|expected|asked|liable)\b"
     r"|\b(?:shall|will|need|does|do|must)\s+not\s+(?:be\s+)?(?:\w+\s+)?(?:contribut|invest|provide|furnish|bring|fund|put)"
     r"|\bmak(?:e|es|ing)\s+no\s+(?:contribution|investment|other|capital)|\bno\s+(?:contribution|obligation|duty|capital\s+contribution)\b"
     r"|\bwithout\s+(?:[^.;]{0,60}?\s)?(?:contribut|invest|furnish|provid|put|bring|advanc)|\b(?:exempt|relieved|excused|free)\b"
@@ -118,7 +135,8 @@ NOTHING = re.compile(
     re.IGNORECASE,
 )
 GRATIS = re.compile(
-    r"\b(?:nothing|no\s+(?:consideration|contribution|capital|payment|sums?|money|value|asset|subscription(?:\s+money)?)|neither\s+\w+\s+nor\s+\w+)\s+"
+    r"\bno\s+(?:calls?|demand|levy|request|requisition|assessment)\b[^.;]{0,60}?\b(?:shall|will|may|can|is\s+to|to)\s+be\s+(?:made|levied)\b[^.;]{0,20}"
+    r"|\b(?:nothing|no\s+(?:consideration|contribution|capital|payment|sums?|money|value|asset|subscription(?:\s+money)?)|neither\s+\w+\s+nor\s+\w+)\s+"
     r"(?:whatever\s+|whatsoever\s+)?(?:(?:being|is|are|shall\s+be|will\s+be|having\s+been)\s+)?(?:payable|paid|due|required|transferable|called\s+for|demanded|asked|expected|owed|given|sought|moving|to\s+be\s+\w+)\b"
     r"(?:[^.;]{0,60}?\b(?:by|of|from)\s+(?:it|them|him|the\s+latter|that\s+\w+)\b)?"
     r"|\b(?:issued|allotted|granted|credited|given|transferred)\s+to\s+(?:it|them)\b[^.;]{0,60}?\b(?:as\s+a\s+bonus|in\s+the\s+nature\s+of\s+a\s+bonus|gratis|free\s+of\s+(?:charge|payment)|for\s+nothing|without\s+(?:payment|consideration))"
@@ -126,6 +144,24 @@ GRATIS = re.compile(
     re.IGNORECASE,
 )
 """That a party gets its stake for nothing, told of what it gets or of what it owes."""
+FREE = re.compile(
+    r"\b(?:issued|allotted|granted|credited|given|transferred|held|taken|received|acquired|obtained|vested|conferred|awarded)\b[^.;]{0,50}?"
+    r"\b(?:without\s+(?:any\s+)?(?:payment|consideration|contribution|cost)|for\s+no\s+(?:\w+\s+)?(?:consideration|payment|price|contribution)|gratis|gratuitously|free\s+of\s+(?:charge|payment|cost)|for\s+nothing|as\s+a\s+(?:gift|bonus))"
+    r"(?:\s+(?:of\s+any\s+kind|whatever|whatsoever))?",
+    re.IGNORECASE,
+)
+"""That a stake is had for nothing."""
+STAKE = re.compile(r"\b(?:shares?|interest|stake|units|holding|participation|membership|equity|stock)\b", re.IGNORECASE)
+STAKE_OF = re.compile(
+    r"\b(?:shares?|interest|stake|units|holding|participation|membership|percentage|equity|stock)\b[^.;,]{0,40}?\b(?:of|to|in\s+the\s+name\s+of)\s+(?:the\s+|its\s+|his\s+)?\Z",
+    re.IGNORECASE,
+)
+OTHER_ONE = re.compile(
+    r"\b(?:its|his|the|their)\s+(?:co-?(?:venturer|partner|member|owner|shareholder|party)|counterpart(?:y)?|fellow\s+\w+|other\s+(?:party|member|partner|venturer|shareholder)|partner)\b"
+    r"(?:'s?\s+(?:\w+\s+){0,2}?(?:shares?|interest|stake|units|holding|participation|equity|stock)\b)?",
+    re.IGNORECASE,
+)
+"""Whoever of two is not the one named before: "the interest of its co-venturer"."""
 BUT_GIVES = re.compile(
     r"\b(?:not|no|nothing|neither|nor)\b[^.;]*\b(?:and|but)\s+(?:shall\s+|will\s+|instead\s+|must\s+)*(?:contributes?|brings?|provides?|lends?|furnish(?:es)?|gives?"
     r"|makes?\s+available|puts?\s+in|hands?\s+over|pays?\s+in|seconds?)\b(?!\s+(?:no|nothing|none)\b)",
