@@ -18,10 +18,10 @@ and  a share of gain named g
 and  a share of pain named l where (l.party is g.party)
 and  l.percent differs from g.percent by over tolerance
 and  no sentence named c in the same clause as l where (c says reasons-for-losses,
-       pattern "\bas\s+(?:[^tfsb\s]|t[^o\s]|to\w|s[^e\s]|f[^o\s]|b[^e\s])\w*",
+       pattern "\b(?i:as)\s+(?:it|they|he|this|that|the\s+(?:latter|former|other)|(?:the|that|such)\s+party|(?-i:[A-Z])\w+)\s+\w+",
        "loss* of (data|use|goods|stock|goodwill)", "loss* … (that|which) (its|it|his|their)",
        "loss* … (its|his|their|that party's) own [gross|wilful] (negligence|breach|default|fault|act*|fraud|misconduct)")
-unsure a deferral named d where (d says "loss*", "deficit*", "shortfall*", "deficienc*")
+unsure a deferral named d where (d says "loss*", "overrun*", "deficit*", "shortfall*", "deficienc*")
 and  (a division of profit or a division of revenue)
 and  no division of loss
 at   pain "how losses are borne", gain "how profits are shared"

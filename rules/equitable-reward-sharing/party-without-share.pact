@@ -30,7 +30,7 @@ and  no sentence named z where (z mentions p
                "(fee|fees|royalt*|commission) (of|at|equal)",
                "(reward|return|remuneration|recompense) … (is|shall be|will be|lies in|consists of|being) [the|a|an] … (fee|fees|royalt*|commission*|price|salary)"
            or not agreement is joint-venture
-             and z says pattern "\b(?:pays?|paying|receives?|receiv(?:e|ing)|earns?|entitled?|entitles|(?:be|is|are|been) paid|gets?)\b[^.;]{0,100}\b(?:fees?|price|remuneration|discount|salary)\b"))
+             and z says pattern "\b(?:pays?|paying|receives?|receiv(?:e|ing)|earns?|entitled?|entitles|(?:be|is|are|been) paid|gets?)\b[^.;,]{0,80}\b(?:fees?|price|remuneration|discount|salary)\b"))
 at   s
 
 suggest """

@@ -17,7 +17,7 @@ and  sum of d.percent differs from whole by over rounding
 unsure a clause on reward named c
 and  a deferral named x in c
 and  x says "(percentage|percentages|proportion|proportions|ratio|share|shares|split) … (set|stated|specified|entered|shown|listed|fixed|given|laid|recorded|appear*|in|under)"
-and  x says "(profit*|revenue*|surplus|proceeds|loss|losses|dividend*|savings|income|distribution*)"
+and  x says "(profit*|gain*|margin*|receipts|revenue*|surplus|proceeds|loss|losses|dividend*|savings|income|distribution*)"
 
 suggest """
 Profits are shared 60% to Alder and 40% to Birch, together 100%.

@@ -27,7 +27,8 @@ unsure a division of capital
 and  no division of votes
 and  no division of seats
 and  a deferral named x
-and  x says "votes", "voting", "seats", "(designat*|appoint*|nominat*|chosen|elected) … number*",
+and  x says "votes", "voting", "how many … (director*|manager*|seat*|member*|vote*)", "seats",
+     "(designat*|appoint*|nominat*|chosen|elected) … number*",
      "(number*|appoint*|designat*|nominat*|elect*) … (director*|manager*|board member*|nominee*|designee*)",
      "(director*|manager*|nominee*) … (number*|appoint*|designat*|nominat*)"
 and  x does not say "minutes", "agenda"

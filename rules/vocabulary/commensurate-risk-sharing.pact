@@ -163,11 +163,12 @@ condition settles-joint-liability of clause k means
 # Why one bears more of the losses than it takes of the profits.
 words reasons-for-losses
   "reflect*", "because", "in recognition of", "recogni* that", "in consideration of", "having regard to",
-  "on account of", "to reward", "for the reason", "the reason", "in return for", "to compensate", "in view of",
-  "takes account of", "taking (account of|into account)", "in exchange for", "justified by", "owing to", "since",
-  "compensates", "by reason of", "in acknowledg*", "to acknowledge", "due to", "given that",
-  "being the party (that|which|who)", "so as to", "in order to", "by way of (compensation|recognition|premium)",
-  "premium for", "inasmuch as", "for having", "in respect of its", "in light of"
+  "on account of", "to reward", "for (the|this|that|these|those|the following|good) reason*", "the reason",
+  "reason* (is|are|being|therefor)", "in return for", "to compensate", "in view of", "takes account of",
+  "taking (account of|into account)", "in exchange for", "justified by", "owing to", "since", "compensates",
+  "by reason of", "in acknowledg*", "to acknowledge", "due to", "given that", "being the party (that|which|who)",
+  "so as to", "in order to", "by way of (compensation|recognition|premium)", "premium for", "inasmuch as", "for having",
+  "in respect of its", "in light of"
 
 # An indemnity that is about more than what strangers claim.
 condition covers-breach of clause k means

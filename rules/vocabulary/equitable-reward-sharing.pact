@@ -3,15 +3,16 @@
 topic reward
 title    "What is shared out"
 headings "royalt*", "(revenue|profit|profits|reward|margin|gain|income) [and loss] (share|shar*|split*|pool)",
-         "profit* and loss*", "commission*", "division of (profit*|income|proceeds|spoils)", "distributions",
-         "distribution* of (profit*|income|cash|proceeds)", "dividend*",
+         "profit* and loss*", "(commission|commissions)", "division of (profit*|income|proceeds|spoils)",
+         "distributions", "distribution* of (profit*|income|cash|proceeds)", "dividend*",
          "(sharing|splitting|dividing) [of] [the] (reward*|profit*|revenue*|margin|proceeds|gains)",
          "how we share the (reward|profit|money)*", "who (gets|earns|takes) what",
          "allocation of (profit*|income|revenue*)", "economics", "remuneration", "(our|your) earnings"
 phrases  "royalt* (of|at|equal|on|calculated|shall|is|are|payable|rate*)", "(pay*|receive*|earn*) … royalt*",
          "(pays|owes|remits|gets|has|takes) … (commission*|royalt*)",
          "(collects|takes|banks) the (money|cash|takings|fares) and (sends|pays|gives|passes|remits) … (half|third|quarter|%|percent|per cent|share)",
-         "commission* (of|at|equal|on|shall|is|rate*|equivalent)", "(earn*|pay|paid|receive*|entitled to) … commission*",
+         "(commission|commissions) (of|at|equal|on|shall|is|rate*|equivalent)",
+         "(earn*|pay|paid|receive*|entitled to) … commission*",
          "(share|percent|percentage|per cent|per cent.|portion|part|half|third*|quarter*|%) of [the|all|any|its] [net|gross|distributable|total] (profit*|revenue*|proceeds|margin|income|receipts|surplus|sales|savings|gains|fees|earnings|takings|turnover|bookings)",
          "(profit*|revenue*|proceeds|margin|income|receipts|surplus|savings|earnings|gains|fees) … (shared|divided|split|distributed|allocated|apportioned|credited|belong*|accrue*|enure*)",
          "(share|divide|split|distribute|apportion|allocate|shares) … (profit*|revenue*|proceeds|income|margin|savings|surplus|dividend*|gains|fees|earnings)",
@@ -35,6 +36,7 @@ phrases  "royalt* (of|at|equal|on|calculated|shall|is|are|payable|rate*)", "(pay
          "consideration (for|payable|shall be|is) … (fee*|price|sum*|share*|percent*|rate*|licen*)", "day rate*",
          "retainer", "cost-plus", "cost plus", "workshare", "subcontract* … (price|value|portion)"
 except   "royalty-free", "free of royalt*", "(without|no) [any] (royalt*|commission|discount|fee|rebate|margin)",
+         "(carry|carries|confer*|have|has|bear*|give*|take*|entitle*) [to] no (share|part|interest|right) (in|of|to)",
          "not be (shared|divided|distributed)", "free of charge",
          "(installers|employees|staff|personnel|brokers|salesmen|salespeople|subcontractors|bankers|auctioneers) (shall|may|will|are|is|to|who) … (earn*|receive*|paid|entitled|get|gets|commission*|bonus*)"
 
@@ -155,7 +157,9 @@ condition accounted of sentence s means
 
 words reasons-for-shares
   "reflect*", "because", "in recognition of", "recogni* that", "in consideration of", "having regard to",
-  "on account of", "to reward", "for the reason", "the reason", "in return for", "to compensate", "in view of",
+  "on account of", "to reward", "for (the|this|that|these|those|the following|good) reason*", "the reason",
+  "reason* (is|are|being|therefor)", "the difference (is|being|represents|rewards|pays for|stands for)",
+  "on the footing that", "that is why", "which is why", "therefore", "in return for", "to compensate", "in view of",
   "takes account of", "taking (account of|into account)", "in exchange for", "justified by", "owing to", "since",
   "compensates", "at its own (expense|cost|risk)",
   "having (borne|brought|carried|gathered|built|developed|funded|paid|provided|supplied|taken)", "by reason of",
@@ -340,8 +344,11 @@ condition left-out of sentence s means
      pattern "\b(?:draws?|takes?|receives?|gets?|has|earns?|have|receive|draw|get|take) nothing (?:from|of|out of|in|by way of|under)\b",
      pattern "\b(?:waives?|renounces?|forgoes|foregoes|disclaims?|gives up) (?:any|all|its|every|the) (?:\w+ ){0,2}(?:participation|share|claim|right|entitlement|interest|part) (?:in|to)\b",
      pattern "\b(?:is|are|be|stands?|remains?) (?:\w+ )?(?:excluded|debarred|shut out|barred|precluded) from (?:\w+ ){0,4}(?:profits?|distributions?|dividends?|revenues?|sharing|participat\w+|gains|surplus|income)\b",
-     pattern "\bon (?:[A-Z]\w+'s) shares (?:only|alone)\b"
-  and s says "(content|satisfied|experience|reputation|goodwill|nothing)",
+     pattern "\bon (?:[A-Z]\w+'s) shares (?:only|alone)\b",
+     pattern "\b(?:finds?|seeks?|sees?|has|looks? for|takes?|expects?|derives?) (?:its|his|their|any) (?:whole |sole |only )?(?:satisfaction|reward|return|recompense|remuneration|benefit|advantage|profit) (?:solely |only |alone |exclusively |wholly )?(?:in|from|elsewhere|through|by)\b",
+     pattern "\b(?:satisfaction|reward|return|recompense|remuneration|benefit) (?:of [A-Z]\w+ )?(?:lies|is found|consists|shall lie|shall consist|is to be found) (?:solely |only |alone |elsewhere |in )+",
+     pattern "\b(?:leaves?|left|going|goes|comes?|coming) (?:away )?(?:empty-handed|with nothing|without (?:a |any )?(?:share|part))\b"
+  and s says "(content|satisfied|satisfaction|reward*|recompense|remuneration|benefit|experience|reputation|goodwill|nothing)",
      "(profit*|revenue*|income|proceeds|surplus|margin|dividend*|distribution*|royalt*|savings|receipts|gains|earnings|takings|return|reward|participat*|shares)"
   and s does not say "until", "unless", "confidential*", "employee*", "breach*", "vote on", "meeting", "deliberat*",
      "negotiat*"

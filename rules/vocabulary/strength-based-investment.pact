@@ -66,7 +66,8 @@ words brought-before
   "background", "pre-existing", "existing", "(before|prior)",
   "own (ip|technology|know-how|intellectual|property|patents|software)",
   "(brought|brings|bring|contributes|contributed|contribute|puts in|put in|lends|lent|furnishes|provided by|belonging|owned by each|already)",
-  "each (party|venturer|partner|member|of us|side) … (retain*|keep*|remain*|own*)", "(its|their|his|her) own",
+  "each (party|venturer|partner|member|of us|side) … (retain*|keep*|remain*|own*)",
+  "(its|their|his|her) own (ip|know-how|technolog*|software|patent*|property|intellectual|inventions|designs|data|code|materials|works|rights|marks)",
   "on the effective date"
 
 # Words that belong to the contributions: they name them, or stand under a heading that does.
@@ -86,6 +87,8 @@ words no-value
 words technology
   "know-how", "technology", "technologies", "software", "patent*", "intellectual property", "ip", "source code",
   "designs", "drawings", "formula*", "process technology", "trade secret*", "algorithm*", "recipes",
+  "(computer|planning|scheduling|routing|control|modelling|modeling|design|booking|dispatch|tracking|forecasting|trading|monitoring|pricing|data|analytic*|simulation|licensed|proprietary) (program|programs|system|systems|tool|tools|app|apps|application|applications|engine|model|models|module|modules)",
+  "(program|programme|application|app|model|system|tool|method|process) of its own [design|making|devising|invention|development]",
   "technical (information|data|documentation)", "seal technology", "platform", "inventions", "application library",
   "trade mark*", "trademark*"
 
@@ -151,12 +154,21 @@ condition mere-stake of input j means
 
 # Something is put into what the parties do together, and not lent, taught or brought before one another.
 condition puts-in of clause c means
-  (c says contributing, "invest*", "in kind", "pool*", "subscri*"
+  (c says "contribut*", "capital", "instalment*", "installment*", "inputs",
+           "due under (exhibit|schedule|annex|annexure|appendix)", "(put|pay|paid|pays|puts|bring*|brought) in",
+           "stake", "(party|parties|member*|shareholder*|partner*|venturer*|each|both) … funding",
+           "funding … (by|from|of) … (party|parties|member*|shareholder*|partner*|venturer*|each|both)", "invest*",
+           "in kind", "pool*", "subscri*"
        or c.heading says "contribut*", "(what|who|each) … bring*", "(bring*|brought) in", "(put*|pay*|giv*) in",
          "resourc*", "capital", "stake*"
        or c says "(bring*|brought|furnish*|provid*|lend*|lent|dedicat*|devot*|commit*|suppl*|second*|assign*|hand* over|deploy*|earmark*|allot*|place*|put*|mak* available|made available|grant*|transfer*|introduc*|fund*|advanc*) … (venture|alliance|joint|programme|program|project|collaboration|company|partnership|consortium|common|enterprise|undertaking|relationship|co-operation|cooperation|table)"
+         and c does not say put-forward
        or c says "(dedicat*|devot*|commit*|deploy*|earmark*|make* available|made available|lend*|provid*|furnish*) … (team|engineer*|staff|personnel|people|employees|sales force|network|premises|laborator*|plant|machinery|know-how|patent*|software|technology|equipment|workshop*|showroom*|vehicles|warehouse*|studio|facilit*|land|brand|capital|cash|money|funds)"
          and c does not say "to (the other|each other|one another|the receiving)")
+
+# An idea, a question or a claim is put and brought too, and nothing with it.
+words put-forward
+  "(put*|bring*|brought) [an|a|any|the|such|its|his|that|forward] [new] (idea*|question*|proposal*|suggestion*|matter*|motion*|point*|case|request*|complaint*|claim*|action*|dispute*|issue*)"
 
 condition giving-in-common of sentence s means
   s says pattern "\b(?:brings?|puts?|putting|bring(?:s|ing)? in|puts? up|throws? in|chips? in|contributes?|invests?|injects?|pools?|stakes?|places?|gives?|lends?|commits?|dedicates?|devotes?|suppl(?:y|ies)|provides?|furnish(?:es)?|finds?|seconds?)\b[^.;]{0,30}\b(?:its|their|his|her|our|your|the|a|an|two|three|four|five|six|eight|ten|twelve|twenty|\d+|one|both|half|us|rs|r|inr|eur|usd|gbp|sgd|chf|zar|cash|capital|[$£€¥₹])",

@@ -106,6 +106,8 @@ def _of_part(context: Context, part: Span, stretch: Span, clause: Clause) -> Ite
     over = tuple(kind for kind, _ in wholes(context.document.plain, heading)) if heading else ()
     if "loss" in over and "cost" not in over:
         kinds = ("loss",)
+    if kinds in ((), ("contribution",)) and _HELD_OF.search(context.document.plain, part.start, shares[0].span.end):
+        kinds = ("capital",)
     if not kinds and _OF_THESE.match(context.document.plain, part.start, part.end):
         kinds = divided(context.document.plain, Span(max(0, part.start - NEAR), part.start))[:1]
     if not kinds and clause.heading:
@@ -163,6 +165,9 @@ _NO_WHOLE = re.compile(
 _OWNS = re.compile(
     r"\b(?:owns?|holds?|owned|held|owning|holding)\b[^.;]{0,60}?\b(?:of|in)\s+(?:the\s+)?(?:company|joint\s+venture|venture|JVC|JV|LLC|corporation|entity|vehicle)\b|\b(?:is|are|be)\s+(?:owned|held)\s+as\s+to\b|\b(?:company|venture|JVC|JV|LLC|corporation|entity|vehicle)\s+(?:is|shall\s+be|will\s+be)\s+(?:\w+\s+)?(?:owned|held)\b",
     re.IGNORECASE,
+)
+_HELD_OF = re.compile(
+    r"\b(?:shares|units|stock|equity)\b[^;]{0,120}?\bof\s+(?:which|whom|whose|these|those)\s+(?:the\s+)?(?-i:[A-Z])[\w ]{1,40}?\s(?:holds?|owns?|has|takes?|subscribes?)\b", re.IGNORECASE
 )
 _VOTING = re.compile(r"\bvot(?:es?|ing)\b", re.IGNORECASE)
 _VOTES_NEXT = re.compile(r"(?:\s*\(\d+\))?\s+(?:of\s+(?:the\s+)?)?votes?\b", re.IGNORECASE)

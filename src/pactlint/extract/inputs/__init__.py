@@ -11,6 +11,7 @@ from pactlint.agreement import ClauseKind, Input, Mention, Sentence
 from pactlint.document import Span
 from pactlint.extract.inputs.wording import (
     AND,
+    AND_THEN,
     ANY_THAT,
     AT_LIBERTY,
     BOUND,
@@ -22,11 +23,13 @@ from pactlint.extract.inputs.wording import (
     DEFINES,
     ELLIPSIS,
     FAILS,
+    FALLS_TO,
     FIELD,
+    FIELDS,
     FIGURE,
     FREE,
     GAP,
-    GIVEN,
+    GIVEN_HERE,
     GIVES,
     GIVES_ALONE,
     GOVERNED,
@@ -37,18 +40,23 @@ from pactlint.extract.inputs.wording import (
     IN_ALL,
     IS,
     IS_GIVEN,
+    JOINS_FREE,
     JOINED,
     KEYED,
     KIND,
     LABEL,
     LATE,
     LEADS_IN,
+    LIMB,
     MONEY,
     NO_MORE,
     NO_OBJECT,
     NO_THING,
     NOTHING,
+    NOTHING_ASKED,
+    NOTHING_FOLLOWS,
     ON_A_DAY,
+    OF_WHOM,
     ONLY_SHARES,
     OPENING,
     OTHER_ONE,
@@ -61,6 +69,8 @@ from pactlint.extract.inputs.wording import (
     STAKE_OF,
     STRONG,
     TAIL,
+    THERE,
+    TO_GIVE,
     TO_COMPANY,
     UNVALUED,
     VAGUE,
@@ -83,8 +93,25 @@ def inputs(
     service ("contributes", "brings into the venture"). What has been contributed already is none.
     """
     reader = _Reader(document, clauses, mentions)
-    found = [each for sentence in sentences for each in reader.of_sentence(sentence)]
+    found = [each for sentence in _lines_of_fields(document, sentences) for each in reader.of_sentence(sentence)]
     return tuple(sorted([*found, *reader.of_tables()], key=lambda each: each.span))
+
+
+def _lines_of_fields(document: Document, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, those of a line of fields as one: "Contributor: Alder. Contribution: cash. Value: EUR 9,000."."""
+    line: Sentence | None = None
+    for sentence in sentences:
+        begins = FIELDS.match(document.plain, sentence.span.start, sentence.span.end) is not None
+        if line and begins and line.clause == sentence.clause and "\n" not in document.text[line.span.end : sentence.span.start]:
+            line = replace(line, span=Span(line.span.start, sentence.span.end))
+            continue
+        if line:
+            yield line
+        line = sentence if begins else None
+        if not begins:
+            yield sentence
+    if line:
+        yield line
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +128,10 @@ class _Reader:
         if OTHER_SENSE.search(plain, span.start, span.end) or DEFINES.match(plain, span.start, span.end):
             return
         named = self._without_fields([mention for mention in self.mentions if mention.span in span])
+        giver = self._giver_above(sentence) if in_place and not named else None
+        if giver and not NOTHING_FOLLOWS.search(plain, span.start, span.end):
+            yield self._input(span, giver, sentence, headed=True)
+            return
         rows = list(self._rows(span)) if in_place else []
         for words in rows or [span]:
             here = [mention for mention in named if mention.span in words]
@@ -117,6 +148,19 @@ class _Reader:
                 told = self._input(part, parties, sentence, headed=in_place)
                 if not (told.empty and NO_MORE.search(plain, span.start, span.end)):
                     yield told
+
+    def _giver_above(self, sentence: Sentence) -> tuple[str, ...] | None:
+        """Whose contributions a list tells that stands under the name of one party, with what it gives as its items."""
+        plain, span = self.document.plain, sentence.span
+        if sentence.clause is None or not (MONEY.search(plain, span.start, span.end) or KIND.search(plain, span.start, span.end)):
+            return None
+        parent = self.clauses[sentence.clause].parent
+        above = None if parent is None else self.clauses[parent]
+        words = (above.heading or above.body) if above else None
+        named = [mention for mention in self.mentions if words and mention.span in words]
+        if words is None or len(named) != 1 or len(named[0].parties) != 1 or len(words) > len(named[0].span) + _FEW:
+            return None
+        return named[0].parties
 
     def _without_fields(self, named: list[Mention]) -> list[Mention]:
         """The mentions without the name of a field that another fills: "Party: Alder; Contribution: a crane"."""
@@ -191,20 +235,34 @@ class _Reader:
             yield from self._in_prose(words, named, in_place=True)
 
     def _in_prose(self, words: Span, named: Sequence[Mention], *, in_place: bool) -> Iterator[tuple[Span, tuple[str, ...]]]:
-        starts: list[tuple[int, tuple[str, ...]]] = []
+        starts: list[tuple[int, tuple[str, ...], int]] = []
         plain = self.document.plain
+        told = words.start  # where what a passive verb told last ends
         for place, mention in enumerate(named):
             limit = named[place + 1].span.start if place + 1 < len(named) else words.end
             given = (GIVES if in_place or starts else GIVES_ALONE).search(
                 plain, mention.span.end, min(limit, mention.span.end + _REACH)
             ) or self._as_contribution(mention, words)
             passive = BY.search(plain, max(words.start, mention.span.start - 12), mention.span.start)
-            if passive and (GIVEN if in_place else IS_GIVEN).search(
+            if passive and (GIVEN_HERE if in_place else IS_GIVEN).search(
                 plain, starts[-1][0] if starts else words.start, mention.span.start
             ):
+                if THERE.match(plain, words.start, words.end):
+                    starts.append((self._after(mention), mention.parties, mention.span.start))
+                    continue
                 tail = PASSIVE_TAIL.match(plain, mention.span.end, min(limit, words.end))
-                start = starts.pop()[0] if starts and starts[-1][1] == () else words.start
-                yield Span(start, tail.end() if tail else mention.span.end), mention.parties
+                begin = AND_THEN.match(plain, told, mention.span.start) if told > words.start else None
+                yield Span(begin.end() if begin else told, tail.end() if tail else mention.span.end), mention.parties
+                told = tail.end() if tail else mention.span.end
+            elif (
+                NOTHING_ASKED.match(plain, mention.span.end, words.end)
+                and OF_WHOM.search(plain, max(words.start, mention.span.start - 12), mention.span.start)
+            ) or JOINS_FREE.match(plain, mention.span.end, words.end):
+                starts.append((mention.span.start, mention.parties, mention.span.start))
+            elif TO_GIVE.match(plain, mention.span.end, words.end) and FALLS_TO.search(
+                plain, max(words.start, mention.span.start - 30), mention.span.start
+            ):
+                starts.append((self._after(mention), mention.parties, mention.span.start))
             elif (
                 given
                 and not FAILS.search(plain, mention.span.end, given.start())
@@ -216,18 +274,18 @@ class _Reader:
                 and not ANY_THAT.match(plain, mention.span.end, given.end())
                 and not IF_IT_FAILS.search(plain, words.start, mention.span.start)
             ):
-                starts.append((self._after(mention), self._joined(mention, named[:place])))
+                starts.append((self._after(mention), self._joined(mention, named[:place]), mention.span.start))
             elif (
                 starts
                 and not self._is_governed(mention, words)
                 and ELLIPSIS.match(plain, mention.span.end)
                 and AND.search(plain, words.start, mention.span.start)
             ):
-                starts.append((mention.span.start, mention.parties))
+                starts.append((mention.span.start, mention.parties, mention.span.start))
         if not starts:
             yield from self._gratis(words, named)
-        for place, (start, parties) in enumerate(starts):
-            end = starts[place + 1][0] if place + 1 < len(starts) else words.end
+        for place, (start, parties, _) in enumerate(starts):
+            end = starts[place + 1][2] if place + 1 < len(starts) else words.end
             said = plain[start : min(end, start + _LENGTH)]
             yield Span(start, start + len(TAIL.sub("", said))), parties
 
@@ -285,10 +343,13 @@ class _Reader:
         return gap.end() if gap else subject.span.end
 
     def _joined(self, subject: Mention, before: Sequence[Mention]) -> tuple[str, ...]:
-        """The subject with the party before it where the two are joined: "Alder and Birch shall each contribute"."""
-        if before and JOINED.fullmatch(self.document.plain, before[-1].span.end, subject.span.start):
-            return tuple(dict.fromkeys((*before[-1].parties, *subject.parties)))
-        return subject.parties
+        """The subject with the parties before it that are joined to it: "Alder, Birch and Cedar shall each contribute"."""
+        parties, start = subject.parties, subject.span.start
+        for mention in reversed(before):
+            if not JOINED.fullmatch(self.document.plain, mention.span.end, start):
+                break
+            parties, start = tuple(dict.fromkeys((*mention.parties, *parties))), mention.span.start
+        return parties
 
     def _input(self, part: Span, parties: tuple[str, ...], sentence: Sentence, *, headed: bool) -> Input:
         plain = self.document.plain
@@ -313,7 +374,9 @@ class _Reader:
 
     def _is_empty(self, part: Span, sentence: Sentence) -> bool:
         plain = self.document.plain
-        around = plain[max(sentence.span.start, part.start - 60) : part.end]
+        begin = max(sentence.span.start, part.start - _FEW)
+        cuts = [found.end() for found in LIMB.finditer(plain, begin, part.start)]
+        around = plain[max([begin, *cuts]) : part.end]
         free = FREE.search(plain, part.start, part.end)
         if GRATIS.search(plain, part.start, part.end) or (free and STAKE.search(plain, part.start, free.end())):
             return True

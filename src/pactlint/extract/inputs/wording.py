@@ -39,13 +39,13 @@ HEADER = re.compile(
     r"\bcontribut\w+|\b(?:brings?|puts?|gives?|invests?)(?:\s+in(?:to)?)?\b|\binputs?\b|\bstake\b|\bin\s+kind\b", re.IGNORECASE
 )
 CONTRIBUTION_OF = re.compile(
-    r"\b(?:contributions?|inputs?|stake|investment)\s+(?:\w+\s+){0,3}?(?:of|by|from)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:(?:contributions?|inputs?|stake|investment)\s+(?:\w+\s+){0,3}?(?:of|by|from)|(?:;|,|\band|\bwhile)\s+that\s+(?:of|from))\s+(?:the\s+)?$", re.IGNORECASE
 )
 IS = re.compile(
-    r"\s+(?:to\s+\w+(?:\s+\w+){0,4}\s+)?(?:shall\s+|will\s+)?(?:consists?|compris\w+|be|is|are|amounts?)\b", re.IGNORECASE
+    r"\s+(?:to\s+\w+(?:\s+\w+){0,4}\s+)?(?:shall\s+|will\s+)?(?:consists?|compris\w+|be|is|are|amounts?|takes?\s+the\s+form)\b", re.IGNORECASE
 )
 OWN_CONTRIBUTION = re.compile(
-    r"'s?\s+(?:capital\s+|initial\s+|own\s+)?(?:contributions?|inputs?|stake|investment)\s+(?:to\s+\w+(?:\s+\w+){0,4}\s+)?(?:shall\s+|will\s+)?(?:consists?|compris\w+|be|is|are|amounts?)\b",
+    r"'s?\s+(?:capital\s+|initial\s+|own\s+)?(?:contributions?|inputs?|stake|investment)\s+(?:to\s+\w+(?:\s+\w+){0,4}\s+)?(?:shall\s+|will\s+)?(?:consists?|compris\w+|be|is|are|amounts?|takes?\s+the\s+form)\b",
     re.IGNORECASE,
 )
 AT_LIBERTY = re.compile(
@@ -73,7 +73,7 @@ UNVALUED = re.compile(
 _VERBS = (
     r"contribut(?:e|es|ing|eth)(?!\s+under\b)|antes?(?:\s+up)?|brings?(?:\s+in)?|puts?\s+(?:in|up)(?!\w)|sets?\s+(?:apart|aside)|pays?(?:\s+in)?|furnish(?:es)?|provid(?:e|es|ing)|lends?|loans?|makes?\b[^.;]{0,60}?\bavailable|second(?:s)?"
     r"|assigns?|dedicates?|devotes?|injects?|invests?|subscribes?|hands?\s+over|opens?|commits?|delivers?|fits?\s+out|suppl(?:y|ies)|funds?"
-    r"|places?|transfers?|deploys?|introduces?|advances?|conveys?|imparts?|gives?|match(?:es)?|allots?|confers?|earmarks?|bringeth|engages?\s+and|grants?\s+(?:the\s+)?(?:venture|company|alliance)|bears?\s+the\s+cost|participates?|tak(?:e|es)\s+(?:its|half|a\s+share|part)|admitted|making|make[s]?\s+(?:no|the\s+cash|its|a)|called\s+upon|(?:is|are|be|being)\s+(?:not\s+|in\s+no\s+way\s+)?(?:obliged|required|bound|exempt|relieved|excused|expected)\b|no\s+obligation"
+    r"|places?|finds?\s+(?:the|all|half|its|a|an|one|[A-Z]{3}|[€$£\d])|transfers?|deploys?|introduces?|advances?|conveys?|imparts?|gives?|match(?:es)?|allots?|confers?|earmarks?|bringeth|engages?\s+and|grants?\s+(?:the\s+)?(?:venture|company|alliance)|bears?\s+the\s+cost|participates?|tak(?:e|es)\s+(?:its|half|a\s+share|part)|admitted|making|make[s]?\s+(?:no|the\s+cash|its|a)|called\s+upon|(?:is|are|be|being)\s+(?:not\s+|in\s+no\s+way\s+)?(?:obliged|required|bound|exempt|relieved|excused|expected)\b|no\s+obligation"
 )
 GIVES = re.compile(rf"\b(?:{_VERBS})\b", re.IGNORECASE)
 GIVES_ALONE = re.compile(
@@ -91,6 +91,25 @@ GIVEN = re.compile(
     r"\b(?:contributed|conveyed|transferred|imparted|allotted|handed\s+over|seconded|injected|provided|furnished|brought(?:\s+in)?|funded|supplied|lent|put\s+(?:in|up)|made\s+available|paid|delivered|advanced|subscribed)\b",
     re.IGNORECASE,
 )
+GIVEN_HERE = re.compile(rf"{GIVEN.pattern}|\b(?:found|met|borne|tendered|ceded|vested|made\s+over|laid\s+out|forthcoming)\b", re.IGNORECASE)
+THERE = re.compile(r"\W*there\s+(?:shall|will|is|are)\b", re.IGNORECASE)
+FALLS_TO = re.compile(
+    r"\b(?:(?:falls?|left|incumbent|lies|rests|duty|task|part)\s+(?:\w+\s+)?(?:to|on|upon|for|with)|(?:is|be)\s+(?:for|upon|on)|;\s+(?:and\s+)?(?:to|on|upon|for|with)|\band\s+(?:to|on|upon|for|with))\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+TO_GIVE = re.compile(rf"\s*,?\s+to\s+(?:{_VERBS}|find)\b", re.IGNORECASE)
+"""A duty laid on somebody: "it falls to Alder to provide …, and to Birch to lend …"."""
+OF_WHOM = re.compile(r"\b(?:from|of|by|upon|on)\s+(?:the\s+)?$", re.IGNORECASE)
+NOTHING_ASKED = re.compile(
+    r"\s*,?\s+(?:nothing|no\s+(?:\w+\s+){1,4}?)\s*(?:more\s+|else\s+)?(?:is|are|shall\s+be|will\s+be)\s+(?:asked|required|due|expected|demanded|called\s+for|sought|payable|owed)\b",
+    re.IGNORECASE,
+)
+"""As in "from Birch nothing is asked"."""
+JOINS_FREE = re.compile(
+    r"\s*,?\s+(?:shall\s+|will\s+)?(?:enters?|joins?|comes?\s+in(?:to)?|is\s+admitted|be\s+admitted)\b[^.;]{0,80}?\b(?:without\s+(?:\w+\s+){0,3}?(?:outlay|contribution|payment|capital|stake|investment|consideration|expense)|for\s+nothing|free\s+of\s+(?:charge|payment))\b",
+    re.IGNORECASE,
+)
+FIELDS = re.compile(r"\W{0,3}(?:[\w.()]{1,8}\s+){0,2}?[A-Z][a-z]+(?:\s[a-z]+){0,2}\s?:\s")
 IS_GIVEN = re.compile(rf"\b(?:be|is|are)\s+(?:\w+\s+)?{GIVEN.pattern}", re.IGNORECASE)
 BY = re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)
 GOVERNED = re.compile(
@@ -101,10 +120,14 @@ ELLIPSIS = re.compile(
     r",?\s+(?:its|the|an?|their|his|in|by|EUR|USD|GBP|SGD|INR|Rs|[€$£\d]|one|two|three|four|five|six|ten|all)", re.IGNORECASE
 )
 AND = re.compile(r"\b(?:and|while|whereas)\b|;", re.IGNORECASE)
+AND_THEN = re.compile(r"[^;]*?(?:,\s+(?:and\s+)?|;\s+(?:and\s+)?|\s+and\s+)(?=(?:an?|the|its|EUR|USD|GBP|INR|Rs|[€$£\d])\b)", re.IGNORECASE)
+NOTHING_FOLLOWS = re.compile(r"\b(?:fail\w*|default\w*|late|overdue|unpaid|interest|valued\s+by|shall|will|must|if|unless)\b", re.IGNORECASE)
+"""What an item of a list of contributions does not say: it tells what comes, and no rule about it."""
+LIMB = re.compile(r";\s|,\s+(?:and|but|while|whereas)\s", re.IGNORECASE)
 FAILS = re.compile(r"\b(?:fails?\s+to|does\s+not|do\s+not|which|who|need|whatever|what)\b", re.IGNORECASE)
-FIGURE = re.compile(r"\d[\d,.]{2,}")
-TAIL = re.compile(r"[\s,;:(]*(?:\b(?:and|but|while|whereas|or)\b)?[\s,;(]*(?:\(?[ivx\d]{1,3}\))?\s*\Z", re.IGNORECASE)
-JOINED = re.compile(r"\s+(?:and|or|&)\s+(?:the\s+)?", re.IGNORECASE)
+FIGURE = re.compile(r"(?<![\d,.])(?!(?:19|20)\d\d(?![\d,.]))\d[\d,.]{2,}")  # and no year
+TAIL = re.compile(r"[\s,;:(]*(?:\b(?:and|but|while|whereas|or)\b)?[\s,;(]*(?:\b(?:the|by|from|to|of|on|upon|for)\b\s*)?(?:\(?[ivx\d]{1,3}\))?\s*\Z", re.IGNORECASE)
+JOINED = re.compile(r"\s*(?:,|,?\s(?:and|or|&))\s+(?:the\s+)?", re.IGNORECASE)
 GAP = re.compile(r"[\s,)\"']+")
 CELL = re.compile(r"\s*\|")
 PAYEE = re.compile(r"\s+(?:over\s+)?(?:to\s+)?(?:the\s+)?", re.IGNORECASE)
@@ -130,7 +153,7 @@ NOTHING = re.compile(
     r"\bnothing\b|\bnil\b|\bnone\b|\bno\s+(?:call|calls|demand|levy|request|requisition|assessment)\b[^.;]{0,60}?\bbe\s+made\b|[:|]\s*(?:n/?a|-+|\u2013|\u2014)\s*(?:[;|]|\Z)|\b(?:not|neither|nor|never|no)\s+(?:be\s+|\w+\s+(?:is|shall\s+be)\s+)?(?:oblig\w+|required|bound|called\s+upon|expected|asked|liable)\b"
     r"|\b(?:shall|will|need|does|do|must)\s+not\s+(?:be\s+)?(?:\w+\s+)?(?:contribut|invest|provide|furnish|bring|fund|put)"
     r"|\bmak(?:e|es|ing)\s+no\s+(?:contribution|investment|other|capital)|\bno\s+(?:contribution|obligation|duty|capital\s+contribution)\b"
-    r"|\bwithout\s+(?:[^.;]{0,60}?\s)?(?:contribut|invest|furnish|provid|put|bring|advanc)|\b(?:exempt|relieved|excused|free)\b"
+    r"|\bwithout\s+(?:[^.;]{0,60}?\s)?(?:contribut|invest|furnish|provid|put|bring|advanc|outlay)|\b(?:exempt|relieved|excused|free)\b"
     r"|\bcontributes?\s+no\b|\bneither\s+capital\b|\bneed\s+(?:bring|contribute|put|furnish|provide|invest)\s+(?:nothing|no)\b",
     re.IGNORECASE,
 )
