@@ -44,6 +44,14 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 4. Result. The parties share profits [[equally]]. [[Birch shall bear all losses of the venture]].
 """
 
+flags "on one alone from some sum on" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+4. Profits. Profits of the venture belong [[60% to Alder and 40%]] to Birch.
+
+5. Losses. Losses are borne in the proportions in which profits are shared, and beyond EUR 400 fall upon [[Birch alone]].
+"""
+
 passes "the same for both" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 

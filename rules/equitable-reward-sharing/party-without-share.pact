@@ -49,6 +49,12 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 4. Profits. Profits are shared as the board decides. [[Birch shall have no right to participate in the profits.]]
 """
 
+flags "to another instead" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+4. Revenue. [[Net revenue is divided as to 60% to Alder and as to 40% to Alder Garden Trust.]]
+"""
+
 passes "both" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 

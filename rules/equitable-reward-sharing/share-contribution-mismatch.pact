@@ -57,6 +57,14 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 4. Of the net profit Alder takes ninety percent and Birch ten percent.
 """
 
+passes "another split, for this reason" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Contributions are 70% from Alder and 30% from Birch.
+
+4. Profits are divided 50% to Alder and 50% to Birch. Birch has more than it puts in for this reason: it alone runs the shop.
+"""
+
 passes "another split, with its reason" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 

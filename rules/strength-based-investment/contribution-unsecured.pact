@@ -52,6 +52,15 @@ lets the other hire a substitute at the latter's cost.
 4. Law. The laws of Ireland govern.
 """
 
+passes "a default that is not made good" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Contributions. Alder shall contribute EUR 400,000 by 1 July. Should a party not make its contribution on its date and not make good the
+default within a month, interest at nine percent runs.
+
+4. Law. The laws of Ireland govern.
+"""
+
 passes "a date and interest" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 

@@ -49,6 +49,26 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 2. Law. The laws of Ireland govern.
 """
 
+flags "nil in a line of fields" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Contributions.
+
+[[Party: Alder; Contribution: cash; Value: EUR 90,000; Due: 1 May 2026.]]
+
+[[Party: Birch; Contribution: nil; Value: nil; Due: never.]]
+
+2. Law. The laws of Ireland govern.
+"""
+
+passes "in the passive and by turns" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Contributions. EUR 90,000 shall be contributed by Alder on 1 May 2026, and a crane worth EUR 90,000 by Birch.
+
+2. Law. The laws of Ireland govern.
+"""
+
 passes "no capital from either" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 

@@ -41,6 +41,20 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 4. Law. The laws of Ireland govern.
 """
 
+flags "a field left open" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+3. Contributions.
+
+Party: Alder; Contribution: a crane; Value: EUR 9,000; Due: 1 May 2026.
+
+Party: Alder; Contribution: cash; Value: EUR 9,000; Due: 1 May 2026.
+
+[[Party: Birch; Contribution: a yard; Value: not determined; Due: 1 May 2026.]]
+
+4. Law. The laws of Ireland govern.
+"""
+
 flags "things and people" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 

@@ -21,6 +21,10 @@ READ = {
     "An item not ready on its day is hired elsewhere at the cost of the party that owes it.": [False],
     "If a party fails to pay in, the other may record the failure and reduce its shares.": [False],
     "The parties shall meet every month.": [],
+    "Should a party fail to pay in on its date and not make good the default within a month, interest runs.": [False],
+    "What is left unperformed at its day is taken out of the profit of that party.": [False],
+    "A party whose item is still missing draws nothing from the profits until it comes.": [False],
+    "A party is not in breach for a delay caused by fire or flood beyond its control.": [],
 }
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from pactlint.agreement import Party
 from pactlint.document import Block, Document, Format, Span
+from pactlint.extract import analyze
 from pactlint.extract.outline import outline
 from pactlint.extract.parties import parties
 from pactlint.extract.title import title
@@ -522,3 +523,14 @@ def test_nine_of_ten_parties_of_the_corpus_are_found() -> None:
 def test_who_signs_for_a_party_is_not_another_one() -> None:
     text = 'This paper is made by Alder Works plc ("Alder").\n\n1. Pumps. Alder supplies pumps.\n\n'
     assert list(_parties(f"{text}For Alder Works plc\nSigned: /s/ Ada Reed\n")) == ["Alder Works plc"]
+
+
+def test_a_short_name_given_to_both_outside_of_brackets_is_both_of_theirs() -> None:
+    text = (
+        'This Agreement is made by and between:\n\n(1) Alder Works Inc., a Delaware corporation ("Alder"); and\n\n'
+        '(2) Birch Trading Ltd, an English company ("Birch"),\n\n'
+        'each of which is referred to herein as a "Member" and both of which are referred to herein as the "Members".\n\n'
+        "1. Purpose. The Members sell pumps."
+    )
+    agreement = analyze(read_bytes(text.encode(), "a.txt"))
+    assert [set(party.aliases) for party in agreement.parties] == [{"Alder", "Members"}, {"Birch", "Members"}]

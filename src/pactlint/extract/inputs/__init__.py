@@ -308,7 +308,9 @@ class _Reader:
         other = OTHER_ONE.search(plain, before[-1].span.end, free.end()) if before else None
         everyone = {name for mention in self.mentions for name in mention.parties}
         if other and len(everyone) == _TWO:
-            yield Span(other.start(), free.end()), tuple(everyone - {before[-1].parties[0]})
+            limb = plain.rfind(", ", before[-1].span.end, other.start())
+            start = limb + len(", ") if limb >= 0 else other.start()
+            yield Span(start, free.end()), tuple(everyone - {before[-1].parties[0]})
             return
         for mention in before[-1:]:
             if STAKE_OF.search(plain[words.start : mention.span.start]) or plain.startswith("'s", mention.span.end):
