@@ -24,9 +24,9 @@ and  (say.percent differs from e.percent by over tolerance
 and  equity does not say "affiliate*", "power to appoint"
 and  no sentence named c in the same section as say where (c says reasons-for-shares)
 unsure a division of capital
-and  no division of votes
 and  no division of seats
 and  a deferral named x
+and  (no division of votes or x says "(director*|manager*|seat*)")
 and  x says "votes", "voting", "how many … (director*|manager*|seat*|member*|vote*)", "seats",
      "(designat*|appoint*|nominat*|chosen|elected) … number*",
      "(number*|appoint*|designat*|nominat*|elect*) … (director*|manager*|board member*|nominee*|designee*)",

@@ -59,6 +59,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("3. Dowry. Into the pot go:\n\n(a) from Alder, EUR 400 on 1 May 2026; and\n\n(b) from Birch, its yard.", [("A", "vd"), ("B", "k")]),
         ("3. Contributions. The contribution of Alder shall be EUR 400; that of Birch shall be its yard.", [("A", "v"), ("B", "k")]),
         ("3. Contributions. EUR 400 shall be contributed by Alder, and a crane by Birch.", [("A", "v"), ("B", "k")]),
+        ("3. Contributions. Alder: EUR 400. Birch: nil.", [("A", "v"), ("B", "0")]),
         ("3. Contributions. It falls to Alder to provide EUR 400, and to Birch to provide its patents.", [("A", "v"), ("B", "k")]),
         ("3. Contributions. Birch's contribution takes the form of four chemists.", [("B", "k")]),
         ("3. Contributions. Alder alone furnishes the plant; from Birch nothing is asked.", [("A", "k"), ("B", "0")]),

@@ -107,7 +107,7 @@ _FOLLOWS = sifted(
     r"\b(?:interest|dilut\w+|reduc\w+|terminat\w+|withdraw\w*|withh\w+|hold\s+back|defer|postpone|suspend\w*|recover\w*|damages|adjust\w*|transfer\w*|forfeit\w*"
     r"|loans?|lend|purchase|buy|hire|rent|expense|stop|others|procure|costs?|pays?|shares?|releas\w+|elsewhere|substitut\w*|cure|ow(?:ed|es|ing)|loses?|remed\w+|step\s+in"
     r"|vot(?:e|es|ing)|compensat\w*|repay\w*|refund\w*|liable|determine|funded\s+by|free\s+to|at\s+liberty|excused|vacat\w*|surrender\w*|rescind\w*|rectif\w*"
-    r"|(?:has|have|draws?|takes?|gets?|receives?|earns?)\s+(?:no(?!\s+(?:right|claim|remed\w+|recourse))|nothing|none)\b|deduct\w*|taken\s+(?:out\s+of|from)|set\s+off|debited|penalt\w+|rebalanc\w*|recalculat\w*|recomput\w*|lapses?|expel\w*|good\s+the|charge[ds]?|accrues?|pass(?:es)?\s+(?:from|to|over)|shifts?\s+(?:from|to)|moves?\s+(?:from|to))\b",
+    r"|(?:has|have|draws?|takes?|gets?|receives?|earns?)\s+(?:no\s+(?:part|shares?|profits?|gains?|dividends?|distributions?|votes?|income|return)|nothing\s+(?:from|of|out|in|before|until))\b|deduct\w*|taken\s+(?:out\s+of|from)|set\s+off|debited|penalt\w+|rebalanc\w*|recalculat\w*|recomput\w*|lapses?|expel\w*|good\s+the|charge[ds]?|accrues?|pass(?:es)?\s+(?:from|to|over)|shifts?\s+(?:from|to)|moves?\s+(?:from|to))\b",
     re.IGNORECASE,
 )
 _SANCTION = (

@@ -106,7 +106,9 @@ def _of_part(context: Context, part: Span, stretch: Span, clause: Clause) -> Ite
     over = tuple(kind for kind, _ in wholes(context.document.plain, heading)) if heading else ()
     if "loss" in over and "cost" not in over:
         kinds = ("loss",)
-    if kinds in ((), ("contribution",)) and _HELD_OF.search(context.document.plain, part.start, shares[0].span.end):
+    if kinds in ((), ("contribution",)) and _HELD_OF.search(
+        context.document.plain, max(0, part.start - NEAR), shares[0].span.end
+    ):
         kinds = ("capital",)
     if not kinds and _OF_THESE.match(context.document.plain, part.start, part.end):
         kinds = divided(context.document.plain, Span(max(0, part.start - NEAR), part.start))[:1]

@@ -93,22 +93,24 @@ def inputs(
     service ("contributes", "brings into the venture"). What has been contributed already is none.
     """
     reader = _Reader(document, clauses, mentions)
-    found = [each for sentence in _lines_of_fields(document, sentences) for each in reader.of_sentence(sentence)]
+    found = [each for sentence in _lines_of_fields(document, sentences, mentions) for each in reader.of_sentence(sentence)]
     return tuple(sorted([*found, *reader.of_tables()], key=lambda each: each.span))
 
 
-def _lines_of_fields(document: Document, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+def _lines_of_fields(document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Sentence]:
     """The sentences, those of a line of fields as one: "Contributor: Alder. Contribution: cash. Value: EUR 9,000."."""
     line: Sentence | None = None
     for sentence in sentences:
         begins = FIELDS.match(document.plain, sentence.span.start, sentence.span.end) is not None
-        if line and begins and line.clause == sentence.clause and "\n" not in document.text[line.span.end : sentence.span.start]:
+        named = [mention for mention in mentions if begins and mention.span in sentence.span and len(mention.parties) == 1]
+        if line and begins and not named and line.clause == sentence.clause and "\n" not in document.text[line.span.end : sentence.span.start]:
             line = replace(line, span=Span(line.span.start, sentence.span.end))
             continue
         if line:
             yield line
-        line = sentence if begins else None
-        if not begins:
+        keyed = any(KEYED.search(document.plain[sentence.span.start : mention.span.start]) for mention in named)
+        line = sentence if keyed else None
+        if not keyed:
             yield sentence
     if line:
         yield line
