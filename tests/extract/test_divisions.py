@@ -32,10 +32,16 @@ READ = {
     },
     "Northgate has four votes on the board and Calder one.": {"votes": (80, 20)},
     "Northgate casts four votes of every five and Calder one.": {"votes": (80, 20)},
-    "Net losses are charged to the parties in the proportion of three parts to Northgate and one part to Calder.": {"loss": (75, 25)},
-    "Losses are borne in the proportions in which profits are, and beyond EUR 400 shall fall upon Calder alone.": {"loss": (0, 100)},
+    "Net losses are charged to the parties in the proportion of three parts to Northgate and one part to Calder.": {
+        "loss": (75, 25)
+    },
+    "Losses are borne in the proportions in which profits are, and beyond EUR 400 shall fall upon Calder alone.": {
+        "loss": (0, 100)
+    },
     "An Overrun is borne 55% by Northgate and 45% by Calder.": {"loss": (55, 45)},
-    "Profits are divided by place, thus:\n\nIn Spain: Northgate 60, Calder 40.\n\nIn France: Northgate 60, Calder 45.": {"profit": (60, 45)},
+    "Profits are divided by place, thus:\n\nIn Spain: Northgate 60, Calder 40.\n\nIn France: Northgate 60, Calder 45.": {
+        "profit": (60, 45)
+    },
     "Twelve votes may be cast, nine by Northgate and three by Calder.": {"votes": (75, 25)},
     "Two-thirds of the Service Fees shall go to Northgate and the remaining one-third to Calder.": {"revenue": (67, 33)},
     "Northgate shall appoint three directors and Calder shall appoint two directors to the board.": {"seats": (60, 40)},
@@ -168,7 +174,10 @@ def of_three(text: str) -> dict[str, tuple[int, ...]]:
         ("Revenue is divided three to two between Northgate and Calder.", {"revenue": (60, 40)}),
         ("Profits are divided 45 : 25 : 30.", {"profit": (45, 25, 30)}),
         ("A deficit is for the account of Northgate and Pinnacle, half each.", {"loss": (50, 50, 0)}),
-        ("Ownership being 45 : 25 : 30, Northgate casts 30 votes, Calder 15 and Pinnacle 55.", {"capital": (45, 25, 30), "votes": (30, 15, 55)}),
+        (
+            "Ownership being 45 : 25 : 30, Northgate casts 30 votes, Calder 15 and Pinnacle 55.",
+            {"capital": (45, 25, 30), "votes": (30, 15, 55)},
+        ),
     ],
 )
 def test_three_parties_may_share_by_a_ratio_and_one_may_be_spared(text: str, expected: dict[str, tuple[int, ...]]) -> None:

@@ -53,22 +53,43 @@ def told(text: str) -> list[tuple[str, str]]:
             "Party: Birch; Contribution: a mill; Value: not determined; Due: 1 May 2026.",
             [("A", "vd"), ("B", "kd")],
         ),
-        ("3. Contributions\n\nParty: Alder; Contribution: cash; Value: EUR 400.\n\nParty: Birch; Contribution: nil.", [("A", "v"), ("B", "0")]),
-        ("3. Contributions\n\nContributor: Birch. Contribution: software. Value: to be agreed. Date: 1 June 2026.", [("B", "kd")]),
+        (
+            "3. Contributions\n\nParty: Alder; Contribution: cash; Value: EUR 400.\n\nParty: Birch; Contribution: nil.",
+            [("A", "v"), ("B", "0")],
+        ),
+        (
+            "3. Contributions\n\nContributor: Birch. Contribution: software. Value: to be agreed. Date: 1 June 2026.",
+            [("B", "kd")],
+        ),
         ("3. Contributions\n\nAlder – EUR 400 in cash\n\nBirch – a crane, agreed value EUR 300", [("A", "v"), ("B", "kv")]),
-        ("3. Dowry. Into the pot go:\n\n(a) from Alder, EUR 400 on 1 May 2026; and\n\n(b) from Birch, its yard.", [("A", "vd"), ("B", "k")]),
-        ("3. Contributions. The contribution of Alder shall be EUR 400; that of Birch shall be its yard.", [("A", "v"), ("B", "k")]),
+        (
+            "3. Dowry. Into the pot go:\n\n(a) from Alder, EUR 400 on 1 May 2026; and\n\n(b) from Birch, its yard.",
+            [("A", "vd"), ("B", "k")],
+        ),
+        (
+            "3. Contributions. The contribution of Alder shall be EUR 400; that of Birch shall be its yard.",
+            [("A", "v"), ("B", "k")],
+        ),
         ("3. Contributions. EUR 400 shall be contributed by Alder, and a crane by Birch.", [("A", "v"), ("B", "k")]),
         ("3. Contributions. Alder: EUR 400. Birch: nil.", [("A", "v"), ("B", "0")]),
-        ("3. Contributions. It falls to Alder to provide EUR 400, and to Birch to provide its patents.", [("A", "v"), ("B", "k")]),
+        (
+            "3. Contributions. It falls to Alder to provide EUR 400, and to Birch to provide its patents.",
+            [("A", "v"), ("B", "k")],
+        ),
         ("3. Contributions. Birch's contribution takes the form of four chemists.", [("B", "k")]),
         ("3. Contributions. Alder alone furnishes the plant; from Birch nothing is asked.", [("A", "k"), ("B", "0")]),
-        ("3. Contributions. Birch enters the venture without any outlay, and Alder finds the whole, EUR 400.", [("B", "0"), ("A", "v")]),
+        (
+            "3. Contributions. Birch enters the venture without any outlay, and Alder finds the whole, EUR 400.",
+            [("B", "0"), ("A", "v")],
+        ),
         (
             "3. Contributions. All is furnished by Alder, the shares of its co-venturer being issued without consideration.",
             [("A", ""), ("B", "0")],
         ),
-        ("3. Contributions. Alder pays EUR 400. Birch joins with its name, and no call for money shall be made upon it.", [("A", "v"), ("B", "0")]),
+        (
+            "3. Contributions. Alder pays EUR 400. Birch joins with its name, and no call for money shall be made upon it.",
+            [("A", "v"), ("B", "0")],
+        ),
     ],
 )
 def test_what_a_party_puts_in_is_told(text: str, expected: list[tuple[str, str]]) -> None:

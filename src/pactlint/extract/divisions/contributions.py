@@ -127,7 +127,9 @@ _PROVIDES = sifted(
 _BRINGS_DOWN = re.compile(r"\b(?:bring|brings|put|puts|bringing)\b[^.;]{0,60}?\b(?:down|from)\b", re.IGNORECASE)
 _VALUE_FIELD = re.compile(r"[;|,]\s*(?:agreed\s+)?(?:value|worth|amount|valued\s+at)\s*[:=]\s*", re.IGNORECASE)
 _IN_FIELD = 12  # code points from the name of the field to its figure: "about EUR 600k"
-_A_RATE = re.compile(r"\s*(?:a|an|per|each|every|/)\s*(?:working\s+|man-?)?(?:day|hour|week|month|head|person|unit|kit|tonne|ton)\b", re.IGNORECASE)
+_A_RATE = re.compile(
+    r"\s*(?:a|an|per|each|every|/)\s*(?:working\s+|man-?)?(?:day|hour|week|month|head|person|unit|kit|tonne|ton)\b", re.IGNORECASE
+)
 _NO_STAKE = re.compile(
     r"\b(?:insur\w+|cover|guarant\w+|liab\w+|bonds?|per\s+(?:unit|hour|day|month|year|annum)|prices?|fees?|royalt\w+|commission\w*|budget"
     r"|days?|business)\b",
@@ -141,6 +143,7 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _NO_PART = re.compile(
-    r"\b(?:instal?l?ments?\s+of|total|aggregate|together|up to|exceed\w*|below|under|over|per|additional|further|penalty|interest|cap of)\b[^,;]*$",
+    r"\b(?:instal?l?ments?\s+of|total|aggregate|together|up to|exceed\w*|below"
+    r"|under|over|per|additional|further|penalty|interest|cap of)\b[^,;]*$",
     re.IGNORECASE,
 )

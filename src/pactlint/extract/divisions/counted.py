@@ -61,7 +61,9 @@ def _total(plain: str, opening: Span, told: Fraction, end: int) -> Fraction:
 
 
 _COUNT = re.compile(
-    rf"(?<![\w.,$€£§-])(?<!\d : )(?<!\d: )(?<!\d:)(?P<said>\d{{1,3}}(?:,\d{{3}})+|\d+|{_WORD})(?:\s+\(\d[\d,]*\))?(?![\w%/-])(?![.,]?\d)(?!\)|\.\s+[A-Z\d])(?!\s?:\s?\d)"
+    rf"(?<![\w.,$€£§-])(?<!\d : )(?<!\d: )(?<!\d:)(?P<said>\d{{1,3}}(?:,\d{{3}})+|\d+|{_WORD})"
+    r"(?:\s+\(\d[\d,]*\))?(?![\w%/-])(?![.,]?\d)"
+    r"(?!\)|\.\s+[A-Z\d])(?!\s?:\s?\d)"
     r"(?!\s*(?:per\s?cent|%|days?|months?|years?|business|calendar|weeks?|hours?|or\s+more|times|of\s+(?:the\s+)?(?:two|them)))",
     re.IGNORECASE,
 )

@@ -60,7 +60,7 @@ def _ratio(context: Context, part: Span, named: list[Mention]) -> list[Share]:
 
 
 def _ratio_of_many(context: Context, part: Span, figures: list[Figure], named: list[Mention]) -> list[Share]:
-    """The ratio of three parties or more, in the order of their names, or of the agreement where none is named: "45 : 25 : 30"."""
+    """The ratio of three parties or more, in the order of their names or of the agreement: "45 : 25 : 30"."""
     found = RATIO_OF_MANY.search(context.document.plain, part.start, part.end) if len(context.parties) > _TWO else None
     if found is None or any(not found.start() <= figure.span.start < found.end() for figure in figures):
         return []

@@ -137,9 +137,13 @@ _OF_WHOLE = sifted(
     r"(?!\s*(?:per\s?cent|%|days?|months?|years?|weeks?|hours?|directors?|managers?|members|votes?|seats?|business|calendar|parties|each\b))",
     re.IGNORECASE,
 )
-_PROPORTION = sifted(r"\b(?:proportions?|ratio|shar(?:e[sd]?|ing)|divid\w+|split|apportion\w*|borne|bears?|allocated|charged|credited|distributed)\b", re.IGNORECASE)
+_PROPORTION = sifted(
+    r"\b(?:proportions?|ratio|shar(?:e[sd]?|ing)|divid\w+|split|apportion\w*|borne|bears?|allocated|charged|credited|distributed)\b",
+    re.IGNORECASE,
+)
 _PARTS_TO = sifted(
-    rf"\b(?P<count>{NUMERAL})\s+(?:equal\s+)?(?:parts?|portions?)\s+(?=(?:to|by|for|upon|on|going\s+to|thereof\s+to)\b)", re.IGNORECASE
+    rf"\b(?P<count>{NUMERAL})\s+(?:equal\s+)?(?:parts?|portions?)\s+(?=(?:to|by|for|upon|on|going\s+to|thereof\s+to)\b)",
+    re.IGNORECASE,
 )
 _COIN = sifted(rf"\b({NUMERAL})\s+(annas?|cents?|pence|paise|paisa)\b", re.IGNORECASE)
 _OF_A_COIN = sifted(

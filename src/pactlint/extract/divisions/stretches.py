@@ -169,7 +169,9 @@ _OWNS = re.compile(
     re.IGNORECASE,
 )
 _HELD_OF = re.compile(
-    r"\b(?:shares|units|stock|equity)\b[^;]{0,120}?\bof\s+(?:which|whom|whose|these|those)\s+(?:the\s+)?(?-i:[A-Z])[\w ]{1,40}?\s(?:holds?|owns?|has|takes?|subscribes?)\b", re.IGNORECASE
+    r"\b(?:shares|units|stock|equity)\b[^;]{0,120}?\bof\s+(?:which|whom|whose|these|those)\s+(?:the\s+)?(?-i:[A-Z])"
+    r"[\w ]{1,40}?\s(?:holds?|owns?|has|takes?|subscribes?)\b",
+    re.IGNORECASE,
 )
 _VOTING = re.compile(r"\bvot(?:es?|ing)\b", re.IGNORECASE)
 _VOTES_NEXT = re.compile(r"(?:\s*\(\d+\))?\s+(?:of\s+(?:the\s+)?)?votes?\b", re.IGNORECASE)

@@ -237,7 +237,8 @@ _ALONE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BORNE_BY = sifted(
-    r"""\b(?:(?:the\ )?(?:whole|entirety|all)\ (?:thereof|of\ (?:it|them|the\ same|such\ \w+))\b[^.;]{0,60}?\b(?:falls?|lies?|rests?|(?:be|is|are)\ (?:\w+\ )?(?:borne|charged|met|debited|carried))
+    r"""\b(?:(?:the\ )?(?:whole|entirety|all)\ (?:thereof|of\ (?:it|them|the\ same|such\ \w+))\b[^.;]{0,60}?
+            \b(?:falls?|lies?|rests?|(?:be|is|are)\ (?:\w+\ )?(?:borne|charged|met|debited|carried))
             \ (?:on|upon|by|to|with)
         |(?:all|any|every|the\ whole|the\ entire)\b[^.;,]{0,50}?\b(?:borne|made\ (?:up|good)|met|covered)\ by
         |(?:borne|made\ (?:up|good)|met|covered|funded|financed|shouldered|absorbed|carried|defrayed
@@ -256,7 +257,9 @@ _FALLS = re.compile(
     r"\s+(?:on|upon|by|to|with|of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_IT_ALONE = re.compile(r"\s+(?:alone|only|solely|exclusively|entirely)\b(?!\s+(?:to\s+the\s+extent|if|where|as\s+to))", re.IGNORECASE)
+_IT_ALONE = re.compile(
+    r"\s+(?:alone|only|solely|exclusively|entirely)\b(?!\s+(?:to\s+the\s+extent|if|where|as\s+to))", re.IGNORECASE
+)
 _WHICH_IT_BEARS = re.compile(
     r"\s*(?:alone\s+)?(?:shall|will|must)?\s*(?:alone\s+)?bears?\b\s*(?:alone)?\s*(?=[.;,]|$)", re.IGNORECASE
 )

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WHOLES = {
-    "loss": r"loss(?:es)?|deficits?|deficienc(?:y|ies)|shortfalls?|(?:cost )?overruns?|negative (?:\w+ ){0,2}margin|negative balances?",
+    "loss": (
+        r"loss(?:es)?|deficits?|deficienc(?:y|ies)|shortfalls?|(?:cost )?overruns?"
+        r"|negative (?:\w+ ){0,2}margin|negative balances?"
+    ),
     "profit": (
         r"(?:net |gross |operating )?(?:profit[- ]shares?"
         r"|profits?|margins?|income|earnings|surplus|spoils|fruits)|(?<!capital )gains?(?! from)"
@@ -68,7 +71,8 @@ _GOES_BY = re.compile(
 
 
 _IN_WHICH = re.compile(
-    r"\b(?:proportions?|ratios?|shares|percentages?|measure|manner|way)\s+(?:(?:in|by|to|according\s+to)\s+which|as)\s+(?:[\w']+\s+){0,5}$", re.IGNORECASE
+    r"\b(?:proportions?|ratios?|shares|percentages?|measure|manner|way)\s+(?:(?:in|by|to|according\s+to)\s+which|as)\s+(?:[\w']+\s+){0,5}$",
+    re.IGNORECASE,
 )
 
 

@@ -40,8 +40,8 @@ from pactlint.extract.inputs.wording import (
     IN_ALL,
     IS,
     IS_GIVEN,
-    JOINS_FREE,
     JOINED,
+    JOINS_FREE,
     KEYED,
     KIND,
     LABEL,
@@ -55,8 +55,8 @@ from pactlint.extract.inputs.wording import (
     NOTHING,
     NOTHING_ASKED,
     NOTHING_FOLLOWS,
-    ON_A_DAY,
     OF_WHOM,
+    ON_A_DAY,
     ONLY_SHARES,
     OPENING,
     OTHER_ONE,
@@ -70,8 +70,8 @@ from pactlint.extract.inputs.wording import (
     STRONG,
     TAIL,
     THERE,
-    TO_GIVE,
     TO_COMPANY,
+    TO_GIVE,
     UNVALUED,
     VAGUE,
     VALUED,
@@ -103,7 +103,13 @@ def _lines_of_fields(document: Document, sentences: Sequence[Sentence], mentions
     for sentence in sentences:
         begins = FIELDS.match(document.plain, sentence.span.start, sentence.span.end) is not None
         named = [mention for mention in mentions if begins and mention.span in sentence.span and len(mention.parties) == 1]
-        if line and begins and not named and line.clause == sentence.clause and "\n" not in document.text[line.span.end : sentence.span.start]:
+        if (
+            line
+            and begins
+            and not named
+            and line.clause == sentence.clause
+            and "\n" not in document.text[line.span.end : sentence.span.start]
+        ):
             line = replace(line, span=Span(line.span.start, sentence.span.end))
             continue
         if line:
@@ -237,7 +243,7 @@ class _Reader:
             yield from self._in_prose(words, named, in_place=True)
 
     def _in_prose(self, words: Span, named: Sequence[Mention], *, in_place: bool) -> Iterator[tuple[Span, tuple[str, ...]]]:
-        starts: list[tuple[int, tuple[str, ...], int]] = []
+        starts: list[tuple[int, tuple[str, ...]]] = []
         plain = self.document.plain
         told = words.start  # where what a passive verb told last ends
         for place, mention in enumerate(named):
@@ -250,7 +256,7 @@ class _Reader:
                 plain, starts[-1][0] if starts else words.start, mention.span.start
             ):
                 if THERE.match(plain, words.start, words.end):
-                    starts.append((self._after(mention), mention.parties, mention.span.start))
+                    starts.append((self._after(mention), mention.parties))
                     continue
                 tail = PASSIVE_TAIL.match(plain, mention.span.end, min(limit, words.end))
                 begin = AND_THEN.match(plain, told, mention.span.start) if told > words.start else None
@@ -260,11 +266,11 @@ class _Reader:
                 NOTHING_ASKED.match(plain, mention.span.end, words.end)
                 and OF_WHOM.search(plain, max(words.start, mention.span.start - 12), mention.span.start)
             ) or JOINS_FREE.match(plain, mention.span.end, words.end):
-                starts.append((mention.span.start, mention.parties, mention.span.start))
+                starts.append((mention.span.start, mention.parties))
             elif TO_GIVE.match(plain, mention.span.end, words.end) and FALLS_TO.search(
                 plain, max(words.start, mention.span.start - 30), mention.span.start
             ):
-                starts.append((self._after(mention), mention.parties, mention.span.start))
+                starts.append((self._after(mention), mention.parties))
             elif (
                 given
                 and not FAILS.search(plain, mention.span.end, given.start())
@@ -276,18 +282,18 @@ class _Reader:
                 and not ANY_THAT.match(plain, mention.span.end, given.end())
                 and not IF_IT_FAILS.search(plain, words.start, mention.span.start)
             ):
-                starts.append((self._after(mention), self._joined(mention, named[:place]), mention.span.start))
+                starts.append((self._after(mention), self._joined(mention, named[:place])))
             elif (
                 starts
                 and not self._is_governed(mention, words)
                 and ELLIPSIS.match(plain, mention.span.end)
                 and AND.search(plain, words.start, mention.span.start)
             ):
-                starts.append((mention.span.start, mention.parties, mention.span.start))
+                starts.append((mention.span.start, mention.parties))
         if not starts:
             yield from self._gratis(words, named)
-        for place, (start, parties, _) in enumerate(starts):
-            end = starts[place + 1][2] if place + 1 < len(starts) else words.end
+        for place, (start, parties) in enumerate(starts):
+            end = starts[place + 1][0] if place + 1 < len(starts) else words.end
             said = plain[start : min(end, start + _LENGTH)]
             yield Span(start, start + len(TAIL.sub("", said))), parties
 

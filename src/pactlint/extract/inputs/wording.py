@@ -39,10 +39,12 @@ HEADER = re.compile(
     r"\bcontribut\w+|\b(?:brings?|puts?|gives?|invests?)(?:\s+in(?:to)?)?\b|\binputs?\b|\bstake\b|\bin\s+kind\b", re.IGNORECASE
 )
 CONTRIBUTION_OF = re.compile(
-    r"\b(?:(?:contributions?|inputs?|stake|investment)\s+(?:\w+\s+){0,3}?(?:of|by|from)|(?:;|,|\band|\bwhile)\s+that\s+(?:of|from))\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:(?:contributions?|inputs?|stake|investment)\s+(?:\w+\s+){0,3}?(?:of|by|from)|(?:;|,|\band|\bwhile)\s+that\s+(?:of|from))\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 IS = re.compile(
-    r"\s+(?:to\s+\w+(?:\s+\w+){0,4}\s+)?(?:shall\s+|will\s+)?(?:consists?|compris\w+|be|is|are|amounts?|takes?\s+the\s+form)\b", re.IGNORECASE
+    r"\s+(?:to\s+\w+(?:\s+\w+){0,4}\s+)?(?:shall\s+|will\s+)?(?:consists?|compris\w+|be|is|are|amounts?|takes?\s+the\s+form)\b",
+    re.IGNORECASE,
 )
 OWN_CONTRIBUTION = re.compile(
     r"'s?\s+(?:capital\s+|initial\s+|own\s+)?(?:contributions?|inputs?|stake|investment)\s+(?:to\s+\w+(?:\s+\w+){0,4}\s+)?(?:shall\s+|will\s+)?(?:consists?|compris\w+|be|is|are|amounts?|takes?\s+the\s+form)\b",
@@ -91,7 +93,9 @@ GIVEN = re.compile(
     r"\b(?:contributed|conveyed|transferred|imparted|allotted|handed\s+over|seconded|injected|provided|furnished|brought(?:\s+in)?|funded|supplied|lent|put\s+(?:in|up)|made\s+available|paid|delivered|advanced|subscribed)\b",
     re.IGNORECASE,
 )
-GIVEN_HERE = re.compile(rf"{GIVEN.pattern}|\b(?:found|met|borne|tendered|ceded|vested|made\s+over|laid\s+out|forthcoming)\b", re.IGNORECASE)
+GIVEN_HERE = re.compile(
+    rf"{GIVEN.pattern}|\b(?:found|met|borne|tendered|ceded|vested|made\s+over|laid\s+out|forthcoming)\b", re.IGNORECASE
+)
 THERE = re.compile(r"\W*there\s+(?:shall|will|is|are)\b", re.IGNORECASE)
 FALLS_TO = re.compile(
     r"\b(?:(?:falls?|left|incumbent|lies|rests|duty|task|part)\s+(?:\w+\s+)?(?:to|on|upon|for|with)|(?:is|be)\s+(?:for|upon|on)|;\s+(?:and\s+)?(?:to|on|upon|for|with)|\band\s+(?:to|on|upon|for|with))\s+(?:the\s+)?$",
@@ -120,13 +124,20 @@ ELLIPSIS = re.compile(
     r",?\s+(?:its|the|an?|their|his|in|by|EUR|USD|GBP|SGD|INR|Rs|[€$£\d]|one|two|three|four|five|six|ten|all)", re.IGNORECASE
 )
 AND = re.compile(r"\b(?:and|while|whereas)\b|;", re.IGNORECASE)
-AND_THEN = re.compile(r"[^;]*?(?:,\s+(?:and\s+)?|;\s+(?:and\s+)?|\s+and\s+)(?=(?:an?|the|its|EUR|USD|GBP|INR|Rs|[€$£\d])\b)", re.IGNORECASE)
-NOTHING_FOLLOWS = re.compile(r"\b(?:fail\w*|default\w*|late|overdue|unpaid|interest|valued\s+by|shall|will|must|if|unless)\b", re.IGNORECASE)
+AND_THEN = re.compile(
+    r"[^;]*?(?:,\s+(?:and\s+)?|;\s+(?:and\s+)?|\s+and\s+)(?=(?:an?|the|its|EUR|USD|GBP|INR|Rs|[€$£\d])\b)", re.IGNORECASE
+)
+NOTHING_FOLLOWS = re.compile(
+    r"\b(?:fail\w*|default\w*|late|overdue|unpaid|interest|valued\s+by|shall|will|must|if|unless)\b", re.IGNORECASE
+)
 """What an item of a list of contributions does not say: it tells what comes, and no rule about it."""
 LIMB = re.compile(r";\s|,\s+(?:and|but|while|whereas)\s", re.IGNORECASE)
 FAILS = re.compile(r"\b(?:fails?\s+to|does\s+not|do\s+not|which|who|need|whatever|what)\b", re.IGNORECASE)
 FIGURE = re.compile(r"(?<![\d,.])(?!(?:19|20)\d\d(?![\d,.]))\d[\d,.]{2,}")  # and no year
-TAIL = re.compile(r"[\s,;:(]*(?:\b(?:and|but|while|whereas|or)\b)?[\s,;(]*(?:\b(?:the|by|from|to|of|on|upon|for)\b\s*)?(?:\(?[ivx\d]{1,3}\))?\s*\Z", re.IGNORECASE)
+TAIL = re.compile(
+    r"[\s,;:(]*(?:\b(?:and|but|while|whereas|or)\b)?[\s,;(]*(?:\b(?:the|by|from|to|of|on|upon|for)\b\s*)?(?:\(?[ivx\d]{1,3}\))?\s*\Z",
+    re.IGNORECASE,
+)
 JOINED = re.compile(r"\s*(?:,|,?\s(?:and|or|&))\s+(?:the\s+)?", re.IGNORECASE)
 GAP = re.compile(r"[\s,)\"']+")
 CELL = re.compile(r"\s*\|")
@@ -214,7 +225,7 @@ NO_THING = re.compile(
 """What is provided and is no contribution."""
 NO_OBJECT = re.compile(r"\W*(?:\w+\s+)?(?:put|bring|give|contribute|invest)s?(?:\s+in)?\W*", re.IGNORECASE)
 IN_ALL = re.compile(
-    r"(?:\A|(?<=\w)(?<!\bthat)(?<!\bthe)(?<!\bsuch))[\s,|]+(?:in\s+all|in\s+total|total|together|altogether|in\s+the\s+aggregate|sub-?total|sum)\s*[:|=]",
+    r"(?:\A|(?<=\w)(?<!\bthat)(?<!\bthe)(?<!\bsuch))[\s,|\u2013\u2014-]+(?:in\s+all|in\s+total|total|together|altogether|in\s+the\s+aggregate|sub-?total|sum)\s*[:|=]",
     re.IGNORECASE,
 )
 ON_A_DAY = re.compile(
