@@ -26,6 +26,13 @@ READ = {
         ("remaining revenue", True)
     ],
     "Birch is paid 70% of the remaining revenue (price * (1 - rate)).": [("remaining revenue", True)],
+    "The surplus that is made on spares is divided as follows: 40% to Alder and 60% to Birch.": [("surplus", False)],
+    "Of the net benefit of tracking Alder has 45% and Birch 55%.": [("net benefit", False)],
+    "Of the net benefit of tracking Alder has 45%. To find the net benefit, take the fees received and deduct refunds.": [
+        ("net benefit", True)
+    ],
+    "The profit, that is the price less freight, is divided equally.": [],
+    "Alder pays the agents 7% of the gross proceeds of the Offering.": [("gross proceeds", True)],
     # Near misses: no reward is worked out.
     "On winding up the surplus shall be divided 60% to Alder.": [],
     "Liability is limited to 50% of the revenue paid in the last year.": [],

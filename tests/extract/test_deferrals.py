@@ -36,6 +36,8 @@ def papers(text: str) -> list[str]:
         ("5. Secrets. The exclusions are those of the NDA dated 4 March 2025.", "the NDA"),
         ("5. Prices. Prices move as set out in the pricing workbook.", "the pricing workbook"),
         ("5. Restraint. The restraint lasts for the tail period agreed in the side letter of even date.", "the side letter"),
+        ("5. Profits. The shares result from the reward model appended to the bank mandate.", "the reward model"),
+        ("5. Restraint. It lasts as long as counsel advises in the memorandum of which each holds a copy.", "the memorandum"),
         ("5. Audit. Audits follow the audit protocol, which is not reproduced here.", "the audit protocol"),
     ],
 )
@@ -49,6 +51,7 @@ def test_a_paper_that_is_not_attached_is_named(text: str, paper: str) -> None:
         "5. Prices. Prices are set out in Schedule 1.\n\nSchedule 1 - Prices\n\nPumps: EUR 400.",
         "5. Prices. Prices are set out in the Price Policy.\n\n6. Price Policy. Pumps cost EUR 400.",
         "5. Prices. Prices are set out in Section 6.\n\n6. Amounts. Pumps cost EUR 400.",
+        "5. Prices. Prices are in the list attached to this Agreement.",
         "5. Accounts. Accounts are kept as this Agreement provides.",
         "5. Authority. This Agreement binds Alder and is enforceable in accordance with its terms.",
         "5. Law. Interest runs at the rate prescribed by the law of the State.",

@@ -38,7 +38,13 @@ HOLDERS = {
     "A county may be withdrawn from Birch whenever Alder, whose judgment is final, so resolves.": [(ALDER,)],
     "The bonus is whatever Alder considers right.": [(ALDER,)],
     "Alder may, without giving its grounds, turn down a design.": [(ALDER,)],
+    "The share of Birch is what Alder names each January.": [(ALDER,)],
+    "The split stands until Birch's board, having seen the accounts, thinks another one fairer.": [(BIRCH,)],
+    "Profits are divided as the finance director of Alder decides.": [(ALDER,)],
+    "Birch receives such part of the margin as Alder considers just.": [(ALDER,)],
     # Near misses.
+    "The split stands until both parties think another one fairer.": [],
+    "Profits are divided as clause 9 of the Charter determines.": [],
     "Alder has the sole discretion, not to be unreasonably exercised, to fix the date of the audits.": [],
     "On the retirement, resignation or removal (with or without cause) of a director Alder may name another.": [],
     "Alder does not have sole discretion to reject an order.": [],

@@ -88,6 +88,7 @@ def test_a_restraint_is_told(text: str, words: str, length: str, placed: bool) -
         "7. For ten years after the end neither party shall disclose the secrets of the business.",
         "7. For three years after the end neither party shall solicit the employees of the other.",
         "7. Birch may sell competing pumps.",
+        "7. Birch keeps out of the way of delivery.",
         "7. After the end Birch shall not sell the remaining stock.",
         "7. The end shall not release either party, or after termination operate to discharge it.",
         "7. After the end Birch shall not use the marks of Alder in any business.",

@@ -88,7 +88,10 @@ def _is_said(document: Document, name: str, span: Span) -> bool:
     """Does another sentence say what it is or how it is worked out?"""
     words = r"\s+".join(re.escape(word.removesuffix("s")) for word in name.split()) + "s?"
     said = re.compile(rf"\b{words}\b[\"']?\s+(?:\([^)]*\)\s*)?(?:(?:for|of|from)\s+[^,.;]{{0,60}}\s+)?{_IS}", re.IGNORECASE)
-    computed = re.compile(rf"\b(?:calculat|comput|determin|ascertain|work)\w*\s+(?:out\s+)?(?:the\s+)?{words}\b", re.IGNORECASE)
+    computed = re.compile(
+        rf"\b(?:calculat|comput|determin|ascertain|work|find|establish|reckon|assess|arriv\w+\s+at)\w*\s+(?:out\s+)?(?:the\s+)?{words}\b",
+        re.IGNORECASE,
+    )
     defined = re.compile(rf"[\"'](?:the\s+)?{words}[\"']", re.IGNORECASE)
     meant = re.compile(
         rf"\bby\s+(?:the\s+)?{words}\s+(?:is|are|we|the\s+parties)\s+(?:meant|understood|mean|understand)"
@@ -115,7 +118,7 @@ _SAVED = re.compile(  # "the parties shall measure together what is saved"
 _REACH = 260  # code points after the words within which the sentence says what they mean
 _WHAT = (
     r"(?:profits?|revenues?|sales|margins?|income|receipts|proceeds|savings?|turnover|earnings|surplus(?:es)?|EBITDA|takings"
-    r"|contribution\s+margin|gains?|billings|bookings|fruits|collections|spread|uplift)"
+    r"|(?:net|gross|economic|financial|commercial|monetary)\s+(?:benefits?|results?|returns?|value)|contribution\s+margin|gains?|billings|bookings|fruits|collections|spread|uplift)"
 )
 _KIND = (
     r"(?:net|gross|clear|pure|free|adjusted|operating|operational|distributable|divisible|realised|realized|recurring|incremental|advertising|ad|ticket"
@@ -150,7 +153,8 @@ _PART_OF = sifted(
     re.IGNORECASE,
 )
 _DIVIDED = sifted(
-    rf"(?P<part>\b){_BASE}\s+(?:of\s+the\s+\w+\s+)?(?:shall\s+be|will\s+be|are|is|are\s+to\s+be|must\s+be)\s+"
+    rf"(?P<part>\b){_BASE}\s+(?:of\s+the\s+\w+\s+|(?:that|which)\s+(?:is|are|has\s+been|have\s+been|may\s+be)\s+[^,.;:]{{1,50}}?\s"
+    rf"|(?:made|arising|earned|accruing|generated|derived|obtained|realised|realized)\s+[^,.;:]{{1,50}}?\s)?(?:shall\s+be|will\s+be|are|is|are\s+to\s+be|must\s+be)\s+"
     r"(?:\w+\s+){0,2}(?:shared|divided|split|distributed|apportioned|allocated)\b",
     re.IGNORECASE,
 )
@@ -167,7 +171,7 @@ _OF_FIRST = sifted(
 """The whole before the part: "of the surplus from rentals, Birch passes 30% to Alder"."""
 _REWARDS = re.compile(
     r"\b(?:royalt\w+|commissions?|shar(?:e|es|ed|ing)|receives?|entitled|credit(?:s|ed)?|divided?|split|distributed?|earns?|pays?|paid|payable"
-    r"|gets?|give[sn]?|gives?|pass(?:es|ed)?|due|goes|go|rendered?|owes?|owed|yields?|allowed|draws?|enjoys?|remunerat\w+|apportioned|allocated|belongs?|retains?|keeps?|takes?|accrues?|falls?\s+to|hands?|remits?|cedes?|forwards?|be\s+\w+'s|(?:is|are)\s+(?-i:[A-Z])\w+'s|(?:shall|will|is\s+to)\s+have)\b",
+    r"|gets?|give[sn]?|gives?|pass(?:es|ed)?|due|goes|go|rendered?|owes?|owed|yields?|allowed|draws?|enjoys?|remunerat\w+|apportioned|allocated|belongs?|retains?|keeps?|takes?|accrues?|falls?\s+to|hands?|remits?|cedes?|forwards?|be\s+\w+'s|(?:is|are)\s+(?-i:[A-Z])\w+'s|(?:shall|will|is\s+to)\s+have|ha(?:s|ve)\s+(?:an?\s+|the\s+)?(?:\d+|half|third|quarter|fifth|tenth|one|two|three))\b",
     re.IGNORECASE,
 )
 _NO_REWARD = sifted(
@@ -184,7 +188,8 @@ _WHAT_IS_LEFT = re.compile(  # "after the fees have been deducted from the total
 _DESCRIBED = re.compile(
     r"""\(\s*(?:the|that|being|meaning|i\.e\.|as|after|which|less|net|excluding|exclusive)\b
       | \bbeing\ (?:the|all|that|what|those|sums?|any)\b
-      | \b(?:meaning|that\ is(?:\ to\ say)?|namely|i\.e\.|defined|which\ (?:means?|is|are|shall\ mean)|by\ which)\b
+      | \b(?:meaning|that\ is\ to\ say|(?<=,\ )that\ is|that\ is(?=[,:])|namely|i\.e\.|defined|by\ which)\b
+      | \bwhich\ (?:means?|shall\ mean|(?:is|are)(?!\ (?:made|earned|generated|reali[sz]ed|obtained|derived|achieved|left)\b))\b
       | \b(?:actually|invoiced|billed|charged|collected|received\ (?:by|from)|less|net\ of)\b
       | \bafter\ (?:deduct\w+|value|tax\w*|all|the|payment|allow\w+|refund\w*)\b
       | \b(?:exclusive\ of|excluding|before\ (?:tax\w*|interest|deduct\w+))\b
@@ -192,6 +197,7 @@ _DESCRIBED = re.compile(
       | \b(?:audited\ (?:\w+\ )?accounts|GAAP|IFRS|accounting\ (?:standards|principles|policies))\b
       | \bas\ (?:\w+\ ){0,2}(?:clause|section|article|schedule|exhibit)\b
       | \b(?:verified|against|below|compared|baseline|benchmark|over\ and\ above|by\ comparison)\b
+      | \bof\ (?:the|such|any|an)\ (?:Offering|placement|placing|financing|issue)\b
       | \b(?:having\ the\ meaning|as\ certified)\b
       | \([^()]{0,60}[*×]
     """,

@@ -42,7 +42,7 @@ _PAPER = (
     r"|documents?|guarant(?:ee|y)"
     r"|instruments?|deeds?|rules(?: of procedure)?|standing orders|by-?laws|resolution|minutes|table|list"
     r"|prospectus|regulations|undertakings?|schedule(?=\s+(?:held|lodged|kept|deposited|not\b))|note|report|articles|contract|binder|ledger|book|questionnaire|addendum"
-    r"|supplement|rider"
+    r"|supplement|rider|(?:financial|business|reward|pricing|allocation|revenue|cost|incentive|sharing|economic)\s+model"
     r"|workbook|spreadsheet|data ?room|card|heads of terms|NDA|e-?mails?|correspondence|exchange of letters|term ?sheet"
     r"|dossier|file|folder|web ?(?:site|page)s?|(?:web|partner|supplier|dealer|member) portal|page|portal|intranet)"
 )
@@ -74,13 +74,15 @@ _SENT = sifted(
     rf"|\b(?:follows|is\s+that|are\s+those)\s+(?:(?:of|in|under)\s+)?(?P<same>{_NAME})(?=\s*(?:[.;,]|dated|from|as\s|for\s|$))"
     rf"|\b(?:observe|follow|comply\s+with|abide\s+by|adhere\s+to|in\s+accordance\s+with|pursuant\s+to|as\s+per)\s+(?P<kept>(?!(?:its|their)\s+(?:respective\s+)?terms\b){_NAME})"
     rf"|(?P<away>{_NAME})[^.;]{{0,60}}?\b(?:not\s+(?:here\s+)?(?:reproduced|annexed|attached|set\s+out|supplied|included|appended)"
+    r"|(?:appended|annexed|attached|scheduled|exhibited)\s+to\s+(?:the|its|their|a|that)\s+(?!(?:present\s+)?(?:agreement|contract|deed|document|schedule|exhibit|annex\w*|appendix)\b)"
+    r"|of\s+which\s+(?:each|both|either|all|the|a\s+cop(?:y|ies)|cop(?:y|ies))\b[^.;]{0,30}?\b(?:holds?|has|have|keeps?|is\s+held|are\s+held|is\s+kept|are\s+kept)\b"
     r"|held\s+in\s+escrow|of\s+even\s+date|(?:kept|lodged|deposited|filed)\s+(?:at|with|by)|to\s+be\s+supplied)",
     re.IGNORECASE,
 )
 _AT_HAND = re.compile(
     r"(?:\bthe|\bthis|\ban?|\bsuch|\bany|\bthat)\s+(?:agreement|contract|deed|document|instrument|paper|rules|terms|conditions)$"
     r"|\b(?:ICC|LCIA|SIAC|HKIAC|AAA|ICDR|JAMS|UNCITRAL|CEDR|CIETAC|DIAC|MCIA|WIPO|AIAC|ICSID|LMAA)\b"
-    r"|\b(?:model|patent|arbitration|court|law|act|chamber|statute|parliament|governmental?|written|prior|mutual|separate)\b",
+    r"|\b(?:model(?=\s)|patent|arbitration|court|law|act|chamber|statute|parliament|governmental?|written|prior|mutual|separate)\b",
     re.IGNORECASE,
 )
 """What a reader has, or nobody was to attach: the agreement itself, laws and rules of courts, papers still to be written."""

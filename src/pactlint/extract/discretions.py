@@ -73,9 +73,11 @@ class _Reader:
         return Span(opens, min((cut_start for cut_start, _ in cuts if cut_start >= end), default=sentence.end))
 
     def _holders(self, found: re.Match[str], words: Span, limb: Span) -> tuple[str, ...]:
-        for group in ("owner", "decider", "judge", "chooser", "setter", "keeper", "fixer"):
+        for group in ("owner", "decider", "judge", "chooser", "setter", "namer", "sharer", "thinker", "keeper", "fixer"):
             if found[group]:
                 return self._first(Span(*found.span(group)))
+        if found["pleaser"] and (pleaser := self._first(Span(*found.span("pleaser")))):
+            return pleaser
         after = _OF.match(self.document.plain, words.end)
         if after and (named := self._first(Span(after.end(), limb.end), at_once=True)):
             return named
@@ -149,6 +151,8 @@ _FREE = (
 )
 _WILL = r"(?:option|election|judge?ment|opinion|determination|decision|choice|pleasure|will)"
 _SEES = r"(?:sees?|thinks?|deems?|considers?|believes?|judges?|finds?)"
+_ITS_PEOPLE = r"(?:'s?(?:\s+[\w-]+){1,3})?"  # "Alder's finance director"
+_AT_ITS_TIME = r"(?:may\s+|shall\s+|alone\s+|then\s+|from\s+time\s+to\s+time\s+){0,3}"
 _DISCRETION = sifted(
     rf"""\b(?:in|at|within|on|upon|by|to|is|be|are|has|have|retains?|exercising|exercise\ of)\s+
          (?:the\s+exercise\s+of\s+)?{_OWN}\s+
@@ -180,9 +184,10 @@ _DISCRETION = sifted(
           (?:reason|cause|ground|account|explanation|justification)s?\b
       | \b(?:[Ii]t\s+is|[Ii]t's|is|are)\s+(?:(?:entirely|wholly|solely|altogether|completely)\s+)?(?:up\s+to|a\s+matter\s+for)\s+
           (?=[A-Z]|us\b|you\b|the\b)
-      | \b(?:such|whatever|what|how\s+much)\b[^.;]{{0,60}}?\s(?:as\s+)?(?:(?:the\s+)?[A-Z]\w+|it)\s+
+      | \b(?:such|whatever|what|how\s+much)\b[^.;]{{0,60}}?\s(?:as\s+)?(?:(?P<pleaser>(?:the\s+)?[A-Z]\w+)|it)\s+
           (?:may\s+|shall\s+|alone\s+|from\s+time\s+to\s+time\s+){{0,3}}
-          (?:be\s+pleased\s+to|(?:thinks?|sees?|deems?|considers?|finds?|judges?)\s+(?:fit|right|proper|good)|chooses?|elects?|(?:is|are)\s+willing|(?:(?:allow|determine|decide|fix|declare)s?|grants)(?=\s*(?:[.,;]|$|from\b|in\b)))
+          (?:be\s+pleased\s+to|(?:thinks?|sees?|deems?|considers?|finds?|judges?)\s+(?:fit|just|fair|right|proper|good|appropriate)\b
+          |chooses?|elects?|(?:is|are)\s+willing|(?:(?:allow|determine|decide|fix|declare)s?|grants)(?=\s*(?:[.,;]|$|from\b|in\b)))
       | \b(?:such|whatever|what)\s+(?:other\s+|greater\s+|lesser\s+|different\s+|lower\s+|higher\s+)*
           (?:proportions?|percentages?|shares?|rates?|parts?|portions?|sums?|amounts?|prices?|fees?|margins?|royalt\w+|commissions?|discounts?|split|ratio|fractions?)
           \s+(?:as\s+)?(?P<chooser>(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)?)(?:'s?(?:\s+[\w-]+){{1,4}}?)?\s+
@@ -191,6 +196,17 @@ _DISCRETION = sifted(
       | \b(?:percentage|rate|proportion|share|fraction|royalty|commission)s?\b[^.;]{{0,40}}?\s(?:that|which)\s+
           (?P<setter>(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)?)\s+(?:may\s+|shall\s+|from\s+time\s+to\s+time\s+){{0,2}}
           (?:announc|publish|prescrib|set|post|stat|specif|notif|determin|decid|fix|declar|choos|allot)\w*\b(?=[^.;]{{0,60}}\bfrom\s+time\s+to\s+time)
+      | \b(?:is|are|be|being|becomes?|remains?)\s+what(?:ever)?\s+
+          (?P<namer>(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)?){_ITS_PEOPLE}\s+
+          {_AT_ITS_TIME}(?:names?|says?|states?|sets?|fix|fixes|puts|asks|decides?|determines?|declares?|chooses?|announces?
+          |thinks?|considers?|deems?|prescribes?)\b
+      | \b(?:split|divided|shared|apportioned|allocated|parted)\s+(?:\w+\s+){{0,4}}?as\s+
+          (?P<sharer>(?:the\s+)?(?:[a-z]+\s+){{0,2}}?(?:of\s+)?(?:the\s+)?[A-Z][\w.-]*){_ITS_PEOPLE}\s+
+          {_AT_ITS_TIME}(?:decides?|determines?|directs?|thinks?|considers?|says?|orders?|resolves?|names?)\b
+      | \b(?:until|unless|if|when|once|where)\s+
+          (?P<thinker>(?:the\s+)?(?:(?:[a-z]+\s+(?:director|board|manager|head|directors)|board|management)\s+of\s+)?(?:the\s+)?[A-Z][\w.-]*)
+          {_ITS_PEOPLE}(?:,[^,.;]{{0,60}},)?\s+
+          (?:thinks?|considers?|deems?|finds?|judges?|feels?|names?|sets|fixes|announces|prefers)\s+(?:another|some\s+other|other|a\s+different|a\s+new)\b
       | \b(?:rests?|lies?|remains?)\s+(?:\w+\s+)?with\s+(?P<keeper>(?:the\s+)?[A-Z][\w&.-]*)\s+(?:alone|only|solely|exclusively)\b
       | \b(?:fixed|set|determined|decided|settled|varied|revised|declared)\s+(?:\w+\s+){{0,5}}?by\s+the\s+(?:\w+\s+){{0,2}}?
           (?:directors?|management|board|accountants?|treasurer|office|head|department|chief\s+\w+(?:\s+officer)?|secretary|manager)\s+of\s+

@@ -103,6 +103,9 @@ _COMPETES = sifted(
     r"""\bcompet(?:e|es|ing|ition)\b(?!\s+(?:law|authorit|commission|act\b))|\brival(?:s|ling)?\b
     |\b(?:engage|engaged|engages|carry|carries|concerned|interested|participate|set\sup|establish|conduct|operate|run|own|invest|be\sin|is\sin|involved|undertake|deal|trade|sell|make|manufacture|market|distribute|provide|offer|supply|employed|work)\b[^.;]{0,120}?
       \b(?:compet\w+|rival\w*|(?:like|same|similar)\s(?:\w+\s){0,2}?(?:trade|business|goods|products?|kind|services?|nature|plant|factory|mill|works|shop|outlet|undertaking|enterprise|facility)|any(?:\sother)?\s(?:business|trade|enterprise|activity|branch|line\sof)|anything\s(?:like|similar)|business\s(?:concerned|connected|related|of|in)|trade\sor\sbusiness)\b
+    |\b(?:have|has|take|takes)\s(?:any|a|no)\s(?:hand|part|share|interest|stake)\sin\s(?:any|the|a|an)\s(?:[\w-]+\s){0,4}?(?:of|business|trade|enterprise|firm|company)\b
+    |\bengages?,[^,.;]{0,40},\sin\s[^.;]{0,80}?\bof\s(?:any|every|whatever|whatsoever|all)\s(?:kind|type|sort|description|nature)s?\b
+    |\bout\sof\s(?!(?:the|an?|its|their|any|all|every)\b)[a-z][\w-]+(?:\s[a-z][\w-]+){0,3}?\s(?:delivery|delivering|making|selling|brewing|milling|farming|shipping|building|printing|carriage|haulage|distribution|retail|wholesale|production|manufacture|catering|logistics|publishing)\b
     |\bfrom\s(?:the|any|all)\s(?:[\w-]+\s){1,3}?(?:trade|business|industry)\b
     |\bout\sof\s(?:the|any|all|every)\s(?:[\w-]+\s){1,3}?(?:trade|business|industry|market)\b
     |\b(?:exercise|follow|practi[cs]e|pursue|ply)\s(?:the|any|a|that)\s(?:[\w-]+\s)?(?:trade|calling|business|craft|mystery|profession)\b
@@ -152,7 +155,7 @@ _AFTERWARDS = sifted(
 )
 _ENDLESS = re.compile(
     r"\b(?:at\s+any\s+time\s+(?:t?here)?after|at\s+no\s+time\s+(?:there)?after|forever|for\s+ever(?:more)?|ever\s+after|for\s+good|in\s+perpetuity|perpetual\w*|without\s+limit\w*\s+(?:of|as\s+to|in)\s+time"
-    r"|at\s+all\s+times\s+(?:there)?after|indefinitely|never\s+thereafter)\b",
+    r"|at\s+all\s+times\s+(?:there)?after|indefinitely|never\s+(?:thereafter|again))\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(

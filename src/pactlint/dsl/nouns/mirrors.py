@@ -293,7 +293,7 @@ _TO_OTHERS = re.compile(  # to whoever stands behind a party, and not to the oth
 )
 _IN_PASSING = re.compile(  # the clause is named, and what follows is about something else
     r"\b(?:subject\s+to|notwithstanding|without\s+prejudice\s+to|in\s+accordance\s+with|pursuant\s+to|save\s+as|for\s+the\s+purposes?\s+of"
-    r"|claims?\s+under|notices?\s+under|payments?\s+under)\s+(?:the\s+)?$",
+    r"|(?:claims?|notices?|payments?|(?:sums?|amounts?|moneys?|fees|interest)(?:\s+(?:payable|due|owed|owing))?)\s+under)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _CONVERSE = re.compile(r"in\s+(?:the\s+)?(?:converse|opposite|reverse|contrary)", re.IGNORECASE)
