@@ -34,6 +34,14 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 5. Reward. Alder shall pay Birch [[forty percent (40%) of the Net Profits]] each year.
 """
 
+flags "that is made, and who has what of it" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Reward. The [[surplus]] that is made on spare parts is divided as follows: 40% to Alder and 60% to Birch.
+
+6. Tracking. Of the [[net benefit of tracking Alder has 30%]] and Birch the rest.
+"""
+
 passes "said where it is used" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 

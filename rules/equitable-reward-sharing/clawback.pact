@@ -20,9 +20,9 @@ and  (a stipulation of p named d where (d meets takes-back and not d is mutual a
          and no stipulation named d where (d meets takes-back and c states d)
          and c says pattern "\S.*" named w)
 unsure a deferral named x
-and  x says reward-terms
-and  x says "recover*", "reclaim*", "claw*", "refund*", "repa*", "forfeit*", "(giv*|given|hand*|pay|paid) back",
-     "restor*", "charge* back", "recoup*"
+and  x says reward-terms, "share* of … gain*", "(sum*|money*|amount*) … (drawn|received|earned|paid)", "drawings"
+and  x says "recover*", "return*", "recall*", "recaptur*", "reclaim*", "claw*", "refund*", "repa*", "forfeit*",
+     "(giv*|given|hand*|pay|paid) back", "restor*", "charge* back", "recoup*"
 at   w
 
 suggest """
@@ -39,6 +39,12 @@ flags "forfeited" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 7. Commission. Alder [[may reclaim any commission if a customer does not renew.]]
+"""
+
+flags "handed back in the present tense" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+7. Margin. [[If this agreement ends early, Birch returns its shares of the margin for the last two years.]]
 """
 
 passes "never" """
@@ -59,6 +65,14 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 1. Pumps. Alder makes pumps.
 
 7. Royalty. Birch may retain sums against product recalls and rebates. If a unit is returned Birch may reduce the next royalty by that paid on it.
+"""
+
+passes "a licence cut short" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Pumps. Alder makes pumps.
+
+7. Remedy. Alder may end the licence and shall refund to Birch a pro-rated portion of the fees already paid.
 """
 
 passes "rights that were not given" """

@@ -3,7 +3,7 @@ severity note
 title    "Nobody may check the figures"
 message  "Rewards are worked out from figures (“{c}”), and nobody may check them."
 cites    "mPartnering, Equitable Reward Sharing"
-applies  to joint-venture, alliance, teaming, co-branding, reseller, development
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
 
 why """
 A share of revenue is worth as much as the figures behind it. The right to have the books checked, rarely used, is what lets the other
@@ -37,6 +37,14 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 5. Royalties. Birch shall pay Alder a royalty of six percent (6%) of Net Sales.
 
 6. Audit. Alder may inspect the books of Birch once a year.
+"""
+
+flags "accountants who value, and an audit that the law asks for" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+4. Tools. The tools have been valued by an independent accountant. Each party's auditors certify its own accounts as the law requires.
+
+5. Royalties. [[Birch shall pay Alder a royalty of six percent (6%) of Net Sales.]]
 """
 
 passes "no reward at all" """

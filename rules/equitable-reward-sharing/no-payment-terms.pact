@@ -30,6 +30,16 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 5. Royalties. [[Birch owes Alder a royalty of six percent (6%) of Net Sales.]]
 """
 
+flags "only losses are settled in time" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Words. "EUR" means the lawful currency of Ireland.
+
+5. Royalties. [[Birch owes Alder a royalty of six percent (6%) of Net Sales.]] Late payments bear interest at 5% a year.
+
+6. Losses. What one party owes for a loss shall be paid within thirty days.
+"""
+
 passes "within thirty days" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 

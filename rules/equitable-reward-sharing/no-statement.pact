@@ -3,7 +3,7 @@ severity warning
 title    "Nobody accounts for the figures"
 message  "Rewards are worked out from figures (“{c}”), and nobody must render an account of them."
 cites    "mPartnering, Equitable Reward Sharing"
-applies  to joint-venture, alliance, teaming, co-branding, reseller, development
+applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
 
 why """
 The one who keeps the figures knows what is due, and the other has only the cheque. A statement with each payment costs the first an hour and lets the second see that it is right,
@@ -14,12 +14,12 @@ when a sentence named c where (c meets reckoned)
 and  no sentence named e where (e meets reckoned and e precedes c)
 and  no sentence on statement named z where (z meets accounted)
 and  no sentence named s where (s meets figures-shown)
-and  no deferral named y where (y says "statement*", "account*", "report*")
+and  no deferral named y where (y says "statement*", "accounts", "accounting", "account (of|for|to)", "report*")
 unsure a sentence named c where (c meets reckoned)
 and  no sentence on statement named z where (z meets accounted)
 and  no sentence named s where (s meets figures-shown)
 and  a deferral named x
-and  x says "statement*", "account*", "report*"
+and  x says "statement*", "accounts", "accounting", "account (of|for|to)", "report*"
 at   c
 
 suggest """

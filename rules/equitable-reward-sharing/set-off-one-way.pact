@@ -12,11 +12,17 @@ right. It should be open to both for sums that are agreed or awarded, or to neit
 
 when a party named p
 and  another party named q
-and  (a stipulation of p named w where (w meets may-set-off and not w is mutual and not w is mirrored)
-           and no stipulation of q named u where (u meets may-set-off)
-       or a stipulation of q named w where (w meets must-not-set-off and not w is mutual and not w is mirrored)
+and  (a stipulation of p named d where ((d meets may-set-off or d meets claims-what-is-netted)
+                 and not d is mutual
+                 and not d is mirrored)
+           and d says pattern "\S.*" named w
+       or a stipulation of q named d where (d meets must-not-set-off and not d is mutual and not d is mirrored)
          and a stipulation of p named u where (u meets may-set-off and not u is mutual)
-         and no stipulation of q named v where (v meets may-set-off))
+         and d says pattern "\S.*" named w
+       or a discretion of p named d where (d says money-held-back and not d is mutual and not d is mirrored)
+         and d says pattern "\S.*" named w)
+and  no stipulation of q named v where (v meets may-set-off
+       or v says pattern "^\W*(?:may|can|(?:shall be|is) (?:entitled|free|at liberty) to)\b[^.;]{0,30}\b(?:deduct|withhold|set[- ]off)\b")
 unsure a deferral named x
 and  x says "set-off", "set off", "withh*", "deduct*"
 at   w
@@ -35,6 +41,18 @@ flags "and the other must pay in full" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 6. Payment. Alder [[may deduct from credits any sum owed by Birch.]] Birch [[shall pay every invoice without deduction or set-off of any kind.]]
+"""
+
+flags "for one to choose" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+6. Payment. Each party pays in full. [[It is for Alder alone to count what it claims against what it owes.]]
+"""
+
+flags "paid less what the other claims" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+6. Payment. Every payment to Birch shall be net of whatever claim Alder [[can assert against it.]]
 """
 
 passes "either" """

@@ -1,7 +1,7 @@
 rule share-at-discretion
 severity error
 title    "One side sets the share"
-message  "What {p.name} earns is what {q.name} decides (“{s}”)."
+message  "How a reward is shared is what {q.name} decides (“{s}”)."
 cites    "mPartnering, Equitable Reward Sharing"
 applies  to joint-venture, alliance, teaming, co-branding, reseller, development, supply
 
@@ -32,7 +32,7 @@ and  (s does not say "fee", "fees"
 unsure a deferral named x
 and  x says reward-terms, "rate", "rates", "proportion*", "percentage*", "part", "parts", "entitle*"
 and  x says "adjust*", "change*", "vari*", "revis*", "determin*", "fixed", "set", "alter*", "restat*", "who",
-     "designat*"
+     "designat*", "result* from", "follow* from", "(is|are) (that|those)", "thereafter", "after the … year"
 at   s
 
 suggest """
@@ -49,6 +49,24 @@ flags "at such rate" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 
 5. Commission. [[Birch shall be paid a commission at such rate as Alder may from time to time determine.]]
+"""
+
+flags "what one names" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Margin. [[From the third year the share of the margin that goes to Birch is what Alder names each January.]]
+"""
+
+flags "until one thinks otherwise" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Profit. Profits are shared equally. [[This lasts until the board of Alder considers another split fairer.]]
+"""
+
+passes "what both name" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+5. Margin. From the third year the share of the margin that goes to Birch is what both parties agree in writing.
 """
 
 passes "a bonus on top" """

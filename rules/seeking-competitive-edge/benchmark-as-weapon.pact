@@ -22,7 +22,9 @@ and  (s meets turned-against
                or s says weapon-nominal named w
                or s says not-among-the-best and s says weapon named w)
        or not s meets turned-against
-         and (s affirms dropped named w or not s affirms dropped and s affirms price-follows named w))
+         and (s affirms dropped named w
+             or not s affirms dropped and s affirms price-follows named w
+             or s says not-among-the-best and s says dropped named w))
 unsure a sentence named s where (s says benchmarks)
 and  a deferral named d in the same section as s
 at   w
@@ -39,6 +41,10 @@ terminate]] this agreement at once.
 
 flags "cut to match" """
 5. Market test. If a benchmark shows that others are cheaper, Birch [[shall reduce its prices]] accordingly with effect from that date.
+"""
+
+flags "goes elsewhere" """
+5. Benchmarking. An adviser benchmarks the prices of Birch each year. If another maker is cheaper, Alder [[may go elsewhere]].
 """
 
 passes "time to close the gap" """

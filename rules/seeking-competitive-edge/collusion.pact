@@ -15,7 +15,10 @@ when a sentence named s where ((not s meets fair-pricing or s says floor-by-sugg
 and  (s says resale-floor, custom-kept-off named w
        or s says no-sale-beneath named w
          and s does not say resale-floor, custom-kept-off, resale-set, reduction-within, no-floor
-         and s says price-subject, "price*", "list", "figure", "card", "sum", "tariff", "MRP", "floor", "times"
+         and (s says price-subject, "price*", "list", "figure", "card", "sum", "tariff", "MRP", "floor", "times",
+                 "schedule", "annex"
+             or a sum-of-money in s
+               and s says "(sold|sell|sells|resold|resell|resells|retail*|offered|quoted) … (for|at) less than")
        or s says no-reduction named w
          and s does not say resale-floor, custom-kept-off, no-sale-beneath, reduction-within
        or s does not say sold-to-the-reseller and s affirms resale-set named w
@@ -51,6 +54,10 @@ flags "a floor" """
 
 flags "customers shared out" """
 5. Customers. [[Neither party shall solicit or sell to customers allotted]] to the other.
+"""
+
+flags "over the counter" """
+5. Dealers. Alder shall see that [[no pump is to go over a dealer's counter for less than]] the sum on its ticket.
 """
 
 passes "recommended prices" """

@@ -15,11 +15,12 @@ when a sentence named s where ((s affirms cost-based and s says price-words and 
              or s meets spent-and-more)
        and not s says cost-bounds
        and not s says own-cost)
-and  no sentence named o in the same section as s where (o says cost-bounds)
+and  no sentence named o in the same section as s where (o says cost-bounds
+       and not (o says rise-moves and o says rise-basis and o does not say spent-sum))
 and  no sentence named b where (b says hard-bounds and b says this-price)
 and  (s affirms cost-based named w
        or not s affirms cost-based
-         and s says pattern "\b(?:costs?|expenditure|outlays?|expenses?|disbursed?|laid out|paid out|actuals|invoices|payroll|actually paid|time and materials|charges)\b,?(?: [^ .;]+){2,16}" named w)
+         and s says pattern "\b(?:costs?|expenditure|outlays?|expenses?|disbursed?|laid out|paid out|actuals|invoices|payroll|actually paid|time and materials|charges?|recharged|outlay)\b,?(?: [^ .;]+){2,16}" named w)
 unsure a clause on pricing named c
 and  a deferral named d in c where (d says "cost-plus", "pass* … through", "pass-through", "actual cost*", "cost plus",
        "mark-up", "costs incurred", "at cost", "ceiling*", "cap", "upper limit*", "maximum")
@@ -40,6 +41,14 @@ flags "passed through" """
 
 passes "with a ceiling" """
 5. Price. Birch shall pay Alder its actual costs plus ten percent (10%), not to exceed EUR 400 for each pump.
+"""
+
+passes "half above a figure" """
+5. Price. Birch shall pay Alder its actual costs plus ten percent (10%); above EUR 400 for each pump it pays only half.
+"""
+
+passes "a quarter of the year" """
+5. Statement. Alder shall send a statement of revenue, expenses and profit for that quarter and pay what is due.
 """
 
 passes "own costs" """

@@ -38,6 +38,18 @@ flags "waste carried off, and a product that saves" """
 2. Pumps. Alder makes pumps for mines, delivering cost savings to whoever runs them.
 """
 
+flags "a plan that is worked on" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Plan. "Working Plan" means the plan approved under clause 3.
+"""
+
+passes "a cost below that of last year" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Targets. Cost of each pump delivered: EUR 3 below that of the year before.
+"""
+
 passes "joint cost target" """
 9. The parties shall work together to reduce the cost of each pump by three percent a year.
 """

@@ -37,6 +37,12 @@ flags "what is known already" """
 2. Words. Words with a well-known technical or trade meaning bear it. Trade secrets and plans of marketing activities are kept secret.
 """
 
+passes "what no rival brings" """
+1. Supply. Alder shall supply pumps to Birch.
+
+2. Projects. One project a year gives growers a thing that no rival maker's van brings them.
+"""
+
 passes "new features" """
 1. Supply. Alder shall supply pumps to Birch.
 

@@ -14,8 +14,11 @@ nothing is protected.
 
 when a non-compete named n
 and  (n.length > longest or n is endless or n is lasting and not n is placed or n says any-business)
-unsure a deferral named d where (d says "(tail|restraint|restrict*|non-compet*|compet*) … (period|term|time|length|territory)"
-       or a clause on restraint named c in the same clause as d)
+unsure a deferral named d where (d says "(tail|restraint|restrict*|non-compet*|compet*) … (period|term|time|length|territory)",
+           "(keep*|stay*|hold*) out of … (time|period|area|territory|years|months|place*|length)"
+       or a clause on restraint named c in the same clause as d
+       or d says "(after|beyond|outlast*|long|length|period|territory|area) … (term|end|long|period|time|as|territory|area)"
+         and a non-compete named m in the same section as d)
 at   n "what it forbids", n.length "for how long"
 
 suggest """
@@ -30,6 +33,11 @@ competes with the Business]].
 
 flags "any business whatsoever" """
 7. Loyalty. During the term [[neither party shall carry on in the Territory any business whatsoever]].
+"""
+
+flags "whatever it is made of" """
+7. Loyalty. During the term [[neither party shall sell in the Territory pumps that compete with the Pumps or any other article of whatever
+material]].
 """
 
 passes "one year, in the field and the territory" """

@@ -13,9 +13,11 @@ first and the rest divided, keeps both sides searching.
 when a sentence named s where (s meets saving-kept or s meets saving-handed-over)
 and  (a party named p where (s mentions p) or fewer than two parties)
 and  not s is mirrored
-and  no sentence named o in the same section as s where (o says gains and o affirms gains-shared
+and  no sentence named o in the same section as s where (o says gains
+           and o affirms gains-shared
+           and s does not say kept-out-of-it
        or o affirms "shared equally", "then shared", "(divid*|split) equally", "half [to|each]")
-and  s says pattern "\b(?:whatever|what|all|every|everything|any|whole|entire\w*|full|one hundred|100|exclusive\w*|sole\w*|benefit|keeps?|retains?|entitled|accrue|belongs?|pockets?|savings?|economies|efficienc\w+|gains|reduc\w+|drops?|refunded|rendered|inures?|gets?|pays?|account|difference|shortfall|credited|booked|share)\b(?: [^ .;]+){2,14}" named w
+and  s says pattern "\b(?:whatever|what|all|every|everything|any|whole|entire\w*|full|one hundred|100|exclusive\w*|sole\w*|benefit|keeps?|retains?|entitled|accrue|belongs?|pockets?|savings?|economies|efficienc\w+|gains|reduc\w+|drops?|refunded|rendered|inures?|gets?|pays?|account|difference|shortfall|credited|booked|share|struck off|gained|freed|no part|nothing)\b,?(?: [^ .;]+){2,30}" named w
 unsure a clause on cost-reduction, pricing named c
 and  a deferral named d in c where (d says gains)
 at   w
@@ -26,11 +28,19 @@ and are then shared equally for as long as they last.
 """
 
 flags "all savings to one" """
-6. Savings. Alder is [[entitled to all savings in the cost of manufacture that result from a proposal of]] Birch.
+6. Savings. Alder is [[entitled to all savings in the cost of manufacture that result from a proposal of Birch]].
 """
 
 flags "one hundred per cent" """
 6. Efficiency. Birch shall each year lower its cost of service. [[One hundred per cent of the reduction in cost shall be retained by Alder]].
+"""
+
+flags "no part in what is saved" """
+6. Savings. Alder measures what its routes save each year. It is [[struck off the bill of Birch, and Alder has no part in it]].
+"""
+
+flags "whose it is" """
+6. Savings. Where Alder shortens the loading, the hours [[gained and what they are worth are Birch's and do not enter into the division]].
 """
 
 passes "half each" """

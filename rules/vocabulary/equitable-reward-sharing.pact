@@ -70,6 +70,23 @@ phrases  "audit*",
          "(books|records|accounts|ledger*|figures|vouchers) … (inspect*|examin*|verif*|checked|scrutini*|open to)",
          "open-book", "open book", "independent (accountant|auditor)"
 
+# An audit that a law or one's own house asks for lets nobody else see the figures, unless somebody else comes into it.
+words of-ones-own-accounts
+  "as [the|by|any] [applicable] law* (require*|prescribe*|demand*)", "required by [applicable] (law|statute)",
+  "(statutory|annual|year-end|yearly) (audit*|accounts|financial statements)",
+  "(its|their) own (auditor*|accountant*|books|accounts)",
+  "(auditors|auditor|accountants|accountant) of (each|either|every)",
+  "(each|either|every|a) (party's|member's|partner's) (auditor*|accountant*)"
+
+words for-the-other
+  "(may|can|right|rights|entitled|at liberty|open|access|on request|upon request|available|at the disposal|joint venture)",
+  "(to|of|for|by) (the other|the others|another|both|either|all parties|each other)",
+  "(company|venture|partnership|alliance|joint|consortium)"
+
+# A contribution is valued, and no figure checked.
+words valued-by
+  "(been|be|is|are|were|was|as) (valued|appraised)", "(valuation|appraisal) (of|by|made|report)"
+
 # Somebody may check the figures, or somebody independent does.
 condition may-check of sentence c means
   c says pattern "\b(?:inspect|examin|verif|check|scrutini[sz]|peruse|access|look(?:s|ing)? (?:at|into|over|through)|satisf|go(?:es)? through|vouch)\w*\b[^.;]{0,140}\b(?:books?|records|accounts|accounting|ledgers?|figures|vouchers|computations?|calculations?|statements?|invoices|papers|registers?|underlying|data behind|numbers|sales data)\b",
@@ -77,7 +94,9 @@ condition may-check of sentence c means
      pattern "\b(?:books?|records|accounts|ledgers?|figures|vouchers|computations?|calculations?|statements?|papers)\b[^.;]{0,140}\b(?:inspect\w*|examin\w*|verif\w*|checked|scrutin\w*|open to|open for|accessible|produced?|available (?:to|for) (?:inspect|the other|either|each|examin|both|its)|at the disposal|certified by|audited|read by)",
      pattern "\bcertif(?:y|ies|ied)\b[^.;]{0,40}\b(?:figures|accounts|books|computations?|calculations?|amounts? (?:due|payable)|royalt|revenue|sales)\b",
      pattern "\baudit\w*\b", "independent (accountant*|auditor*|accounting firm)", "chartered accountant*"
-  and c does not say pattern "\baudit\w*\b,?(?: of| on| for)?(?: the| its| their| any| all)? (?:\w+ ){0,1}(?:safety|security|quality|environment\w*|fire|health|premises|site|quarry|facilit\w+|plant|factory|data protection|privacy|brand|hygiene|training)\b",
+  and not (c says of-ones-own-accounts and c does not say for-the-other)
+  and c does not say valued-by,
+     pattern "\baudit\w*\b,?(?: of| on| for)?(?: the| its| their| any| all)? (?:\w+ ){0,1}(?:safety|security|quality|environment\w*|fire|health|premises|site|quarry|facilit\w+|plant|factory|data protection|privacy|brand|hygiene|training)\b",
      "(security|safety|quality|environmental|fire|hygiene) audit*", "by written record*"
 
 topic payment-terms
@@ -93,6 +112,24 @@ phrases  "(pay*|paid|remit*|settle*|due|distribut*|discharge*|credited|disburse*
          "(pay*|paid|settle*|remit*|discharge*) … in (euro*|us dollars|united states dollars|u.s. dollars|pounds|sterling|rupees|singapore dollars|dollars|lawful money|the currency|yen)",
          "lawful (money|currency)", "(currency of payment|payment currency)", "payable (on|upon|in|within|at)",
          "dividend* … (within|annually|each year|quarterly)", "(upon|on) (receipt|delivery|completion|invoice)"
+
+# What a late payer owes on top tells nothing of when a reward is due; nor does what a currency is called.
+words when-late
+  "(late|overdue|unpaid|past due|arrears) … interest", "interest … (late|overdue|unpaid|past due|arrears)",
+  "(pays|paid|payment*) late"
+
+# Sections whose payments follow a loss, a breach or the end.
+words sums-of-another-kind
+  "loss*", "indemnit*", "indemnif*", "insurance", "liability", "liquidated", "damages", "exit", "transition",
+  "terminat*", "winding*", "wind-up", "dissolution", "default*", "deadlock", "buy-out", "buyout", "warrant*", "dispute*",
+  "arbitrat*", "definition*", "defined terms", "bad leaver", "set-off", "minimum*", "commitment*"
+
+words reward-paid
+  "commission*", "royalt*", "(net|gross) (revenue*|receipts|sales|profit*|margin)", "profit share*", "revenue share*",
+  "distribution*", "dividend*", "statement*", "invoice*", "share of", "shares of", "remuneration", "fee", "fees",
+  "price",
+  "(part|parts|portion|share|shares|percentage*) … (receipts|revenue*|proceeds|profit*|income|margin|takings|surplus|net)",
+  "each (quarter|month)", "every (quarter|month)"
 
 # When, or in what money, something is paid.
 condition paid-when of sentence c means
@@ -112,8 +149,13 @@ condition paid-when of sentence c means
      "revenue*", "margin*", "proceeds", "receipts", "income", "debt*", "takings", "currency", "cheque*", "what is due",
      "dues"
   and c does not say pattern "\b(?:party|parties|one|side)\b[^.;]{0,20}\bdisput(?:es|ing|ed)\b"
+  and c does not say pattern "[\"“](?:[A-Z]{2,3}|[A-Z]{0,3}[$€£₹]|rs\.?|dollars?|euros?|pounds?|rupees?|sterling)[\"”]\W{0,3}(?:(?:shall )?means?|denotes?|refers? to|is|are|stands? for)\b"
+  and not (c says when-late
+       and c does not say "within", "net", "days of", "days after", "days from", "not later than", "no later than")
   and not c.heading says "contribution*", "capital", "exhibit", "funding"
-  and no input in the same section as c
+  and not (a clause named k in the same section as c where (k.heading says sums-of-another-kind)
+       and c does not say reward-paid)
+  and (no input in the same section as c or c says reward-paid and no input in c)
 
 topic statement
 title    "Who accounts for the figures"
@@ -183,10 +225,15 @@ words reward-terms
 words reward-shares
   "(those|the|these|such|said) (proportion*|percentages|shares|split|ratio)",
   "(proportion|percentage|part|portion|share|tenth|half) of (it|the gains|the surplus|the margin|the receipts|the proceeds|the takings|the dividend*|net revenue|the pool|the profit*|the income|the revenue*|the price|the savings)",
-  "pool", "payout percentage*", "payout*", "how much"
+  "pool", "payout percentage*", "payout*", "how much",
+  "(another|other|different|new|fresh) (division|split|share*|sharing|proportion*|apportionment|allocation|percentage*|rate|ratio|key)",
+  "(management|incentive) fee"
 
 words set-at-will
-  "(set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|review and|suspend|recalculate|allocate|apportion|cancel|withhold|defer|prescribe|stipulate|specify|assess|announc*|declare*|publish*|post*|allow|publish*|notif*|name|names|direct|directs|choose*|restate|redraw)",
+  "(set|fix|determine|decide|change|vary|raise|lower|adjust|reduce|amend|increase|decrease|revise|alter|modify|cut|reset|review and|suspend|recalculate|allocate|apportion|cancel|withhold|defer|prescribe|stipulate|specify|assess|announc*|declare*|publish*|post*|allow|publish*|notif*|name|names|direct|directs|choose*|restate|redraw|state|states|say|says|ask|asks|fixes|decides|determines|sets)",
+  "(thinks|considers|deems|finds|judges|holds|feels) … (another|other|different|fair*|fitting|better|just|right|proper|due)",
+  "how … (divided|shared|split|parted|apportioned|allocated)", "(divided|shared|split|parted|apportioned|allocated) as",
+  "(considers|thinks|deems|judges|finds) (just|fair|right|proper|fit|appropriate|fitting)",
   "(set|fixed|determined|decided|changed|varied|raised|lowered|adjusted|reduced|increased|decreased|revised|altered|modified|reset|suspended|recalculated|allocated|apportioned|withheld|deferred|prescribed|stipulated|assessed|declared)",
   "subject to (change|revision|alteration|variation|adjustment|reduction)",
   "(setting|fixing|fixation|apportionment|assessment|settlement|determination|change*|changing|adjustment|amount) of"
@@ -201,7 +248,8 @@ words bounded-share
   "(with|by) [the] [prior|other's|mutual|written] [prior|written] (consent|agreement|approval)",
   "(both|mutual*|jointly)", "agreed (by|between|in writing)", "countersign*", "(index|indices|inflation|consumer price)",
   "(no|not) more than", "not exceed*", "(propose|suggest|request|recommend)", "error*", "(return*|refund*|cancel*) by",
-  "resale price*", "to its (customers|own)", "own (customers|employees|staff|resale)"
+  "resale price*", "to its (customers|own)", "own (customers|employees|staff|resale)",
+  "at [its|the] [then|current] [current] rates (set out|set forth|specified|stated|listed|shown) in"
 
 condition sets-reward of stipulation w means
   w.kind is "permission"
@@ -216,7 +264,8 @@ condition sets-reward of stipulation w means
 
 # Who is paid a fee has to be told; a price that the other pays is none of its earnings.
 words whose-fee
-  "fee* (of|due to|payable to|paid to|earned by)", "your [referral|service|success] fee*"
+  "(management|incentive|performance|success) fee*", "fee* (of|due to|payable to|paid to|earned by)",
+  "your [referral|service|success] fee*"
 
 condition pays-a-fee of stipulation w means
   w.kind is "obligation"
@@ -249,6 +298,8 @@ words money-held-back
   "apply … (in or towards|against|towards) … (due|owing|owed|payable|debt*|indebted*|satisfaction)", "contra account",
   "cross-account", "be netted", "apply any credit*",
   "(hold|holds|keep|keeps) (back|on to) … (sum*|amount*|payment*|money|what)", "stop [the] payment*",
+  "(keep|hold) (back|from) … (due|owe*|owing|payable)",
+  "(reckon|count|bring|charge|pass|place|put) … against (what|any|the|such|all) … (has to pay|must pay|owes|due|payable|owing|sum*|amount*|payment*|account)",
   "(short-pay|short pay)"
 
 condition may-set-off of stipulation w means
@@ -262,6 +313,12 @@ condition may-set-off of stipulation w means
      "deduct from (the|all|such) [gross|net|retail|total|service] (revenue*|sales|receipts|proceeds)"
   and w.sentence does not say "(reasonably|in good faith) dispute*", "dispute* … (in good faith|reasonably)"
   and w does not say "confidential information", "deposit", "any lien", "intellectual property"
+
+# What is due to the one is paid less what the other claims: "shall be net of any claim which Birch may have".
+condition claims-what-is-netted of stipulation w means
+  w says "claim*", "owe*", "demand*", "assert*", "notif*", "alleg*", "have"
+  and w.sentence says pattern "\b(?:sums?|amounts?|payments?|moneys?|monies|commissions?|royalt\w+|fees|shares?|balances?|distributions?|dividends?|dues|instalments?|invoices?)\b[^.;]{0,80}\b(?:shall|will|must|is|are|be|being)\b[^.;]{0,40}\b(?:net of|less|after deduct\w+|subject to (?:deduct\w+|set-?off|retention|abatement)|(?:diminished|reduced|abated) by)\b[^.;]{0,60}\b(?:claims?|cross-?claims?|counterclaims?|demands?|debts?|indebted\w+|(?:owes|owed|owing))\b"
+  and w.sentence does not say "tax*", "admitted in writing", "undisputed", "award*", "(each|either|neither|both)"
 
 condition must-not-set-off of stipulation w means
   (w.kind is "prohibition" and w says money-held-back
@@ -284,6 +341,7 @@ words a-correction
   "overpa*", "(error|errors|mistake*|miscalculat*|wrongly|erroneous*)", "paid in excess", "not due", "fraud*", "audit",
   "unearned", "(refund|repay|return) … (customer|end user|buyer|purchaser)",
   "(return|refund*) (of|by) (product*|goods|customer*)", "exceeds the amount", "(goods|products) returned",
+  "(pro-rat*|prorat*|pro rata|unamorti*|unexpired) … (fee|fees|charges|licen*)",
   "(customer|end user|buyer) … (refund*|credit*|cancel*|return*)", "advance*", "prepaid", "deposit*", "unused",
   "confidential", "(product*|unit*|goods|stock|inventory) recall*", "(unit*|product*|goods) … (is|are) … returned",
   "option to return", "balance of the term", "infring*", "(has|have) not received … (rights|benefits)"
@@ -292,7 +350,7 @@ condition takes-back of stipulation w means
   (w.kind is "permission"
            and w says pattern "\b(?:call (?:up)?on|requir\w+|oblig\w+|compel|direct|demand)\b[^.;]{0,70}\b(?:give back|repay\w*|refund\w*|pay back|return|hand back|restore|disgorge)\b[^.;]{0,40}\b(?:all|everything|whatever|any|what|sums?|amounts?|money|moneys|monies)\b[^.;]{0,30}\b(?:paid|received|earned|credited|drawn)\b"
        or w.kind is "permission"
-         and w says pattern "\b(?:recover|reclaim|claw(?:ing)? ?back|claw|charge[- ]back|charge back|recoup|forfeit|take back|repayment|refund|call back|recall|reverse|cancel|claim back|confiscate|retrieve|extinguish|disgorge|return)s?\b[^.;]{0,80}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b",
+         and w says pattern "\b(?:recover|reclaim|claw(?:ing)? ?back|(?:demand|ask|call|get|have|draw|pull|require) (?:for )?back|debit (?:\w+ ){1,6}?(?:with|for|by)|claw|charge[- ]back|charge back|recoup|forfeit|take back|repayment|refund|call back|recall|reverse|cancel|claim back|confiscate|retrieve|extinguish|disgorge|return)s?\b[^.;]{0,80}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b",
            pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|rebates?|discounts?|margins?|incentives?|distributions?|dividends?|(?:profit|revenue) shares?|shares? of (?:the )?(?:profits?|revenues?)|remuneration|rewards?|profits?|fees and commissions?)\b[^.;]{0,80}\b(?:recovered|reclaimed|clawed back|charged back|recouped|forfeited|reversed|cancelled|taken back|confiscated|refunded|repaid)\b",
            "(right|power) to (recoup|recover|reclaim|claw back) … (commission*|royalt*|bonus*|rebate*|distribution*|profit*)"
        or w.kind is "permission"
@@ -311,8 +369,8 @@ words earned-before
 condition hands-back of sentence c means
   (c says pattern "\b(?:repayment|refund|return|reimbursement|restitution|forfeiture|surrender|disgorgement|recovery|reversal|restoration) (?:by|from|of|to)\b[^.;]{0,60}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings)\b"
        or c says pattern "\b(?:pays?|gives?|hands?|credits?|turns?|sends?|makes?) (?:back|over again)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third)|(?:everything|whatever|all|what|sums?|amounts?|money|moneys) (?:that )?(?:it )?(?:has |had )?(?:earned|received|drawn|drew|taken|been paid))\b",
-         pattern "\b(?:refunds?|repays?|returns?|restores?|surrenders?|forfeits?|disgorges?|relinquish(?:es)?|yields? up)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:its|the) (?:part|share|portion|proportion|cut|slice|tenth|half|third) of)\b",
-         pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:part|share|portion|proportion|cut|slice|half|third) of)\b[^.;]{0,80}\b(?:shall|will|is|are|must|to|may|stands?)\b[^.;]{0,20}\b(?:refund(?:ed|able)|repaid|repayable|returned|returnable|restored|surrendered|paid back|handed back|given back|disgorged|forfeit(?:ed)?|recalled|recoverable|lost|reversed)\b")
+         pattern "\b(?:refunds?|repays?|returns?|loses? (?:every|all|any|its|such|whatever)|restores?|surrenders?|forfeits?|disgorges?|relinquish(?:es)?|yields? up)\b[^.;]{0,70}\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:its|the) (?:parts?|shares?|portion|proportion|cut|slice|tenth|half|third) of)\b",
+         pattern "\b(?:commissions?|royalt(?:y|ies)|bonus(?:es)?|margins?|distributions?|dividends?|profits?|revenues?|remuneration|rewards?|proceeds|gains|earnings|takings|receipts|fruits|fees|(?:part|share|portion|proportion|cut|slice|half|third) of)\b[^.;]{0,80}\b(?:shall|will|is|are|must|to|may|stands?)\b(?:,[^,.;]{0,60},)?[^.;]{0,20}\b(?:refund(?:ed|able)|repaid|repayable|returned|returnable|restored|surrendered|paid back|handed back|given back|disgorged|forfeit(?:ed)?|recalled|recoverable|lost|reversed)\b")
   and c says earned-before
   and c does not say a-correction
   and c does not say "(not|no|nothing|never|neither|nor) … (refund*|repa*|return*|forfeit*|cancel*|revers*|lost|lapse|give* back|pay* back|surrender*|restor*)",
@@ -356,8 +414,8 @@ condition left-out of sentence s means
 # The figures come with the money: a sheet, a breakdown, an account of how they were worked out.
 condition figures-shown of sentence s means
   s says "(accounting|royalty|sales|revenue|payment|earnings) statement*",
-     pattern "\b(?:accompan\w+|goes|go|comes|come|attach\w*|enclos\w+|along with|together with|with (?:each|every|the|any) (?:\w+ ){0,2}?(?:payment|remittance|wire|transfer|instalment|cheque))\b[^.]{0,80}\b(?:sheet|breakdown|accounting|workings?|calculation|computation|bordereau|itemi[sz]ation|note of|particulars|figures|tally|abstract|list of (?:sales|units|sums|orders|receipts))\b",
-     pattern "\b(?:sheet|breakdown|accounting|workings?|calculation|computation|bordereau|itemi[sz]ation|particulars|figures|tally|abstract)\b[^.]{0,100}\b(?:accompan\w+|goes with|comes with|attached|enclosed|along with|with (?:each|every|the|any) (?:\w+ ){0,2}?(?:payment|remittance|wire|transfer|instalment|cheque))\b",
+     pattern "\b(?:accompan\w+|goes|go|comes|come|attach\w*|enclos\w+|along with|together with|with (?:each|every|the|any) (?:\w+ ){0,2}?(?:payment|remittance|wire|transfer|instalment|cheque))\b[^.]{0,80}\b(?:sheet|breakdown|accounting|workings|calculation|computation|bordereau|itemi[sz]ation|note of|particulars|figures|tally|abstract|list of (?:sales|units|sums|orders|receipts))\b",
+     pattern "\b(?:sheet|breakdown|accounting|workings|calculation|computation|bordereau|itemi[sz]ation|particulars|figures|tally|abstract)\b[^.]{0,100}\b(?:accompan\w+|goes with|comes with|attached|enclosed|along with|with (?:each|every|the|any) (?:\w+ ){0,2}?(?:payment|remittance|wire|transfer|instalment|cheque))\b",
      pattern "\b(?:tells?|shows?|writes?|sends?|gives?|lets?)\b[^.;]{0,60}\b(?:how (?:we|it|they|the \w+) (?:got|came|arrived|was|is|were) |how much (?:was|has been|came)|what (?:was|has been|came) (?:sold|in|taken|earned|saved))"
 
 # A reward told by what is paid for each, by what is left, or by a part of a price.

@@ -77,14 +77,22 @@ except   "(name*|trademark*|trade mark*|mark|marks|logo*|brand*) of the other [p
          "public domain", "confidential information", "proprietary information",
          "(neither|no) party (may|shall) (use|advertise|publicis*)", "brand standard*", "publicity … consent"
 
+# What is shared is not this.
+words kept-out-of-it
+  "(does|do|shall|will) not enter [into] [the|any] (division|sharing|share*|split|pool|reckoning|gain*)",
+  "(outside|out of|no part of) (the|any) (division|sharing|gain*|pool|split|gainshare)"
+
 words whole-of-it
-  "exclusively", "to no other", "and to no one else", "no part", "nothing", "in (its|their) entirety", "as its own",
-  "all", "everything", "what", "whatever", "full amount", "entire*", "whole", "wholly",
-  "one hundred (%|per cent|percent|per centum)", "100 %", "100 per cent", "100 percent", "100%",
+  "(does|do|shall|will) not enter [into] [the|any] (division|sharing|share*|split|pool|reckoning|gain*)",
+  "(outside|out of|no part of) (the|any) (division|sharing|gain*|pool|split|gainshare)",
+  "to the last (penny|cent|rupee|farthing)", "exclusively", "to no other", "and to no one else", "no part", "nothing",
+  "in (its|their) entirety", "as its own", "all", "everything", "what", "whatever", "full amount", "entire*", "whole",
+  "wholly", "one hundred (%|per cent|percent|per centum)", "100 %", "100 per cent", "100 percent", "100%",
   "hundred (%|per cent|percent|per centum)", "full", "fully", "exclusive*", "solely", "sole", "alone", "every", "any",
   "each", "in full", "the benefit", "entirety", "undivided"
 
 words gains
+  "(hours|time|money|labour|labor|fuel|days) [so|thus|thereby] (gained|freed|spared|won)",
   "whatever … (save|saves|saved|spare*)", "what … (save|saved|spare*)", "means to save", "the cuts",
   "benefit of the (cut*|reduction*|decrease*|lower*)", "underspend*", "underrun*",
   "(the|any|every|all|each|such|whole) [of the] (gainshare|gain-share|gain share)",
@@ -99,7 +107,8 @@ words gains
 
 # Economies told without the word.
 words economies-told
-  "(out of|from) [its|the] cost base", "(do|doing|make|making|run|running|perform|deliver) … for less",
+  "(out of|from) [its|the] cost base",
+  "(do|doing|done|make|making|made|run|running|perform|performed|deliver|delivered) … for less",
   "efficiency (payment|saving*|gain*)", "lowers its cost*", "(spare|spared|sparing) in",
   "(at|for|to) (less|lower|smaller) (charge|cost|costs|expense|outlay) than",
   "(trim*|par(e|es|ed)|shave*) [its|the] [conversion|unit|production] (cost*|expense*)",
@@ -110,6 +119,7 @@ words economies-told
   "(savings|saving|efficiency) (delta|benefit|dividend|amount)", "(fruit*|yield|harvest) of (thrift|economy|efficiency)"
 
 words goes-to-one
+  "(whole|all|entire*|full|every|everything) … (kept|retained|pocketed) by",
   "(gets|has|takes|receives|keeps|retains) (the (difference|saving*|benefit|gain*|whole)|100|all)",
   "(vest*|yield*) … (in|to|unto)", "(goes|go) straight to",
   "(inure*|enure*|accru*|belong*|credit*|refund*|render*|remit*|pass|passes|passed|paid over|hand* over|account of|booked|revert*|return*|surrender*|flow*|go|goes|yield*|made over) … (to|for|of|unto|on)",
@@ -140,7 +150,10 @@ words keeps
 
 words gains-shared
   "(share*|shared|sharing|divid*|split|splits|apportion*|half|halves|equally|moiety|moieties|thirds|pro rata|proportion*|gain-sharing|respectively|fifty|fifty-fifty|50|other half|remainder|balance|rest)",
-  "both (parties|of)", "between (the parties|them|us)", "in common", "jointly", "each (retain*|keep*) … (its own|own)"
+  "(to|between|among|for|by|with) both (parties|of)",
+  "(benefit|account|advantage|credit|profit|favour|favor|good|fund|property|purse|use|name|names) of both",
+  "both (parties|of) [shall|will|may] (benefit|gain|profit|enjoy|share|participate|take|have|receive|keep)",
+  "between (the parties|them|us)", "in common", "jointly", "each (retain*|keep*) … (its own|own)"
 
 words gains-given
   "(give*|given|pass*|rebate*|credit*|reduc*|pay*|pays) … (half|third|quarter|portion|part|percentage|per cent|percent|%) … (saving*|reduction*|gain*)"
@@ -164,20 +177,28 @@ condition saving-handed-over of sentence s means
 condition saving-kept of sentence s means
   not s says finder-keeps
   and s says gains
-  and (s affirms keeps or s says "(have|has|take|receive|get) no (share|part|interest|claim|portion)")
+  and (s affirms keeps
+       or s says "(have|has|take|receive|get) no (share|part|interest|claim|portion)"
+       or s says kept-out-of-it, "alone", "in full", "entire*", "whole", "undivided"
+         and s says pattern "\b(?:is|are|be|becomes?|remains?) (?:(?:wholly|solely|entirely|all|then) )?(?:the )?(?-i:[A-Z])\w+(?:'s|s')(?:\s*[,.;]|\s+(?:and|alone|only|in full)\b)")
   and s says whole-of-it
   and not s affirms gains-shared
-  and s is not common
+  and (s is not common
+       or s says pattern "\b(?:enure|inure|accrue|belong|go|goe|pass|passe|fall|credited|paid|revert)s? (?:wholly |solely |exclusively )?(?:to|unto) (?:the )?(?-i:[A-Z])\w+ (?:alone|only|solely|exclusively|in (?:its|their) entirety|in full|and to no)\b")
   and s does not say "daylight", "saving* clause", "ability to", "inability", "forward-looking", "uncertaint*"
 
 # What has been spent, whatever it is called, and what is added to it.
 words spent-sum
-  "actually paid", "put unto", "time and material*", "cost", "costs", "expenditure", "outlay*", "expense", "expenses",
-  "disburse*", "laid out", "paid out", "spent", "actuals", "invoice* of (its|the|their)",
-  "(carrier*|supplier*|subcontractor*) invoice*", "monies … disbursed", "payroll"
+  "(lay|lays) out", "spends", "(recharged|passed on|billed) … as incurred", "actually paid", "put unto",
+  "time and material*", "cost", "costs", "expenditure", "outlay*", "expense", "expenses", "disburse*", "laid out",
+  "paid out", "spent", "actuals", "invoice* of (its|the|their)", "(carrier*|supplier*|subcontractor*) invoice*",
+  "monies … disbursed", "payroll"
 
 words added-on-top
-  "adds", "and [a] (profit|margin|fee|return) of", "service charge*", "in the pound", "plus",
+  "for (its|their|his) (trouble|pains)", "(%|per cent|percent|tenth|fifth|twentieth) [more] (besides|further|extra)",
+  "handling (charge|fee)",
+  "(%|per cent|percent|per centum|tenth|fifth|quarter|third) … (upon|on) (it|them|that|this|top|these)", "adds",
+  "and [a] (profit|margin|fee|return) of", "service charge*", "in the pound", "plus",
   "with … (added|on top|thereon|thereof|in addition|addition|by way of)", "addition of", "an addition", "added",
   "on top", "over and above", "(increased|augmented|uplifted|marked up|grossed up|enhanced|loaded) by", "mark-up",
   "markup", "margin", "together with", "thereof", "thereon", "and … (of them|more|for (his|its|their) pains)", "x 1",
@@ -201,7 +222,7 @@ words cost-based
   "(cost|costs|expenses|expenditure|outlay) (multiplied by|times)",
   "(expense*|salary|salaries|wages|payroll|disbursement*|cost) … (plus|together with|with an addition|increased by) … (%|per cent|percent|per centum|margin|mark-up|overhead*|service charge*|handling)",
   "what … (cost|costs|spend|spends|laid out|pays out) … (and|plus|with) … (add*|%|per cent|percent|on top|margin|profit|tenth|fifth|quarter)",
-  "(outlay*|cost|costs|expenditure|expenses|disbursement*) … (together with|plus|increased by|and|with|augmented by|enhanced by|grossed up by) … (tenth*|fifth*|twentieth*|eighth*|quarter|third|twelfth*) [part] [thereof|of them|more|on top|of that]",
+  "(outlay*|cost|costs|expenditure|expenses|disbursement*) … (together with|plus|increased by|and|with|augmented by|enhanced by|grossed up by) … (tenth*|fifth*|twentieth*|eighth*|a quarter|one quarter|one-quarter|a third|one third|one-third|twelfth*) [part] [thereof|of them|more|on top|of that]",
   "(costs|expenses|outlay*|expenditure) (increased|augmented|enhanced|uplifted|grossed up) by",
   "(cost|costs|outlay*|expenditure|hours) … with … (%|per cent|percent|per centum|in the hundred) … (on top|added|thereon|addition*|uplift)",
   "(price|fee|charge|charges) [is|are|equals|shall be|means] [the] (cost|costs) … (plus|and|together|increased)",
@@ -222,6 +243,9 @@ words price-words
   "passed through", "passed on"
 
 words cost-bounds
+  "(not|never) (pass|surpass|overstep|outrun|overtop|go beyond|come to more)",
+  "(above|over|beyond|past) … (nothing|only|no more|half|a part|a half|at half)",
+  "(whole|total|sum|all|price) … (not|never) [to] (be|go|come|rise|run|stand) [to] (above|over|beyond|past|higher|more)",
   "(never|no|not|nor|in no (month|year|case|event|quarter)) … (more|above|over|beyond|past|higher|dearer) than",
   "(never|no|not|nor) … (above|over|beyond|past) (EUR|USD|GBP|INR|SGD|US|the|a)",
   "(what|whatever|anything|amount*|all that|that) … (over|above|beyond|past|exceeds) … (borne|bears|bear|carries|carry|itself|own|half)",
@@ -240,6 +264,23 @@ words cost-bounds
   "estimate*", "beyond … (borne|bear)",
   "(exceed*|excess|above|over) … (not [be] (reimbursed|payable|paid|charged|recoverable|passed)|borne by|own account)",
   "prior [written] (approval|consent)", "approved in (writing|advance)"
+
+# What moves when prices do.
+words rise-moves
+  "rise*", "increase*", "escalat*", "uplift*", "adjust*", "index*", "review*", "revis*", "indexation", "change*"
+
+# Prices were named before; here is how they rise: "they move in step with the index", "it goes up by 3%".
+condition follows-an-index of sentence s means
+  (s says pattern "\b(?:it|they|these|those)\s+(?:(?:shall|will|must|then|also|is|are|be|to|thereafter|each|year|on|every|anniversary|by)\s+){0,6}?(?:goes up|go up|rises?|steps? up|increases?|grows?|climbs?|(?:raised|increased|stepped up|uprated|put up))\b"
+           and a percentage in s
+           and s does not say "if", "where", "when", "should"
+       or s says pattern "\b(?:it|they|these|those)\s+(?:(?:shall|will|must|then|also|is|are|be|to|thereafter|each|year)\s+){0,5}?(?:mov\w+|follow\w*|track\w*|ris\w+|chang\w+|go(?:es)?|adjust\w*|uprated|var(?:y|ies|ied)|keeps?|march)\b[^.;]{0,130}\b(?:index|indices|CPI|RPI|PPI|inflation)\b")
+  and a sentence named b in the same clause as s where (b precedes s
+       and b says "price", "prices", "fee", "fees", "charge", "charges", "rate", "rates", "tariff*")
+
+# Once a year is a bound to what one may do at will, and none to an index.
+words seldom
+  "(increas*|rais*|rise*|adjust*|revis*) … [only|but|no more than|at most] (once per (year|annum)|once (in|a|each|every) [calendar|contract] year)"
 
 # A limit that is one wherever it stands.
 words hard-bounds
@@ -293,6 +334,9 @@ words rise-basis
   "(may|can|is free to|shall be entitled to|reserves the right to) … (increas*|rais*|adjust*|revis*|escalat*)"
 
 words rise-bounds
+  "(half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|two-thirds|three-quarters|three-fifths|four-fifths|%|per cent|percent|part|fraction) of (the|any|such|that|each|its|their) … (change|rise|increase|movement|fall|percentage|index|inflation|variation|difference)",
+  "(absorb*|borne|bear|bears|carries|carried|swallow*) … (by|itself|themselves|parties|supplier|seller|part|half|third|fifth*|tenth*)",
+  "(rise|increase|movement|change) … (absorb*|not charged|not passed on|left out of account)",
   "(points|per cent|percent|%|one) … (taken|deducted|subtracted|knocked off|struck off|withheld) … (for|on account of|in respect)",
   "from which … (taken|deducted|subtracted)", "less … (points|per cent|percent|%)",
   "(over|above|exceeding|more than) … (counts|count|treated|taken|reckoned|deemed) as",
@@ -306,16 +350,19 @@ words rise-bounds
   "(more|greater|higher) than … (above|over) (that|those|the)", "at most", "not [to] surpass", "never surpass",
   "no (more|higher|greater) than", "cap", "caps", "capped", "ceiling*", "maximum", "not [to] exceed*",
   "not (be|by) more than", "not exceeding", "no more than", "no greater than", "not more than", "not greater than",
-  "never … (more|above|exceed*)", "nor … (exceed*|more than)", "exceed*", "up to [a maximum]", "upper limit",
-  "limited to", "lesser of", "lower of", "in no event", "whichever is (less|lower|the lower|the less)", "save that no",
-  "less …  efficiency", "efficien*", "productivity", "minus", "less (one|two|three|half|1|2|3|0|a|an)", "x-factor",
-  "(mutual|mutually) … (agree*|consent)",
+  "never … (more|above|exceed*)", "nor … (exceed*|more than)", "exceed*",
+  "up to (a maximum|the limit|the cap|half|one|two|three|four|five|six|a tenth|the level|the rate|the change|the rise|the index|the extent)",
+  "up to … (%|per cent|percent|points)", "upper limit", "limited to", "lesser of", "lower of",
+  "in no event … (exceed*|more|above|over|higher|greater|beyond|rise*|increase*)",
+  "whichever is (less|lower|the lower|the less)", "save that no", "less …  efficiency", "efficien*", "productivity",
+  "minus", "less (one|two|three|half|1|2|3|0|a|an)", "x-factor", "(mutual|mutually) … (agree*|consent)",
   "(agree*|agreed|agreement|consent) … (between|of|by|with|to) … (part*|other|both|them|us)", "by agreement",
   "only by agreement", "unless … agree*", "written (consent|agreement)", "negotiat*",
   "(review*|re-examin*|revisit*|look* at|reconsider*|benchmark*|test*) … (price*|fee*|charge*|rate*|level|list|uplift|increase*|rise*|whole|indexation|formula|market)",
   "(price*|fee*|charge*|rate*|list|uplift|indexation|formula|whole) … (review*|re-examin*|revisit*|reconsider*|benchmark*|looked at)",
-  "open-book", "both directions",
-  "(increas*|rais*|rise*|adjust*|revis*) … [only|but|no more than|at most] (only once|but once|once only|once per (year|annum)|once (in|a|each|every) [calendar|contract] year)",
+  "open-book (account*|basis|review*|pricing|principle*|calculation*|evidence|process|figures|records|books)",
+  "open-book … (review*|negotiat*|justif*|basis|evidence|process|examin*)", "both directions",
+  "(increas*|rais*|rise*|adjust*|revis*) … (only once|but once|once only|once at most|at most once|(no|not) more than once)",
   "(increase* or decrease*|increased or decreased|up or down|upward* or downward*|rise or fall|rises or falls)",
   "(decreas*|reduc*|lower*|fall|falls) … (cost*|efficien*|volume*|productivity)"
 
@@ -392,7 +439,9 @@ words dropped
   "(lose|loses|forfeit*|miss*) … (business|contract|work|order*|custom|appointment)", "cast … off",
   "(cause|ground*|reason) for (termination|cancellation|dismissal|rescission)",
   "(contract|agreement|appointment) (ends|lapses|terminates|comes to an end|shall come to an end)",
-  "(may|can|shall|will|is|are|be|stand*|at liberty|entitle*|free|right*|lawful) … (strike|struck|remove*|drop|dropped|replac*|dismiss*|put an end|put to an end|end|ends|ended|terminate|terminated|cancel|cancelled|rescind|rescinded|determine|withdraw|withdrawn|leave|de-list*|delist*|cease to (buy|order|use))",
+  "(may|can|shall|will|stand*|at liberty|entitle*|free|right*|lawful) … (strike|struck|remove*|drop|dropped|replac*|dismiss*|put an end|put to an end|end|ends|ended|terminate|terminated|cancel|cancelled|rescind|rescinded|determine|withdraw|withdrawn|leave|de-list*|delist*|cease to (buy|order|use)|go elsewhere|buy elsewhere|look elsewhere|turn elsewhere|turn to (another|others))",
+  "(is|are|be|stands) … to (strike|remove|drop|replace|dismiss|put an end|end|terminate|cancel|rescind|determine|withdraw|leave|de-list|delist|cease)",
+  "(is|are|be) … (struck|removed|dropped|replaced|dismissed|put an end|put to an end|ended|terminated|cancelled|rescinded|withdrawn|de-listed|delisted)",
   "(may|can|shall|will|at liberty|free) … (move|moved|take|place|transfer|give|award|shift|switch) … (work|lanes|order*|volume*|business|custom|requirement*|share|supply|elsewhere|them|those|other*|cheaper|another)",
   "(gives|give|has|have) … (right|remedy|power|option) of (withdrawal|termination|cancellation|rescission|determination)",
   "(termination|cancellation|withdrawal|rescission) … (right|remedy|follows|automatic*)"
@@ -414,7 +463,7 @@ words other-customers
 
 # A result is bad, and in the same sentence something follows from it; others were compared or asked in the same clause.
 condition compared-and-punished of sentence s means
-  (s affirms price-follows or s affirms dropped)
+  (s affirms price-follows or s affirms dropped or s says dropped and s says not-among-the-best)
   and (s affirms worse-than-others or s says not-among-the-best)
   and s is not common
   and s does not say no-benchmark, other-customers
@@ -446,6 +495,10 @@ phrases  "(shall|will|must|may) not … (compet*|engage in|carry on|be engaged|b
 except   "without restraint", "nothing … (shall|will) (prevent|restrict|preclude)", "free to compete", "non-exclusive"
 
 words any-business
+  "of whatever (material|make|sort|type|quality|origin|class|form)", "for whatever (use|purpose|end)", "anything else",
+  "any other (article*|product*|goods|ware|wares|merchandise|service*|commodit*|equipment) … (of whatever|for whatever|whatsoever|whatever|of any|whether)",
+  "(outside|beyond|other than in) the (Field|business|Business|scope)",
+  "in (any|every) (field|trade|line) (of business|whatever|whatsoever)",
   "any other (business|trade|line|industry|field)",
   "of (any|every|whatever|whatsoever|all) (kind*|type*|sort*|description*|nature*|character)", "whatsoever",
   "(any|every|all) (trade|trades|line of trade|business|businesses|industry|industries) … whether",
@@ -464,6 +517,7 @@ words any-business
 
 # These words have their own "not" in them.
 words resale-floor
+  "(not|never|no) [longer] (supply|supplies|serve|serves|sell to|deal with|deliver to) … (sell|sells|resell|resells|offer|offers|sold|advertis*) … (under|below|beneath|for less than|cheaper than)",
   "(resell*|re-sell*|resale|sell* on|sold on) … (shall|must|will|are to|is to) … (charge|sell|ask|quote|demand|exact) … (not less than|no less than|not below|at least|nothing below|nothing less than|never less than|not under)",
   "(undersell*|undercut*|underbid*|sell* below) … (shall|will|may|is to|are to) … (cut off|struck off|refused|supplied no more|lose|forfeit|expelled|excluded|deprived)",
   "(sales|resales|selling|reselling|resale) … (under|below|beneath|at less than) the (tariff|list|price*|floor|minimum) … (breach|default|forbidden|ground|forfeit*|terminat*|void)",
@@ -477,6 +531,7 @@ words resale-floor
 
 # A sale to somebody beneath a figure is barred, in whatever verb.
 words no-sale-beneath
+  "(no|not|never|none|nobody|nothing|neither|nor) … (go|goes|gone|let go|change hands|be had|handed|pass|passed|leave the (shop|store)|over the (bar|counter)) … (below|beneath|under the|underneath|less than|lesser (price|sum|rate|figure|amount)|lower than|cheaper than)",
   "(sell*|resell*|re-sell*|resale*|part with|dispos*|offer*|quot*|retail*|vend*|clos* a sale|let go|market|markets|marketed|advertis*|charg*) … (no|not|never|none|nobody|nothing|neither) … (below|beneath|under (the|that|those|its|their|our|your|a|his|list|price*)|underneath|less than|lesser (price|sum|rate|figure|amount|consideration)|lower than|cheaper|short of|smaller)",
   "(no|not|never|none|nobody|nothing|neither|nor) … (sell*|sold|resell*|resold|part* with|dispos*|offer*|quot*|retail*|vend*|clos* a sale|sale|let go|market|markets|marketed|advertis*|charg*) … (below|beneath|under (the|that|those|its|their|our|your|a|his|list|price*)|underneath|less than|lesser (price|sum|rate|figure|amount|consideration)|lower than|cheaper|short of|smaller)",
   "(sale|sales|resale*|quotation*|offer*) … (below|beneath|under|less than|short of|at less) … (visit*|stop*|forfeit*|breach|forbid*|forbidden|prohibit*|penal*|ends|end|lose*|barred|bring*|entail*|cut off|withdraw*)"
@@ -533,6 +588,7 @@ words resale-set
 
 # These too.
 words custom-kept-off
+  "(keep*|stay*) out of … and … out of",
   "(shall|will|must|may) (not|never) … (intrude*|trespass*|encroach*|poach*|trench*|invade*|enter*|venture|call upon) … (market*|customer*|territor*|patch|ground|trade|preserve*|connection*) … (of the other|other's|of each other|of one another)",
   "(neither|no) (party|of them|of us|member|partner|side) … (intrude*|trespass*|encroach*|poach*|trench*|invade*) … (market*|customer*|territor*|patch|ground|trade|preserve*)",
   "(shall|will|must|may) (not|never) … the one … (market*|customer*|territor*|trade) … of the other",
@@ -544,11 +600,12 @@ words custom-kept-off
   "(keep|stay) … (out of|off|away from) … (other's|each other's|one another's) … (market*|patch|territor*|customer*|ground)"
 
 words market-shared
+  "(customer*|buyer*|client*|account*|market*|trade|custom|hospital*|house*|outlet*|dealer*|shop*|school*|restaurant*|hotel*|store*|clinic*|wholesaler*|retailer*|municipalit*|grower*|farm*|user*|order*|tender*|business) … (is|are|be) (left|yielded|ceded|resigned|abandoned|conceded|given over) to … and … to",
   "(make|produce|refine|catch|mine|roll|brew|turn out) … (no more than|not more than|at most) … (so that|in order that|to keep|to hold|until) … price*",
   "(combined|joint|total|aggregate|plant|their|each|both|our) … (output|production|tonnage|throughput) … (held|kept|capped|limited|restricted|reduced|curtailed|cut|frozen) (at|to|below|under|down|within|by)",
   "(agree|agrees|agreed|settle|settles|arrange|arranges|decide|decides) … (who|which [of] [them|us|the] [two|parties|it|one]) … (goes in lower|go in lower|bid|bids|win|wins|quote|quotes|tender|tenders|stays away|stay away|takes|to take|shall take)",
   "(keep|stick|hold|confine itself) to its own (side|patch|territory|half|ground|area|market|customers|region)",
-  "(refuse*|decline*) … order* … (from|in) the other",
+  "(refuse*|decline*|turn* away|turn* down) … (order*|enquir*|customer*|buyer*) … (from|in) the (other|region of the other|territory of the other|area of the other|market of the other)",
   "(submit|submits|make|lodge|put in|hand in) … (bid|tender|quotation|price) … (higher|dearer|above|over|less attractive) than",
   "(leave*|yield*|resign*|abandon*|cede*|concede*|reserve*|assign*|keep*) … (customers|buyers|clients|markets|accounts|trade|market|custom) … and to … those (in|of|from|at)",
   "(leave*|yield*|resign*|abandon*|cede*|concede*) to … (customers|buyers|clients|accounts) (in|of|from) … and to",
@@ -571,6 +628,7 @@ words market-shared
 
 # A price at which somebody is to sell; whether on, or to the other party, other words must tell.
 words sale-price-set
+  "(hold*|keep*|stick*|adher*|abide*) (to|by) the price* (printed|marked|stated|fixed|set|shown|named|given|on)",
   "(shall|will|must|is to|are to|undertakes to|agrees to) … (sell*|resell*|offer*|retail|charge*) … (at|for) … (price|prices) … (fixed|set|prescribed|stated|laid down|determined|notified|named|specified|stipulated|dictated) (by|in|from)"
 
 words onward-sale
@@ -608,10 +666,11 @@ words this-price
 
 words not-a-price
   "price index (shall mean|means|is defined|published for)", "fee information", "performance index",
-  "technical performance", "index of", "interest rate", "rate of interest", "libor", "exchange rate*", "currency",
-  "share price", "stock price", "exercise price", "minimum", "list of (products|such|states|countries|names|persons)",
-  "operational time", "insurance", "purchase commitment", "quota*", "cost savings", "falsif*", "availability may change",
-  "competitive pric*", "interest", "shares", "conversion price"
+  "technical performance", "index of (performance|quality|terms|sections|headings|exhibits|schedules|defined)",
+  "interest rate", "rate of interest", "libor", "exchange rate*", "currency", "share price", "stock price",
+  "exercise price", "minimum", "list of (products|such|states|countries|names|persons)", "operational time", "insurance",
+  "purchase commitment", "quota*", "cost savings", "falsif*", "availability may change", "competitive pric*", "interest",
+  "shares", "conversion price"
 
 # In a schedule on the rise of prices, where the subject stands in the heading.
 words rise-words
@@ -628,8 +687,11 @@ condition fair-pricing of sentence s means
 
 # Both look for the way to do it for less.
 condition less-dear of sentence s means
-  s says pattern "\b(?:hunt|hunting|look|looks|looking|search|seeks?|strives?|aims?|works?|working)\b[^.;]{0,60}\b(?:ways?|measures|means|methods?|where|how|towards?|cost|costs|price)\b[^.;]{0,60}\b(?:under|below|down to|cheaper|for less|lower|at less|less)\b",
+  s says pattern "\b(?:hunt|hunting|look|looks|looking|search|seeks?|strives?|aims?|works?|working)\b[^.;]{0,60}\b(?:ways?|measures|means (?:to|of|by)|methods?|where|how|towards?|cost|costs|price)\b[^.;]{0,60}\b(?:under|below|down to|cheaper|for less|lower|at less|less)\b",
      pattern "\b(?:bring|get|take|drive|work|push|cut)s? (?:this|it|that|the (?:\w+ ){0,2}?(?:price|cost|costs|charge|rate|bill|tariff|figure)) (?:down|under|below)\b",
+     pattern "\b(?:cost|costs|expense) (?:per|of|for|to|a|each)\b[^.;]{0,70}\b(?:below|under|less than|lower than)\b[^.;]{0,30}\b(?:year|quarter|season|baseline|figure|one|ones)\b[^.;]{0,20}\b(?:before|last|previous|preceding|prior|earlier)\b",
+     pattern "\b(?:cost|costs|expense) (?:per|of|for|to|a|each)\b[^.;]{0,70}\b(?:below|under|less than|lower than)\b[^.;]{0,30}\b(?:last|previous|preceding|prior|earlier) (?:\w+ )?(?:year|quarter|season|baseline)\b",
+     pattern "\b(?:shall|must|will|should|(?:is|are) to)\b[^.;]{0,30}\bcosts? (?:\w+ ){0,2}?less\b[^.;]{0,60}\b(?:each|every|than|year by year|year on year)\b",
      "va/ve", "value change", "vecp", "value engineering", "(design|should|target) cost*", "cost-out", "cost out",
      "kaikaku",
      pattern "\b(?:share|halve|split|divide)s?\b[^.;]{0,30}\b(?:whatever (?:we|they|is|it) save|what is saved|what we save|the gain|the saving)",
@@ -642,7 +704,9 @@ condition looks-for-less of sentence s means
 
 # Something nobody else has is tried, built or made known.
 condition nobody-else-has of sentence s means
-  s says pattern "\bno(?:body| one|ne| other| rival| competitor)?\b[^.;]{0,30}\b(?:else|other|rival|competitor|merchant|council|firm|house|maker|seller|supplier|operator)\b[^.;]{0,40}\b(?:offers?|does|is doing|has|sells|makes|provides|gives|can|is)\b",
+  s says pattern "\bno(?:body| one|ne| other| rival| competitor)?\b[^.;]{0,30}\b(?:else|other|rival|competitor|merchant|council|firm|house|maker|seller|supplier|operator)\b[^.;]{0,40}\b(?:offers?|does|is doing|has|sells|makes|provides|gives|can|is|brings?|delivers?|shows?|carries|matches|performs?)\b",
+     pattern "\bno (?:\w+ )?compet(?:ing|itor's) (?:\w+ ){1,3}?(?:then |yet |now |already )?(?:offers?|has|shows?|brings?|carries|does|provides)\b",
+     pattern "\bnot (?:yet |then |otherwise )?(?:found|offered|available|known|sold|present|seen) (?:in|by|from|with|on) (?:any|an?) (?:other|rival|compet\w+)\b",
      pattern "\bas no other\b", "novelt*", "one of a kind", "first in the (market|region|country|town|field)",
      "premium mark", "stand out", "set* (us|them|it) apart",
      "ahead of (the|its|their|any) (market|rivals|competition|field)",
