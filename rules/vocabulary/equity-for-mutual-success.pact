@@ -439,8 +439,6 @@ condition extends-best-terms of sentence c means
            pattern "\b(?:not|no) (?:inferior|worse|less (?:good|favou?rable|advantageous|beneficial))\b[^.;]{0,60}\b(?:any|other|others|anyone|best|most|third)\b",
            pattern "\b[Nn]o(?:body| one|ne)\b[^.;]{0,30}\b(?:better|lower|cheaper) (?:deal|prices?|terms|rates?)\b",
            pattern "\b[Nn]o(?:body| one|ne)\b[^.;]{0,60}\b(?:cheaper|better terms|lower prices?|lower rates?|easier terms)\b[^.;]{0,30}\bthan\b",
-           pattern "\b(?:prices?|rates?|terms|fees?|discounts?|tariffs?)\b[^.;]{0,60}\b(?:the )?(?:lowest|best|keenest|most favou?rable)\b[^.;]{0,25}\b(?:it|they) (?:charges?|gives?|offers?|allows?|quotes?|grants?)\b[^.;]{0,30}\b(?:any|anyone|other|others|anybody)\b",
-           pattern "\b(?:concession|discount|allowance|rebate|reduction|advantage|improvement|better term)s?\b[^.;]{0,60}\b(?:to|with|for) (?:others?|another|anyone|third part\w+|any other)\b[^.;]{0,60}\b(?:extend|accrue|passed? on|enjoy)\w*",
            pattern "\b[Nn]o (?:other )?(?:customer|buyer|client|licensee|licensor|dealer|distributor|reseller|purchaser|supplier|taker|user|house|person)\b[^.;]{0,90}\b(?:price|rate|terms?|tariff|discount|cost|fee|charge|condition)s?\b[^.;]{0,30}\b(?:below|under|beneath|lower|better|less|cheaper|more favou?rable|easier)\b",
            pattern "\b[Nn]o (?:term|price|condition|rate|discount|tariff|fee|concession|charge)s?\b[^.;]{0,80}\b(?:another|any other|others|anyone|outsiders?|third (?:person|part\w+)|somebody else|someone else)\b[^.;]{0,50}\b(?:better|lower|cheaper|easier|below|more (?:favou?rable|advantageous|beneficial))\b"
          and c does not say "assign*", "employment", "sublicen*", "insur*", "confidential*", "offer to purchase",
@@ -469,6 +467,7 @@ condition changes-terms of stipulation w means
          and w.sentence says "(price*|rate*|fees|charges|discount*|terms|conditions|territor*) (is|are|shall|stand*|stay*|hold*|remain*)"
        or w says "(reissue|re-issue|rewrite|replace|amend|revise|alter|vary|change|recast|update|add to) (them|the same)"
          and w.sentence says "(polic*|manual*|guide*|guideline*|rules|terms|conditions|tariff*|price*|rates|discount*|standards|schedule*|handbook*|code*)"
+         and w.sentence does not say "resell*", "resale"
        or w says pattern "\bsuch\b[^.;]{0,40}\b(?:states?|provinces?|count(?:y|ies)|countries|regions?|areas?|towns?|districts?|products?|items?|accounts?|customers?|lines?|models?|outlets?)\b[^.;]{0,20}\bas\b[^.;]{0,50}\b(?:strike|remove|withdraw|delete|exclude|except|take|reserve|add|substitute|redraw)\b"
          and w.sentence says "less", "except*", "save", "other than", "without", "minus",
            "(reduced|increased|altered|varied|extended) by", "excluding", "together with", "territor*")

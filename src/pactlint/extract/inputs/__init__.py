@@ -321,7 +321,9 @@ class _Reader:
             yield Span(start, free.end()), tuple(everyone - {before[-1].parties[0]})
             return
         for mention in before[-1:]:
-            if STAKE_OF.search(plain[words.start : mention.span.start]) or plain.startswith("'s", mention.span.end):
+            if stake := STAKE_OF.search(plain[words.start : mention.span.start]):
+                yield Span(words.start + stake.start(), free.end()), mention.parties
+            elif plain.startswith("'s", mention.span.end):
                 yield Span(mention.span.start, free.end()), mention.parties
 
     def _is_far(self, given: re.Match[str], mention: Mention) -> bool:
