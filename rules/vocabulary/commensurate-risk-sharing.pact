@@ -97,7 +97,7 @@ words joint-liability
   "(pursue*|sue*|proceed*|look to|turn to|call on|claim against) … (either|any|each|whichever) … for (all|everything|the (whole|full|entire|lot))",
   "co-debtors", "(hoofdelijk*|solidair*|gesamtschuldner*) … (bound|liable|debtor*|gebonden|aansprakelijk)",
   "(bound|liable|answerable) (hoofdelijk*|solidair*|gesamtschuldner*)",
-  "each … (liable|answerable|responsible|bound) … for (all|everything)",
+  "each … (liable|answerable|responsible|bound) … for (everything|the (whole|lot))",
   "(stand|stands|standing) … (as if|as though) … (alone|the only one|by itself)",
   "call* (upon|on) (either|any|each|whichever) … for the (entire|whole|full)", "joint* and several* [liab*]",
   "several* and joint* [liab*]", "jointly or severally [liab*]", "joint* as well as several*",

@@ -313,7 +313,7 @@ words left-to-damages
 condition must-take-money of stipulation w means
   w.kind is not "permission"
   and w says left-to-damages
-  and w does not say "liquidated", "direct damages", "third part*", "insur*", "inadequate",
+  and w does not say "liab*", "liquidated", "direct damages", "third part*", "insur*", "inadequate",
      "(not|no|never|nor) … (adequate|sufficient|enough|suffice*|confined|limited)"
 
 # What each grants the other, in one sentence.

@@ -186,7 +186,7 @@ _DISCRETION = sifted(
           (?=[A-Z]|us\b|you\b|the\b)
       | \b(?:such|whatever|what|how\s+much)\b[^.;]{{0,60}}?\s(?:as\s+)?(?:(?P<pleaser>(?:the\s+)?[A-Z]\w+)|it)\s+
           (?:may\s+|shall\s+|alone\s+|from\s+time\s+to\s+time\s+){{0,3}}
-          (?:be\s+pleased\s+to|(?:thinks?|sees?|deems?|considers?|finds?|judges?)\s+(?:fit|just|fair|right|proper|good|appropriate)\b
+          (?:be\s+pleased\s+to|(?:thinks?|sees?|deems?|considers?|finds?|judges?)\s+(?:fit|just|fair|right|proper|good)\b
           |chooses?|elects?|(?:is|are)\s+willing|(?:(?:allow|determine|decide|fix|declare)s?|grants)(?=\s*(?:[.,;]|$|from\b|in\b)))
       | \b(?:such|whatever|what)\s+(?:other\s+|greater\s+|lesser\s+|different\s+|lower\s+|higher\s+)*
           (?:proportions?|percentages?|shares?|rates?|parts?|portions?|sums?|amounts?|prices?|fees?|margins?|royalt\w+|commissions?|discounts?|split|ratio|fractions?)

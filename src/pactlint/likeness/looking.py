@@ -73,10 +73,15 @@ def _left_open(agreement: Agreement, asked: Mapping[str, Rule], told: Told, alik
     open_ = [each for each in _of(alike, Kind.DEFERRAL) if each.rule in settled]
     for each in _most_likely(_own(agreement, open_)):
         its = [finding for finding in told.findings if finding.rule == each.rule]
-        part = "section" if each.rule in alike.one_sided else "sentence"
+        part = "section" if each.rule in alike.one_sided and each.probability >= _LIKELY else "sentence"
         if all(finding.of_absence or _stands_by(agreement, part, finding, each) for finding in its):
             told = _given_way(told, its, {each.rule: _to_review(agreement, asked, each, _LEFT_OPEN)})
     return told
+
+
+_LIKELY = 0.2
+"""What a sentence is given that leaves open what stands in another one: less, and "current prices are in Schedule C" hid that one
+party may change them at will."""
 
 
 def _stands_by(agreement: Agreement, part: str, finding: Finding, likeness: Likeness) -> bool:

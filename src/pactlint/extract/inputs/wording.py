@@ -154,6 +154,7 @@ KEYED = re.compile(
 )
 """What stands before the party in a line of fields: "Party: Alder; Contribution: a crane; Value: EUR 9,000"."""
 OTHER_SENSE = re.compile(
+    r"\bregistered\s+office\b|\baddress\s+for\s+service\b|"
     r"\bcontributor(?:'?s)?\b(?!\s*[:=])|\bauthority\s+to\b|\bprovide\s+feedback\b|\brecogni[sz]ing\s+that\b|\bconsideration\s+\w+\s+contributes\b|\b(?:special|due|good)\s+consideration\b|\ban\s+opportunity\s+to\b"
     r"|\b(?:pension|retirement|social\s+security|superannuation|provident|charitable|political|negligen\w+|fault|losses|damages|liabilit\w+|represents?\s+and\s+warrants?|required\s+by\s+(?:applicable\s+)?law|tortfeasors?|further\s+contribution|indemni\w+|insurance\s+premiums?)\b"
     r"|\bcontribut\w+\s+to\s+(?:the\s+)?(?:loss|damage|injur|death|breach|delay)"
