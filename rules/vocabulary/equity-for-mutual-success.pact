@@ -154,7 +154,7 @@ condition opens-the-ending of stipulation w means
 
 condition gives-up-ending of stipulation w means
   (w.kind is "prohibition" and w says ending and w.sentence says grounds, "any right", "all rights", "every right"
-       or w.sentence says breach and w says left-to-damages)
+       or w.sentence says breach and w says left-to-damages and w does not say "liab*")
   and w does not say "except", "unless", "otherwise than", "other than", "only (if|for|where|when|upon|after|on|with|by)",
      "until", "before", "charges", "employ*", "subcontract*", "violate*", "conflict with", "result in",
      "(termination|expiration|expiry) of this agreement (shall|will|does) not"

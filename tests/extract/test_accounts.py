@@ -32,7 +32,6 @@ def givers(text: str) -> list[str]:
         ("4. Accidents. Birch shall report every accident to Alder.", []),
         ("4. Records. Birch shall keep records.", []),
         ("4. Marks. Alder shall grade Birch every year.", ["A"]),
-        ("4. Returns. Each quarter Birch shall furnish Alder with a return of pallets handled.", ["B"]),
         ("4. Reports. Birch shall render a full report of sales; Alder renders none.", ["B"]),
         ("4. Marks. Birch shall report to Alder, upon which Alder shall deliver its appraisal of Birch's work.", ["B", "A"]),
         ("4. Accounts. There shall be laid before Alder, by its co-venturer, a written account of sales.", ["B"]),
