@@ -41,7 +41,7 @@ _SECOND_PERSON = ("you", "You", "YOU", "your", "Your", "YOUR", "yours", "yoursel
 _PARTNER = r"(?-i:Member|Shareholder|Partner|Participant|Promoter|(?:Joint |Co-)?Venturer)"
 _OTHERS = (
     r"(?i:the other part(?:y|ies)(?: hereto| here)?"
-    rf"|the other {_PARTNER}\b|(?:its|such|that|the) (?:co-venturer|counterparty|fellow {_PARTNER})\b"
+    rf"|the other {_PARTNER}\b|(?:its|such|that|the) fellow {_PARTNER}\b"
     r"|the others?(?:$|'s|[ ]?[,.;:)]| (?:of any|an?|written|prior|at least|not less|harmless|thirty|sixty|ninety|ten|for any"
     r"|with|from|and its|by|in writing|upon|to) ))"
 )
@@ -58,8 +58,8 @@ _ANYONE = (
 )
 # A party told by what it is to the one before: "Alder … its co-venturer", "with Alder, and the latter may".
 _INDIRECT = (
-    r"(?i:(?:its|his|their|the) (?:co-?(?:venturer|adventurer|member|promoter|party|owner|shareholder)|opponent|counterpart"
-    r"|counterparty|adversary)"
+    r"(?i:(?:its|his|their|such|that|the) (?:co-?(?:venturer|adventurer|member|promoter|party|owner|shareholder)|opponent"
+    r"|counterpart|counterparty|adversary)"
     r"|the (?:latter|former))"
 )
 _NO_PARTY = re.compile(
@@ -170,9 +170,7 @@ _CLAUSE = re.compile(
     r"[.;:,()]|\b(?:if|when|where|that|which|unless|and|or|provided|then|but|until|after|before|as|whether|than)\b", re.IGNORECASE
 )
 _OTHER_WORDS = re.compile(
-    rf"the others?(?: part(?:y|ies)(?: hereto| here)?| {_PARTNER})?"
-    rf"|(?:its|such|that|the) (?:co-venturer|counterparty|fellow {_PARTNER})",
-    re.IGNORECASE,
+    rf"the others?(?: part(?:y|ies)(?: hereto| here)?| {_PARTNER})?|(?:its|such|that|the) fellow {_PARTNER}", re.IGNORECASE
 )
 _NEW_SENTENCE = re.compile(r"[.;]\s+\Z")
 _ACTS = re.compile(r"'s\b|\s+(?:may|shall|will|must|can|is|are|has|have|alone|agrees?|undertakes?|hereby|itself|being)\b")
