@@ -102,7 +102,8 @@ def _lines_of_fields(document: Document, sentences: Sequence[Sentence], mentions
     line: Sentence | None = None
     for sentence in sentences:
         begins = FIELDS.match(document.plain, sentence.span.start, sentence.span.end) is not None
-        named = [mention for mention in mentions if begins and mention.span in sentence.span and len(mention.parties) == 1]
+        within = [mention for mention in mentions if mention.span in sentence.span] if begins else []
+        named = [mention for mention in within if len(mention.parties) == 1]
         if (
             line
             and begins
