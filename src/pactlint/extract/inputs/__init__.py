@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from pactlint.agreement import ClauseKind, Input, Mention, Sentence
 from pactlint.document import Span
+from pactlint.extract.inputs.fields import joined
+from pactlint.extract.inputs.gratis import gratis
 from pactlint.extract.inputs.wording import (
     AND,
     AND_THEN,
@@ -25,7 +27,6 @@ from pactlint.extract.inputs.wording import (
     FAILS,
     FALLS_TO,
     FIELD,
-    FIELDS,
     FIGURE,
     FREE,
     GAP,
@@ -59,14 +60,12 @@ from pactlint.extract.inputs.wording import (
     ON_A_DAY,
     ONLY_SHARES,
     OPENING,
-    OTHER_ONE,
     OTHER_SENSE,
     OWN_CONTRIBUTION,
     PASSIVE_TAIL,
     PAYEE,
     POSSESSIVE,
     STAKE,
-    STAKE_OF,
     STRONG,
     TAIL,
     THERE,
@@ -93,34 +92,8 @@ def inputs(
     service ("contributes", "brings into the venture"). What has been contributed already is none.
     """
     reader = _Reader(document, clauses, mentions)
-    found = [each for sentence in _lines_of_fields(document, sentences, mentions) for each in reader.of_sentence(sentence)]
+    found = [each for sentence in joined(document, sentences, mentions) for each in reader.of_sentence(sentence)]
     return tuple(sorted([*found, *reader.of_tables()], key=lambda each: each.span))
-
-
-def _lines_of_fields(document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Sentence]:
-    """The sentences, those of a line of fields as one: "Contributor: Alder. Contribution: cash. Value: EUR 9,000."."""
-    line: Sentence | None = None
-    for sentence in sentences:
-        begins = FIELDS.match(document.plain, sentence.span.start, sentence.span.end) is not None
-        within = [mention for mention in mentions if mention.span in sentence.span] if begins else []
-        named = [mention for mention in within if len(mention.parties) == 1]
-        if (
-            line
-            and begins
-            and not named
-            and line.clause == sentence.clause
-            and "\n" not in document.text[line.span.end : sentence.span.start]
-        ):
-            line = replace(line, span=Span(line.span.start, sentence.span.end))
-            continue
-        if line:
-            yield line
-        keyed = any(KEYED.search(document.plain[sentence.span.start : mention.span.start]) for mention in named)
-        line = sentence if keyed else None
-        if not keyed:
-            yield sentence
-    if line:
-        yield line
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,40 +265,11 @@ class _Reader:
             ):
                 starts.append((mention.span.start, mention.parties))
         if not starts:
-            yield from self._gratis(words, named)
+            yield from gratis(self.document, words, named, self.mentions)
         for place, (start, parties) in enumerate(starts):
             end = starts[place + 1][0] if place + 1 < len(starts) else words.end
             said = plain[start : min(end, start + _LENGTH)]
             yield Span(start, start + len(TAIL.sub("", said))), parties
-
-    def _gratis(self, words: Span, named: Sequence[Mention]) -> Iterator[tuple[Span, tuple[str, ...]]]:
-        """What is said of the one party that gets its stake for nothing: "issued to it …, nothing being payable by it"."""
-        free = GRATIS.search(self.document.plain, words.start, words.end)
-        whose = [mention for mention in named if free and mention.span.start < free.start() and len(mention.parties) == 1]
-        if free and whose:
-            yield Span(whose[-1].span.end, free.end()), whose[-1].parties
-        else:
-            yield from self._stake_for_nothing(words, named)
-
-    def _stake_for_nothing(self, words: Span, named: Sequence[Mention]) -> Iterator[tuple[Span, tuple[str, ...]]]:
-        """Whose stake is had for nothing: "the interest of its co-venturer being issued without consideration"."""
-        plain = self.document.plain
-        free = FREE.search(plain, words.start, words.end)
-        if free is None:
-            return
-        before = [mention for mention in named if len(mention.parties) == 1 and mention.span.start < free.start()]
-        other = OTHER_ONE.search(plain, before[-1].span.end, free.end()) if before else None
-        everyone = {name for mention in self.mentions for name in mention.parties}
-        if other and len(everyone) == _TWO:
-            limb = plain.rfind(", ", before[-1].span.end, other.start())
-            start = limb + len(", ") if limb >= 0 else other.start()
-            yield Span(start, free.end()), tuple(everyone - {before[-1].parties[0]})
-            return
-        for mention in before[-1:]:
-            if stake := STAKE_OF.search(plain[words.start : mention.span.start]):
-                yield Span(words.start + stake.start(), free.end()), mention.parties
-            elif plain.startswith("'s", mention.span.end):
-                yield Span(mention.span.start, free.end()), mention.parties
 
     def _is_far(self, given: re.Match[str], mention: Mention) -> bool:
         """Is it something else that is required, or something of the party's ("Birch's obligation to contribute")?"""
@@ -427,7 +371,6 @@ class _Reader:
         return opening[1] if opening else ""
 
 
-_TWO = 2
 _REACH = 180  # characters from a party to what it gives: "Birch shall, at its own cost and on or before the first day of June,"
 _LENGTH = 240
 _FRONT = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
