@@ -265,7 +265,7 @@ class _Reader:
             ):
                 starts.append((mention.span.start, mention.parties))
         if not starts:
-            yield from gratis(self.document, words, named, self.mentions)
+            yield from gratis(self.document, words, named)
         for place, (start, parties) in enumerate(starts):
             end = starts[place + 1][0] if place + 1 < len(starts) else words.end
             said = plain[start : min(end, start + _LENGTH)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pactlint.document import Span
-from pactlint.extract.inputs.wording import FREE, GRATIS, OTHER_ONE, STAKE_OF
+from pactlint.extract.inputs.wording import FREE, GRATIS, STAKE_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,39 +14,25 @@ if TYPE_CHECKING:
     from pactlint.document import Document
 
 
-def gratis(
-    document: Document, words: Span, named: Sequence[Mention], mentions: Sequence[Mention]
-) -> Iterator[tuple[Span, tuple[str, ...]]]:
+def gratis(document: Document, words: Span, named: Sequence[Mention]) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """What is said of the one party that gets its stake for nothing: "issued to it …, nothing being payable by it"."""
     free = GRATIS.search(document.plain, words.start, words.end)
     whose = [mention for mention in named if free and mention.span.start < free.start() and len(mention.parties) == 1]
     if free and whose:
         yield Span(whose[-1].span.end, free.end()), whose[-1].parties
     else:
-        yield from _stake_for_nothing(document, words, named, mentions)
+        yield from _stake_for_nothing(document, words, named)
 
 
-def _stake_for_nothing(
-    document: Document, words: Span, named: Sequence[Mention], mentions: Sequence[Mention]
-) -> Iterator[tuple[Span, tuple[str, ...]]]:
+def _stake_for_nothing(document: Document, words: Span, named: Sequence[Mention]) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """Whose stake is had for nothing: "the interest of its co-venturer being issued without consideration"."""
     plain = document.plain
     free = FREE.search(plain, words.start, words.end)
     if free is None:
         return
     before = [mention for mention in named if len(mention.parties) == 1 and mention.span.start < free.start()]
-    other = OTHER_ONE.search(plain, before[-1].span.end, free.end()) if before else None
-    everyone = {name for mention in mentions for name in mention.parties}
-    if other and len(everyone) == _TWO:
-        limb = plain.rfind(", ", before[-1].span.end, other.start())
-        start = limb + len(", ") if limb >= 0 else other.start()
-        yield Span(start, free.end()), tuple(everyone - {before[-1].parties[0]})
-        return
     for mention in before[-1:]:
         if stake := STAKE_OF.search(plain[words.start : mention.span.start]):
             yield Span(words.start + stake.start(), free.end()), mention.parties
         elif plain.startswith("'s", mention.span.end):
             yield Span(mention.span.start, free.end()), mention.parties
-
-
-_TWO = 2

@@ -191,12 +191,6 @@ STAKE_OF = re.compile(
     r"\b(?:shares?|interest|stake|units|holding|participation|membership|percentage|equity|stock)\b[^.;,]{0,40}?\b(?:of|to|in\s+the\s+name\s+of)\s+(?:the\s+|its\s+|his\s+)?\Z",
     re.IGNORECASE,
 )
-OTHER_ONE = re.compile(
-    r"\b(?:its|his|the|their)\s+(?:co-?(?:venturer|partner|member|owner|shareholder|party)|counterpart(?:y)?|fellow\s+\w+|other\s+(?:party|member|partner|venturer|shareholder)|partner)\b"
-    r"(?:'s?\s+(?:\w+\s+){0,2}?(?:shares?|interest|stake|units|holding|participation|equity|stock)\b)?",
-    re.IGNORECASE,
-)
-"""Whoever of two is not the one named before: "the interest of its co-venturer"."""
 BUT_GIVES = re.compile(
     r"\b(?:not|no|nothing|neither|nor)\b[^.;]*\b(?:and|but)\s+(?:shall\s+|will\s+|instead\s+|must\s+)*(?:contributes?|brings?|provides?|lends?|furnish(?:es)?|gives?"
     r"|makes?\s+available|puts?\s+in|hands?\s+over|pays?\s+in|seconds?)\b(?!\s+(?:no|nothing|none)\b)",
