@@ -221,6 +221,13 @@ def test_a_table_of_contents_with_leaders_and_no_heading_makes_no_clauses() -> N
     assert paths(*table, *text) == ["1", "2", "3", "4"]
 
 
+def test_a_table_of_contents_that_runs_on_over_pages_makes_no_clauses() -> None:
+    names = ["Fees", "Price", "Tax", "Term", "Renewal", "Notice", "Law", "Courts", "Copies", "Costs"]
+    packed = "   ".join(f"{number}. {name} of the Pumps {number + 3}" for number, name in enumerate(names, 1))
+    text = [part for number, name in enumerate(names, 1) for part in (f"{number}. {name} of the Pumps", PROSE)]
+    assert paths(f"{packed}   THE PUMP AGREEMENT", *text) == [str(number) for number in range(1, 11)]
+
+
 def test_the_running_head_of_a_contents_link_hides_nothing() -> None:
     assert paths("1. Fees", PROSE, "Table of Contents", "2. Term", PROSE, "Table of Contents", "3. Notice", PROSE) == [
         "1",

@@ -28,7 +28,7 @@ def without_contents(plain: str, places: list[Place]) -> list[Place]:
 _LEADERS = (".....", ". . . . .", "………")
 _LEADER = re.compile(r"\.{5,}|(?:\. ){4,}|…{3,}")
 _PAGE_AT_END = re.compile(r"(?:[\s.A-Za-z)-])(?:\d{1,3}|(?<![A-Za-z])[ivxl]{1,6}|(?<=\s)[A-Z]-?\d{1,3})$")
-_PAGE_WITHIN = re.compile(r"[A-Za-z)\].]\s{0,9}(\d{1,3})\s{1,9}(?=[A-Z\d(])")
+_PAGE_WITHIN = re.compile(r"(?:[A-Za-z)\]]|(?<!\d)\.)\s{0,9}(\d{1,3})\s{1,9}(?=[A-Z\d(])")
 _LETTERS = re.compile(r"[^a-z]+")
 _LONGEST_ENTRY = 170
 _PACKED_ENTRY = 120
@@ -49,9 +49,10 @@ class _Line:
         length = place.end - place.start
         packed = inner > 0 and length <= _PACKED_ENTRY * (inner + 1)
         self.is_paged = bool(_PAGE_AT_END.search(plain, max(place.start, place.end - 8), place.end))
-        may_pack = length > _LONGEST_ENTRY and self.is_paged and not _is_prose(plain, place)
-        self.is_table = may_pack and _is_packed(plain, place)
-        self.is_long = length > _LONGEST_ENTRY and not (self.is_table or (may_pack and packed))
+        may_pack = length > _LONGEST_ENTRY and not _is_prose(plain, place)
+        entries = _FEWEST if self.is_paged else 2 * _FEWEST  # what runs at the foot of its page may end it
+        self.is_table = may_pack and _is_packed(plain, place, entries)
+        self.is_long = length > _LONGEST_ENTRY and not (self.is_table or (may_pack and self.is_paged and packed))
         self.is_named = bool(place.schedule or (place.marks and place.marks[0].number[0] != "("))
         if place.marks and place.marks[0].automatic:
             self.is_long, self.is_named = True, False  # a number that the file computes is a clause's own
@@ -72,11 +73,11 @@ def _key(plain: str, place: Place, length: int) -> str:
     return f"= {words}" if len(words) >= 4 and length <= _LONGEST_ENTRY else ""
 
 
-def _is_packed(plain: str, place: Place) -> bool:
-    """Is it a whole table of contents run together on one line: words and numbers of pages that only rise?"""
+def _is_packed(plain: str, place: Place, entries: int) -> bool:
+    """Is it a table of contents run together on one line: words and the numbers of so many pages at least, which only rise?"""
     text = plain[place.start : min(place.end, place.start + 3000)]
     pages = [int(page) for page in _PAGE_WITHIN.findall(text)]
-    if len(pages) < _FEWEST or len(text) > _PACKED_ENTRY * len(pages):
+    if len(pages) < entries or len(text) > _PACKED_ENTRY * len(pages):
         return False
     rising = sum(one <= other <= one + 12 for one, other in pairwise(pages))
     return rising >= _SHARE * (len(pages) - 1)
