@@ -82,7 +82,7 @@ _SENT = sifted(
 _AT_HAND = re.compile(
     r"(?:\bthe|\bthis|\ban?|\bsuch|\bany|\bthat)\s+(?:agreement|contract|deed|document|instrument|paper|rules|terms|conditions)$"
     r"|\b(?:ICC|LCIA|SIAC|HKIAC|AAA|ICDR|JAMS|UNCITRAL|CEDR|CIETAC|DIAC|MCIA|WIPO|AIAC|ICSID|LMAA)\b"
-    r"|\b(?:model(?=\s)|patent|arbitration|court|law|act|chamber|statute|parliament|governmental?|written|prior|mutual|separate)\b",
+    r"|\b(?:model(?=\s)|patent|foregoing|aforesaid|said|preceding|arbitration|court|law|act|chamber|statute|parliament|governmental?|written|prior|mutual|separate)\b",
     re.IGNORECASE,
 )
 """What a reader has, or nobody was to attach: the agreement itself, laws and rules of courts, papers still to be written."""
