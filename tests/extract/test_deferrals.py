@@ -56,6 +56,7 @@ def test_a_paper_that_is_not_attached_is_named(text: str, paper: str) -> None:
         "5. Authority. This Agreement binds Alder and is enforceable in accordance with its terms.",
         "5. Law. Interest runs at the rate prescribed by the law of the State.",
         "5. Disputes. Disputes are settled under the Rules of Arbitration of the Chamber.",
+        "5. Fees. Alder pays what it owes.\n\nExhibit 10.15\n\n6. Law. The law of England governs.",
         "5. Fees. What was paid short is made good in accordance with the foregoing procedure.",
         "5. Disputes. Three arbitrators decide, appointed in accordance with the said Rules.",
     ],

@@ -96,7 +96,8 @@ _OF_LAW = re.compile(
     r"\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}(?:Arbitration|Chamber|Centre|Center|Court|Association|Act)\b"
 )
 _SCHEDULE = sifted(
-    r"\b(?:Schedule|Exhibit|Annex|Annexure|Appendix|Attachment) (?:\d{1,2}|[A-Z]|[IVX]{1,4})\b(?!-\d)(?![.\d]*\s+of\b)"
+    r"\b(?!Exhibit \d{1,2}\.\d)"  # the number under which a regulator keeps the paper itself
+    r"(?:Schedule|Exhibit|Annex|Annexure|Appendix|Attachment) (?:\d{1,2}|[A-Z]|[IVX]{1,4})\b(?!-\d)(?![.\d]*\s+of\b)"
 )
 
 
