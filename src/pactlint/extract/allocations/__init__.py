@@ -8,12 +8,14 @@ from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from pactlint.agreement import Allocation, ClauseKind, Head
+from pactlint.agreement import Allocation, Head
 from pactlint.document import Span
 from pactlint.extract.allocations.liabilities import LIABILITIES
+from pactlint.extract.allocations.mirrored import extends, mirrors
 from pactlint.extract.allocations.ownership import CREATED, MADE_BY_BOTH, OWNERSHIP
 from pactlint.extract.allocations.powers import POWERS
 from pactlint.extract.allocations.risks import RISKS
+from pactlint.extract.allocations.sections import Sections
 from pactlint.extract.allocations.subjects import Subject, Subjects, own_words
 from pactlint.extract.allocations.sums import SUMS
 from pactlint.extract.allocations.warranties import WARRANTIES
@@ -22,14 +24,11 @@ from pactlint.extract.allocations.wording import (
     CASTING_VOTE,
     ELLIPSIS,
     GAP,
-    HEAD_WORDS,
     JOINT,
     LIABILITY,
     LIMITS,
-    MIRROR,
     NEGATION,
     NO_DUTY,
-    NOR,
     OF_FIGURE,
     PERMISSION,
     THAT_OF,
@@ -38,7 +37,6 @@ from pactlint.extract.allocations.wording import (
     Form,
     Relation,
 )
-from pactlint.extract.sentences import sentences
 from pactlint.extract.sieve import Sieve
 
 if TYPE_CHECKING:
@@ -46,8 +44,6 @@ if TYPE_CHECKING:
 
     from pactlint.agreement import Clause, Definition, Mention
     from pactlint.document import Document
-
-_SILENT = (ClauseKind.TITLE, ClauseKind.PARTIES, ClauseKind.RECITALS, ClauseKind.RECITAL, ClauseKind.SIGNATURES)
 
 
 def allocations(
@@ -61,11 +57,12 @@ def allocations(
     if len(everyone) < 2:
         return ()
     subjects = Subjects(document, clauses, mentions, [mention.span.start for mention in mentions], everyone)
-    reader = _Reader(document, clauses, subjects, _joint(document, terms))
+    sections = Sections(document, clauses)
+    reader = _Reader(document, clauses, sections, subjects, _joint(document, terms))
     said = set(reader.found())
     found = sorted(said | set(reader.presiding(said)), key=lambda each: (each.span, each.head, each.parties))
-    mirrors = tuple(reader.mirrors())
-    return tuple(replace(each, mirrored=any(reader.extends(mirror, each) for mirror in mirrors)) for each in found)
+    said_alike = tuple(mirrors(sections))
+    return tuple(replace(each, mirrored=any(extends(sections, mirror, each) for mirror in said_alike)) for each in found)
 
 
 def _joint(document: Document, terms: Sequence[Definition]) -> re.Pattern[str] | None:
@@ -83,12 +80,13 @@ def _in_number(term: str) -> str:
 class _Reader:
     document: Document
     clauses: Sequence[Clause]
+    sections: Sections
     subjects: Subjects
     joint: re.Pattern[str] | None
 
     def found(self) -> Iterator[Allocation]:
         """One for each head and party of a sentence, where it is said first."""
-        for clause, sentence in self._sentences():
+        for clause, sentence in self.sections.sentences():
             forms = _likely(self.document.plain[sentence.start : sentence.end], joint=self._is_joint(sentence))
             given: dict[re.Pattern[str], bool] = {}  # whether the sentence has the words that several forms need
             met = (form for form in forms if self._is_met(form, sentence, given))
@@ -105,11 +103,11 @@ class _Reader:
         chairs: dict[str, list[Allocation]] = {}
         for each in said:
             if each.head is Head.CHAIR and each.clause is not None:
-                chairs.setdefault(self._section(self.clauses[each.clause]), []).append(each)
+                chairs.setdefault(self.sections.section(self.clauses[each.clause]), []).append(each)
         if not chairs:
             return
-        for clause, sentence in self._sentences():
-            presides = chairs.get(self._section(clause))
+        for clause, sentence in self.sections.sentences():
+            presides = chairs.get(self.sections.section(clause))
             vote = CASTING_VOTE.search(self.document.plain, sentence.start, sentence.end) if presides else None
             if (
                 not presides
@@ -121,46 +119,6 @@ class _Reader:
             words = Span(min(starts, default=self._limb_start(sentence, vote.start())), self._end(sentence, vote.end()))
             parties = tuple(dict.fromkeys(name for each in presides for name in each.parties))
             yield Allocation(Head.OVERRIDE, parties, words, clause.index)
-
-    def mirrors(self) -> Iterator[tuple[Clause, Span]]:
-        """Sentences that extend to another what is said of one."""
-        for clause, sentence in self._sentences():
-            if NOR.search(self.document.plain, sentence.start, sentence.end):
-                yield clause, sentence
-                continue
-            said = MIRROR.search(self.document.plain, sentence.start, sentence.end)
-            if said and not NEGATION.search(self.document.plain, max(sentence.start, said.start() - 30), said.start()):
-                yield clause, sentence
-
-    def extends(self, mirror: tuple[Clause, Span], allocation: Allocation) -> bool:
-        """Does a sentence extend an allocation: in its section, or by calling it by name?"""
-        clause, sentence = mirror
-        if allocation.clause is not None and self._section(clause) == self._section(self.clauses[allocation.clause]):
-            return allocation.span.start < sentence.end
-        if allocation.clause is not None and self._names(sentence, self.clauses[allocation.clause]):
-            return True
-        return HEAD_WORDS[allocation.head].search(self.document.plain, sentence.start, sentence.end) is not None
-
-    def _names(self, sentence: Span, clause: Clause) -> bool:
-        """Does a sentence speak of a clause by its number: "clause 9.1 applies mutatis mutandis"?"""
-        number = _FIRST_NUMBER.sub(r"\1", clause.path)
-        places = rf"\b(?:clauses?|sections?|articles?|paragraphs?)\s+(?:{re.escape(clause.path)}|{re.escape(number)})(?![.\d]*\d)"
-        words = self.document.plain[sentence.start : sentence.end]
-        extends = MIRROR.search(words)
-        near = words[max(0, extends.start() - _TITLE) : extends.end() + _TITLE] if extends else ""
-        return bool(clause.path) and re.search(places, near, re.IGNORECASE) is not None
-
-    def _section(self, clause: Clause) -> str:
-        """What its clauses have in common: "9" of 9.1 and 9.2(a), whether or not a clause 9 holds them."""
-        while clause.parent is not None and self.clauses[clause.parent].kind is not ClauseKind.SCHEDULE:
-            clause = self.clauses[clause.parent]
-        return _FIRST_NUMBER.sub(r"\1", clause.path) or str(clause.index)
-
-    def _sentences(self) -> Iterator[tuple[Clause, Span]]:
-        for clause in self.clauses:
-            if clause.kind not in _SILENT:
-                for sentence in sentences(self.document, own_words(clause)):
-                    yield clause, sentence
 
     # ---- one sentence
 
@@ -393,7 +351,6 @@ _WITHIN = (Relation.SUBJECT, Relation.NEGATED)
 _NAMED_AFTER = (Relation.NAMED, Relation.AGENT, Relation.OWNED, Relation.SOURCE)
 _LIMB = re.compile(r"[;:]\s+|,\s+(?:and|but|while|whereas)\s+")
 _LIMB_REACH = 120
-_FIRST_NUMBER = re.compile(r"^(.*?\d+)\b[.(].*$", re.DOTALL)
 _NEAR = 600  # characters within which a possessive without its noun still means "liability"
 _PAUSE = re.compile(r"[;.,](?=\s|$)")
 _MEANT = {
