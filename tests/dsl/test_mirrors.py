@@ -9,6 +9,8 @@ from pactlint.extract import analyze
 from pactlint.readers import read_bytes
 
 PARTIES = 'This Agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").\n\n'
+FAR = "Pumps are packed for the sea and marked with the number of the order. " * 12
+"""More words than those within which what follows speaks of what stands before."""
 
 MIRRORED = [
     "5. Set-off. Alder may deduct unpaid invoices. Birch enjoys the like liberty as regards its own payments.",
@@ -20,6 +22,7 @@ MIRRORED = [
     "5. Transfer. Alder may assign its rights to a bank, and so may Birch.",
     "5. Transfer. Alder may assign to the buyer of its pump business, and Birch to the buyer of its valve business.",
     "5. Transfer. Alder may assign its rights. The same applies to Birch.",
+    f"5. Transfer. Alder may assign its rights. {FAR} The provisions of this clause apply mutatis mutandis to Birch.",
     *(
         f"5. Staff. Alder shall not entice away Birch's staff.\n\n6. Balance. {said}"
         for said in (
@@ -56,6 +59,7 @@ ONE_SIDED = [
     "5. Prices. Alder may have the best terms. Birch gives no corresponding undertaking.",
     "5. Injunctions. Alder may seek an injunction against Birch, and Birch waives the bond.",
     "5. Transfer. Alder may assign its rights.\n\n6. Costs. Each party bears its costs, and the same applies to taxes.",
+    f"5. Prices. Alder may raise its prices. {FAR} The terms of this paper apply to all orders of Birch.",
 ]
 
 

@@ -85,8 +85,9 @@ def _of_the_whole(agreement: Agreement, span: Span, bearers: tuple[str, ...]) ->
 
 
 _WHOLE = re.compile(
-    r"\b(?:(?:every|each|all)\s+(?:the\s+)?(?:paragraphs?|provisions?|sub-?clauses?|sub-?sections?)|(?:provisions?|terms|duties|obligations)"
-    r"|the\s+(?:foregoing|above)(?:\s+(?:provisions|paragraphs))?)\s+(?:(?:of|in|under)\s+this\s+(?:clause|section|article)\b)?"
+    r"\b(?:every|each|all)\s+(?:the\s+|of\s+the\s+)?(?:foregoing\s+|above\s+)?(?:paragraphs?|provisions?|sub-?clauses?|sub-?sections?)\b"
+    r"|\b(?:provisions?|terms|duties|obligations)\s+(?:of|in|under)\s+this\s+(?:clause|section|article)\b"
+    r"|\bthe\s+(?:foregoing|above)\s+(?:(?:provisions|paragraphs|terms)\b|appl)"
     r"|\bthis\s+(?:clause|section|article)\s+(?:shall\s+|does\s+|is\s+|also\s+)*(?:appl|bind|extend|hold|operat|read)",
     re.IGNORECASE,
 )
