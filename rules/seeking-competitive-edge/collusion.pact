@@ -64,6 +64,11 @@ passes "recommended prices" """
 5. Resale. Alder may publish recommended resale prices, but Birch is free to sell for more or less.
 """
 
+passes "bids that are made together" """
+5. Bids. The parties lodge bids to the authority together. The council decides which bids are lodged, and at the end they agree a plan which covers
+bids that are pending. Each party alone settles the price which it quotes to other customers.
+"""
+
 passes "own discretion" """
 5. Resale. Birch sets its own resale prices.
 """

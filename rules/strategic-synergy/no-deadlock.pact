@@ -54,6 +54,12 @@ passes "the chief executives" """
 chief executives decide.
 """
 
+passes "one step after another" """
+4. Steering group. The parties set up a steering group with two members each. A decision needs both votes.
+
+4.1 If the group can't agree, it meets again in ten days. If it still can't, either party may escalate to the two heads of product.
+"""
+
 passes "an independent member" """
 4. Joint council. Each party appoints two members of the council, and both name an independent chair. The council decides by a majority of its
 five members.

@@ -573,11 +573,12 @@ condition cannot-settle of sentence s means
      "votes … (one|two|three|half) against (one|two|three|half)", "(twice|again) (failed|been lost|been put)",
      "(fails|failed) (twice|again|of adoption|to be carried|to carry|to pass)", "bring* no majority", "stuck",
      "disagree", "evenly divided", "divide* (two and two|three and three|evenly|equally)", "stalemate", "deadlock*",
-     "impasse", "(a|on a) tie", "votes are (even|equal)", "still at odds", "remain* undecided"
+     "impasse", "(a|on a) tie", "votes are (even|equal)", "still at odds", "remain* undecided",
+     "still (can't|cannot|does not|do not|doesn't|don't)"
 
 condition then-settled of sentence s means
   s says pattern "\b(?:goes to|go to|taken to|carried to|referred to|put to|passes to|handed to|laid before)\b", "expert",
-     "mediator", "umpire", "casting", "independent", "chief executive*", "chairmen", "ceos",
+     "escalat*", "mediator", "umpire", "casting", "independent", "chief executive*", "chairmen", "ceos",
      "(buy|sell) … (price|shares)", "name a price", "names a price", "by lot", "coin", "arbitrat*", "makes the call",
      "votes on that", "consultant", "valuer"
 

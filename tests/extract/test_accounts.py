@@ -24,6 +24,10 @@ def givers(text: str) -> list[str]:
         ("4. Reports. Birch shall report to Alder each month.", ["B"]),
         ("4. Reports. Birch shall:\n\n(a) keep four engineers; and\n\n(b) send Alder weekly progress reports.", ["B"]),
         ("4. Reports. Each party shall send the other a report.", ["AB"]),
+        (
+            "4. Returns. Birch shall render to Alder a return of sales, and Alder shall render to Birch a return of shipments.",
+            ["B", "A"],
+        ),
         ("4. Reports. Birch shall send a report on sales and Alder shall send a report on supply.", ["B", "A"]),
         ("4. Reports. Alder may require its dealers to provide Alder with a written and detailed report on sales.", []),
         ("4. Benefits. To earn certain Alder programme benefits, Dealer will provide a monthly report.", []),

@@ -58,6 +58,12 @@ def test_a_paper_that_is_not_attached_is_named(text: str, paper: str) -> None:
         "5. Disputes. Disputes are settled under the Rules of Arbitration of the Chamber.",
         "5. Fees. Alder pays what it owes.\n\nExhibit 10.15\n\n6. Law. The law of England governs.",
         "5. Fees. What was paid short is made good in accordance with the foregoing procedure.",
+        "5. Disputes. Disputes go to mediation that is administered by the Resolution Institute.",
+        "5. Disputes. They try mediation in Leeds under the procedure of the Centre for Effective Dispute Resolution.",
+        "5. Cash. Cash is paid into the joint account and is spent only in accordance with the Annual Plan.",
+        "5. Savings. Savings are divided, whoever found them, and paid out with the last statement.",
+        "5. Values. The values were fixed by a valuer whom both parties appointed, in a report dated 3 February 2025.",
+        "5. Seat. Alder is entered in the commercial register of Krefeld.",
         "5. Disputes. Three arbitrators decide, appointed in accordance with the said Rules.",
     ],
 )

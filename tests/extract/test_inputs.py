@@ -109,6 +109,7 @@ def test_what_a_party_puts_in_is_told(text: str, expected: list[tuple[str, str]]
         '3. Words. "Contribution" means what a party contributes under Section 4.',
         "3. Contributions. Beyond that neither Alder nor Birch is bound to contribute anything.",
         "3. Contributions. A party that pays late owes interest of 6 % a year.",
+        "3. Contributions.\n\nTotal for Alder: EUR 400.",
         "3. Interest. Calls are made upon both parties in proportion to their shares.",
     ],
 )

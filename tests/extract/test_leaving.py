@@ -66,6 +66,9 @@ READ = {
         (AT_WILL, B, "P2M")
     ],
     "The appointment is terminable at the will of Alder.": [(AT_WILL, A, "")],
+    "This agreement lasts for 15 years, save as it may sooner be determined in accordance with clause 38 or 39.": [],
+    "If such an event lasts over 180 days, the chief executives meet. If they find no solution in 30 days, either party may "
+    "end this agreement on 90 days' notice.": [(EVENT, BOTH, "P90D")],
     "This agreement continues until terminated by either party on six months' notice.": [(AT_WILL, BOTH, "P6M")],
     "Alder - without cause: yes, twelve (12) months' notice\nBirch - without cause: no": [(AT_WILL, A, "P12M")],
     "Neither party may terminate this agreement without cause except on one year's notice.": [(AT_WILL, BOTH, "P1Y")],

@@ -121,7 +121,7 @@ _GIVES_NONE = re.compile(
 )
 _RETURN = (  # a statement of figures, and no goods, documents or money sent back
     r"(?:(?:sales|monthly|weekly|fortnightly|daily|quarterly|half-yearly|yearly|annual|written|periodic\w*|regular|statistical|true|full|stock|progress)"
-    r"\s+(?:and\s+\w+\s+)?returns?\b|returns?\s+(?:of\s+(?:\w+\s+){0,2}?(?:sales|stocks?|turnover|orders|work|figures|business|output|dealings)\b"
+    r"\s+(?:and\s+\w+\s+)?returns?\b|returns?\s+(?:of\s+(?:\w+\s+){0,2}?(?:sales|stocks?|turnover|orders|work|figures|business|output|dealings|shipments|deliveries|production)\b"
     r"|on\b|showing\b|stating\b|in\s+writing)|returns?\b(?=[^.;]{0,60}\b(?:furnished|rendered|lodged|filed|submitted|monthly|quarterly)\b))"
 )
 _DEFINES = re.compile(r"[^\w\"\u201c]*[\"\u201c][^\"\u201d]{1,60}[\"\u201d]\s+(?:means|shall\s+mean)\b")

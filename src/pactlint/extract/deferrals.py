@@ -54,7 +54,7 @@ _NAME = (
 """What a paper is called: an article, up to five words, and what sort of paper it is."""
 _PUT = (
     r"(?:set\s+(?:forth|out)|specified|stated|laid\s+down|given|listed|described|defined|printed|recorded|shown|contained|provided"
-    r"|prescribed|indicated|dealt\s+with|determined|found|fixed|regulated|governed|entered|kept|lodged|named|written|settled|mentioned"
+    r"|prescribed|indicated|dealt\s+with|determined|(?<!\bwho\s)(?<!ever\s)found|fixed|regulated|governed|entered|kept|lodged|named|written|settled|mentioned"
     r"|inserted|noted|told|answered|endorsed|inscribed|ruled|those|appears?|limited|allotted|expressed|agreed|arranged|settled\s+upon|confirmed|noted\s+down|that\s+written|reproduced"
     r"|designated|identified|documented|established|set\s+down|tabulated)"
 )
@@ -66,13 +66,30 @@ _WHAT = (
     r"(?:formula|rates?|limits?|periods?|proportions?|procedure|manner|criteria|ceiling|cap|dates?|shares?|percentages?|intervals?|length"
     r"|amounts?|figures?|method)"
 )
+_NOT_DONE = "".join(
+    rf"(?<!\b{done}\s)(?<!\b{done}\sonly\s)(?<!\b{done}\ssolely\s)"
+    for done in (
+        "applied",
+        "spent",
+        "used",
+        "operated",
+        "managed",
+        "conducted",
+        "carried on",
+        "run",
+        "drawn",
+        "expended",
+        "performed",
+    )
+)
+"""Before "in accordance with the Annual Plan": how something is done leaves open neither what is owed nor how much."""
 _SENT = sifted(
     rf"\b{_PUT}\b(?:[\s,\"]+[\w'-]+){{0,9}}?[\s,\"]+(?:in|by|under|on|at|per|to|from|with)\s+(?:[\w-]+\s+){{0,3}}?(?:of\s+)?(?P<put>{_NAME})"
     rf"|\b(?:as|which|that|what|whatever|manner|extent|whoever|whichever(?:\s+part(?:y|ies))?)\s+(?P<says>{_NAME})(?:[\s,]+[\w'-]+){{0,8}}?\s+{_SAYS}\b"
     rf"|\b{_WHAT}\s+(?:in|of|under)\s+(?P<what>{_NAME})"
     rf"|\bsee\s+(?P<seen>{_NAME})"
     rf"|\b(?:follows|is\s+that|are\s+those)\s+(?:(?:of|in|under)\s+)?(?P<same>{_NAME})(?=\s*(?:[.;,]|dated|from|as\s|for\s|$))"
-    rf"|\b(?:observe|follow|comply\s+with|abide\s+by|adhere\s+to|in\s+accordance\s+with|pursuant\s+to|as\s+per)\s+(?P<kept>(?!(?:its|their)\s+(?:respective\s+)?terms\b){_NAME})"
+    rf"|{_NOT_DONE}\b(?:observe|follow|comply\s+with|abide\s+by|adhere\s+to|in\s+accordance\s+with|pursuant\s+to|as\s+per)\s+(?P<kept>(?!(?:its|their)\s+(?:respective\s+)?terms\b){_NAME})"
     rf"|(?P<away>{_NAME})[^.;]{{0,60}}?\b(?:not\s+(?:here\s+)?(?:reproduced|annexed|attached|set\s+out|supplied|included|appended)"
     r"|(?:appended|annexed|attached|scheduled|exhibited)\s+to\s+(?:the|its|their|a|that)\s+(?!(?:present\s+)?(?:agreement|contract|deed|document|schedule|exhibit|annex\w*|appendix)\b)"
     r"|of\s+which\s+(?:each|both|either|all|the|a\s+cop(?:y|ies)|cop(?:y|ies))\b[^.;]{0,30}?\b(?:holds?|has|have|keeps?|is\s+held|are\s+held|is\s+kept|are\s+kept)\b"
@@ -81,7 +98,7 @@ _SENT = sifted(
 )
 _AT_HAND = re.compile(
     r"(?:\bthe|\bthis|\ban?|\bsuch|\bany|\bthat)\s+(?:agreement|contract|deed|document|instrument|paper|rules|terms|conditions)$"
-    r"|\b(?:ICC|LCIA|SIAC|HKIAC|AAA|ICDR|JAMS|UNCITRAL|CEDR|CIETAC|DIAC|MCIA|WIPO|AIAC|ICSID|LMAA)\b"
+    r"|\bcent(?:re|er)\s+for\b|\b(?:commercial|trade|companies|corporate)\s+register\b|\b(?:ICC|LCIA|SIAC|HKIAC|AAA|ICDR|JAMS|UNCITRAL|CEDR|CIETAC|DIAC|MCIA|WIPO|AIAC|ICSID|LMAA)\b"
     r"|\b(?:model(?=\s)|patent|foregoing|aforesaid|said|preceding|arbitration|court|law|act|chamber|statute|parliament|governmental?|written|prior|mutual|separate)\b",
     re.IGNORECASE,
 )
@@ -89,11 +106,13 @@ _AT_HAND = re.compile(
 _KEEPS = re.compile(  # what was decided goes into the paper, or a reckoning was made in it: nothing is left open
     r"\b(?:shall|will|must|to|(?<!\bas\s)(?<!\bwhich\s)(?<!\bthat\s)(?<!\bwhat\s)(?:are|is))\s+(?:then\s+)?(?:be\s+)?(?:entered|noted|kept|inscribed|lodged|filed|inserted|added|written)\b[^.;]{0,40}$"
     r"|\bagreed\s+are\s+added\b[^.;]*$|\b(?:on\s+the\s+)?basis\s+of\s+an?\s+report$"
-    r"|\b(?:certified|valued|appraised|assessed|audited)\b[^.;]{0,60}\breport$",
+    r"|\b(?:certified|valued|appraised|assessed|audited)\b[^.;]{0,60}\breport$"
+    r"|\b(?:was|were|been)\s+(?:fixed|settled|agreed|found|determined|established)\s+by\b[^.;]{0,90}\breport$",
     re.IGNORECASE,
 )
 _OF_LAW = re.compile(
     r"\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}(?:Arbitration|Chamber|Centre|Center|Court|Association|Act)\b"
+    r"|\s+(?:Institute|Cent(?:re|er)|Chamber|Association|Council|Board)\b"  # "the Resolution Institute"
 )
 _SCHEDULE = sifted(
     r"\b(?!Exhibit \d{1,2}\.\d)"  # the number under which a regulator keeps the paper itself

@@ -125,7 +125,7 @@ class _Reader:
             for part, parties in parts:
                 if plain[part.end : part.end + 1] == ":" or plain[part.start : part.end].endswith(":"):
                     continue  # it opens the list that says what is given
-                if IN_ALL.search(plain, part.start, part.end) or NO_OBJECT.fullmatch(plain, part.start, part.end):
+                if IN_ALL.search(plain[part.start : part.end]) or NO_OBJECT.fullmatch(plain, part.start, part.end):
                     continue  # it adds up what is given elsewhere, or is a heading: "What we put in."
                 told = self._input(part, parties, sentence, headed=in_place)
                 if not (told.empty and NO_MORE.search(plain, span.start, span.end)):

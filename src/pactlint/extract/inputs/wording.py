@@ -208,7 +208,7 @@ KIND = re.compile(
 )
 MONEY = re.compile(
     r"\b(?:cash|money|moneys|monies|sums?|amounts?|capital|funds?|funding|instal?l?ments?|subscri\w+|shares?|interests?|USD|EUR|GBP|INR|SGD|AUD|CAD|CHF|Rs"
-    r"|dollars|pounds|sterling|euros?|rupees|lakhs?|crores?|per\s?cent|percent|contributions?|inputs?|resources?|items?|what(?:ever)?\s+(?:is|stands|follows|appears|each|it\s+(?:owns|has))|things|everything|all|matters"
+    r"|dollars|pounds|sterling|euros?|rupees|lakhs?|crores?|per\s?cent(?:um)?|contributions?|inputs?|resources?|items?|what(?:ever)?\s+(?:is|stands|follows|appears|each|it\s+(?:owns|has))|things|everything|all|matters"
     r"|property|assets?|costs?|expenses?|half|equally|nothing|none|obligations?)\b|[€$£%]",
     re.IGNORECASE,
 )
@@ -220,7 +220,8 @@ NO_THING = re.compile(
 """What is provided and is no contribution."""
 NO_OBJECT = re.compile(r"\W*(?:\w+\s+)?(?:put|bring|give|contribute|invest)s?(?:\s+in)?\W*", re.IGNORECASE)
 IN_ALL = re.compile(
-    r"(?:\A|(?<=\w)(?<!\bthat)(?<!\bthe)(?<!\bsuch))[\s,|\u2013\u2014-]+(?:in\s+all|in\s+total|total|together|altogether|in\s+the\s+aggregate|sub-?total|sum)\s*[:|=]",
+    r"(?:\A|(?<=\w)(?<!\bthat)(?<!\bthe)(?<!\bsuch))[\s,|\u2013\u2014-]+(?:in\s+all|in\s+total|total|together|altogether|in\s+the\s+aggregate|sub-?total|sum)\s*[:|=]"
+    r"|\A\W*(?:grand\s+|sub-?)?total\s+(?:for|of)\b[^:|=;.]*[:|=]",
     re.IGNORECASE,
 )
 ON_A_DAY = re.compile(

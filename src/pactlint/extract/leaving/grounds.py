@@ -91,7 +91,7 @@ _IF = re.compile(
     r"(?! (?:it|they|he|the party|either(?: party| of us| of them)?|that party|a party|one|we|you|either side|any party"
     r"|any of them) (?:so |wishing |first |"
     r"has first |shall have |has )*(?:giv\w+|wish\w*|choos\w+|desir\w+|elect\w*|decid\w+|pleas\w+|want\w*|serv\w+|lik\w+"
-    r"|tell\w*|send\w*|think\w*|find\w*|prefer\w*)"
+    r"|tell\w*|send\w*|think\w*|find\w* (?:it|this)|prefer\w*)"
     r"| (?:so )?(?:desired|minded|desirous|wished|thought|terminated|cancelled|determined|ended|sooner|earlier)| neither party"
     r"| and (?:for so long|until)"
     r"| (?:and until )?(?:it|this|the) (?:is|agreement is|be)(?: \w+)? (?:terminated|cancel|determined|ended)| such (?:notice"
