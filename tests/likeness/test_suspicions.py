@@ -64,6 +64,14 @@ def test_a_rule_that_compares_figures_does_not_suspect_a_figure_it_could_read() 
     assert told("Either party may end this agreement for convenience on short notice.", rule=rule, offence=offence)
 
 
+def test_a_contribution_with_a_value_and_a_date_is_not_suspected() -> None:
+    rule = "strength-based-investment/contribution-unsecured"
+    firm = "Alder contributes a crane valued at EUR 9,000 to the venture by 1 May 2026."
+    assert told(firm, rule=rule, offence=firm) == []
+    vague = "Alder contributes a crane to the venture when it can."
+    assert told(vague, rule=rule, offence=vague)
+
+
 def test_a_rule_that_is_not_asked_suspects_nothing() -> None:
     agreement = understood(OFFENCE)
     likely = likenesses(agreement, objecting_to(OFFENCE, RULE), {Column(RULE, Kind.OFFENCE)}).likely

@@ -29,8 +29,9 @@ def suspected_of(
     """At most one sentence for each of the rules asked (by name), one rule for a sentence, and none another finding is about.
 
     `likely` come likeliest first: one that is likely enough stands beside what another rule found. Words that the rule itself has
-    understood are not suspected: those it found `sound`, by its name, those with a figure where figures are what it compares, and
-    those that put on one party what the rule looks for and other words put on the other too.
+    understood are not suspected: those it found `sound`, by its name, those with a figure where figures are what it compares,
+    contributions with a value and a date where contributions are, and those that put on one party what the rule looks for and
+    other words put on the other too.
     """
     taken = [place.span for finding in found for place in finding.places if not finding.of_absence]
     told: dict[str, Likeness] = {}
@@ -40,6 +41,7 @@ def suspected_of(
             not rule
             or rule.name in told
             or _is_understood(rule, agreement, likeness.span)
+            or _is_promised(rule, agreement, likeness.span)
             or _is_even(rule, agreement, likeness.span)
         ):
             continue
@@ -92,6 +94,13 @@ def _is_understood(rule: Rule, agreement: Agreement, span: Span) -> bool:
     return bool(rule.parameters) and any(amount.role for amount in agreement.amounts_in(span))
 
 
+def _is_promised(rule: Rule, agreement: Agreement, span: Span) -> bool:
+    """Are its words nothing but contributions that leave nothing open, of a rule that looks at contributions?"""
+    told = [each for each in agreement.inputs if each.span.overlaps(span)]
+    firm = all(each.valued and each.dated and not each.vague and not each.empty for each in told)
+    return bool(told) and firm and any(noun == "input" for noun in _nouns(rule))
+
+
 def is_weighed(rule: Rule, agreement: Agreement, span: Span) -> bool:
     """Do words allocate what the rule looks for? Then it has read them, and what it misses is something else."""
     heads = set(_heads(rule))
@@ -102,6 +111,10 @@ def _is_even(rule: Rule, agreement: Agreement, span: Span) -> bool:
     heads = set(_heads(rule))
     told = [each for each in agreement.allocations if str(each.head) in heads and each.span.overlaps(span)]
     return bool(told) and not any(is_one_sided(agreement, each) for each in told)
+
+
+def _nouns(rule: Rule) -> Iterator[str]:
+    return (each.subject.noun.text for each in conditions_in(rule.condition) if isinstance(each, syntax.Exists))
 
 
 def _heads(rule: Rule) -> Iterator[str]:
