@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pactlint.likeness.model import Model
-    from training.examples import Example
+    from training.example import Example
 
 STEP = 0.02
 JUDGES = ("ivy", "lime", "mango")

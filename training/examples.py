@@ -3,107 +3,61 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from pactlint.extract import analyze
 from pactlint.finding import Outcome
-from pactlint.likeness.model import Column, Kind
-from pactlint.likeness.reading import Reading, readings
+from pactlint.likeness.reading import readings
 from pactlint.linter import lint_document
 from pactlint.packs import load_pack
 from pactlint.readers import read, read_bytes
 from tests import deferrals, supplies
-from tests.cases.drafts import rendered, sound_agreements
+from tests.cases.drafts import cases, fresh, rendered, sound_agreements
 from tests.clauses.bank import entries, files, rule_of
 from tests.likeness.builders import OPENING
+from tests.supplies import rules_of_absence
 from training.corpus import CORPUS, labelled
+from training.drafted import of_cases
+from training.example import REAL, Example
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from pactlint.agreement import Agreement
     from pactlint.document import Document, Span
     from pactlint.finding import Place, Report
+    from pactlint.likeness.reading import Reading
     from pactlint.packs import Pack
     from tests.clauses.bank import Entry
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A piece of an agreement with its sentences, by whose hand it is, and the rule it was drafted for ("" for an agreement).
-
-    `offends` are the ordinals of the sentences that the rule objects to, `sound` of those that no rule does; about the others
-    nothing is known. `supplied` has, by rule of absence, those that supply what the rule misses; none supplies what the rules in
-    `missing` miss. `defers` says of a line about what is left open whether the whole leaves
-    the rule's answer to a paper nobody has. `found` are the rules of absence that found in an agreement what they look for;
-    `disputed` has, by rule, those that the rule itself objects to in an agreement taken for sound: nobody has judged them.
-    """
-
-    hand: str
-    rule: str
-    told: tuple[Reading, ...]
-    offends: tuple[int, ...] = ()
-    sound: tuple[int, ...] = ()
-    supplied: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    missing: tuple[str, ...] = ()
-    defers: bool | None = None
-    found: tuple[str, ...] = ()
-    disputed: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-
-    def marked(self) -> Iterator[tuple[Column, tuple[int, ...]]]:
-        """What some of its sentences are, and which."""
-        yield Column(self.rule, Kind.OFFENCE), self.offends
-        yield from ((Column(rule, Kind.SUPPLY), ordinals) for rule, ordinals in self.supplied.items())
-        yield Column(self.rule, Kind.DEFERRAL), tuple(range(len(self.told))) if self.defers else ()
-
-    def is_known(self, column: Column) -> bool:
-        """Are the sentences that it judges known not to be this, if they are not marked so?
-
-        What leaves open the answer to one rule may do so for its neighbours; what supplies something has judges of its own.
-        """
-        if column.kind is Kind.DEFERRAL:
-            return not (self.defers and _principle(self.rule) == _principle(column.rule))
-        return column.kind is Kind.OFFENCE
-
-    @property
-    def is_real(self) -> bool:
-        """Is it an agreement of the corpus, which is nobody's hand?"""
-        return self.hand.startswith(REAL)
-
-    @property
-    def is_own(self) -> bool:
-        """Is it one of our own agreements, which are sound?"""
-        return not self.rule and not self.is_real
-
-
-def _principle(rule: str) -> str:
-    return rule.partition("/")[0]
-
-
-REAL = "real "
-"""Before the name of an agreement of the corpus."""
 _EVERY = 4
 _FEW = 3
 """A rule of absence that found what it looks for in more sentences has found some that only touch it."""
 
 
 def examples(corpus: Path = CORPUS) -> list[Example]:
-    """The clauses of the bank in the order of its files, what supplies, the sound agreements, and some of the corpus.
+    """The clauses of the bank in the order of its files, what supplies, drafted cases, the sound agreements, some of the corpus.
 
     The sentences of the corpus are taken for sound, but for what a rule objects to. A few in a thousand are not; but the rest is
     how agreements are written, and a model that has not read it suspects every form of words it does not know.
     """
     pack = load_pack()
-    return [*_of_bank(pack), *_of_lines(pack), *_of_deferrals(pack), *_of_agreements(pack), *_of_corpus(pack, corpus)]
+    return [
+        *_of_bank(pack),
+        *_of_lines(pack),
+        *_of_deferrals(pack),
+        *of_cases(),
+        *_of_agreements(pack),
+        *_of_corpus(pack, corpus),
+    ]
 
 
 def _of_bank(pack: Pack) -> Iterator[Example]:
-    absent = _rules_of_absence()
+    absent = rules_of_absence()
     for file in files():
         for entry in entries(file):
             told = tuple(readings(analyze(read_bytes(entry.text.encode(), "clause.txt"), pack.topics)))
@@ -134,7 +88,7 @@ def _hand(entry: Entry) -> str:
 
 def _of_lines(pack: Pack) -> Iterator[Example]:
     """What is said of another rule of absence supplies nothing to this one; a near miss says so of its own rule alone."""
-    absent = _rules_of_absence()
+    absent = rules_of_absence()
     for line in supplies.lines():
         told = _alone(line.text, pack)
         supplied = {line.rule: tuple(range(len(told)))} if line.is_it else {}
@@ -155,11 +109,6 @@ def _alone(text: str, pack: Pack) -> tuple[Reading, ...]:
     return tuple(reading for reading in whole if reading.span.start >= len(OPENING))
 
 
-@cache
-def _rules_of_absence() -> frozenset[str]:
-    return frozenset(line.rule for line in supplies.lines())
-
-
 def _of_agreements(pack: Pack) -> Iterator[Example]:
     for name, document in _sound():
         yield _whole(f"agreement {name}", document, pack)
@@ -174,7 +123,7 @@ def _whole(hand: str, document: Document, pack: Pack) -> Example:
     """An agreement taken for sound, with what its rules of absence found and missed."""
     report = lint_document(document, pack, by_likeness=False)
     told = tuple(readings(cast("Agreement", report.agreement)))
-    answers = {answer.rule: answer for answer in report.answers if answer.rule in _rules_of_absence()}
+    answers = {answer.rule: answer for answer in report.answers if answer.rule in rules_of_absence()}
     passed = {rule: _ordinals(told, answer.evidence) for rule, answer in answers.items() if answer.outcome is Outcome.PASSED}
     supplied = {rule: at for rule, at in passed.items() if 0 < len(at) <= _FEW}
     missing = tuple(rule for rule, answer in answers.items() if answer.outcome is Outcome.FAILED)
@@ -193,7 +142,13 @@ def _ordinals(told: Sequence[Reading], places: Sequence[Place]) -> tuple[int, ..
 
 
 def _sound() -> Iterator[tuple[str, Document]]:
-    for name, agreement in sound_agreements().items():
+    for name, agreement in {**sound_agreements(), **_learnt_from()}.items():
         yield name, read_bytes(rendered(agreement).encode(), f"{name}.md")
     for path in sorted(FIXTURES.glob("*-sound.*")):
         yield path.stem, read(path)
+
+
+def _learnt_from() -> dict[str, dict[str, Any]]:
+    """Those of the authors of whose fresh cases some are learnt from."""
+    folders = (folder for folder in fresh() if any(case.is_read for case in cases(folder)))
+    return {name: agreement for folder in folders for name, agreement in sound_agreements(folder).items()}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pactlint.likeness.reading import Reading
-    from training.examples import Example
+    from training.example import Example
 
 LEAST_SEEN = 12
 """Offences, or sentences that supply, without which a rule is not learnt."""

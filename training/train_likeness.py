@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from pactlint.likeness.encoder import Encoder
     from training.asking import Told
-    from training.examples import Example
+    from training.example import Example
     from training.lessons import Lessons
 
 TABLES = {

@@ -33,6 +33,12 @@ This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd 
 1. Delivery. Alder [[shall promptly deliver the pumps that Birch orders.]]
 """
 
+passes "told what the word means" """
+This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
+
+1. Accidents. Each party must promptly, meaning by noon of the next Business Day, repair what it has broken.
+"""
+
 passes "with a figure" """
 This agreement is made between Alder Works Inc. ("Alder") and Birch Trading Ltd ("Birch").
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ FOLDER = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """An edit of a sound agreement. `expect` is `fail`, `pass` or `unknown`; a fail about a clause has its `quote`."""
+    """An author's edit of a sound agreement. `expect` is `fail`, `pass` or `unknown`; a fail about a clause has its `quote`."""
 
     id: str
     rule: str
@@ -31,25 +32,47 @@ class Case:
     edits: tuple[dict[str, Any], ...]
     quote: str
     why: str
+    author: str
 
     @property
     def principle(self) -> str:
         """The principle of the rule that the case is about."""
         return self.rule.partition("/")[0]
 
+    @property
+    def is_read(self) -> bool:
+        """Has it been read to mend rules, and may it be learnt from? The others are for measuring."""
+        parts, unread = _UNREAD.get(self.author, (1, frozenset()))
+        return int(hashlib.sha256(self.id.encode()).hexdigest(), 16) % parts not in unread
 
-def sound_agreements() -> dict[str, dict[str, Any]]:
+
+_TWO_FIFTHS, _THIRD = (5, frozenset((0, 1))), (20, frozenset(range(13, 20)))
+_UNREAD = (
+    dict.fromkeys(("harbour", "prairie", "codev", "deccan"), _TWO_FIFTHS)
+    | dict.fromkeys(("juniper", "banyan", "thistle", "cedar"), _THIRD)
+    | {"marlin": (1, frozenset((0,)))}
+)
+"""By author, into how many parts the digests of names part the cases, and which of the parts nobody has read."""
+
+
+def sound_agreements(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
     """The sound agreements by name: a title and sections, each with its slot, heading and text."""
-    return {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted((FOLDER / "base").glob("*.json"))}
+    return {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted((folder / "base").glob("*.json"))}
 
 
-def cases() -> Iterator[Case]:
-    """Every case, file by file."""
-    for path in sorted(FOLDER.glob("*.jsonl")):
+def fresh() -> Iterator[Path]:
+    """The folders of the authors whose cases are for measuring, each with its agreement."""
+    return (path for path in sorted((FOLDER / "fresh").iterdir()) if path.is_dir())
+
+
+def cases(folder: Path = FOLDER) -> Iterator[Case]:
+    """Every case of a folder, file by file."""
+    for path in sorted(folder.glob("*.jsonl")):
+        author = folder.name if path.stem == "cases" else path.stem.rpartition(".")[2]
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
-            rule = f"{row['principle']}/{row['topic']}"
-            yield Case(row["id"], rule, row["expect"], row["base"], tuple(row["edits"]), row.get("quote") or "", row["why"])
+            rule, quote = f"{row['principle']}/{row['topic']}", row.get("quote") or ""
+            yield Case(row["id"], rule, row["expect"], row["base"], tuple(row["edits"]), quote, row["why"], author)
 
 
 def rendered(agreement: dict[str, Any], edits: Sequence[dict[str, Any]] = ()) -> str:

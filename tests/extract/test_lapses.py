@@ -20,6 +20,7 @@ READ = {
     "The dates above are goals, and a party that misses one is told so.": [True],
     "An item not ready on its day is hired elsewhere at the cost of the party that owes it.": [False],
     "If a party fails to pay in, the other may record the failure and reduce its shares.": [False],
+    "Where a contribution is not made on its date and the default is not remedied in a month, interest at 5% runs.": [False],
     "The parties shall meet every month.": [],
     "Should a party fail to pay in on its date and not make good the default within a month, interest runs.": [False],
     "What is left unperformed at its day is taken out of the profit of that party.": [False],

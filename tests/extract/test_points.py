@@ -124,6 +124,10 @@ def test_two_answers_to_one_question_contradict_each_other(one: str, other: str,
             "Alder may end this agreement if a breach of this Schedule by Birch is not remedied within ten days.",
         ),
         ("Each party shall appoint one arbitrator.", "Disputes are settled by arbitration by three arbitrators."),
+        (
+            "The Steering Committee shall meet monthly.",
+            "The parties adopt a plan each year that lowers the cost of meeting them, and report to the Steering Committee.",
+        ),
     ],
 )
 def test_answers_to_different_questions_do_not(one: str, other: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,3 +23,9 @@ AROUND = (
 def lines() -> Iterator[Line]:
     """All of them, in the order of the files."""
     return lines_in(Path(__file__).parent)
+
+
+@cache
+def rules_of_absence() -> frozenset[str]:
+    """The full names of the rules that miss something."""
+    return frozenset(line.rule for line in lines())

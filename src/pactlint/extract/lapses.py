@@ -119,7 +119,7 @@ _HARMLESS = sifted(
     rf"(?!\s+(?:to|of|for|against)\s+(?:the\s+)?(?:other|party|parties)\s+(?:rights?|remed))"
     r"|\b(?:nothing\s+(?:more|else|further)|no\s+more\s+than|and\s+no\s+more|nothing\s+(?:shall\s+|will\s+)?(?:follows?|flows?|happens?|ensues?))\b"
     rf"|\b(?:(?:shall|will|does|do|did|is|are|be|may|can|must|would|should|and|but|need)\s+not|not\s+(?:as|for|to|amount|constitute|count|give|cause|lead|result|bear)|cannot|nor|neither)\b"
-    rf"(?!\s+(?:\w+\s+)?(?:make\s+good|made\s+good|remed\w+|cure|rectif\w+|end\b))[^.;,]{{0,60}}?\b(?:breach|default|{_SANCTION})\b"
+    rf"(?!\s+(?:\w+\s+)?(?:make\s+good|made\s+good|remed\w+|cure|rectif\w+|end\b|(?:made|paid|brought|given|contributed|received|delivered|put|provided|transferred)\s+(?:in|by|on|at|up|when|within)\b))[^.;,]{{0,60}}?\b(?:breach|default|{_SANCTION})\b"
     r"|\b(?:have|has|be\s+of)\s+no\s+effect\b|\b(?:shall|will|does|do|is)\s+not\s+(?:affect|prejudice|entitle|reduce|diminish|alter|count|matter)\b"
     r"|\b(?:forgiven|overlooked|condoned|tolerated|held\s+against\s+it|taken\s+amiss)\b"
     r"|\b(?:dates?|timetable)\b[^.;]{0,50}?\b(?:goals?|targets?|aspirations?|indicative|guidance|estimates?|aims?|hopes?)\b",

@@ -136,6 +136,7 @@ _MEASURE = re.compile(
     r"|month|quarter|year|hour|fortnight|time|second|third)|specifications?|schedule|exhibit"
     r"|annex|appendix|plan|budget|criteria|standards? (?:set|in|of|adopted)|industry[- ]standards?"
     r"|listed (?:in|on|below|above)|as listed|within (?:such|that|this|the) (?:\w+ )?(?:period|time|window)"
+    r"|meaning|(?:which|this|that) means|by (?:noon|midnight|the (?:next|following|same|end|close))"
     r"|in the manner|in accordance with|at (?:\w+ )?meetings of|(?:no|not) later than|at the latest|in (?:no|any) event"
     r"|(?:required|provided|permitted) (?:by|under|in|herein|hereunder)|set (?:out|forth)"
     r"|as (?:further |more fully )?(?:described"

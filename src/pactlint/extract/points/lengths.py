@@ -193,10 +193,14 @@ def _about_payment(due: str, words: str) -> str:
     return f"{kind} {named[1].rstrip('s')}" if named and named[1] not in _NO_OBJECT else kind
 
 
+_MEETS = re.compile(r"\bmeet(?!\w* (?:them|it|its|their|the|that|those|such|this|any|all)\b)|\bconven|\bsit")
+"""Not "the cost of meeting them": a body meets, and a target is met."""
+
+
 def _body(saying: Saying) -> str:
     found = _BODY.search(saying.plain)
     extraordinary = re.search(r"extraordinary|special|emergency|notice of|in advance", saying.words)
-    meets = re.search(r"\bmeet|\bconven|\bsit", saying.words)
+    meets = _MEETS.search(saying.words)
     return found[1].lower().removeprefix("the ") if found and meets and not extraordinary else ""
 
 

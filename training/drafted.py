@@ -1,0 +1,89 @@
+"""What drafted cases teach: the sentences that an edit puts into a sound agreement, read where they stand."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from joblib import Parallel, delayed
+
+from pactlint.extract import analyze
+from pactlint.likeness.reading import Reading, readings
+from pactlint.packs import load_pack
+from pactlint.readers import read_bytes
+from tests.cases.drafts import FOLDER, Case, cases, fresh, rendered, sound_agreements
+from tests.supplies import rules_of_absence
+from training.example import Example
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pactlint.agreement import Agreement
+
+
+def of_cases() -> Iterator[Example]:
+    """Of every case that has been read, in the order of the files. The others measure, and teach nothing."""
+    read = [(folder, case) for folder in (FOLDER, *fresh()) for case in cases(folder) if case.is_read]
+    yield from filter(None, Parallel(n_jobs=2)(delayed(_taught)(folder, case) for folder, case in read))
+
+
+_FEW = 2
+"""Of more sentences that an edit puts in, some do not supply what the rule looks for."""
+
+
+def _taught(folder: Path, case: Case) -> Example | None:
+    """What a case teaches; nothing where it is not known which sentence it is about.
+
+    A sound edit offends against no rule, and neither does one that leaves something open. What an offending edit changes beside
+    the words that it quotes may be part of the offence. An edit that takes out what a rule looks for puts in none of it.
+    """
+    agreement = analyze(read_bytes(rendered(_agreements(folder)[case.base], case.edits).encode(), "case.md"), load_pack().topics)
+    told = _put_in(folder, case, agreement)
+    every = tuple(range(len(told)))
+    match case.expect:
+        case "fail" if case.quote:
+            offends = tuple(at for at in every if _shares(_words(agreement, told[at]), _squashed(case.quote)))
+            return Example(case.author, case.rule, told, offends) if offends else None
+        case "fail":
+            return Example(case.author, case.rule, told, missing=(case.rule,)) if told else None
+        case "pass":
+            supplied = {case.rule: every} if case.rule in rules_of_absence() and len(every) <= _FEW else {}
+            return Example(case.author, case.rule, told, sound=every, supplied=supplied) if told else None
+        case _:
+            left = _left_open(told)
+            return Example(case.author, case.rule, left, sound=tuple(range(len(left))), defers=True) if left else None
+
+
+def _put_in(folder: Path, case: Case, agreement: Agreement) -> tuple[Reading, ...]:
+    """The sentences that do not stand in the agreement without the edit."""
+    without = _squashed(rendered(_agreements(folder)[case.base]))
+    return tuple(reading for reading in readings(agreement) if _words(agreement, reading) not in without)
+
+
+def _left_open(told: Sequence[Reading]) -> tuple[Reading, ...]:
+    """Those that name a paper that is not there, or the only one there is."""
+    return tuple(told) if len(told) == 1 else tuple(reading for reading in told if "deferral" in reading.facts)
+
+
+def _words(agreement: Agreement, reading: Reading) -> str:
+    return _squashed(agreement.document.plain[reading.span.start : reading.span.end])
+
+
+def _squashed(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.lower())
+
+
+_PIECE = 24
+"""Letters that a sentence and what is quoted must share: the quote may stand in two of them."""
+
+
+def _shares(sentence: str, quote: str) -> bool:
+    size = min(_PIECE, len(quote), len(sentence))
+    return any(quote[start : start + size] in sentence for start in range(0, len(quote) - size + 1, max(1, size // 2)))
+
+
+@cache
+def _agreements(folder: Path) -> dict[str, dict[str, Any]]:
+    return sound_agreements(folder)
