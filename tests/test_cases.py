@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import TYPE_CHECKING
 
 import pytest
 
 from pactlint.packs import load_pack
-from tests.cases.drafts import cases, rendered, report, sound_agreements
+from tests.cases.drafts import cases, fresh, rendered, report, sound_agreements
+
+if TYPE_CHECKING:
+    from tests.cases.drafts import Case
 
 AGREEMENTS = sound_agreements()
-CASES = list(cases())
+LATER = {name: agreement for folder in fresh() for name, agreement in sound_agreements(folder).items()}
+CASES = [*cases(), *(case for folder in fresh() for case in cases(folder))]
 
 
 @pytest.mark.parametrize("name", AGREEMENTS)
@@ -26,7 +31,11 @@ def test_every_case_has_a_name_of_its_own_and_a_rule() -> None:
 
 
 def test_every_case_quotes_its_own_text() -> None:
-    assert [case.id for case in CASES if squashed(case.quote) not in squashed(rendered(AGREEMENTS[case.base], case.edits))] == []
+    assert [case.id for case in CASES if squashed(case.quote) not in squashed(text_of(case))] == []
+
+
+def text_of(case: Case) -> str:
+    return rendered((AGREEMENTS | LATER)[case.base], case.edits)
 
 
 def squashed(text: str) -> str:

@@ -43,7 +43,7 @@ def learn(taught: Lessons, teaches: Callable[[Lessons], HasOdds]) -> Model:
     """A model that asks nothing yet and doubts nothing. `teaches` gives it an encoder."""
     matrix, vocabularies = _matrix(grams(taught.told))
     wanted, known = taught.wanted.T, taught.known.T
-    fitted = Parallel(n_jobs=2)(delayed(_separate)(matrix[its], is_it[its]) for is_it, its in zip(wanted, known, strict=True))
+    fitted = Parallel(n_jobs=2)(delayed(_separate)(matrix, is_it, its) for is_it, its in zip(wanted, known, strict=True))
     weights = np.stack([weights for weights, _ in fitted], axis=1)
     bias = np.array([bias for _, bias in fitted], dtype=np.float32)
     offences = [column.kind is Kind.OFFENCE for column in taught.columns]
@@ -70,8 +70,10 @@ def _matrix(blocks: Sequence[Grams]) -> tuple[csr_matrix, list[_Vocabulary]]:
     return csr_matrix(hstack(matrices)), vocabularies
 
 
-def _separate(matrix: csr_matrix, offends: NDArray[np.bool_]) -> tuple[NDArray[np.float64], float]:
-    model = LogisticRegression(C=_STRENGTH, solver="liblinear", tol=1e-2, max_iter=60, random_state=0).fit(matrix, offends)
+def _separate(matrix: csr_matrix, is_it: NDArray[np.bool_], known: NDArray[np.bool_]) -> tuple[NDArray[np.float64], float]:
+    """What tells those that are it among those known. The matrix comes whole: parted beforehand, its parts fill the memory."""
+    model = LogisticRegression(C=_STRENGTH, solver="liblinear", tol=1e-2, max_iter=60, random_state=0)
+    model.fit(matrix[known], is_it[known])
     return model.coef_[0], float(model.intercept_[0])
 
 

@@ -41,7 +41,7 @@ class Case:
 
     @property
     def is_read(self) -> bool:
-        """Has it been read to mend rules, and may it be learnt from? The others are for measuring."""
+        """May it be read to mend rules, and be learnt from? The others are for measuring, and nobody has read them."""
         parts, unread = _UNREAD.get(self.author, (1, frozenset()))
         return int(hashlib.sha256(self.id.encode()).hexdigest(), 16) % parts not in unread
 
@@ -50,7 +50,7 @@ _TWO_FIFTHS, _THIRD = (5, frozenset((0, 1))), (20, frozenset(range(13, 20)))
 _UNREAD = (
     dict.fromkeys(("harbour", "prairie", "codev", "deccan"), _TWO_FIFTHS)
     | dict.fromkeys(("juniper", "banyan", "thistle", "cedar"), _THIRD)
-    | {"marlin": (1, frozenset((0,)))}
+    | dict.fromkeys(("marlin", "tulip"), (1, frozenset((0,))))
 )
 """By author, into how many parts the digests of names part the cases, and which of the parts nobody has read."""
 
@@ -61,7 +61,7 @@ def sound_agreements(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
 
 
 def fresh() -> Iterator[Path]:
-    """The folders of the authors whose cases are for measuring, each with its agreement."""
+    """The folders of later authors, each with its agreement."""
     return (path for path in sorted((FOLDER / "fresh").iterdir()) if path.is_dir())
 
 
