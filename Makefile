@@ -48,7 +48,7 @@ docs: $(READY) ## Build the manual into site/
 bench: $(READY) ## Run the benchmarks
 	@for script in benchmarks/[a-z]*.py; do echo "== $$script"; $(BIN)/python "$$script" || exit; done
 
-train: $(READY) ## Train both models again (three quarters of an hour; needs the corpus)
+train: $(READY) ## Train both models again (an hour and a half; needs the corpus)
 	@$(PIP) install --group train
 	@$(BIN)/python -m training.train_topics
 	@$(BIN)/python -m training.train_likeness --card docs/model-card.md

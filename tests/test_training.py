@@ -1,4 +1,4 @@
-"""Training twice gives the same model. Takes an hour and the corpus, so it runs only where it is asked for."""
+"""Training twice gives the same model. Takes hours and the corpus, so it runs only where it is asked for."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / "../shared/corpus/cuad"
 
 
-SLOW = pytest.mark.skipif("PACTLINT_SLOW" not in os.environ, reason="takes an hour: set PACTLINT_SLOW to run it")
+SLOW = pytest.mark.skipif("PACTLINT_SLOW" not in os.environ, reason="takes hours: set PACTLINT_SLOW to run it")
 NEEDS_CORPUS = pytest.mark.skipif(not CORPUS.exists(), reason="the corpus is not beside the repository")
 
 
