@@ -38,7 +38,7 @@ class Ask:
     told: float
 
 
-ASKS = {Kind.OFFENCE: Ask(0.4, 0.75, 0.1), Kind.SUPPLY: Ask(0.85, 0.9, 0.05), Kind.DEFERRAL: Ask(0.2, 0.75, 0)}
+ASKS = {Kind.OFFENCE: Ask(0.4, 0.75, 0.1), Kind.SUPPLY: Ask(0.9, 0.9, 0.05), Kind.DEFERRAL: Ask(0.2, 0.75, 0)}
 """The more is asked before a sentence may supply it, the more surely what is missing is missed. What leaves something open reads
 like nothing else, and the answer is to look. The judges have three offences for two sound clauses, six sentences that supply for
 five near misses, three that leave it open for one; of the last too few are held out to drop a rule."""

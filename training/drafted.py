@@ -29,15 +29,12 @@ def of_cases() -> Iterator[Example]:
     yield from filter(None, Parallel(n_jobs=2)(delayed(_taught)(case) for case in read))
 
 
-_FEW = 2
-"""Of more sentences that an edit puts in, some do not supply what the rule looks for."""
-
-
 def _taught(case: Case) -> Example | None:
     """What a case teaches; nothing where it is not known which sentence it is about.
 
     A sound edit offends against no rule, and neither does one that leaves something open. What an offending edit changes beside
-    the words that it quotes may be part of the offence. An edit that takes out what a rule looks for puts in none of it.
+    the words that it quotes may be part of the offence. An edit that takes out what a rule looks for puts in none of it. Of two
+    sentences that a sound edit puts in, nobody has said which one supplies what a rule of absence looks for.
     """
     excerpt = _excerpt(_agreements()[case.base], case)
     agreement = analyze(read_bytes(rendered(excerpt, case.edits).encode(), "case.md"), _topics())
@@ -50,7 +47,7 @@ def _taught(case: Case) -> Example | None:
         case "fail":
             return Example(case.author, case.rule, told, missing=(case.rule,)) if told else None
         case "pass":
-            supplied = {case.rule: every} if case.rule in rules_of_absence() and len(every) <= _FEW else {}
+            supplied = {case.rule: every} if case.rule in rules_of_absence() and len(every) == 1 else {}
             return Example(case.author, case.rule, told, sound=every, supplied=supplied) if told else None
         case _:
             left = _left_open(told)

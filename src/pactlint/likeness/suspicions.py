@@ -85,9 +85,13 @@ def _note(rule: Rule, message: str, place: Place, confidence: float) -> Finding:
         why=declaration.why.text if declaration.why else "",
         suggestion=declaration.suggest.text if declaration.suggest else "",
         cites=declaration.cites,
-        confidence=round(confidence, 2),
+        confidence=min(round(confidence, 2), _SUREST),
         fingerprint="",
     )
+
+
+_SUREST = 0.99
+"""A note is never sure, however likely."""
 
 
 def _is_understood(rule: Rule, agreement: Agreement, span: Span) -> bool:
