@@ -152,8 +152,7 @@ _ENDS_THIS = re.compile(rf"\b(?:{_END})\b[^.;]{{0,40}}\bthis {_WHOLE}\b|\bthis {
 
 def _is_effect(text: str) -> bool:
     """Does it say what follows when the agreement has ended, or how a right given elsewhere is used, and give no right itself?"""
-    found = _AFTER_END.match(text) or _SUCH_RIGHT.search(text) or _WAIVED.search(text) or _ON_ITS_DATE.search(text)
-    found = found or _GIVEN_ELSEWHERE.search(text)
+    found = _AFTER_END.match(text) or next((found for each in _NO_RIGHT if (found := each.search(text))), None)
     return found is not None and not _ENDS_NOW.search(text, found.end())
 
 
@@ -179,6 +178,7 @@ _GIVEN_ELSEWHERE = re.compile(
     rf"\b(?:may|can)(?: [a-z]+){{0,2}} be {_ENDED} (?:in accordance with|pursuant to|under|as provided (?:in|by|for))"
     r" (?:clauses?|sections?|articles?|paragraphs?)\b"
 )
+_NO_RIGHT = (_SUCH_RIGHT, _WAIVED, _ON_ITS_DATE, _GIVEN_ELSEWHERE)
 _ENDS_NOW = re.compile(
     rf"{_MAY}(?: [a-z]+){{0,6}}? (?:{_END}|be {_ENDED})(?: (?:and|or) [a-z]+)? (?:this|the|its|his|their) (?:[a-z]+ )?{_WHOLE}"
 )
